@@ -106,17 +106,21 @@ class Keypad(QWidget):
 
 
 SHIFT = "⇧"
+ACCENT = "´"
+"""Among the letters: the next vowel gets it, as on the keyboards of the language."""
+_ACCENTED = str.maketrans("aeiou", "áéíóú")
 _LETTERS = {
     "en": ("qwertyuiop", "asdfghjkl-", SHIFT + "zxcvbnm_."),
     "de": ("qwertzuiop", "asdfghjklö", SHIFT + "yxcvbnmäü"),
+    "es": ("qwertyuiop", "asdfghjklñ", SHIFT + "zxcvbnmü" + ACCENT),
 }
-_EXTRA = {"en": "@", "de": "ß"}
+_EXTRA = {"en": "@", "de": "ß", "es": "@"}
 _SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
 
 
 class Keyboard(QWidget):
-    """Letters of the present language with shift, and two pages of symbols.
+    """Letters of the present language with shift and, where it has them, accents, and two pages of symbols.
 
     At most ten keys per row, five on an upright panel, so that every key keeps its size and distance.
     """
@@ -130,7 +134,7 @@ class Keyboard(QWidget):
         super().__init__()
         self.setObjectName("keyboard")
         self._look, self._language = look, language if language in _LETTERS else "en"
-        self._is_shifted = self._is_symbols = False
+        self._is_shifted = self._is_accented = self._is_symbols = False
         self._halves = 2 if look.theme.form is SizeClass.UPRIGHT else 1
         size = look.theme.type.heading
         self._rows = [[Button(look, f"key_{row}_{column}", cap_mm=size) for column in range(10)] for row in range(3)]
@@ -227,8 +231,12 @@ class Keyboard(QWidget):
                     key.set_style("shift", "plain")
                     key.set_icon_only(tr("Shift"))
                     key.setChecked(self._is_shifted)
-                else:
-                    key.set_word(_upper(character) if raised else character)
+                    continue
+                is_accent = character == ACCENT and not self._is_symbols
+                key.setCheckable(is_accent)
+                key.setChecked(is_accent and self._is_accented)
+                letter = character.translate(_ACCENTED) if self._is_accented else character
+                key.set_word(_upper(letter) if raised else letter)
         self._symbols.set_word(tr("abc") if self._is_symbols else "?123")
         extra = _EXTRA[self._language]
         self._extra.set_word(_upper(extra) if raised else extra)
@@ -239,11 +247,16 @@ class Keyboard(QWidget):
 
     def _letter(self) -> None:
         key = self.sender()
-        if isinstance(key, Button):
-            self.typed.emit(key.text())
-            if self._is_shifted and not self._is_symbols:
-                self._is_shifted = False
-                self._label()
+        if not isinstance(key, Button):
+            return
+        if key.isCheckable():
+            self._is_accented = key.isChecked()
+            self._label()
+            return
+        self.typed.emit(key.text())
+        if (self._is_shifted or self._is_accented) and not self._is_symbols:
+            self._is_shifted = self._is_accented = False
+            self._label()
 
     def _type_space(self) -> None:
         self.typed.emit(" ")
@@ -254,7 +267,7 @@ class Keyboard(QWidget):
 
     def _toggle_symbols(self) -> None:
         self._is_symbols = not self._is_symbols
-        self._is_shifted = False
+        self._is_shifted = self._is_accented = False
         self._label()
 
     def _toggle_show(self, is_shown: bool) -> None:

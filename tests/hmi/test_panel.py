@@ -27,6 +27,7 @@ from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.widgets.button import HOLD_MS, Button
 from hmi.widgets.image_view import ImageView, JudgedPart
+from hmi.widgets.keys import ACCENT
 from hmi.widgets.verdict import Mood
 from tests.hmi.stage.prepared import PASSWORDS, USERS, prepared
 from tests.hmi.stage.scene import Scene
@@ -178,6 +179,27 @@ def test_keyboard_types_letters_capitals_and_symbols_of_the_language(with_users:
     touch(board.key("€"))
     assert sheet.field.text() == "zÜß7€"
     assert sheet.field.echoMode() is sheet.field.EchoMode.Password
+
+
+def test_the_accent_key_of_spanish_gives_the_next_vowel_its_accent(with_users: Scene) -> None:
+    with_users.languages.use("es")
+    with_users.settle()
+    touch(login_of(with_users).letters)
+    (sheet,) = with_users.window.sheets()
+    assert isinstance(sheet, KeyboardSheet)
+    board = sheet.keyboard
+    touch(board.key("ñ"))
+    touch(board.key(ACCENT))
+    touch(board.key("á"))
+    touch(board.key("e"))
+    touch(board.shift)
+    touch(board.key(ACCENT))
+    touch(board.key("Í"))
+    touch(board.key("ü"))
+    touch(board.key(ACCENT))
+    touch(board.key(ACCENT))
+    touch(board.key("o"))
+    assert sheet.field.text() == "ñáeÍüo"
 
 
 def test_escape_puts_the_keyboard_away_and_changes_nothing(with_users: Scene) -> None:

@@ -1,0 +1,6939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>vision</name>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>A user name has 1 to {most} characters that can be printed.</source>
+            <translation>Un nombre de usuario tiene de 1 a {most} caracteres imprimibles.</translation>
+        </message>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>The name {username} is the station's own. Take another one.</source>
+            <translation>El nombre {username} es de la propia estación. Elija otro.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>A PIN is for operators only. Take a password of at least {least} characters.</source>
+            <translation>Un PIN es solo para operadores. Use una contraseña de al menos {least} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>That PIN is too simple: no rows such as 123456 and no repeats such as 121212.</source>
+            <translation>Ese PIN es demasiado simple: ni series como 123456 ni repeticiones como 121212.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>That password is one of the first that anybody would try. Take another one.</source>
+            <translation>Esa contraseña es de las primeras que cualquiera probaría. Elija otra.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The PIN is too short. Take at least {least} digits.</source>
+            <translation>El PIN es demasiado corto. Use al menos {least} cifras.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password is too long; {most} characters are the most.</source>
+            <translation>La contraseña es demasiado larga; el máximo es {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password is too short. Take at least {least} characters.</source>
+            <translation>La contraseña es demasiado corta. Use al menos {least} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password must not be the user name.</source>
+            <translation>La contraseña no puede ser el nombre de usuario.</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Engineer</source>
+            <translation>Ingeniero</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Viewer</source>
+            <translation>Observador</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Your role is {role}. This needs {needed}.</source>
+            <translation>Su rol es {role}. Para esto se requiere {needed}.</translation>
+        </message>
+        <message>
+            <location filename="core/access/tokens.py" />
+            <source>The access token is not one of this station. Sign in again.</source>
+            <translation>El token de acceso no es de esta estación. Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="core/access/tokens.py" />
+            <source>The access token is not valid. Sign in again.</source>
+            <translation>El token de acceso no es válido. Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>Only a user with a name and a password of their own can use the network.</source>
+            <translation>Solo un usuario con nombre y contraseña propios puede usar la red.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The new password is the old one.</source>
+            <translation>La contraseña nueva es igual a la anterior.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The panel speaks {languages}, not {language}.</source>
+            <translation>El panel habla {languages}, no {language}.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The password is wrong.</source>
+            <translation>La contraseña es incorrecta.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token is not one of yours. Send your own, or none.</source>
+            <translation>El token de renovación no es suyo. Envíe el suyo o ninguno.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token is not valid. Sign in again.</source>
+            <translation>El token de renovación no es válido. Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
+            <translation>El token de renovación ya se había usado y su sesión se ha cerrado. Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The theme is one of {themes}, not {theme}.</source>
+            <translation>El tema es uno de {themes}, no {theme}.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is an administrator already. Ask them for an account.</source>
+            <translation>Ya hay un administrador. Pídale una cuenta.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is no such session.</source>
+            <translation>Esa sesión no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is no such user.</source>
+            <translation>Ese usuario no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station has users. Sign in with your own name.</source>
+            <translation>Esta estación tiene usuarios. Inicie sesión con su propio nombre.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station is no simulation. Sign in with your own name.</source>
+            <translation>Esta estación no es una simulación. Inicie sesión con su propio nombre.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>{username} has a PIN. Give them a password first.</source>
+            <translation>{username} tiene un PIN. Asígnele antes una contraseña.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>{username} is the last active administrator. Make another one first.</source>
+            <translation>{username} es el último administrador activo. Cree antes otro.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator to make room.</source>
+            <translation>Avise al administrador para que libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator to make room. It goes on by itself.</source>
+            <translation>Avise al administrador para que libere espacio. Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the camera's cable and power. It goes on by itself.</source>
+            <translation>Compruebe el cable y la alimentación de la cámara. Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the computer's time server and the battery of its clock.</source>
+            <translation>Compruebe el servidor horario del equipo y la pila de su reloj.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the wiring of the lines. It goes on by itself.</source>
+            <translation>Compruebe el cableado de las E/S. Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Close the other program. It goes on by itself.</source>
+            <translation>Cierre el otro programa. Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, call the administrator. It goes on by itself.</source>
+            <translation>Si persiste, avise al administrador. Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, start the station again.</source>
+            <translation>Si persiste, reinicie la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it repeats, let the administrator look at the disk.</source>
+            <translation>Si se repite, pida al administrador que revise el disco.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself with the next picture.</source>
+            <translation>Sigue por sí sola con la próxima imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself.</source>
+            <translation>Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself. If it repeats, call the engineer.</source>
+            <translation>Sigue por sí sola. Si se repite, avise al ingeniero.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer choose a longer interval.</source>
+            <translation>Pida al ingeniero que elija un intervalo más largo.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer open it, mend what is named, and activate it.</source>
+            <translation>Pida al ingeniero que lo abra, corrija lo que se indica y lo active.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Reset the fault. If it comes back, call the administrator.</source>
+            <translation>Restablezca el fallo. Si vuelve, avise al administrador.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Start the station again.</source>
+            <translation>Reinicie la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Stop, and let the administrator set up the lines, or none.</source>
+            <translation>Pare y pida al administrador que configure las E/S, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Only {free} GB of the disk are free. Make room before it is full.</source>
+            <translation>Solo quedan {free} GB libres en el disco. Libere espacio antes de que se llene.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Partes de la estación no responden: {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The inspection is stopped.</source>
+            <translation>La inspección está parada.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>all running</source>
+            <translation>todas en marcha</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>answer</source>
+            <translation>responde</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>can be written</source>
+            <translation>se puede escribir</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>newest picture is {age} ms old</source>
+            <translation>la última imagen tiene {age} ms</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>not running: {names}</source>
+            <translation>no están en marcha: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>running</source>
+            <translation>en marcha</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>{free} GB free</source>
+            <translation>{free} GB libres</translation>
+        </message>
+        <message>
+            <location filename="core/devices/__init__.py" />
+            <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
+            <translation>{camera} no muestra piezas reales y no debe accionar E/S reales ({lines}). Ponga VISION_LINES=simulated o permítalo con VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>La cámara entrega siempre la misma imagen. Reiníciela.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
+            <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
+            <translation>La cámara ha cambiado su imagen de {before} a {now} px. Ajuste el tamaño como estaba.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
+            <translation>HDR requiere una cámara con exposición ajustable. Elija el modo de brillo normal.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
+            <translation>La ganancia alta requiere una cámara con ganancia ajustable. Elija el modo de brillo normal.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The camera is not open.</source>
+            <translation>La cámara no está abierta.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The folder {folder} cannot be read. Check VISION_CAMERA_SOURCE.</source>
+            <translation>No se puede leer la carpeta {folder}. Compruebe VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.</source>
+            <translation>La carpeta {folder} no contiene imágenes. Ponga allí archivos PNG, JPEG, BMP o TIFF.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The picture {file} cannot be read. Is it still there, and may it be read?</source>
+            <translation>No se puede leer la imagen {file}. ¿Sigue ahí y hay permiso de lectura?</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The picture {file} cannot be shown: {problem}</source>
+            <translation>No se puede mostrar la imagen {file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/simulated.py" />
+            <source>The camera was unplugged.</source>
+            <translation>La cámara se ha desconectado.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The file {file} is not a video that the station can play.</source>
+            <translation>El archivo {file} no es un vídeo que la estación pueda reproducir.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The name of the video {file} is not UTF-8 text. Rename the file.</source>
+            <translation>El nombre del vídeo {file} no es texto UTF-8. Cambie el nombre del archivo.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video cannot be shown: {problem}</source>
+            <translation>No se puede mostrar el vídeo: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} does not answer. Check the address and the network.</source>
+            <translation>El flujo de vídeo de {host} no responde. Compruebe la dirección y la red.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} gives no pictures. Check the camera.</source>
+            <translation>El flujo de vídeo de {host} no da imágenes. Compruebe la cámara.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream has ended.</source>
+            <translation>El flujo de vídeo ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video {file} has no picture that can be read.</source>
+            <translation>El vídeo {file} no tiene ninguna imagen legible.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video {file} is not there. Check VISION_CAMERA_SOURCE.</source>
+            <translation>El vídeo {file} no está. Compruebe VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
+            <translation>La luz no puede usar el pin {pin}: está ocupado o no se puede regular.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>OUT{output} cannot be switched.</source>
+            <translation>No se puede conmutar OUT{output}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>The digital lines are not open.</source>
+            <translation>Las E/S digitales no están abiertas.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>The input {line} cannot be read.</source>
+            <translation>No se puede leer la entrada {line}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>There is no OUT{output}; there are {count}.</source>
+            <translation>No hay OUT{output}; hay {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>{line} cannot have pin {pin}: it is taken or not there.</source>
+            <translation>{line} no puede usar el pin {pin}: está ocupado o no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/simulated.py" />
+            <source>The simulated lines do not answer.</source>
+            <translation>Las E/S simuladas no responden.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>/dev/gpiochip{chip} cannot be opened.</source>
+            <translation>No se puede abrir /dev/gpiochip{chip}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>The pins need gpiozero, which is not installed.</source>
+            <translation>Los pines requieren gpiozero, que no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>A device of the station does not work.</source>
+            <translation>Un dispositivo de la estación no funciona.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>A record of the database is damaged and cannot be read.</source>
+            <translation>Una entrada de la base de datos está dañada y no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Another program uses the camera.</source>
+            <translation>Otro programa usa la cámara.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>No camera was found. Check its cable and its power.</source>
+            <translation>No se ha encontrado ninguna cámara. Compruebe el cable y la alimentación.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Sign in first.</source>
+            <translation>Inicie sesión primero.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Somebody else has saved this program meanwhile.</source>
+            <translation>Entretanto, otra persona ha guardado este programa.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>That name is taken already.</source>
+            <translation>Ese nombre ya está en uso.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The camera does not work.</source>
+            <translation>La cámara no funciona.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The camera gives no pictures.</source>
+            <translation>La cámara no da imágenes.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The database cannot be opened.</source>
+            <translation>No se puede abrir la base de datos.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The database does not answer.</source>
+            <translation>La base de datos no responde.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The digital lines do not work.</source>
+            <translation>Las E/S digitales no funcionan.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The file is not a picture that the station can read.</source>
+            <translation>El archivo no es una imagen que la estación pueda leer.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The input is not valid.</source>
+            <translation>La entrada no es válida.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The part could not be judged in time.</source>
+            <translation>La pieza no se pudo evaluar a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The part could not be judged.</source>
+            <translation>La pieza no se pudo evaluar.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture could not be processed.</source>
+            <translation>La imagen no se pudo procesar.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is lost.</source>
+            <translation>La imagen se ha perdido.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is not good enough.</source>
+            <translation>La imagen no es lo bastante buena.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The program has no master image. Register one first.</source>
+            <translation>El programa no tiene imagen patrón. Registre una primero.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The program is not valid.</source>
+            <translation>El programa no es válido.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The region of interest is not valid.</source>
+            <translation>La región de interés no es válida.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The session has ended. Sign in again.</source>
+            <translation>La sesión ha terminado. Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The settings are not valid.</source>
+            <translation>Los ajustes no son válidos.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station cannot store.</source>
+            <translation>La estación no puede almacenar.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is not ready.</source>
+            <translation>La estación no está lista.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is no such inspection.</source>
+            <translation>Esa inspección no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is no such program.</source>
+            <translation>Ese programa no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is nothing here.</source>
+            <translation>Aquí no hay nada.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Este equipo no tiene E/S digitales.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Too many failed sign-ins. Try again in {retry_after_s} s.</source>
+            <translation>Demasiados inicios de sesión fallidos. Vuelva a intentarlo en {retry_after_s} s.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Too many requests. Try again in {retry_after_s} s.</source>
+            <translation>Demasiadas solicitudes. Vuelva a intentarlo en {retry_after_s} s.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>User name or password is wrong.</source>
+            <translation>Usuario o contraseña incorrectos.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Your role may not do that.</source>
+            <translation>Su rol no permite hacer eso.</translation>
+        </message>
+        <message>
+            <location filename="core/fields.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>The disk is full: {file} was not written. Make room, then try again.</source>
+            <translation>El disco está lleno: no se ha escrito {file}. Libere espacio y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} cannot be read or written: {reason}.</source>
+            <translation>No se puede leer o escribir {file}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} may not be written. Check the permissions of its folder.</source>
+            <translation>No hay permiso para escribir {file}. Compruebe los permisos de su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>0 is near, 100 is far.</source>
+            <translation>0 es cerca, 100 es lejos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Blue against green. More makes the picture bluer.</source>
+            <translation>Azul respecto al verde. Más hace la imagen más azul.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightens the picture, and its noise.</source>
+            <translation>Aclara la imagen y aumenta su ruido.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightness mode</source>
+            <translation>Modo de brillo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Focus</source>
+            <translation>Enfoque</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Gain</source>
+            <translation>Ganancia</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR</source>
+            <translation>HDR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR: three exposures fused into one picture, for parts that lie still. High gain: for little light.</source>
+            <translation>HDR: tres exposiciones fundidas en una imagen, para piezas quietas. Ganancia alta: para poca luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>High gain</source>
+            <translation>Ganancia alta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How bright the light shines.</source>
+            <translation>Con qué intensidad ilumina la luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How long each picture gathers light.</source>
+            <translation>Cuánto tiempo recoge luz cada imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Light only while a picture is exposed.</source>
+            <translation>Luz solo mientras se expone una imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Lighting</source>
+            <translation>Iluminación</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Red against green. More makes the picture redder.</source>
+            <translation>Rojo respecto al verde. Más hace la imagen más roja.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Strobe</source>
+            <translation>Estrobo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Test pattern</source>
+            <translation>Imagen de prueba</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Which kind of part a simulated camera shows.</source>
+            <translation>Qué tipo de pieza muestra una cámara simulada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance blue</source>
+            <translation>Balance azul</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance red</source>
+            <translation>Balance rojo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Deadline: {before} ms → {after} ms</source>
+            <translation>Plazo: {before} ms → {after} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Description changed</source>
+            <translation>Descripción cambiada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Judgement rule: {before} → {after}</source>
+            <translation>Regla de decisión: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image registered</source>
+            <translation>Imagen patrón registrada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image removed</source>
+            <translation>Imagen patrón quitada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image replaced</source>
+            <translation>Imagen patrón sustituida</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OUT{number}: {before} → {after}</source>
+            <translation>OUT{number}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the tools changed</source>
+            <translation>Orden de las herramientas cambiado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Renamed: {before} → {after}</source>
+            <translation>Renombrado: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Result pulse: {before} → {after}</source>
+            <translation>Pulso de resultado: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {before} renamed to {after}</source>
+            <translation>Herramienta {before} renombrada a {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} added</source>
+            <translation>Herramienta {tool} añadida</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} removed</source>
+            <translation>Herramienta {tool} quitada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>a little changed</source>
+            <translation>un poco cambiada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>circle</source>
+            <translation>círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>inner radius {before} px → {after} px</source>
+            <translation>radio interior {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>moved by {distance} px</source>
+            <translation>movida {distance} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>off</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>on</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>outer radius {before} px → {after} px</source>
+            <translation>radio exterior {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>polygon</source>
+            <translation>polígono</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>radius {before} px → {after} px</source>
+            <translation>radio {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>rectangle</source>
+            <translation>rectángulo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>ring</source>
+            <translation>anillo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>the camera's own</source>
+            <translation>el propio de la cámara</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>turned by {angle}°</source>
+            <translation>girada {angle}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>until the next trigger</source>
+            <translation>hasta el próximo disparo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>whole picture</source>
+            <translation>imagen completa</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>with other corners</source>
+            <translation>con otros vértices</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px higher</source>
+            <translation>{amount} px más alta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px lower</source>
+            <translation>{amount} px más baja</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px narrower</source>
+            <translation>{amount} px más estrecha</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px wider</source>
+            <translation>{amount} px más ancha</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} changed</source>
+            <translation>{field} ha cambiado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {before} → {after}</source>
+            <translation>{field} {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {change}</source>
+            <translation>{field} {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{function}, active low</source>
+            <translation>{function}, activa en low</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {before} replaced by {after}</source>
+            <translation>{tool}: {before} sustituida por {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {change}</source>
+            <translation>{tool}: {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} ms</source>
+            <translation>{value} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>A result is held for {pulse} ms, but the next part comes after {interval} ms.</source>
+            <translation>Un resultado se mantiene {pulse} ms, pero la siguiente pieza llega a los {interval} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or ERROR: to the machine a part that was not judged looks like a good one.</source>
+            <translation>Ninguna salida indica OK o ERROR: para la máquina, una pieza sin evaluar parece buena.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or NG: the machine does not learn the result.</source>
+            <translation>Ninguna salida indica OK o NG: la máquina no conoce el resultado.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No tool judges. Add one in step 3.</source>
+            <translation>Ninguna herramienta evalúa. Añada una en el paso 3.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT8 shares its pin with SPI CE0. Use it only where no SPI device is connected.</source>
+            <translation>OUT8 comparte el pin con SPI CE0. Úsela solo si no hay ningún dispositivo SPI conectado.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT{number} follows {tool}, which is switched off.</source>
+            <translation>OUT{number} sigue a {tool}, que está desactivada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>One tool judges, and the master passes it.</source>
+            <translation>Una herramienta evalúa, y el patrón la supera.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The machine learns every result.</source>
+            <translation>La máquina conoce cada resultado.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The master image is registered.</source>
+            <translation>La imagen patrón está registrada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The region of {tool} ends {room} px from the edge of the picture. A part that lies further out is NG.</source>
+            <translation>La región de {tool} termina a {room} px del borde de la imagen. Una pieza más desplazada es NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>There is no master image. Register one in step 2.</source>
+            <translation>No hay imagen patrón. Registre una en el paso 2.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>Without position adjustment every part must lie in exactly the same place.</source>
+            <translation>Sin ajuste de posición, todas las piezas deben estar exactamente en el mismo sitio.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{count} tools judge, and the master passes them all.</source>
+            <translation>{count} herramientas evalúan, y el patrón las supera todas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{outputs} tell the same.</source>
+            <translation>{outputs} indican lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{tool} rejects the master itself. Change its limit or its region.</source>
+            <translation>{tool} rechaza el propio patrón. Cambie su límite o su región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon has at most {most} points.</source>
+            <translation>Un polígono tiene como máximo {most} puntos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon needs an area: its points lie on one line, or its edges cross.</source>
+            <translation>Un polígono necesita un área: sus puntos están alineados o sus lados se cruzan.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon needs at least three points.</source>
+            <translation>Un polígono necesita al menos tres puntos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon's points must be a list of [x, y].</source>
+            <translation>Los puntos de un polígono deben ser una lista de [x, y].</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A region must be an object such as {{"shape": "rectangle", …}}.</source>
+            <translation>Una región debe ser un objeto como {{"shape": "rectangle", …}}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A ring needs an inner radius smaller than its outer radius.</source>
+            <translation>Un anillo necesita un radio interior menor que el exterior.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A {shape} has no {name}.</source>
+            <translation>{shape} no tiene {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A {shape} needs {name}.</source>
+            <translation>{shape} necesita {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's shape must be one of {shapes}, not {shape}.</source>
+            <translation>La forma de la región debe ser una de {shapes}, no {shape}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's {name} must be a number of pixels or degrees, not {value}.</source>
+            <translation>{name} de la región debe ser un número de píxeles o grados, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's {name} must be more than 0 px, not {value}.</source>
+            <translation>{name} de la región debe ser mayor que 0 px, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
+            <translation>La imagen TIFF tiene una compresión que oculta daños. Guárdela con LZW, Deflate o sin compresión.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file holds {count} pictures. Save the one that is meant as a file of its own.</source>
+            <translation>El archivo contiene {count} imágenes. Guarde la deseada en un archivo aparte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file is not a PNG, JPEG, BMP or TIFF picture, or not a whole one.</source>
+            <translation>El archivo no es una imagen PNG, JPEG, BMP o TIFF, o no está completo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>No se puede escribir la imagen como JPEG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture cannot be written as PNG.</source>
+            <translation>No se puede escribir la imagen como PNG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {bits} bits a channel; save it with 8.</source>
+            <translation>La imagen tiene {bits} bits por canal; guárdela con 8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {channels} channels; 1, 3 or 4 are understood.</source>
+            <translation>La imagen tiene {channels} canales; se admiten 1, 3 o 4.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {width} × {height} px; {most} million pixels are the most.</source>
+            <translation>La imagen tiene {width} × {height} px; el máximo es {most} millones de píxeles.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is damaged: data is missing or wrong. Take it or copy it again.</source>
+            <translation>La imagen está dañada: faltan datos o son erróneos. Vuelva a tomarla o a copiarla.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is empty.</source>
+            <translation>La imagen está vacía.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is {width} × {height} px; at least {least} × {least} px are needed.</source>
+            <translation>La imagen tiene {width} × {height} px; se necesitan al menos {least} × {least} px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The judgement rule {rule} is not met.</source>
+            <translation>No se cumple la regla de decisión {rule}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
+            <translation>El patrón no muestra alrededor de la pieza un fondo liso que revele la luz: una pieza más oscura en conjunto pasa por una con menos luz. Muestre más fondo o dibuje una referencia de luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The picture is not the master image of {name}.</source>
+            <translation>La imagen no es la imagen patrón de {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
+            <translation>La imagen tiene {width} × {height} px, pero {program} se enseñó con {taught_width} × {taught_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>differs from the master</source>
+            <translation>difiere del patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>its region leaves the picture</source>
+            <translation>su región se sale de la imagen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>not found</source>
+            <translation>no encontrada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>the part was not found</source>
+            <translation>no se encontró la pieza</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
+            <translation>{name} da NG a su propio patrón, y así a toda pieza buena: {reason} Cambie el límite o la regla de decisión.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
+            <translation>{tool}: aquí el propio patrón obtiene {score} %, no 100 ({what}). Elija otra región u otros ajustes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool cannot be taught from this master.</source>
+            <translation>{tool}: la herramienta no se puede enseñar con este patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool could not judge this picture.</source>
+            <translation>{tool}: la herramienta no pudo evaluar esta imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool found no score for this picture.</source>
+            <translation>{tool}: la herramienta no halló ningún valor para esta imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {problem}</source>
+            <translation>{tool}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
+            <translation>{tool}: {what} (valor {score} %, límite {limit} %)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Una zona de la pieza cuyo brillo nunca cambia; se mueve con la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Brightness tolerance</source>
+            <translation>Tolerancia de brillo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>Compensa luz más clara y más oscura. La revela el fondo alrededor de la pieza o una zona que nunca cambia. Tomada de la propia región, otro material pasa por otra luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From a reference patch</source>
+            <translation>De una zona de referencia</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the region itself</source>
+            <translation>De la propia región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the whole picture</source>
+            <translation>De toda la imagen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>Cuánto más oscura o clara de lo que la luz explica puede ser la región; vacío: sin límite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Light reference</source>
+            <translation>Referencia de luz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>el brillo difiere demasiado del patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>{percent} % más claro que el patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>{percent} % más oscuro que el patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool}: dibuje la referencia de luz o tome la luz de otro sitio.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
+            <translation>{tool}: la referencia de luz es demasiado oscura o clara para comparar la luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference leaves the master image.</source>
+            <translation>{tool}: la referencia de luz se sale de la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{field} {value}</source>
+            <translation>{field} {value}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass ({count}).</source>
+            <translation>{tool}: con {field} {value} en lugar de {before} pasan todas las muestras OK ({count}).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %.</source>
+            <translation>{tool}: con {field} {value} en lugar de {before} todas las muestras OK superan un límite de {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Allowed area</source>
+            <translation>Área permitida</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Cell</source>
+            <translation>Celda</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Side of a cell when comparing cell by cell.</source>
+            <translation>Lado de una celda al comparar celda por celda.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
+            <translation>Donde el patrón no muestra nada: tanto da 80 %; cinco veces más, 0 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>area and surroundings cannot be told apart</source>
+            <translation>área y entorno no se distinguen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too little, {place}</source>
+            <translation>{percent} % de una celda de menos, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too much, {place}</source>
+            <translation>{percent} % de una celda de más, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little</source>
+            <translation>{percent} % de menos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much</source>
+            <translation>{percent} % de más</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{what}, {place}</source>
+            <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the bottom</source>
+            <translation>abajo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the top</source>
+            <translation>arriba</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>in the middle</source>
+            <translation>en el centro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower left</source>
+            <translation>abajo izq.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower right</source>
+            <translation>abajo dcha.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the left</source>
+            <translation>a la izq.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the right</source>
+            <translation>a la dcha.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper left</source>
+            <translation>arriba izq.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper right</source>
+            <translation>arriba dcha.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the masks leave nothing of the region.</source>
+            <translation>{tool}: las máscaras no dejan nada de la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
+            <translation>{tool}: la región no muestra nada que esta herramienta pueda evaluar, y {pixels} px² son pocos para enseñarla como limpia (mínimo {least}). Dibuje una mayor.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/scan.py" />
+            <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
+            <translation>{tool}: la región debe medir al menos 8 px en la dirección de barrido.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>bluer</source>
+            <translation>más azul</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>darker</source>
+            <translation>más oscuro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>duller</source>
+            <translation>más apagado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>greener</source>
+            <translation>más verde</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>lighter</source>
+            <translation>más claro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>more vivid</source>
+            <translation>más vivo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>paler</source>
+            <translation>más pálido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>redder</source>
+            <translation>más rojo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>yellower</source>
+            <translation>más amarillo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: gray is gray now. The picture scores {after} %.</source>
+            <translation>Mejor: el gris ya es gris. La imagen alcanza {after} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: sharper than before. The picture scores {after} %.</source>
+            <translation>Mejor: más nítida que antes. La imagen alcanza {after} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: the picture now scores {after} % instead of {before} %.</source>
+            <translation>Mejor: la imagen alcanza ahora {after} % en lugar de {before} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Checking the result</source>
+            <translation>Se comprueba el resultado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Exposure {value} µs</source>
+            <translation>Exposición {value} µs</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Focus {value} %</source>
+            <translation>Enfoque {value} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Gain {value} dB</source>
+            <translation>Ganancia {value} dB</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Looking at the picture</source>
+            <translation>Mirando la imagen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Nothing made the picture better. Look at light, lens and part; the settings are as they were.</source>
+            <translation>Nada mejoró la imagen. Revise luz, objetivo y pieza; los ajustes quedan como estaban.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>The picture was good already: it scores {before} %. Nothing was changed.</source>
+            <translation>La imagen ya era buena: alcanza {before} %. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>There was nothing to change: the picture is as good as it gets.</source>
+            <translation>No había nada que cambiar: la imagen no puede ser mejor.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
+            <translation>Esta cámara no tiene nada que ajustar. Cambie a mano la luz, el objetivo o el lugar de la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>White balance</source>
+            <translation>Balance de blancos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A part that is not judged by then is a FAULT.</source>
+            <translation>Una pieza no evaluada hasta entonces es un FALLO.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program has at most one position adjustment.</source>
+            <translation>Un programa tiene como máximo un ajuste de posición.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program has at most {most} tools, not {count}.</source>
+            <translation>Un programa tiene como máximo {most} herramientas, no {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program needs a name of 1 to {most} characters.</source>
+            <translation>Un programa necesita un nombre de 1 a {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Active low</source>
+            <translation>Activa en low</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>An output follows the tool {tool}, which is not there.</source>
+            <translation>Una salida sigue a la herramienta {tool}, que no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Deadline</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Debounce</source>
+            <translation>Antirrebote</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Delay</source>
+            <translation>Retardo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Edge</source>
+            <translation>Flanco</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Edges this soon after the last are ignored.</source>
+            <translation>Se ignoran los flancos tan próximos al anterior.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>External</source>
+            <translation>Externo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>External trigger only.</source>
+            <translation>Solo con disparo externo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Falling</source>
+            <translation>Bajada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>From the trigger to the exposure.</source>
+            <translation>Del disparo a la exposición.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Function</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal</source>
+            <translation>Interno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal trigger only.</source>
+            <translation>Solo con disparo interno.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.</source>
+            <translation>Interno: por reloj. Externo: un flanco en la entrada de disparo. Software: el panel o la red.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Interval</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Its content hash.</source>
+            <translation>Su hash de contenido.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Lines</source>
+            <translation>Señales</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Low means on.</source>
+            <translation>Activa en low.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
+            <translation>Nombres de herramientas con and, or, not ( ), como tapa and (izquierda or "arriba 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 a OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Desactivado: hasta el próximo disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Result is held</source>
+            <translation>Resultado fijo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Rising</source>
+            <translation>Subida</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The position adjustment cannot be report-only: the other tools depend on it.</source>
+            <translation>El ajuste de posición no puede ser solo informativo: las demás herramientas dependen de él.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The program's tools must be a list.</source>
+            <translation>Las herramientas del programa deben ser una lista.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The tools {tools} have the same id.</source>
+            <translation>Las herramientas {tools} tienen el mismo id.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Tool</source>
+            <translation>Herramienta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Two tools have the name {name}.</source>
+            <translation>Dos herramientas se llaman {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>De quién es el veredicto que indica la señal, si es el de una herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>tool {number}: name must have 1 to {most} characters and no double quote.</source>
+            <translation>herramienta {number}: el nombre debe tener de 1 a {most} caracteres y no llevar comillas dobles.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} no tiene imagen patrón. Registre una primero.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{name} has no tool that judges. Add one first.</source>
+            <translation>{name} no tiene ninguna herramienta que evalúe. Añada una primero.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where} must be a JSON object.</source>
+            <translation>{where} debe ser un objeto JSON.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where}: type must be one of {types}, not {value}.</source>
+            <translation>{where}: type debe ser uno de {types}, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>Falsos rechazos bajo {rejects} %, escapes bajo {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>No tool can judge it.</source>
+            <translation>Ninguna herramienta puede evaluarla.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>outside its limits</source>
+            <translation>fuera de sus límites</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>valor {score} %, límite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>the judgement rule is not met</source>
+            <translation>no se cumple la regla de decisión</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % del patrón, límite superior {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found} Para escapes bajo {goal} %: una muestra NG más.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found} Para escapes bajo {goal} %: {more} muestras NG más.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} Not caught: {samples}.</source>
+            <translation>{found} No detectadas: {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} {certainty}</source>
+            <translation>{found} {certainty}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
+            <translation>{passed} de {ok} muestras OK pasan. Escapes desconocidos: añada muestras NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
+            <translation>{passed} de {ok} muestras OK pasan; {caught} de {ng} muestras NG detectadas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} y {more} más</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}: una muestra NG que no se puede evaluar. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that no tool catches.</source>
+            <translation>{sample}: una muestra NG que ninguna herramienta detecta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an OK sample that does not pass. {why}</source>
+            <translation>{sample}: una muestra OK que no pasa. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: caught, but it moves no limit. {why}</source>
+            <translation>{sample}: detectada, pero no mueve ningún límite. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{tool}: {what}</source>
+            <translation>{tool}: {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what} ({numbers})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
+            <translation>Borrosa: los bordes más nítidos miden {width} px de ancho. Enfoque y mantenga quieta la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Brightness</source>
+            <translation>Brillo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Dark and bright places lie {value} % of the range apart.</source>
+            <translation>Las zonas oscuras y claras distan {value} % del rango.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Gray levels waver by {value}.</source>
+            <translation>Los niveles de gris oscilan en {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Hardly anything of the part is pure black or pure white.</source>
+            <translation>Casi nada de la pieza es negro puro o blanco puro.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noise</source>
+            <translation>Ruido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noisy: gray levels waver by {value}. Lower the gain, and add light.</source>
+            <translation>Con ruido: los niveles de gris oscilan en {value}. Baje la ganancia y añada luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Over- or underexposed</source>
+            <translation>Sobre- o subexpuesta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The brightest places reach {value} % of white.</source>
+            <translation>Las zonas más claras alcanzan {value} % del blanco.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The clearest edges are {width} px wide.</source>
+            <translation>Los bordes más nítidos miden {width} px de ancho.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>There is no clear edge in the picture. Lay a part under the camera, and focus on it.</source>
+            <translation>No hay ningún borde nítido en la imagen. Ponga una pieza bajo la cámara y enfóquela.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too dark: the brightest places reach {value} % of white. Expose longer, or add light.</source>
+            <translation>Demasiado oscura: las zonas más claras alcanzan {value} % del blanco. Exponga más tiempo o añada luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too flat: dark and bright places lie {value} % of the range apart. Change light or ground.</source>
+            <translation>Poco contraste: las zonas oscuras y claras distan {value} % del rango. Cambie la luz o el fondo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure black and shows nothing. Expose longer, or add light.</source>
+            <translation>{value} % de la pieza es negro puro y no muestra nada. Exponga más tiempo o añada luz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
+            <translation>{value} % de la pieza es blanco puro y no muestra nada. Exponga menos tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule says {rule}, but the number of tools that take part is {count}.</source>
+            <translation>La regla de decisión dice {rule}, pero participan {count} herramientas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule {rule} is not valid: {why}.</source>
+            <translation>La regla de decisión {rule} no es válida: {why}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>a closing parenthesis is missing</source>
+            <translation>falta un paréntesis de cierre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it ends where a tool's name should stand</source>
+            <translation>termina donde debería estar el nombre de una herramienta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is longer than {most} characters</source>
+            <translation>tiene más de {most} caracteres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is nested more than {most} deep</source>
+            <translation>tiene más de {most} niveles anidados</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can fail it</source>
+            <translation>ninguna pieza puede incumplirla</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can pass it</source>
+            <translation>ninguna pieza puede cumplirla</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>there is no tool {word}</source>
+            <translation>no hay ninguna herramienta {word}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{rest} cannot be read</source>
+            <translation>{rest} no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{word} is one word too many</source>
+            <translation>{word} sobra</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>A score must be 0 to 100, not {score}.</source>
+            <translation>Un valor debe estar entre 0 y 100, no {score}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Confidence and coverage must be at least 0.5 and less than 1.</source>
+            <translation>La confianza y la cobertura deben ser al menos 0,5 y menores que 1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
+            <translation>Límite {limit} % de {ok} muestras OK: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas, si sus valores se dispersan normalmente; con {more} muestras OK más no haría falta suponerlo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
+            <translation>Límite {limit} % de {ok} muestras OK: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
+            <translation>Límite {limit} %, elevado por las muestras NG: rechaza {rejected} de {ok} muestras OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
+            <translation>Límite {limit} %, elevado por las muestras NG: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas, si sus valores se dispersan normalmente.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>The goal must be at least 0.01 % and less than 100 %.</source>
+            <translation>El objetivo debe ser al menos 0,01 % y menor que 100 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.</source>
+            <translation>Muy pocas muestras OK para sostener un límite ({count}). Añada al menos {more} más; {goal} lo sostendrían mejor.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{basis} So low a limit catches little: these samples scatter too much for this tool.</source>
+            <translation>{basis} Un límite tan bajo detecta poco: estas muestras se dispersan demasiado para esta herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
+            <translation>{count} muestras OK con valores de {least} % a {most} % no sostienen un límite. Revise la región y las muestras, o añada más.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Don't-care masks</source>
+            <translation>Máscaras</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Enabled</source>
+            <translation>Activada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Least score that is OK.</source>
+            <translation>Valor mínimo que es OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Limit</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Most of it that is OK.</source>
+            <translation>Cantidad máxima que es OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Off: the tool does not run.</source>
+            <translation>No: la herramienta no trabaja.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Report only</source>
+            <translation>Solo informar</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Shown and stored, but not part of the judgement.</source>
+            <translation>Se muestra y se almacena, pero no cuenta para el veredicto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Upper limit</source>
+            <translation>Límite superior</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>What it leaves out.</source>
+            <translation>Lo que deja fuera.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Where the tool looks.</source>
+            <translation>Dónde mira la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region leaves the master image.</source>
+            <translation>{tool}: la región se sale de la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
+            <translation>{tool}: la región debe ser una de {shapes}, no {shape}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Against the surroundings</source>
+            <translation>Frente al entorno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Area cell by cell</source>
+            <translation>Área celda a celda</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Automatic, as taught</source>
+            <translation>Automático, como se enseñó</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Automatic, for each picture</source>
+            <translation>Automático, en cada imagen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Bright</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another.</source>
+            <translation>Celda a celda, lo que sobra en un sitio no compensa lo que falta en otro.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares</source>
+            <translation>Compara</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares a bright or dark area, or the number of blobs, with the master.</source>
+            <translation>Compara con el patrón un área clara u oscura, o el número de manchas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Count tolerance</source>
+            <translation>Tolerancia de número</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fill holes</source>
+            <translation>Llenar huecos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fixed</source>
+            <translation>Fijo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fixed level</source>
+            <translation>Umbral fijo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Gray levels from here on are bright.</source>
+            <translation>Los niveles de gris a partir de aquí son claros.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Holes inside a blob count as area.</source>
+            <translation>Los huecos de una mancha cuentan como área.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>How bright is told from dark.</source>
+            <translation>Cómo se separa lo claro de lo oscuro.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>How much brighter or darker than its surroundings.</source>
+            <translation>Cuánto más claro u oscuro que su entorno.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Las mayores no cuentan.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Largest blob</source>
+            <translation>Mancha mayor</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Level</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Looks for</source>
+            <translation>Busca</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Number of blobs</source>
+            <translation>Número de manchas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Offset</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Side of the square of the local mean.</source>
+            <translation>Lado del cuadrado de la media local.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Smaller ones are left out.</source>
+            <translation>Las menores no cuentan.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Smallest blob</source>
+            <translation>Mancha menor</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>So many blobs more or fewer are still OK.</source>
+            <translation>Tantas manchas más o menos siguen siendo OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Surroundings</source>
+            <translation>Entorno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Total area</source>
+            <translation>Área total</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Which pixels are the area.</source>
+            <translation>Qué píxeles forman el área.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>bright and dark cannot be told apart</source>
+            <translation>claro y oscuro no se distinguen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing bright may be here</source>
+            <translation>aquí no debe haber nada claro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing dark may be here</source>
+            <translation>aquí no debe haber nada oscuro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>taught as clean: {what}</source>
+            <translation>enseñada como limpia: {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is all over the region</source>
+            <translation>el área llena toda la región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is scattered all over the region</source>
+            <translation>el área está dispersa por toda la región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{count} found where the master has none</source>
+            <translation>{count} donde el patrón no tiene ninguna</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} missing, {count} of {taught} found</source>
+            <translation>faltan {number}, halladas {count} de {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} too many, {count} instead of {taught}</source>
+            <translation>sobran {number}, {count} en lugar de {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{pixels} px² of bright area where the master has none</source>
+            <translation>{pixels} px² de área clara donde el patrón no tiene</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{pixels} px² of dark area where the master has none</source>
+            <translation>{pixels} px² de área oscura donde el patrón no tiene</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
+            <translation>{tool}: frente a su propio entorno, una mancha grande no lo es; así no se puede evaluar una región limpia. Halle el umbral por Otsu o fíjelo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: ninguna mancha puede ser tan grande como la menor y tan pequeña como la mayor. Cambie los tamaños.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
+            <translation>{tool}: la región solo contiene {pixels} px² de área ({target}), mínimo {least}. Cambie el umbral, los tamaños de mancha o la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
+            <translation>Celda a celda, lo que sobra en un sitio no compensa lo que falta en otro. Color erróneo: cuánta área enseñada tiene ahora otro color.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Chroma tolerance</source>
+            <translation>Tolerancia de croma</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color area</source>
+            <translation>Área de color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color samples</source>
+            <translation>Muestras de color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Compares the area that has the taught colors with the master.</source>
+            <translation>Compara con el patrón el área que tiene los colores enseñados.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How far the hue may turn; grays have none.</source>
+            <translation>Cuánto puede girar el tono; los grises no tienen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much duller or more vivid.</source>
+            <translation>Cuánto más apagado o vivo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much lighter or darker, of 100.</source>
+            <translation>Cuánto más claro u oscuro, de 100.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Hue tolerance</source>
+            <translation>Tolerancia de tono</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Ignore lightness</source>
+            <translation>Ignorar claridad</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Lightness tolerance</source>
+            <translation>Tolerancia de claridad</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Only hue and chroma matter.</source>
+            <translation>Solo cuentan tono y croma.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Places in the master that show the colors; none: the region's most frequent color.</source>
+            <translation>Lugares del patrón que muestran los colores; ninguno: el color más frecuente de la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Shade tolerance</source>
+            <translation>Tolerancia de matiz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Share of wrong color</source>
+            <translation>Parte de color erróneo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.</source>
+            <translation>Distancia (CIEDE2000) permitida entre la media del color hallado y la enseñada: tanta da 80 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>none of the taught colors may be here</source>
+            <translation>aquí no debe haber ninguno de los colores enseñados</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is all over the region</source>
+            <translation>el color llena toda la región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is scattered all over the region</source>
+            <translation>el color está disperso por toda la región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is ΔE {difference} off: {how}</source>
+            <translation>el color se desvía ΔE {difference}: {how}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the area has a wrong color</source>
+            <translation>{percent} % del área tiene un color erróneo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the color of sample {number} is missing</source>
+            <translation>falta {percent} % del color de la muestra {number}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{pixels} px² of the color where the master has none</source>
+            <translation>{pixels} px² del color donde el patrón no tiene</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: color sample {number} leaves the master image.</source>
+            <translation>{tool}: la muestra de color {number} se sale de la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
+            <translation>{tool}: el color de la muestra {number} no se distingue de otro de la región (ΔE {apart}, mínimo {least}). Enmascare lo que tenga ese color, o ilumine la pieza para que difieran más.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
+            <translation>{tool}: la región muestra muy poco de los colores enseñados ({pixels} px², mínimo {least}). Elija otras muestras o más tolerancia, o una región que no muestre ninguno donde no debe haberlo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{what}, on {percent} % of the area</source>
+            <translation>{what}, en {percent} % del área</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Bright to dark</source>
+            <translation>De claro a oscuro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Dark to bright</source>
+            <translation>De oscuro a claro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Distance tolerance</source>
+            <translation>Tolerancia de distancia</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge contrast</source>
+            <translation>Contraste de borde</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge detection</source>
+            <translation>Detección de bordes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Gray levels that an edge must step by; empty finds it from the master.</source>
+            <translation>Niveles de gris que debe saltar un borde; vacío: se toma del patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may leave its taught course; there it counts half.</source>
+            <translation>Cuánto puede apartarse un borde de su trazado enseñado; allí cuenta la mitad.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may lie from its taught place; there it counts half.</source>
+            <translation>Cuánto puede distar un borde de su lugar enseñado; allí cuenta la mitad.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How many, spread evenly over the region.</source>
+            <translation>Cuántas, repartidas por igual en la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>In the region's own frame, turned with it; a ring is scanned outwards.</source>
+            <translation>Respecto a la región, girada con ella; un anillo se barre hacia fuera.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Left to right</source>
+            <translation>De izquierda a derecha</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Looks for edges along scan lines: how many, how strong, how straight, and where.</source>
+            <translation>Busca bordes a lo largo de líneas de barrido: cuántos, con qué fuerza, cuán rectos y dónde.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan direction</source>
+            <translation>Sentido de barrido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan lines</source>
+            <translation>Líneas de barrido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
+            <translation>Tantos bordes pueden estar dañados o faltar, y tantos sobrar; juntos no restan más de 10 puntos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Step</source>
+            <translation>Salto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Straightness tolerance</source>
+            <translation>Tolerancia de rectitud</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Top to bottom</source>
+            <translation>De arriba abajo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Which edges count, along the scan.</source>
+            <translation>Qué bordes cuentan, en el sentido del barrido.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an edge that runs along the scan</source>
+            <translation>un borde que corre a lo largo del barrido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an extra edge of {length} px</source>
+            <translation>un borde de más, de {length} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} found on {value} % of the lines</source>
+            <translation>borde {number} hallado en {value} % de las líneas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} has {value} % of its strength</source>
+            <translation>el borde {number} tiene {value} % de su fuerza</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} is not straight by {value} px</source>
+            <translation>el borde {number} se aparta {value} px de la recta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} lies {value} px off</source>
+            <translation>el borde {number} está desviado {value} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges found: {count} instead of {taught}</source>
+            <translation>bordes hallados: {count} en lugar de {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges where the master has none: {count}</source>
+            <translation>bordes donde el patrón no tiene: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>no edge found</source>
+            <translation>ningún borde hallado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} of {taught} edges found</source>
+            <translation>hallados {count} de {taught} bordes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
+            <translation>{tool}: la región muestra bordes, pero ninguno con este salto y contraste. Cámbielos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}: la región no muestra ningún borde transversal a las líneas de barrido. Gire el barrido o elija otra región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
+            <translation>Un tramo la mitad de largo, que falte o sobre, obtiene 50; uno así de largo, 30; vacío: solo cuenta la proporción.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>As taught</source>
+            <translation>Como se enseñó</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Bright and dark side</source>
+            <translation>Lado claro y oscuro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Compares the edges of a shape with the master: what is missing, what is extra, and where.</source>
+            <translation>Compara los bordes de una forma con el patrón: qué falta, qué sobra y dónde.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>How far off an edge may lie; there it counts half.</source>
+            <translation>Cuánto puede desviarse un borde; allí cuenta la mitad.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Longest gap</source>
+            <translation>Hueco más largo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>May be swapped</source>
+            <translation>Puede invertirse</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Outline</source>
+            <translation>Contorno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Whether an edge must be bright on the same side as in the master.</source>
+            <translation>Si un borde debe ser claro por el mismo lado que en el patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an edge of {length} px where the master has none, {place}</source>
+            <translation>un borde de {length} px donde el patrón no tiene, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an extra edge of {length} px, {place}</source>
+            <translation>un borde de más, de {length} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>no edge may be here</source>
+            <translation>aquí no debe haber bordes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>the outline lies {off} px off on average</source>
+            <translation>el contorno se desvía {off} px de media</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{length} px of the outline missing, {place}</source>
+            <translation>faltan {length} px del contorno, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges of {contrast} gray levels. Choose another region or less contrast.</source>
+            <translation>{tool}: la región no muestra bordes de {contrast} niveles de gris. Elija otra región o menos contraste.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least {least}). Draw a wider one.</source>
+            <translation>{tool}: la región no muestra bordes y es demasiado estrecha para enseñarla como limpia ({width} px, mínimo {least}). Dibuje una más ancha.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>A part is not accepted when it could be read in another way, turned or one step of a pattern off, that scores as well to within this.</source>
+            <translation>Una pieza no se acepta si se puede leer de otra manera, girada o desplazada un paso de un motivo, que puntúe casi igual, hasta esta diferencia.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Finds where the part is and how it is turned; the other tools move with it.</source>
+            <translation>Encuentra dónde está la pieza y cuánto está girada; las demás herramientas se mueven con ella.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>How far the part may be turned, either way.</source>
+            <translation>Cuánto puede estar girada la pieza, en ambos sentidos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>How far the part may lie from its taught place; none is anywhere.</source>
+            <translation>Cuánto puede distar la pieza de su lugar enseñado; vacío: sin límite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Largest shift</source>
+            <translation>Desvío máximo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Largest size</source>
+            <translation>Tamaño máximo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Lead over another reading</source>
+            <translation>Ventaja sobre otra lectura</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>NG, ambiguous</source>
+            <translation>NG, ambigua</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Position adjustment</source>
+            <translation>Ajuste de posición</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Rotation range</source>
+            <translation>Rango de giro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Search region</source>
+            <translation>Región de búsqueda</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Several parts in view</source>
+            <translation>Varias piezas a la vista</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Smallest size</source>
+            <translation>Tamaño mínimo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the best</source>
+            <translation>Tomar la mejor</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the nearest to the taught place</source>
+            <translation>Tomar la más cercana al lugar enseñado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>What to do when a second part is in view within the limits, as good or spoilt.</source>
+            <translation>Qué hacer si hay una segunda pieza a la vista dentro de los límites, buena o dañada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Where the part's center is looked for; none is the whole picture.</source>
+            <translation>Dónde se busca el centro de la pieza; ninguna: en toda la imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: below {share} % it could be something else that the master shows</source>
+            <translation>ambigua: por debajo de {share} % podría ser otra cosa que muestra el patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: found a second time at {x}, {y}</source>
+            <translation>ambigua: hallada por segunda vez en {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: it looks nearly the same turned by {turn}°</source>
+            <translation>ambigua: se ve casi igual girada {turn}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: what shows its place or turn is hidden</source>
+            <translation>ambigua: lo que muestra su lugar o giro está tapado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>its center lies outside the search region</source>
+            <translation>su centro está fuera de la región de búsqueda</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>lies partly outside the picture</source>
+            <translation>está en parte fuera de la imagen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>only {share} % of its edges found</source>
+            <translation>solo se halló {share} % de sus bordes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>out of focus</source>
+            <translation>desenfocada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>shifted by {shift} px, more than {limit} px</source>
+            <translation>desviada {shift} px, más de {limit} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>too little contrast: {share} % of the master's</source>
+            <translation>contraste escaso: {share} % del patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>turned by {turn}°, more than ±{limit}°</source>
+            <translation>girada {turn}°, más de ±{limit}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % larger than taught</source>
+            <translation>{share} % mayor que lo enseñado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % smaller than taught</source>
+            <translation>{share} % menor que lo enseñado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{size} times the taught size, outside {least} to {most}</source>
+            <translation>{size} veces el tamaño enseñado, fuera de {least} a {most}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, or draw a search region that holds only one of them.</source>
+            <translation>{tool}: el patrón muestra lo mismo otra vez a {distance} px. Ponga el desvío máximo en {half} px, o dibuje una región de búsqueda que contenga solo uno.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region looks the same at every turn. Set the rotation range to 0, or draw the region around something that shows the turn.</source>
+            <translation>{tool}: la región se ve igual con cualquier giro. Ponga el rango de giro en 0, o dibuje la región alrededor de algo que muestre el giro.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, or draw the region around something that shows the turn.</source>
+            <translation>{tool}: la región se ve igual girada {turn}°; limite el giro a ±{limit}°, o dibuje la región alrededor de algo que muestre el giro.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
+            <translation>{tool}: la región solo muestra bordes en una dirección, así que no se puede saber el lugar a lo largo de ellos. Dibújela alrededor de una esquina o un extremo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool}: la región muestra muy poco para volver a encontrarla. Dibújela alrededor de bordes nítidos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the search region leaves the picture.</source>
+            <translation>{tool}: la región de búsqueda se sale de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
+            <translation>{tool}: el lugar enseñado está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>The folder for the logs cannot be made: {reason}.</source>
+            <translation>No se puede crear la carpeta de los registros: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>No se puede leer el archivo {file}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} is too large for a picture.</source>
+            <translation>El archivo {file} es demasiado grande para una imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} may not be read.</source>
+            <translation>No hay permiso para leer el archivo {file}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>There is no file {file}.</source>
+            <translation>No existe el archivo {file}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is a folder, not a picture.</source>
+            <translation>{file} es una carpeta, no una imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is not a file.</source>
+            <translation>{file} no es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file}: {problem}</source>
+            <translation>{file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>NG sample {number}</source>
+            <translation>Muestra NG {number}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>OK sample {number}</source>
+            <translation>Muestra OK {number}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>Stored picture</source>
+            <translation>Imagen almacenada</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>{file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run_process.py" />
+            <source>The process that judges the pictures has ended by itself. Try again.</source>
+            <translation>El proceso que evalúa las imágenes ha terminado por sí solo. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say what has changed, and why: a new version is saved with a reason.</source>
+            <translation>Diga qué ha cambiado y por qué: una versión nueva se guarda con un motivo.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say which version was edited, so that nobody's work is lost.</source>
+            <translation>Diga qué versión se ha editado, para que no se pierda el trabajo de nadie.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The program's texts hold characters that cannot be stored.</source>
+            <translation>Los textos del programa contienen caracteres que no se pueden almacenar.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
+            <translation>{author} ha guardado entretanto la versión {number} de {name}. Vea qué ha cambiado y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is archived. Take it back first.</source>
+            <translation>{name} está archivado. Recupérelo primero.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is the active program of {station}. Activate another one there first.</source>
+            <translation>{name} es el programa activo de {station}. Active allí otro primero.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
+            <translation>Una imagen no puede ser muestra OK y muestra NG a la vez. Quite una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A program has at most {most} samples, not {count}. Take some out.</source>
+            <translation>Un programa tiene como máximo {most} muestras, no {count}. Quite algunas.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>Una muestra NG muestra la misma imagen que la imagen patrón. Quítela.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
+            <translation>La muestra tiene {width} × {height} px; la imagen patrón, {master_width} × {master_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Alarm {code} seen</source>
+            <translation>Alarma {code} vista</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>All sessions of {username} ended: {count}</source>
+            <translation>Todas las sesiones de {username} cerradas: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Contadores a cero con {parts} piezas, {ok} OK, {ng} NG, {faults} FALLO</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Fault left</source>
+            <translation>Fallo restablecido</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Forced outputs released: {outputs}</source>
+            <translation>Salidas forzadas liberadas: {outputs}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection started: {program}</source>
+            <translation>Inspección iniciada: {program}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection stopped</source>
+            <translation>Inspección parada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Output {output} forced to {level}</source>
+            <translation>Salida {output} forzada: {level}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own language or colors changed</source>
+            <translation>Idioma o colores propios cambiados</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own password or PIN changed</source>
+            <translation>Contraseña o PIN propios cambiados</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Part labeled: {label}</source>
+            <translation>Pieza etiquetada: {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} archived</source>
+            <translation>Programa {name} archivado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} created</source>
+            <translation>Programa {name} creado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} saved as version {version_number}</source>
+            <translation>Programa {name} guardado como versión {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} taken back from the archive</source>
+            <translation>Programa {name} recuperado del archivo</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {program} activated</source>
+            <translation>Programa {program} activado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
+            <translation>Muestras de {name} cambiadas: {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Session of {username} ended</source>
+            <translation>Sesión de {username} cerrada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sign-in failed</source>
+            <translation>Inicio de sesión fallido</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed in</source>
+            <translation>Sesión iniciada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed out</source>
+            <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>This entry cannot be read</source>
+            <translation>Esta entrada no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} changed</source>
+            <translation>Usuario {username} cambiado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} created</source>
+            <translation>Usuario {username} creado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} deleted</source>
+            <translation>Usuario {username} eliminado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} unlocked</source>
+            <translation>Usuario {username} desbloqueado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Wrong password before something dangerous</source>
+            <translation>Contraseña errónea antes de una acción peligrosa</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at the panel</source>
+            <translation>en el panel</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because nobody had touched anything</source>
+            <translation>porque nadie había tocado nada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because: {why}</source>
+            <translation>porque: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by command line</source>
+            <translation>por línea de comandos</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the lines</source>
+            <translation>por las E/S digitales</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the station itself</source>
+            <translation>por la propia estación</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>colors: {theme}</source>
+            <translation>colores: {theme}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>deactivated</source>
+            <translation>desactivado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>its token was used twice, so somebody has a copy</source>
+            <translation>su token se usó dos veces, así que alguien tiene una copia</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>language: {language}</source>
+            <translation>idioma: {language}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now {is_active}</source>
+            <translation>ahora {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>over the network</source>
+            <translation>por la red</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>reason: {reason}</source>
+            <translation>motivo: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>role: {role}</source>
+            <translation>rol: {role}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>the label was taken back</source>
+            <translation>se retiró la etiqueta</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>written down later; it happened at {happened_at}</source>
+            <translation>anotado más tarde; ocurrió a las {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture could not be stored.</source>
+            <translation>La imagen no se pudo almacenar.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture is still being stored. Try again in a moment.</source>
+            <translation>La imagen aún se está almacenando. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>There is no picture of this inspection.</source>
+            <translation>No hay imagen de esta inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>Un turno empieza y termina en un cuarto de hora exacto, no a las {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>No shift begins at {time}: they begin at {starts}.</source>
+            <translation>Ningún turno empieza a las {time}: empiezan a las {starts}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>El periodo termina antes de empezar. Intercambie ambas horas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>Other camera settings have taken their place.</source>
+            <translation>Otros ajustes de cámara han ocupado su lugar.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera has no light: {problem}</source>
+            <translation>La cámara no tiene luz: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>Se pidió a la cámara {setting} {asked} {unit}, pero mantiene {got} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The program sets {setting}, which this camera does not have.</source>
+            <translation>El programa ajusta {setting}, que esta cámara no tiene.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>{problem} Reconnecting.</source>
+            <translation>{problem} Reconectando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Canceled. The settings are as they were.</source>
+            <translation>Cancelado. Los ajustes quedan como estaban.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Somebody else is optimizing the picture just now.</source>
+            <translation>Otra persona está optimizando la imagen en este momento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The camera gave no picture in time. Try again.</source>
+            <translation>La cámara no dio ninguna imagen a tiempo. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running with other camera settings. Stop it first.</source>
+            <translation>La línea está en marcha con otros ajustes de cámara. Párela primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running, with the settings of its program. Stop it first.</source>
+            <translation>La línea está en marcha con los ajustes de su programa. Párela primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Se está inspeccionando una pieza. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>La inspección falló dentro de la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is starting again. Try again in a moment.</source>
+            <translation>La inspección se está reiniciando. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>La inspección está parada. Iníciela primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopping.</source>
+            <translation>La inspección se está parando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished, so the line runs on. Try again.</source>
+            <translation>La pieza en curso no ha terminado, así que la línea sigue en marcha. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished. Try again in a moment.</source>
+            <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Released by hand.</source>
+            <translation>Liberadas a mano.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
+            <translation>Pare primero la inspección: las salidas solo se fuerzan mientras no se inspecciona nada.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard is closed, and every output is released. Open it with your password first.</source>
+            <translation>El bloqueo está cerrado y todas las salidas están liberadas. Ábralo primero con su contraseña.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard was opened again.</source>
+            <translation>El bloqueo se abrió de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The time is over.</source>
+            <translation>Tiempo agotado.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>These lines are real. Sign in with an account of your own.</source>
+            <translation>Estas E/S son reales. Inicie sesión con una cuenta propia.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>This station has no digital lines, so there is nothing to force.</source>
+            <translation>Esta estación no tiene E/S digitales, así que no hay nada que forzar.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} has left.</source>
+            <translation>{who} se ha ido.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} is forcing outputs. Wait until they are released.</source>
+            <translation>{who} está forzando salidas. Espere hasta que se liberen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines do not answer.</source>
+            <translation>Las E/S digitales no responden.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were not set in time.</source>
+            <translation>Las E/S digitales no se ajustaron a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were opened again.</source>
+            <translation>Las E/S digitales se abrieron de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The inspection does not answer. Outputs are safe.</source>
+            <translation>La inspección no responde. Salidas seguras.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs are not in the safe state.</source>
+            <translation>Las salidas no están en estado seguro.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state before the part was judged.</source>
+            <translation>Las salidas pasaron al estado seguro antes de evaluarse la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state.</source>
+            <translation>Las salidas pasaron al estado seguro.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The station is shutting down.</source>
+            <translation>La estación se está apagando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>A picture is lost: {why} Results are kept.</source>
+            <translation>Se ha perdido una imagen: {why} Los resultados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>Pictures come faster than the disk can write. Results are kept.</source>
+            <translation>Las imágenes llegan más rápido de lo que el disco escribe. Los resultados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>The station ended before the machine was told.</source>
+            <translation>La estación terminó antes de avisar a la máquina.</translation>
+        </message>
+        <message>
+            <location filename="core/running/slot.py" />
+            <source>No picture of the part came in time.</source>
+            <translation>No llegó a tiempo ninguna imagen de la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>Stop the inspection first.</source>
+            <translation>Pare primero la inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings are not valid:
+{problems}</source>
+            <translation>Los ajustes no son válidos:
+{problems}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
+            <translation>El archivo de ajustes {file} empieza con una marca de orden de bytes. Guárdelo como UTF-8 sin ella.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} cannot be read.</source>
+            <translation>No se puede leer el archivo de ajustes {file}.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
+            <translation>No se puede leer el archivo de ajustes {file}: no es texto UTF-8. Guárdelo como UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="core/simulation/parts/kinds.py" />
+            <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
+            <translation>La línea simulada no tiene piezas llamadas {kind}. Tiene: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>Another program judges now.</source>
+            <translation>Ahora evalúa otro programa.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>El programa activo no se puede usar: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The inspection starts.</source>
+            <translation>La inspección empieza.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The {loop} part of the station crashed. Outputs are safe.</source>
+            <translation>La parte {loop} de la estación ha caído. Salidas seguras.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>There is no active program. Select one first.</source>
+            <translation>No hay programa activo. Elija uno primero.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>There is no alarm {code}.</source>
+            <translation>No hay ninguna alarma {code}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
+            <translation>La base de datos falta o está vacía, pero en la carpeta images hay imágenes de antes. Restaure la última copia de seguridad buena; o mueva esa carpeta para empezar de cero.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>Entry {entry} of the audit log has been changed.</source>
+            <translation>La entrada {entry} del registro de auditoría se ha modificado.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>Entry {entry} of the audit log is missing.</source>
+            <translation>Falta la entrada {entry} del registro de auditoría.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>The audit log ends at entry {entry}, but {newest} were written.</source>
+            <translation>El registro de auditoría termina en la entrada {entry}, pero se escribieron {newest}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>The audit log is whole: {entries} entries.</source>
+            <translation>El registro de auditoría está íntegro: {entries} entradas.</translation>
+        </message>
+        <message>
+            <location filename="core/store/claim.py" />
+            <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
+            <translation>Otra estación funciona con la carpeta de datos {folder}. Párela primero o use otra carpeta (--data).</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>Una base de datos PostgreSQL se copia con pg_dump.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL requiere el paquete psycopg, que no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>Rows of the database refer to others that are not there. Restore a backup.</source>
+            <translation>Filas de la base de datos remiten a otras que no existen. Restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database address cannot be read.</source>
+            <translation>No se puede leer la dirección de la base de datos.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database address must name a file.</source>
+            <translation>La dirección de la base de datos debe indicar un archivo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
+            <translation>El archivo de la base de datos {file} ha desaparecido: borrado o movido con la estación en marcha. Vuelva a ponerlo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
+            <translation>El archivo de la base de datos {file} se ha sustituido con la estación en marcha. Vuelva a poner el anterior o reinicie la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>No se puede acceder al servidor de base de datos. Compruebe que funciona y que su dirección es correcta.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>El disco del servidor de base de datos está lleno. Libere espacio y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
+            <translation>La estación trabaja con SQLite y PostgreSQL, no con {kind}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
+            <translation>El borrador conservado no se puede leer ({why}). Descártelo para continuar.</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it is damaged</source>
+            <translation>está dañado</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it was kept by another release</source>
+            <translation>lo conservó otra edición</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>El archivo de la imagen patrón contiene otra imagen. Registre el patrón de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>El archivo de la imagen patrón está dañado. Registre el patrón de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>Falta el archivo de la imagen patrón. Registre el patrón de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>El archivo de la muestra contiene otra imagen. Quite la muestra.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture is not there any more.</source>
+            <translation>La imagen ya no está.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>La imagen de la muestra está dañada. Quite la muestra.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>Falta la imagen de la muestra. Quite la muestra.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The result has no id that a file can be named by.</source>
+            <translation>El resultado no tiene un id con el que nombrar un archivo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>There is no such picture.</source>
+            <translation>Esa imagen no existe.</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record is damaged and cannot be read.</source>
+            <translation>La entrada está dañada y no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record of inspection {id} is damaged and cannot be read.</source>
+            <translation>La entrada de la inspección {id} está dañada y no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
+            <translation>La base de datos la escribió una edición más nueva. Instale esa edición de nuevo o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/store/paging.py" />
+            <source>A page holds 1 to {most} entries, not {limit}.</source>
+            <translation>Una página tiene de 1 a {most} entradas, no {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/paging.py" />
+            <source>The cursor is not one that a page has given. Begin at the first page.</source>
+            <translation>El cursor no procede de ninguna página. Empiece por la primera.</translation>
+        </message>
+        <message>
+            <location filename="core/store/programs.py" />
+            <source>The program has no version {version}.</source>
+            <translation>El programa no tiene versión {version}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/programs.py" />
+            <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
+            <translation>La versión {number} de {name} está dañada en la base de datos. Restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>La estadística está dañada. Pare la estación y ejecute: vision-inspection db rebuild-statistics.</translation>
+        </message>
+        <message>
+            <location filename="core/store/room.py" />
+            <source>The disk is full. Make room: the station then goes on by itself.</source>
+            <translation>El disco está lleno. Libere espacio: la estación sigue entonces por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program} and {master} and nothing else.</source>
+            <translation>Un paquete de programa contiene {program} y {master} y nada más.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file is not a program package (.vip).</source>
+            <translation>El archivo no es un paquete de programa (.vip).</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file is too large for a program package.</source>
+            <translation>El archivo es demasiado grande para un paquete de programa.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file {file} cannot be read.</source>
+            <translation>No se puede leer el archivo {file}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The master image in the program package is not a PNG picture.</source>
+            <translation>La imagen patrón del paquete de programa no es una imagen PNG.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The master image in the program package is not the one that the program names.</source>
+            <translation>La imagen patrón del paquete de programa no es la que el programa indica.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package has the format {format}; this release reads format {known}.</source>
+            <translation>El paquete de programa tiene el formato {format}; esta edición lee el formato {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is compressed in a way that is not understood.</source>
+            <translation>El paquete de programa tiene una compresión desconocida.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is damaged.</source>
+            <translation>El paquete de programa está dañado.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is encrypted.</source>
+            <translation>El paquete de programa está cifrado.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package cannot be read.</source>
+            <translation>{member} del paquete de programa no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not a program.</source>
+            <translation>{member} del paquete de programa no es un programa.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not valid JSON: {why}.</source>
+            <translation>{member} del paquete de programa no es JSON válido: {why}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is too large.</source>
+            <translation>{member} del paquete de programa es demasiado grande.</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>a number has more than {most} digits</source>
+            <translation>un número tiene más de {most} cifras</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>it is not UTF-8 text; save it as UTF-8</source>
+            <translation>no es texto UTF-8; guárdelo como UTF-8</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>line {line}, column {column}: {problem}</source>
+            <translation>línea {line}, columna {column}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>the number {number} is too large</source>
+            <translation>el número {number} es demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{name} stands twice in the same object</source>
+            <translation>{name} aparece dos veces en el mismo objeto</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{number} is no number of JSON</source>
+            <translation>{number} no es un número de JSON</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The clock was set back by {seconds} s.</source>
+            <translation>El reloj se atrasó {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The clock was set forward by {seconds} s.</source>
+            <translation>El reloj se adelantó {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
+            <translation>El disparo interno no puede mantener su intervalo de {interval} ms: {made} de {wanted} piezas por minuto. Elija un intervalo más largo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Black {share}</source>
+            <translation>Negro {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Brightness of the picture</source>
+            <translation>Brillo de la imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>White {share}</source>
+            <translation>Blanco {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>Sharpness</source>
+            <translation>Nitidez</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>best so far</source>
+            <translation>mejor valor</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>{share} of the best</source>
+            <translation>{share} del mejor</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation>Valores de la herramienta, con sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>NG samples: {count}</source>
+            <translation>Muestras NG: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
+            <translation>Aún no hay muestras. Añada imágenes de piezas OK y NG para ver cómo caen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>OK samples: {count}</source>
+            <translation>Muestras OK: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
+            <translation>{ok} muestras OK, {ok_rejected} rechazadas; {ng} muestras NG, {ng_missed} omitidas; límite {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always off</source>
+            <translation>Siempre off</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always on</source>
+            <translation>Siempre on</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Exposure</source>
+            <translation>Exposición</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Not used</source>
+            <translation>Sin uso</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>READY</source>
+            <translation>LISTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Timing</source>
+            <translation>Cronograma</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Trigger missed</source>
+            <translation>Disparo perdido</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>off {time}</source>
+            <translation>off {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} es NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} es OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Default</source>
+            <translation>Estándar</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Not set</source>
+            <translation>Sin definir</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Draw</source>
+            <translation>Dibujar</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove which one?</source>
+            <translation>¿Cuál desea quitar?</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>{width} × {height} px at {x}, {y}</source>
+            <translation>{width} × {height} px en {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="hmi/main.py" />
+            <source>The station cannot start. The log says why.</source>
+            <translation>La estación no puede arrancar. El registro indica la causa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>An administrator has changed this account. Sign in again.</source>
+            <translation>Un administrador ha cambiado esta cuenta. Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>FORCED</source>
+            <translation>FORZADO</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>No program</source>
+            <translation>Sin programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
+            <translation>Nadie ha tocado la pantalla desde hace un rato. Tóquela para mantener la sesión.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody is signed in.</source>
+            <translation>Nadie ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part of the station has stopped: {name}.</source>
+            <translation>Una parte de la estación se ha parado: {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>Pieza {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
+            <translation>Sesión cerrada, porque nadie había tocado la pantalla. La línea sigue como estaba.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password</source>
+            <translation>Simulación: sin contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulación: no se pide contraseña.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Your password again</source>
+            <translation>Su contraseña otra vez</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>needs {role}</source>
+            <translation>requiere {role}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>version {number}</source>
+            <translation>versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>A whole number is needed.</source>
+            <translation>Se necesita un número entero.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>Type a number.</source>
+            <translation>Escriba un número.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{least} is the least.</source>
+            <translation>El mínimo es {least}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{most} is the most.</source>
+            <translation>El máximo es {most}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>Something went wrong inside the station.</source>
+            <translation>Algo ha fallado dentro de la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
+            <translation>La línea no se ve afectada salvo que lo indique. Referencia para el servicio: {reference}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from one corner to the other.</source>
+            <translation>Arrastre de una esquina a la otra.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from the center outwards.</source>
+            <translation>Arrastre desde el centro hacia fuera.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the corners one after the other.</source>
+            <translation>Toque los vértices uno tras otro.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the first corner again to finish.</source>
+            <translation>Toque otra vez el primer vértice para terminar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Picture with {count} regions.</source>
+            <translation>Imagen con {count} regiones.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Selected: {names}</source>
+            <translation>Elegido: {names}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radii {inner} and {outer} px at {x}, {y}</source>
+            <translation>radios {inner} y {outer} px en {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radius {radius} px at {x}, {y}</source>
+            <translation>radio {radius} px en {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>turn {turn}°</source>
+            <translation>giro {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>{count} corners</source>
+            <translation>{count} vértices</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Alarms</source>
+            <translation>Alarmas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Back to Run</source>
+            <translation>Volver a Marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>No hay alarmas. Lo que impida inspeccionar a la estación aparecerá aquí, con lo que hay que hacer.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Seen</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>over; it came {when}</source>
+            <translation>pasada; llegó {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>seen by {who}</source>
+            <translation>vista por {who}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>since {when}</source>
+            <translation>desde {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Any time</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Checking …</source>
+            <translation>Verifica …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Entry {entry}, {hash}</source>
+            <translation>Entrada {entry}, {hash}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export the audit log</source>
+            <translation>Exportar la auditoría</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last shift</source>
+            <translation>Último turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
+            <translation>No se hizo nada así. Elija otro periodo, persona o acción, o busque otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Request {request}</source>
+            <translation>Petición {request}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search for a name of a user or program</source>
+            <translation>Buscar un nombre de usuario o programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search …</source>
+            <translation>Buscar …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Somebody has changed the audit log.</source>
+            <translation>Alguien ha modificado el registro de auditoría.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>The audit log cannot be read.</source>
+            <translation>No se puede leer el registro de auditoría.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>This shift</source>
+            <translation>Este turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What was done</source>
+            <translation>Lo que se hizo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What?</source>
+            <translation>¿Qué?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Whatever was done</source>
+            <translation>Todas las acciones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Who?</source>
+            <translation>¿Quién?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>changed at entry {entry}</source>
+            <translation>modificado en la entrada {entry}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>whole: {count} entries</source>
+            <translation>íntegro: {count} entradas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{count} entries</source>
+            <translation>{count} entradas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
+            <translation>{what} Hasta la entrada anterior, todo está como se escribió. Informe al responsable de la estación y conserve sus copias de seguridad: una más antigua muestra lo que ponía.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{who}, {way}</source>
+            <translation>{who}, {way}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>Inspection is running: {program}</source>
+            <translation>Inspección en marcha: {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>Inspection is stopped: {program}</source>
+            <translation>Inspección parada: {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>No program is active.</source>
+            <translation>Ningún programa activo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation>Cancelado: {file} termina antes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{what} in {file}.</source>
+            <translation>{what} en {file}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Create the administrator</source>
+            <translation>Crear el administrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
+            <translation>Aún nadie puede iniciar sesión en esta estación. El administrador crea los demás usuarios. No hay contraseña de fábrica.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Password again</source>
+            <translation>Repetir contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>The password has at least {least} characters.</source>
+            <translation>La contraseña tiene al menos {least} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>Las dos contraseñas son distintas. Escriba dos veces la misma.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>User name</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>All pages</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
+            <translation>Una tabla para la hoja de cálculo y, si se desea, al lado una carpeta con las imágenes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export inspections</source>
+            <translation>Exportar inspecciones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export what the list means?</source>
+            <translation>¿Exportar lo que muestra la lista?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>False call</source>
+            <translation>Falso NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Inspections</source>
+            <translation>Inspecciones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Keep here</source>
+            <translation>Dejar aquí</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Missed NG</source>
+            <translation>NG omitido</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Newest</source>
+            <translation>Última</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
+            <translation>No hay ninguna inspección así. Elija otro periodo, veredicto o programa, o muestre todo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
+            <translation>Aún no se ha inspeccionado ninguna pieza. Cada pieza evaluada aparece aquí, con su imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Of {count} there is no picture.</source>
+            <translation>De {count} no hay imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Only …</source>
+            <translation>Solo …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Real NG</source>
+            <translation>NG real</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table and pictures</source>
+            <translation>Tabla e imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>The history cannot be read.</source>
+            <translation>No se puede leer el historial.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>There are newer ones.</source>
+            <translation>Hay más nuevas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>simulated</source>
+            <translation>simulado</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts</source>
+            <translation>{count} piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>1 edge</source>
+            <translation>1 flanco</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Digital lines</source>
+            <translation>E/S digitales</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Force outputs</source>
+            <translation>Forzar salidas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
+            <translation>Forzado por {who}: {outputs}. La máquina no recibe nada más.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Hold the button to force outputs.</source>
+            <translation>Mantenga pulsado el botón para forzar salidas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>I/O</source>
+            <translation>E/S</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Missed triggers: {count}, most recently at {times}.</source>
+            <translation>Disparos perdidos: {count}, los últimos a las {times}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Newer</source>
+            <translation>Posterior</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
+            <translation>No se ha inspeccionado ninguna pieza desde el arranque de la estación. Aquí aparecen los últimos ciclos, con los anchos medidos.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No trigger was missed since the station began.</source>
+            <translation>No se ha perdido ningún disparo desde el arranque de la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Older</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 0</source>
+            <translation>Bit programa 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 1</source>
+            <translation>Bit programa 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 2</source>
+            <translation>Bit programa 2</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 3</source>
+            <translation>Bit programa 3</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program strobe</source>
+            <translation>Strobe programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Release all</source>
+            <translation>Liberar todas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>TRIGGER</source>
+            <translation>TRIGGER</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
+            <translation>Esta estación no tiene E/S digitales: ninguna máquina recibe sus veredictos y ningún disparo viene de una. Los veredictos van a la pantalla, al historial y a la red. Las E/S se configuran con VISION_LINES en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Your password, to force outputs</source>
+            <translation>Su contraseña, para forzar salidas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>active low</source>
+            <translation>activa en low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>by itself in {time}</source>
+            <translation>por sí sola en {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>changed {when}</source>
+            <translation>cambió {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>choose an output</source>
+            <translation>elija una salida</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>forced {level}</source>
+            <translation>forzada: {level}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>hold</source>
+            <translation>mantener</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>no edge yet</source>
+            <translation>aún sin flancos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>not known</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>stop the inspection first</source>
+            <translation>pare antes la inspección</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{count} edges</source>
+            <translation>{count} flancos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{who} may force outputs now. Choose one of the list.</source>
+            <translation>{who} puede forzar salidas ahora. Elija una de la lista.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Loading …</source>
+            <translation>Cargando …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Another user</source>
+            <translation>Otro usuario</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>PIN or password</source>
+            <translation>PIN o contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>The line runs on while nobody is signed in.</source>
+            <translation>La línea sigue en marcha aunque nadie inicie sesión.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Touch your name first.</source>
+            <translation>Toque primero su nombre.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Type the name</source>
+            <translation>Teclear nombre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Who is at the station?</source>
+            <translation>¿Quién está en la estación?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>With a password, for the network too</source>
+            <translation>Con contraseña, también para la red</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Back to History</source>
+            <translation>Volver a Historial</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Hide marks</source>
+            <translation>Ocultar marcas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>It was judged {judgement} then. This is not stored.</source>
+            <translation>Entonces se evaluó como {judgement}. Esto no se almacena.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Its picture is not stored.</source>
+            <translation>Su imagen no está almacenada.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judge again</source>
+            <translation>Reevaluar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judged again by {program} as it is now</source>
+            <translation>Reevaluado por {program} tal como es ahora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Last NG</source>
+            <translation>Último NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULACIÓN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
+            <translation>Cambiada. Inicie sesión con la nueva a partir de ahora, y otra vez en la red.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New PIN or password for {username}</source>
+            <translation>PIN o contraseña nuevos de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New password for {username}</source>
+            <translation>Contraseña nueva de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>That is not what was typed first. Type the same once more.</source>
+            <translation>No es lo que se escribió primero. Escriba lo mismo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>The same once more</source>
+            <translation>Lo mismo otra vez</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your PIN until now</source>
+            <translation>Su PIN actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password until now</source>
+            <translation>Su contraseña actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>1 tool</source>
+            <translation>1 herramienta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>A new program that begins as this one.</source>
+            <translation>Un programa nuevo que empieza como este.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive</source>
+            <translation>Archivar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}</source>
+            <translation>Archivar {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}?</source>
+            <translation>¿Archivar {program}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Choose a program first.</source>
+            <translation>Elija primero un programa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Export {program}</source>
+            <translation>Exportar {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>From a file of this or another station.</source>
+            <translation>De un archivo de esta u otra estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Hide archived</source>
+            <translation>Ocultar archivados</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import a program</source>
+            <translation>Importar un programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into a file, with its master.</source>
+            <translation>A un archivo, con su patrón.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into the list again.</source>
+            <translation>Otra vez a la lista.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
+            <translation>Sale de la lista. Sus versiones y resultados se conservan, y se puede recuperar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Keep</source>
+            <translation>Mantener</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the copy</source>
+            <translation>Nombre de la copia</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the program</source>
+            <translation>Nombre del programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>New name</source>
+            <translation>Nombre nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Out of the list; nothing is lost.</source>
+            <translation>Fuera de la lista; no se pierde nada.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Show archived</source>
+            <translation>Ver archivados</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>The versions stay together.</source>
+            <translation>Las versiones siguen juntas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{count} tools</source>
+            <translation>{count} herramientas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} está en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{program} is imported.</source>
+            <translation>{program} está importado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{tools}, from {file}.</source>
+            <translation>{tools}, de {file}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate {program}</source>
+            <translation>Activar {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Active in version {number} · newest: {about}</source>
+            <translation>Activo en la versión {number} · última: {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Active · {about}</source>
+            <translation>Activo · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Archived · {about}</source>
+            <translation>Archivado · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>Está archivado. «Más», «Recuperar» lo devuelve a la lista.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It judges the parts now. Touch another one to change over.</source>
+            <translation>Ahora evalúa las piezas. Toque otro para cambiar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>New program</source>
+            <translation>Programa nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>No part judged yet</source>
+            <translation>Aún sin piezas evaluadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The counters count on.</source>
+            <translation>Los contadores siguen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>La inspección sigue con él; los contadores siguen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
+            <translation>Aquí estarán los programas de la estación. Toque «Programa nuevo»: cuatro pasos llevan de la imagen a las salidas. Un programa de otra estación entra con «Más», «Importar».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>Aún no hay ningún programa. Lo crea un ingeniero.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Touch a program to choose it.</source>
+            <translation>Toque un programa para elegirlo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Which program judges the parts?</source>
+            <translation>¿Qué programa evalúa las piezas?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Yield {percent} · last part {when}</source>
+            <translation>Tasa OK {percent} · última pieza {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>version {number} · {when}</source>
+            <translation>versión {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation>Todos los programas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation>Todos los veredictos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation>Como figura bajo la imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation>N.º de pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation>Solo reales</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation>Solo simuladas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation>Simulada o real</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation>Herramienta que dio NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation>Lo que dijo el personal</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>When?</source>
+            <translation>¿Cuándo?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation>¿Qué programa?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation>¿Qué herramienta dio NG?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation>¿Qué veredicto?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation>¿Qué versión?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>1 more tool is NG</source>
+            <translation>1 herramienta más es NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>All {count} tools within limits</source>
+            <translation>Las {count} herramientas en sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>FAULT</source>
+            <translation>FALLO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Hold to stop</source>
+            <translation>Parar: mantener</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Keep the button pressed to stop.</source>
+            <translation>Mantenga pulsado el botón para parar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Last NG {time}</source>
+            <translation>Último NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Marcas ocultas: toque la imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>NOT READY</source>
+            <translation>NO LISTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>No NG yet</source>
+            <translation>Aún sin NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>No part is inspected.</source>
+            <translation>No se inspecciona nada.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Outputs are safe.</source>
+            <translation>Salidas seguras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Piezas, OK, NG y tasa OK empiezan otra vez en 0. Los resultados se conservan, y el registro de auditoría guarda estas cifras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset counters</source>
+            <translation>Contadores a cero</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset fault</source>
+            <translation>Restablecer fallo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset the counters?</source>
+            <translation>¿Contadores a cero?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Run</source>
+            <translation>Marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>STOPPED</source>
+            <translation>PARADO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>Valor {score} %, límite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Trigger</source>
+            <translation>Disparar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Waiting for the first part.</source>
+            <translation>Espera la primera pieza.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Within limits</source>
+            <translation>En sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>cycle {ms} ms</source>
+            <translation>ciclo {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  giro {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} herramientas más son NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>All shifts</source>
+            <translation>Todos los turnos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation>Ciclo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation>Exportar imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation>Exportar estadística</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation>Exportar tabla</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation>Falsos NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation>Fallos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>De {since} a {until}: {parts} piezas, {ng} NG, tasa OK {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>La mitad en {p50} ms, 95 % en {p95} ms, 99 % en {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation>Evaluar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation>No se evaluó ninguna pieza en este periodo. Elija otro periodo u otro programa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>Salidas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation>Piezas por hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation>Estadística</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation>Almacenar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation>Herramientas con más NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation>Toque una barra para leerla.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which shift?</source>
+            <translation>¿Qué turno?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation>Ciclo total</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>Tasa OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation>{ng} NG de {judged}, {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>About</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Address on {network}</source>
+            <translation>Dirección en {network}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Computer</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Errors only</source>
+            <translation>Solo errores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Inspection</source>
+            <translation>Inspección</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Look again</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory of the station</source>
+            <translation>Memoria de la estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Name of the computer</source>
+            <translation>Nombre del equipo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Nothing of that kind was logged.</source>
+            <translation>No se registró nada de ese tipo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Parts of the program</source>
+            <translation>Partes del programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Port of the API</source>
+            <translation>Puerto de API</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station runs since</source>
+            <translation>En marcha desde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Touch for another choice</source>
+            <translation>Toque para otra opción</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Warnings and errors</source>
+            <translation>Avisos y errores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} de {total} libres</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{share} % busy</source>
+            <translation>{share} % en uso</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Also edits programs</source>
+            <translation>También edita programas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Another role</source>
+            <translation>Otro rol</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate {username}?</source>
+            <translation>¿Desactivar {username}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End all {count} sessions</source>
+            <translation>Cerrar las {count} sesiones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End the session from {address}</source>
+            <translation>Cerrar la sesión de {address}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Ended. Whoever used it must sign in again.</source>
+            <translation>Cerrada. Quien la usaba debe iniciar sesión otra vez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Everything, users and settings too</source>
+            <translation>Todo, también usuarios y ajustes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>May sign in again</source>
+            <translation>Puede volver a iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New PIN or password</source>
+            <translation>PIN o contraseña nuevos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New user</source>
+            <translation>Usuario nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>No sign-in; what they did keeps their name</source>
+            <translation>No entra más; lo que hizo conserva su nombre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
+            <translation>Aún nadie tiene cuenta, así que todos entran con un toque. Cree primero el administrador en la pantalla de inicio de sesión; los demás usuarios se crean aquí.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Not locked</source>
+            <translation>No bloqueado</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Only looks, over the network</source>
+            <translation>Solo mira, por la red</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Role of {username}</source>
+            <translation>Rol de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions of {username}</source>
+            <translation>Sesiones de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Starts, stops, chooses programs, acknowledges alarms</source>
+            <translation>Inicia, para, elige programas, reconoce alarmas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>There is already a user with the name {username}.</source>
+            <translation>Ya existe un usuario con el nombre {username}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
+            <translation>Se cierran todas sus sesiones y no puede iniciar otra. Se puede volver a activar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Typed twice, by whoever it is for</source>
+            <translation>Lo teclea dos veces su propio usuario</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Where they are signed in on the network</source>
+            <translation>Dónde tiene sesión abierta en la red</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>begun {begun}, last renewed {renewed}</source>
+            <translation>iniciada {begun}, renovada {renewed}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>last signed in {when}</source>
+            <translation>última sesión {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>locked until {time}</source>
+            <translation>bloqueado hasta {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>never signed in</source>
+            <translation>aún sin sesión</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>password</source>
+            <translation>contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{count} sign-ins failed</source>
+            <translation>{count} inicios fallidos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} is not signed in on the network: there is no session.</source>
+            <translation>{username} no tiene ninguna sesión abierta en la red.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in again.</source>
+            <translation>{username} puede volver a iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in now.</source>
+            <translation>{username} ya puede iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} signs in with the new one from now on.</source>
+            <translation>{username} inicia sesión con lo nuevo a partir de ahora.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username}, deactivated</source>
+            <translation>{username}, desactivado</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Activate version {number}</source>
+            <translation>Activar la versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Dashed: version {before} · thick: version {after}</source>
+            <translation>A trazos: versión {before} · gruesa: versión {after}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Edit from it</source>
+            <translation>Partir de esta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>It is active</source>
+            <translation>Está activa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
+            <translation>Su contenido se guarda otra vez, como versión {next}. Las versiones intermedias se conservan, y lo activo sigue activo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Keep version {number}</source>
+            <translation>Mantener versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Nothing differs.</source>
+            <translation>Nada difiere.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back</source>
+            <translation>Revertir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}</source>
+            <translation>Revertir a la versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}?</source>
+            <translation>¿Revertir a la versión {number}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>The first version: there is none before it.</source>
+            <translation>La primera versión: no hay otra anterior.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>This version has no master image.</source>
+            <translation>Esta versión no tiene imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Touch a version to see what it changed, a second one to compare the two.</source>
+            <translation>Toque una versión para ver qué cambió; una segunda, para comparar las dos.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Version {after} against version {before}</source>
+            <translation>Versión {after} frente a versión {before}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Versions of {program}</source>
+            <translation>Versiones de {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>active</source>
+            <translation>activo</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>A file name has no / in it and does not begin with a dot.</source>
+            <translation>Un nombre de archivo no lleva / y no empieza por un punto.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>File name</source>
+            <translation>Nombre de archivo</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Mark all</source>
+            <translation>Marcar todos</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Nothing here ends in {suffixes}.</source>
+            <translation>Aquí nada termina en {suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Replace {name}</source>
+            <translation>Sustituir {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {count} files</source>
+            <translation>Elegir {count} archivos</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {name}</source>
+            <translation>Elegir {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The file cannot be read.</source>
+            <translation>No se puede leer el archivo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The picture is too large to be shown here.</source>
+            <translation>La imagen es demasiado grande para mostrarla aquí.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>{name} is there already. Take another name, or replace it.</source>
+            <translation>{name} ya existe. Elija otro nombre o sustitúyalo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Exports</source>
+            <translation>Exportados</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Home</source>
+            <translation>Carpeta personal</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} cannot be read.</source>
+            <translation>No se puede leer la carpeta {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} is gone. Plug the drive in again.</source>
+            <translation>La carpeta {name} ha desaparecido. Conecte de nuevo la unidad.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The station may not look into the folder {name}.</source>
+            <translation>La estación no puede ver la carpeta {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Colors</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>My password or PIN</source>
+            <translation>Mi contraseña o PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/number.py" />
+            <source>Default: {value}</source>
+            <translation>Estándar: {value}</translation>
+        </message>
+        <message>
+            <location filename="hmi/shell.py" />
+            <source>is starting …</source>
+            <translation>arranca …</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>New: {tool}</source>
+            <translation>Nueva: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>Removed: {tool}</source>
+            <translation>Quitada: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Reset</source>
+            <translation>A cero</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>A touch hides the marks or shows them.</source>
+            <translation>Un toque oculta o muestra las marcas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>Last picture is {age} s old</source>
+            <translation>La última imagen tiene {age} s</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>No picture yet</source>
+            <translation>Aún sin imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Backspace</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Keypad</source>
+            <translation>Teclado numérico</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Shift</source>
+            <translation>Mayúsculas</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Show what is typed</source>
+            <translation>Mostrar lo escrito</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>abc</source>
+            <translation>abc</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/progress.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/strip.py" />
+            <source>The last {count} results</source>
+            <translation>Los últimos {count} resultados</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{all} tools</source>
+            <translation>{all} herramientas</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{failed} of {all} NG</source>
+            <translation>{failed} de {all} NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>1 alarm</source>
+            <translation>1 alarma</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>no lines</source>
+            <translation>sin E/S</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>{count} alarms</source>
+            <translation>{count} alarmas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Could not be judged: {count}.</source>
+            <translation>No se pudieron evaluar: {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>No verdict would change in {count} pictures.</source>
+            <translation>Ningún veredicto cambiaría en {count} imágenes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Not what people said of the part: {count}.</source>
+            <translation>No es lo que el personal dijo de la pieza: {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>people say {verdict}</source>
+            <translation>personal: {verdict}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>{count} of {total} verdicts would change: {ways}</source>
+            <translation>{count} de {total} veredictos cambiarían: {ways}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>{count} pictures judged: {verdicts}</source>
+            <translation>{count} imágenes evaluadas: {verdicts}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/panes.py" />
+            <source>This draft</source>
+            <translation>Este borrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Active version {number}</source>
+            <translation>Versión activa {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>All samples</source>
+            <translation>Todas las muestras</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Dry run on pictures</source>
+            <translation>Ensayo con imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Files …</source>
+            <translation>Archivos …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Last {count} parts</source>
+            <translation>Últimas {count} piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Nothing of it counts or drives lines.</source>
+            <translation>Nada de esto cuenta ni acciona salidas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Other pictures</source>
+            <translation>Otras imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures to try the draft on</source>
+            <translation>Imágenes para el ensayo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stopped after {done} of {total}.</source>
+            <translation>Parado tras {done} de {total}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
+            <translation>El borrador evalúa estas imágenes junto a la versión que evalúa ahora. Nada de esto cuenta, se almacena ni acciona salidas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none are stored</source>
+            <translation>ninguna almacenada</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none yet</source>
+            <translation>aún ninguna</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} are stored</source>
+            <translation>{count} almacenadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} in this draft</source>
+            <translation>{count} en este borrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{done} of {total} pictures judged</source>
+            <translation>{done} de {total} imágenes evaluadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>No camera was found yet.</source>
+            <translation>Aún no hay cámara.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>The light of this station does not have it.</source>
+            <translation>La luz de esta estación no lo tiene.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>This camera does not have it.</source>
+            <translation>Esta cámara no lo tiene.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Optimizing: {what}</source>
+            <translation>Optimizando: {what}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Stop the line</source>
+            <translation>Parar la línea</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
+            <translation>La línea sigue en marcha con los ajustes de su programa. Párela para probar estos en la cámara.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Auto-optimize</source>
+            <translation>Autooptimizar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Camera and light</source>
+            <translation>Cámara y luz</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Live, with these settings</source>
+            <translation>En vivo, con estos ajustes</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>The settings of the running line</source>
+            <translation>Ajustes de la línea en marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trying …</source>
+            <translation>Probando …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>{width} × {height} px, {rate} a second</source>
+            <translation>{width} × {height} px, {rate} por segundo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
+            <source>A good picture</source>
+            <translation>Buena imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
+            <source>Below {least}: look at what is marked</source>
+            <translation>Menos de {least}: revise lo marcado</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Capture</source>
+            <translation>Capturar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
+            <translation>Ponga una pieza buena bajo la cámara y toque Capturar, o cargue un archivo. Todas las piezas se comparan con ella.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a file</source>
+            <translation>Cargar archivo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a master image</source>
+            <translation>Cargar imagen patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Master</source>
+            <translation>Patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>New picture</source>
+            <translation>Imagen nueva</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>No master image yet</source>
+            <translation>Aún sin imagen patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Not registered yet</source>
+            <translation>Aún sin registrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register it anyway</source>
+            <translation>Registrar igualmente</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Registered as the master of this draft.</source>
+            <translation>Registrada como patrón de este borrador.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Take another one</source>
+            <translation>Tomar otra</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The master of this draft</source>
+            <translation>El patrón de este borrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The new picture is not registered yet. It waits here.</source>
+            <translation>La imagen nueva aún no está registrada. Espera aquí.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
+            <translation>La imagen tiene {width} × {height} px, pero la cámara da {wanted_width} × {wanted_height} px. Tome una con esta cámara.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>This picture scores only {score}</source>
+            <translation>Esta imagen solo alcanza {score}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Waiting for a picture of the camera.</source>
+            <translation>Falta una imagen de la cámara.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A part is OK when</source>
+            <translation>Una pieza es OK si</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A short pulse when a trigger came too early.</source>
+            <translation>Un pulso corto cuando un disparo llegó demasiado pronto.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Checklist</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Enough are</source>
+            <translation>Bastan</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Judgement</source>
+            <translation>Veredicto</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now high means on</source>
+            <translation>Ahora activa en high</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now low means on</source>
+            <translation>Ahora activa en low</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a bad part.</source>
+            <translation>Activa con una pieza mala.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a good part.</source>
+            <translation>Activa con una pieza buena.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a part is judged.</source>
+            <translation>Activa mientras se evalúa una pieza.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a trigger is taken.</source>
+            <translation>Activa mientras se acepta un disparo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while the station cannot judge.</source>
+            <translation>Activa mientras la estación no puede evaluar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Position adjustment must find the part in any case.</source>
+            <translation>El ajuste de posición debe encontrar la pieza en todo caso.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>So many OK tools.</source>
+            <translation>Tantas herramientas OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Turn the polarity round</source>
+            <translation>Invertir polaridad</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>What does OUT{number} tell?</source>
+            <translation>¿Qué indica OUT{number}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>a rule says so</source>
+            <translation>lo dice una regla</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>all tools are OK</source>
+            <translation>toda herramienta es OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>any tool is OK</source>
+            <translation>una herramienta es OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>enough are OK</source>
+            <translation>bastantes son OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>{note} Low means on.</source>
+            <translation>{note} Activa en low.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Another name</source>
+            <translation>Otro nombre</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>First version</source>
+            <translation>Primera versión</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Its changes stay in version {number}.</source>
+            <translation>Sus cambios se conservan en la versión {number}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Name of the new program</source>
+            <translation>Nombre del programa nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine after it</source>
+            <translation>Guardar la mía después</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine as a new program</source>
+            <translation>Guardar la mía como programa nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Saved as version {number}.</source>
+            <translation>Guardado como versión {number}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Version {number} holds all of it already.</source>
+            <translation>La versión {number} ya contiene todo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What has changed, and why?</source>
+            <translation>¿Qué ha cambiado y por qué?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What it changed stands below. Nothing is lost whichever you choose.</source>
+            <translation>Lo que cambió está abajo. No se pierde nada, elija lo que elija.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>{author} has saved version {number} meanwhile</source>
+            <translation>{author} ha guardado entretanto la versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>A draft that is kept is offered again the next time.</source>
+            <translation>Un borrador conservado se ofrece de nuevo la próxima vez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard it</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Go on with it</source>
+            <translation>Seguir con él</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>It was kept at {time} and never saved.</source>
+            <translation>Se conservó a las {time} y nunca se guardó.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Keep the draft</source>
+            <translation>Mantener borrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Later</source>
+            <translation>Luego</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Next: {step}</source>
+            <translation>Sigue: {step}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Save and activate</source>
+            <translation>Guardar y activar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Stay</source>
+            <translation>Quedarse</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is a draft of {program}</source>
+            <translation>Hay un borrador de {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is already a program with the name {name}.</source>
+            <translation>Ya existe un programa con el nombre {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>draft, {about}</source>
+            <translation>borrador, {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>from version {number}</source>
+            <translation>de la versión {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>nothing has changed</source>
+            <translation>nada ha cambiado</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>{program} has changes that are not saved</source>
+            <translation>{program} tiene cambios sin guardar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>Step {number}: {title}</source>
+            <translation>Paso {number}: {title}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>Pieza NG {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>Pieza OK {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/regions.py" />
+            <source>leave out</source>
+            <translation>omitir</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>1 added.</source>
+            <translation>1 añadida.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is NG</source>
+            <translation>Es NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is OK</source>
+            <translation>Es OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Live picture</source>
+            <translation>Imagen en vivo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>NG parts: {count}</source>
+            <translation>Piezas NG: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely bad.</source>
+            <translation>Aún sin muestras. Añada imágenes de piezas malas con seguridad.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely good.</source>
+            <translation>Aún sin muestras. Añada imágenes de piezas buenas con seguridad.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No stored picture of this program yet.</source>
+            <translation>Aún sin imágenes almacenadas de este programa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>OK parts: {count}</source>
+            <translation>Piezas OK: {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Part {part} · {judgement}</source>
+            <translation>Pieza {part} · {judgement}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Imágenes de piezas NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Imágenes de piezas OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Samples of {program}</source>
+            <translation>Muestras de {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Stored parts</source>
+            <translation>Piezas almacenadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Storing …</source>
+            <translation>Almacenando …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>What was of the other kind is of this kind now.</source>
+            <translation>Lo que era del otro tipo es ahora de este.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Which part?</source>
+            <translation>¿Qué pieza?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>no detectada</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>passes</source>
+            <translation>pasa</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>{count} added.</source>
+            <translation>{count} añadidas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>counted: {pixels} px²</source>
+            <translation>contado: {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>extra</source>
+            <translation>sobra</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>found</source>
+            <translation>hallado</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>scan</source>
+            <translation>barrido</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>taught: R {red} G {green} B {blue}</source>
+            <translation>enseñado: R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Add tool</source>
+            <translation>Añadir herramienta</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Circle</source>
+            <translation>Círculo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Dry run</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Master image</source>
+            <translation>Imagen patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Polygon</source>
+            <translation>Polígono</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Rectangle</source>
+            <translation>Rectángulo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Register a master image in step 2 first.</source>
+            <translation>Registre primero una imagen patrón en el paso 2.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Ring</source>
+            <translation>Anillo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>What it sees</source>
+            <translation>Lo que ve</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Whole picture</source>
+            <translation>Imagen completa</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Zoom in</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Zoom out</source>
+            <translation>Reducir</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>{tool}: master {master}, live {live}</source>
+            <translation>{tool}: patrón {master}, en vivo {live}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {count} tools?</source>
+            <translation>¿Borrar {count} herramientas?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {tool}?</source>
+            <translation>¿Borrar {tool}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Draw its region anew</source>
+            <translation>Redibujar región</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Leave a region out</source>
+            <translation>Omitir una región</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New name of {tool}</source>
+            <translation>Nombre nuevo de {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New tool: {tool}</source>
+            <translation>Herramienta nueva: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Undo brings it back.</source>
+            <translation>Deshacer la recupera.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What is this region for?</source>
+            <translation>¿Para qué es esta región?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What shall be judged?</source>
+            <translation>¿Qué se debe evaluar?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} leaves this out</source>
+            <translation>{tool} omite esto</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} looks here instead</source>
+            <translation>{tool} mira aquí en su lugar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools</source>
+            <translation>Todas las herramientas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools: {words}</source>
+            <translation>Todas las herramientas: {words}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>Detectar más</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
+            <translation>Aún sin herramientas. Toque «Añadir herramienta» y dibuje dónde mira.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>¿Rechazar muestras OK: {count}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples</source>
+            <translation>Muestras</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>Muestras evaluadas: {done} de {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>Ajustar {change}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>Unos límites más estrictos detectan {caught} de {ng} muestras NG en lugar de {before}. Las piezas buenas como las muestras rechazadas serán NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>Usar los límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>Usar más estrictos</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take this limit</source>
+            <translation>Usar este límite</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_picker.py" />
+            <source>Tools: {names}</source>
+            <translation>Herramientas: {names}</translation>
+        </message>
+    </context>
+</TS>
