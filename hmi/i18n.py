@@ -24,6 +24,7 @@ CONTEXT = "vision"
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
+    "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
 }
 THIN = "\u202f"
 """Between a number and its unit, and between groups of three digits: a thin space that does not break."""
