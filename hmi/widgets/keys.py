@@ -115,7 +115,7 @@ _EXTRA = {"en": "@", "de": "ß", "fr": "ç"}
 _SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
 _MORE_LETTERS = {"fr": "âêîôûùëïüœ"}
-"""Letters that found no room beside the others: in the place of the digits, which the page of symbols before has too."""
+"""Letters that found no room beside the others: in the place of digits, which the first page of symbols has too."""
 
 
 class Keyboard(QWidget):

@@ -2011,1783 +2011,1784 @@
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Don't-care masks</source>
-            <translation type="unfinished" />
+            <translation>Zones masquées</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Enabled</source>
-            <translation type="unfinished" />
+            <translation>Activé</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
-            <translation type="unfinished" />
+            <translation>Plus petit score qui est OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Limite</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Most of it that is OK.</source>
-            <translation type="unfinished" />
+            <translation>Plus grande quantité qui est OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Off: the tool does not run.</source>
-            <translation type="unfinished" />
+            <translation>Non : l’outil ne tourne pas.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Report only</source>
-            <translation type="unfinished" />
+            <translation>Pour info</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Shown and stored, but not part of the judgement.</source>
-            <translation type="unfinished" />
+            <translation>Affiché et enregistré, mais ne compte pas dans le jugement.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Upper limit</source>
-            <translation type="unfinished" />
+            <translation>Limite haute</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>What it leaves out.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il laisse de côté.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Where the tool looks.</source>
-            <translation type="unfinished" />
+            <translation>Où l’outil regarde.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>{tool}: the region leaves the master image.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone sort de l’image de référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone doit être l’une de {shapes}, pas {shape}.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à l’entourage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Surface</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Area cell by cell</source>
-            <translation type="unfinished" />
+            <translation>Surface par cellule</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Automatic, as taught</source>
-            <translation type="unfinished" />
+            <translation>Automatique, appris</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Automatic, for each picture</source>
-            <translation type="unfinished" />
+            <translation>Automatique, par image</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Bright</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Cell by cell, too much in one place does not make up for too little in another.</source>
-            <translation type="unfinished" />
+            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Compares</source>
-            <translation type="unfinished" />
+            <translation>Compare</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Compares a bright or dark area, or the number of blobs, with the master.</source>
-            <translation type="unfinished" />
+            <translation>Compare une surface claire ou sombre, ou le nombre de taches, avec la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Count tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance du nombre</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fill holes</source>
-            <translation type="unfinished" />
+            <translation>Boucher trous</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>Fixe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fixed level</source>
-            <translation type="unfinished" />
+            <translation>Seuil fixe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Gray levels from here on are bright.</source>
-            <translation type="unfinished" />
+            <translation>À partir d’ici, les niveaux de gris sont clairs.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Holes inside a blob count as area.</source>
-            <translation type="unfinished" />
+            <translation>Les trous dans une tache comptent comme surface.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>How bright is told from dark.</source>
-            <translation type="unfinished" />
+            <translation>Comment le clair est séparé du sombre.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>How much brighter or darker than its surroundings.</source>
-            <translation type="unfinished" />
+            <translation>De combien plus clair ou plus sombre que l’entourage.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Larger ones are left out.</source>
-            <translation type="unfinished" />
+            <translation>Les plus grandes ne comptent pas.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Largest blob</source>
-            <translation type="unfinished" />
+            <translation>Plus grande tache</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Seuil</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Looks for</source>
-            <translation type="unfinished" />
+            <translation>Cherche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Number of blobs</source>
-            <translation type="unfinished" />
+            <translation>Nombre de taches</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Écart</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Side of the square of the local mean.</source>
-            <translation type="unfinished" />
+            <translation>Côté du carré de la moyenne locale.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
-            <translation type="unfinished" />
+            <translation>Les plus petites ne comptent pas.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Smallest blob</source>
-            <translation type="unfinished" />
+            <translation>Plus petite tache</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>So many blobs more or fewer are still OK.</source>
-            <translation type="unfinished" />
+            <translation>Tant de taches en plus ou en moins restent OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Surroundings</source>
-            <translation type="unfinished" />
+            <translation>Entourage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Total area</source>
-            <translation type="unfinished" />
+            <translation>Surface totale</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Which pixels are the area.</source>
-            <translation type="unfinished" />
+            <translation>Quels pixels forment la surface.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>bright and dark cannot be told apart</source>
-            <translation type="unfinished" />
+            <translation>clair et sombre ne se distinguent pas</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>nothing bright may be here</source>
-            <translation type="unfinished" />
+            <translation>rien de clair n’est permis ici</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>nothing dark may be here</source>
-            <translation type="unfinished" />
+            <translation>rien de sombre n’est permis ici</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>taught as clean: {what}</source>
-            <translation type="unfinished" />
+            <translation>appris comme propre : {what}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>the area is all over the region</source>
-            <translation type="unfinished" />
+            <translation>la surface remplit toute la zone</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>the area is scattered all over the region</source>
-            <translation type="unfinished" />
+            <translation>la surface est dispersée dans toute la zone</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{count} found where the master has none</source>
-            <translation type="unfinished" />
+            <translation>{count} trouvées où la référence n’en a pas</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{number} missing, {count} of {taught} found</source>
-            <translation type="unfinished" />
+            <translation>{number} manquantes, {count} trouvées sur {taught}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{number} too many, {count} instead of {taught}</source>
-            <translation type="unfinished" />
+            <translation>{number} en trop, {count} au lieu de {taught}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{pixels} px² of bright area where the master has none</source>
-            <translation type="unfinished" />
+            <translation>{pixels} px² de surface claire où la référence n’en a pas</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{pixels} px² of dark area where the master has none</source>
-            <translation type="unfinished" />
+            <translation>{pixels} px² de surface sombre où la référence n’en a pas</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : par rapport à son propre entourage, une grande tache n’en est pas une ; une zone propre ne peut pas être jugée ainsi. Trouvez le seuil par Otsu, ou fixez-le.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone ne contient que {pixels} px² de surface ({target}), minimum {least}. Modifiez le seuil, la taille des taches ou la zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
-            <translation type="unfinished" />
+            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs. Fausse couleur : la part de la surface apprise qui en a maintenant une autre.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Chroma tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance saturation</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Color area</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Color samples</source>
-            <translation type="unfinished" />
+            <translation>Zones de couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Compares the area that has the taught colors with the master.</source>
-            <translation type="unfinished" />
+            <translation>Compare la surface qui a les couleurs apprises avec la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>How far the hue may turn; grays have none.</source>
-            <translation type="unfinished" />
+            <translation>De combien la teinte peut tourner ; les gris n’en ont pas.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>How much duller or more vivid.</source>
-            <translation type="unfinished" />
+            <translation>De combien plus terne ou plus vif.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>How much lighter or darker, of 100.</source>
-            <translation type="unfinished" />
+            <translation>De combien plus clair ou plus sombre, sur 100.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Hue tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance de teinte</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Ignore lightness</source>
-            <translation type="unfinished" />
+            <translation>Ignorer la clarté</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Lightness tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance de clarté</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Only hue and chroma matter.</source>
-            <translation type="unfinished" />
+            <translation>Seules la teinte et la saturation comptent.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Places in the master that show the colors; none: the region's most frequent color.</source>
-            <translation type="unfinished" />
+            <translation>Endroits de la référence qui montrent les couleurs ; aucune : la couleur la plus fréquente de la zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Shade tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance nuance</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Share of wrong color</source>
-            <translation type="unfinished" />
+            <translation>Part de fausse couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.</source>
-            <translation type="unfinished" />
+            <translation>Écart permis (CIEDE2000) entre la moyenne de la couleur trouvée et la couleur apprise : cet écart donne 80 %.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>none of the taught colors may be here</source>
-            <translation type="unfinished" />
+            <translation>aucune des couleurs apprises n’est permise ici</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>the color is all over the region</source>
-            <translation type="unfinished" />
+            <translation>la couleur remplit toute la zone</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>the color is scattered all over the region</source>
-            <translation type="unfinished" />
+            <translation>la couleur est dispersée dans toute la zone</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>the color is ΔE {difference} off: {how}</source>
-            <translation type="unfinished" />
+            <translation>la couleur s’écarte de ΔE {difference} : {how}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the area has a wrong color</source>
-            <translation type="unfinished" />
+            <translation>{percent} % de la surface ont une fausse couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the color of sample {number} is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque {percent} % de la couleur de la zone de couleur {number}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{pixels} px² of the color where the master has none</source>
-            <translation type="unfinished" />
+            <translation>{pixels} px² de la couleur où la référence n’en a pas</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: color sample {number} leaves the master image.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone de couleur {number} sort de l’image de référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la couleur de la zone de couleur {number} ne se distingue pas d’une autre dans la zone (ΔE {apart}, minimum {least}). Masquez ce qui a cette couleur, ou éclairez la pièce pour qu’elles diffèrent plus.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone montre trop peu des couleurs apprises ({pixels} px², minimum {least}). Choisissez d’autres zones de couleur ou plus de tolérance, ou une zone sans ces couleurs là où elles ne sont pas permises.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{what}, on {percent} % of the area</source>
-            <translation type="unfinished" />
+            <translation>{what}, sur {percent} % de la surface</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
-            <translation type="unfinished" />
+            <translation>Clair vers sombre</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Dark to bright</source>
-            <translation type="unfinished" />
+            <translation>Sombre vers clair</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Distance tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance d’écart</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Edge contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste du bord</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Edge detection</source>
-            <translation type="unfinished" />
+            <translation>Recherche bords</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Gray levels that an edge must step by; empty finds it from the master.</source>
-            <translation type="unfinished" />
+            <translation>Niveaux de gris dont un bord doit sauter ; vide : selon la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>How far an edge may leave its taught course; there it counts half.</source>
-            <translation type="unfinished" />
+            <translation>De combien un bord peut quitter son tracé appris ; là, il compte pour moitié.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>How far an edge may lie from its taught place; there it counts half.</source>
-            <translation type="unfinished" />
+            <translation>De combien un bord peut s’écarter de sa place apprise ; là, il compte pour moitié.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>How many, spread evenly over the region.</source>
-            <translation type="unfinished" />
+            <translation>Combien, réparties régulièrement sur la zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>In the region's own frame, turned with it; a ring is scanned outwards.</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à la zone, tourne avec elle ; un anneau est balayé vers l’extérieur.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Left to right</source>
-            <translation type="unfinished" />
+            <translation>De gauche à droite</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Looks for edges along scan lines: how many, how strong, how straight, and where.</source>
-            <translation type="unfinished" />
+            <translation>Cherche des bords le long de lignes de balayage : combien, de quelle force, s’ils sont droits, et où.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Scan direction</source>
-            <translation type="unfinished" />
+            <translation>Balayage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Scan lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
-            <translation type="unfinished" />
+            <translation>Tant de bords peuvent être abîmés ou manquer, et tant être en trop ; ensemble, ils ne coûtent pas plus de 10 points.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Saut</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Straightness tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance rectitude</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Top to bottom</source>
-            <translation type="unfinished" />
+            <translation>De haut en bas</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Which edges count, along the scan.</source>
-            <translation type="unfinished" />
+            <translation>Quels bords comptent, dans le sens du balayage.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>an edge that runs along the scan</source>
-            <translation type="unfinished" />
+            <translation>un bord qui suit le sens du balayage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>an extra edge of {length} px</source>
-            <translation type="unfinished" />
+            <translation>un bord en trop de {length} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>edge {number} found on {value} % of the lines</source>
-            <translation type="unfinished" />
+            <translation>bord {number} trouvé sur {value} % des lignes</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>edge {number} has {value} % of its strength</source>
-            <translation type="unfinished" />
+            <translation>le bord {number} a {value} % de sa force</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>edge {number} is not straight by {value} px</source>
-            <translation type="unfinished" />
+            <translation>le bord {number} n’est pas droit, écart {value} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>edge {number} lies {value} px off</source>
-            <translation type="unfinished" />
+            <translation>le bord {number} est décalé de {value} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>edges found: {count} instead of {taught}</source>
-            <translation type="unfinished" />
+            <translation>bords trouvés : {count} au lieu de {taught}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>edges where the master has none: {count}</source>
-            <translation type="unfinished" />
+            <translation>bords où la référence n’en a pas : {count}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>no edge found</source>
-            <translation type="unfinished" />
+            <translation>aucun bord trouvé</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>{count} of {taught} edges found</source>
-            <translation type="unfinished" />
+            <translation>{count} bords trouvés sur {taught}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone montre des bords, mais aucun avec ce saut et ce contraste. Modifiez-les.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone ne montre aucun bord en travers des lignes de balayage. Tournez le balayage, ou choisissez une autre zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
-            <translation type="unfinished" />
+            <translation>Un morceau manquant ou en trop moitié moins long donne 50, un de cette longueur 30 ; vide : seule la part compte.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>As taught</source>
-            <translation type="unfinished" />
+            <translation>Comme appris</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Bright and dark side</source>
-            <translation type="unfinished" />
+            <translation>Côtés clair et sombre</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Compares the edges of a shape with the master: what is missing, what is extra, and where.</source>
-            <translation type="unfinished" />
+            <translation>Compare les bords d’une forme avec la référence : ce qui manque, ce qui est en trop, et où.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>How far off an edge may lie; there it counts half.</source>
-            <translation type="unfinished" />
+            <translation>De combien un bord peut être décalé ; là, il compte pour moitié.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Longest gap</source>
-            <translation type="unfinished" />
+            <translation>Plus longue lacune</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>May be swapped</source>
-            <translation type="unfinished" />
+            <translation>Inversion permise</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Contour</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolérance</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Whether an edge must be bright on the same side as in the master.</source>
-            <translation type="unfinished" />
+            <translation>Si un bord doit être clair du même côté que dans la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>an edge of {length} px where the master has none, {place}</source>
-            <translation type="unfinished" />
+            <translation>un bord de {length} px où la référence n’en a pas, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>an extra edge of {length} px, {place}</source>
-            <translation type="unfinished" />
+            <translation>un bord en trop de {length} px, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>no edge may be here</source>
-            <translation type="unfinished" />
+            <translation>aucun bord n’est permis ici</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>the outline lies {off} px off on average</source>
-            <translation type="unfinished" />
+            <translation>le contour est décalé de {off} px en moyenne</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>{length} px of the outline missing, {place}</source>
-            <translation type="unfinished" />
+            <translation>{length} px du contour manquent, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>{tool}: the region shows no edges of {contrast} gray levels. Choose another region or less contrast.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone ne montre aucun bord de {contrast} niveaux de gris. Choisissez une autre zone ou moins de contraste.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least {least}). Draw a wider one.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone ne montre aucun bord et est trop étroite pour être apprise comme propre ({width} px, minimum {least}). Dessinez-en une plus large.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>A part is not accepted when it could be read in another way, turned or one step of a pattern off, that scores as well to within this.</source>
-            <translation type="unfinished" />
+            <translation>Une pièce n’est pas acceptée si elle peut se lire autrement, tournée ou décalée d’un pas d’un motif, avec un score aussi bon à cet écart près.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Finds where the part is and how it is turned; the other tools move with it.</source>
-            <translation type="unfinished" />
+            <translation>Trouve où est la pièce et comment elle est tournée ; les autres outils la suivent.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>How far the part may be turned, either way.</source>
-            <translation type="unfinished" />
+            <translation>De combien la pièce peut être tournée, dans chaque sens.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>How far the part may lie from its taught place; none is anywhere.</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance de sa place apprise la pièce peut être ; aucune : n’importe où.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Largest shift</source>
-            <translation type="unfinished" />
+            <translation>Décalage max.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Largest size</source>
-            <translation type="unfinished" />
+            <translation>Plus grande taille</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Lead over another reading</source>
-            <translation type="unfinished" />
+            <translation>Avance sur une autre lecture</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>NG, ambiguous</source>
-            <translation type="unfinished" />
+            <translation>NG, ambigu</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Position adjustment</source>
-            <translation type="unfinished" />
+            <translation>Recalage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Rotation range</source>
-            <translation type="unfinished" />
+            <translation>Plage d’angle</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Several parts in view</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs pièces en vue</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Smallest size</source>
-            <translation type="unfinished" />
+            <translation>Plus petite taille</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Take the best</source>
-            <translation type="unfinished" />
+            <translation>La meilleure</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Take the nearest to the taught place</source>
-            <translation type="unfinished" />
+            <translation>La plus proche de la place apprise</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>What to do when a second part is in view within the limits, as good or spoilt.</source>
-            <translation type="unfinished" />
+            <translation>Que faire quand une seconde pièce, bonne ou abîmée, est en vue dans les limites.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Where the part's center is looked for; none is the whole picture.</source>
-            <translation type="unfinished" />
+            <translation>Où le centre de la pièce est cherché ; aucune : dans l’image entière.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: below {share} % it could be something else that the master shows</source>
-            <translation type="unfinished" />
+            <translation>ambigu : sous {share} %, ce pourrait être autre chose que montre la référence</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: found a second time at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>ambigu : trouvé une seconde fois à {x}, {y}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: it looks nearly the same turned by {turn}°</source>
-            <translation type="unfinished" />
+            <translation>ambigu : presque identique une fois tourné de {turn}°</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: what shows its place or turn is hidden</source>
-            <translation type="unfinished" />
+            <translation>ambigu : ce qui montre la place ou la rotation est caché</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>its center lies outside the search region</source>
-            <translation type="unfinished" />
+            <translation>son centre est hors de la zone de recherche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>lies partly outside the picture</source>
-            <translation type="unfinished" />
+            <translation>en partie hors de l’image</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>only {share} % of its edges found</source>
-            <translation type="unfinished" />
+            <translation>seulement {share} % de ses bords trouvés</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>out of focus</source>
-            <translation type="unfinished" />
+            <translation>flou</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>shifted by {shift} px, more than {limit} px</source>
-            <translation type="unfinished" />
+            <translation>décalé de {shift} px, plus de {limit} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>too little contrast: {share} % of the master's</source>
-            <translation type="unfinished" />
+            <translation>trop peu de contraste : {share} % de la référence</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>turned by {turn}°, more than ±{limit}°</source>
-            <translation type="unfinished" />
+            <translation>tourné de {turn}°, plus de ±{limit}°</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{share} % larger than taught</source>
-            <translation type="unfinished" />
+            <translation>plus grand de {share} % qu’appris</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{share} % smaller than taught</source>
-            <translation type="unfinished" />
+            <translation>plus petit de {share} % qu’appris</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{size} times the taught size, outside {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{size} fois la taille apprise, hors de {least} à {most}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, or draw a search region that holds only one of them.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la référence montre la même chose à {distance} px de là. Mettez le décalage max. à {half} px, ou dessinez une zone de recherche qui n’en contient qu’une.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region looks the same at every turn. Set the rotation range to 0, or draw the region around something that shows the turn.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone est identique à tout angle. Mettez la plage d’angle à 0, ou dessinez la zone autour de ce qui montre la rotation.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, or draw the region around something that shows the turn.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone est identique une fois tournée de {turn}° ; limitez la rotation à ±{limit}°, ou dessinez la zone autour de ce qui montre la rotation.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone ne montre des bords que dans une direction ; la place le long de ceux-ci est indéterminée. Dessinez-la autour d’un coin ou d’une extrémité.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone montre trop peu pour être retrouvée. Dessinez-la autour de bords nets.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the search region leaves the picture.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la zone de recherche sort de l’image.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la place apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
         </message>
         <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier des journaux ne peut pas être créé : {reason}.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} est illisible : {reason}.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>The file {file} is too large for a picture.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} est trop grand pour une image.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>The file {file} may not be read.</source>
-            <translation type="unfinished" />
+            <translation>La lecture du fichier {file} n’est pas permise.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>There is no file {file}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier {file}.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>{file} is a folder, not a picture.</source>
-            <translation type="unfinished" />
+            <translation>{file} est un dossier, pas une image.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>{file} is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas un fichier.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
             <source>{file}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{file} : {problem}</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
-            <translation type="unfinished" />
+            <translation>Exemple NG {number}</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>OK sample {number}</source>
-            <translation type="unfinished" />
+            <translation>Exemple OK {number}</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>Stored picture</source>
-            <translation type="unfinished" />
+            <translation>Image enregistrée</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>{file}</source>
-            <translation type="unfinished" />
+            <translation>{file}</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Le processus qui juge les images s’est terminé de lui-même. Réessayez.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>Say what has changed, and why: a new version is saved with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qui a changé, et pourquoi : une nouvelle version s’enregistre avec un motif.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>Say which version was edited, so that nobody's work is lost.</source>
-            <translation type="unfinished" />
+            <translation>Dites quelle version a été modifiée, pour qu’aucun travail ne soit perdu.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>The program's texts hold characters that cannot be stored.</source>
-            <translation type="unfinished" />
+            <translation>Les textes du programme contiennent des caractères qui ne peuvent pas être enregistrés.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>The reason is too long; {most} characters are the most.</source>
-            <translation type="unfinished" />
+            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
-            <translation type="unfinished" />
+            <translation>{author} a enregistré entre-temps la version {number} de {name}. Regardez ce qui a changé, puis réenregistrez.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>{name} is archived. Take it back first.</source>
-            <translation type="unfinished" />
+            <translation>{name} est archivé. Reprenez-le d’abord.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
             <source>{name} is the active program of {station}. Activate another one there first.</source>
-            <translation type="unfinished" />
+            <translation>{name} est le programme actif de {station}. Activez-en d’abord un autre sur cette station.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
             <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation type="unfinished" />
+            <translation>Une image ne peut pas être à la fois exemple OK et exemple NG. Retirez l’un des deux.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
-            <translation type="unfinished" />
+            <translation>Un programme a au plus {most} exemples, pas {count}. Retirez-en.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
             <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation type="unfinished" />
+            <translation>Un exemple NG montre la même image que la référence. Retirez-le.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
-            <translation type="unfinished" />
+            <translation>L’exemple fait {width} × {height} px, l’image de référence {master_width} × {master_height} px.</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
-            <translation type="unfinished" />
+            <translation>Alarme {code} acquittée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>All sessions of {username} ended: {count}</source>
-            <translation type="unfinished" />
+            <translation>Toutes les sessions de {username} terminées : {count}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
-            <translation type="unfinished" />
+            <translation>RAZ des compteurs à {parts} pièces, {ok} OK, {ng} NG, {faults} ERREUR</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Fault left</source>
-            <translation type="unfinished" />
+            <translation>Erreur effacée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Forced outputs released: {outputs}</source>
-            <translation type="unfinished" />
+            <translation>Sorties forcées libérées : {outputs}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Inspection started: {program}</source>
-            <translation type="unfinished" />
+            <translation>Inspection démarrée : {program}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
-            <translation type="unfinished" />
+            <translation>Inspection arrêtée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Output {output} forced to {level}</source>
-            <translation type="unfinished" />
+            <translation>Sortie {output} forcée : {level}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Own language or colors changed</source>
-            <translation type="unfinished" />
+            <translation>Langue ou couleurs personnelles modifiées</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Own password or PIN changed</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe ou PIN personnel modifié</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
-            <translation type="unfinished" />
+            <translation>Pièce marquée : {label}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
-            <translation type="unfinished" />
+            <translation>Programme {name} archivé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Program {name} created</source>
-            <translation type="unfinished" />
+            <translation>Programme {name} créé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Program {name} saved as version {version_number}</source>
-            <translation type="unfinished" />
+            <translation>Programme {name} enregistré, version {version_number}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Program {name} taken back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Programme {name} repris des archives</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Program {program} activated</source>
-            <translation type="unfinished" />
+            <translation>Programme {program} activé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
-            <translation type="unfinished" />
+            <translation>Exemples de {name} modifiés : {ok} OK, {ng} NG</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
-            <translation type="unfinished" />
+            <translation>Session de {username} terminée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Sign-in failed</source>
-            <translation type="unfinished" />
+            <translation>Échec de connexion</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Signed in</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Déconnexion</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>This entry cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Cette entrée est illisible</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>User {username} changed</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur {username} modifié</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>User {username} created</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur {username} créé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>User {username} deleted</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur {username} supprimé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>User {username} unlocked</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur {username} débloqué</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
-            <translation type="unfinished" />
+            <translation>Faux mot de passe avant une action dangereuse</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>at the panel</source>
-            <translation type="unfinished" />
+            <translation>au pupitre</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>because nobody had touched anything</source>
-            <translation type="unfinished" />
+            <translation>car personne n’avait rien touché</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>because: {why}</source>
-            <translation type="unfinished" />
+            <translation>car : {why}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>by command line</source>
-            <translation type="unfinished" />
+            <translation>en ligne de commande</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>by the lines</source>
-            <translation type="unfinished" />
+            <translation>par les lignes TOR</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>by the station itself</source>
-            <translation type="unfinished" />
+            <translation>par la station elle-même</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>colors: {theme}</source>
-            <translation type="unfinished" />
+            <translation>couleurs : {theme}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>deactivated</source>
-            <translation type="unfinished" />
+            <translation>désactivé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>its token was used twice, so somebody has a copy</source>
-            <translation type="unfinished" />
+            <translation>son jeton a servi deux fois, quelqu’un en a donc une copie</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>language: {language}</source>
-            <translation type="unfinished" />
+            <translation>langue : {language}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>now {is_active}</source>
-            <translation type="unfinished" />
+            <translation>désormais {is_active}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>over the network</source>
-            <translation type="unfinished" />
+            <translation>par le réseau</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>motif : {reason}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>role: {role}</source>
-            <translation type="unfinished" />
+            <translation>rôle : {role}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>the label was taken back</source>
-            <translation type="unfinished" />
+            <translation>la marque a été retirée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>written down later; it happened at {happened_at}</source>
-            <translation type="unfinished" />
+            <translation>noté après coup ; arrivé à {happened_at}</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
-            <translation type="unfinished" />
+            <translation>L’image n’a pas pu être enregistrée.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>L’image est encore en cours d’enregistrement. Réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’image de cette inspection.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
             <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Une équipe commence et finit à un quart d’heure, pas à {time}.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
             <source>No shift begins at {time}: they begin at {starts}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune équipe ne commence à {time} : elles commencent à {starts}.</translation>
         </message>
         <message>
             <location filename="core/records/statistics.py" />
             <source>The time ends before it begins. Exchange the two.</source>
-            <translation type="unfinished" />
+            <translation>La période finit avant de commencer. Inversez les deux.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
-            <translation type="unfinished" />
+            <translation>D’autres réglages de la caméra les ont remplacés.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The camera has no light: {problem}</source>
-            <translation type="unfinished" />
+            <translation>La caméra n’a pas d’éclairage : {problem}</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>{setting} : {asked} {unit} demandés à la caméra, mais elle reste à {got} {unit}.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>The program sets {setting}, which this camera does not have.</source>
-            <translation type="unfinished" />
+            <translation>Le programme règle {setting}, que cette caméra n’a pas.</translation>
         </message>
         <message>
             <location filename="core/running/acquisition.py" />
             <source>{problem} Reconnecting.</source>
-            <translation type="unfinished" />
+            <translation>{problem} Reconnexion en cours.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>Canceled. The settings are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Les réglages sont comme avant.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>Somebody else is optimizing the picture just now.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre optimise l’image en ce moment.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The camera gave no picture in time. Try again.</source>
-            <translation type="unfinished" />
+            <translation>La caméra n’a pas donné d’image à temps. Réessayez.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The line is running with other camera settings. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>La ligne tourne avec d’autres réglages de la caméra. Arrêtez-la d’abord.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The line is running, with the settings of its program. Stop it first.</source>
-            <translation type="unfinished" />
+            <translation>La ligne tourne avec les réglages de son programme. Arrêtez-la d’abord.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>A part is being inspected. The trigger was missed.</source>
-            <translation type="unfinished" />
+            <translation>Une pièce est en cours d’inspection. Déclenchement manqué.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection a échoué dans la station.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection redémarre. Réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection is stopped. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection est arrêtée. Démarrez-la d’abord.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The inspection is stopping.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection est en train de s’arrêter.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
-            <translation type="unfinished" />
+            <translation>La pièce en cours n’est pas finie, la ligne continue donc. Réessayez.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
             <source>The station has a fault. The trigger was missed.</source>
-            <translation type="unfinished" />
+            <translation>La station est en erreur. Déclenchement manqué.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
-            <translation type="unfinished" />
+            <translation>Libérées à la main.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d’abord l’inspection : les sorties ne se forcent que si rien n’est inspecté.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>The guard is closed, and every output is released. Open it with your password first.</source>
-            <translation type="unfinished" />
+            <translation>Le verrou est fermé, et toutes les sorties sont libérées. Ouvrez-le d’abord avec votre mot de passe.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>The guard was opened again.</source>
-            <translation type="unfinished" />
+            <translation>Le verrou a été rouvert.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>The time is over.</source>
-            <translation type="unfinished" />
+            <translation>Le temps est écoulé.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>These lines are real. Sign in with an account of your own.</source>
-            <translation type="unfinished" />
+            <translation>Ces lignes sont réelles. Connectez-vous avec votre propre compte.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>This station has no digital lines, so there is nothing to force.</source>
-            <translation type="unfinished" />
+            <translation>Cette station n’a pas de lignes TOR, il n’y a donc rien à forcer.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>{who} has left.</source>
-            <translation type="unfinished" />
+            <translation>{who} est parti.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>{who} is forcing outputs. Wait until they are released.</source>
-            <translation type="unfinished" />
+            <translation>{who} force des sorties. Attendez qu’elles soient libérées.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes TOR ne répondent pas.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were not set in time.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes TOR n’ont pas été commutées à temps.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were opened again.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes TOR ont été rouvertes.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The inspection does not answer. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection ne répond pas. Les sorties sont sûres.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The outputs are not in the safe state.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties ne sont pas à l’état sûr.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state before the part was judged.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties sont passées à l’état sûr avant que la pièce soit jugée.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The outputs went to the safe state.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties sont passées à l’état sûr.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
-            <translation type="unfinished" />
+            <translation>La station s’éteint.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
-            <translation type="unfinished" />
+            <translation>Une image est perdue : {why} Les résultats sont conservés.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
             <source>Pictures come faster than the disk can write. Results are kept.</source>
-            <translation type="unfinished" />
+            <translation>Les images viennent plus vite que le disque n’écrit. Les résultats sont conservés.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
-            <translation type="unfinished" />
+            <translation>La station s’est terminée avant d’informer la machine.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
             <source>No picture of the part came in time.</source>
-            <translation type="unfinished" />
+            <translation>Aucune image de la pièce n’est venue à temps.</translation>
         </message>
         <message>
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d’abord l’inspection.</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
-            <translation type="unfinished" />
+            <translation>Les réglages ne sont pas valides :
+{problems}</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de réglages {file} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans BOM.</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de réglages {file} est illisible.</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
             <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de réglages {file} est illisible : ce n’est pas du texte UTF-8. Enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>La ligne simulée n’a pas de pièces nommées {kind}. Elle a : {kinds}.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>Another program judges now.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme juge maintenant.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
-            <translation type="unfinished" />
+            <translation>Le programme actif n’est pas utilisable : {why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The inspection starts.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection démarre.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>La partie {loop} de la station est tombée en panne. Les sorties sont sûres.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no active program. Select one first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme n’est actif. Choisissez-en d’abord un.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’alarme {code}.</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
             <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>La base de données manque ou est vide, mais le dossier images contient des images d’avant. Restaurez la dernière bonne sauvegarde ; ou déplacez ce dossier pour repartir de zéro.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée {entry} du journal d’audit a été modifiée.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log is missing.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée {entry} du journal d’audit manque.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log ends at entry {entry}, but {newest} were written.</source>
-            <translation type="unfinished" />
+            <translation>Le journal d’audit finit à l’entrée {entry}, mais {newest} ont été écrites.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log is whole: {entries} entries.</source>
-            <translation type="unfinished" />
+            <translation>Le journal d’audit est intact : {entries} entrées.</translation>
         </message>
         <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
-            <translation type="unfinished" />
+            <translation>Une autre station tourne avec le dossier de données {folder}. Arrêtez-la d’abord, ou prenez un autre dossier (--data).</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation type="unfinished" />
+            <translation>Une base PostgreSQL se copie avec pg_dump.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL demande le paquet psycopg, qui n’est pas installé.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes de la base de données renvoient à d’autres qui manquent. Restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse de la base de données est illisible.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address must name a file.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse de la base de données doit nommer un fichier.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de base de données {file} a disparu : supprimé ou déplacé pendant que la station tourne. Remettez-le.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de base de données {file} a été remplacé pendant que la station tourne. Remettez l’ancien, ou redémarrez la station.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur de base de données est plein. Libérez de la place, puis réessayez.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
-            <translation type="unfinished" />
+            <translation>La station fonctionne avec SQLite et PostgreSQL, pas avec {kind}.</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
-            <translation type="unfinished" />
+            <translation>Le brouillon gardé est illisible ({why}). Abandonnez-le pour continuer.</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>il est endommagé</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>it was kept by another release</source>
-            <translation type="unfinished" />
+            <translation>il vient d’une autre version du logiciel</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de l’image de référence contient une autre image. Mémorisez à nouveau la référence.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is damaged. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de l’image de référence est endommagé. Mémorisez à nouveau la référence.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is missing. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de l’image de référence manque. Mémorisez à nouveau la référence.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de l’exemple contient une autre image. Retirez l’exemple.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>L’image n’est plus là.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>L’image de l’exemple est endommagée. Retirez l’exemple.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>L’image de l’exemple manque. Retirez l’exemple.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The result has no id that a file can be named by.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat n’a pas d’id pour nommer un fichier.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>There is no such picture.</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’existe pas.</translation>
         </message>
         <message>
             <location filename="core/store/inspections.py" />
             <source>The record is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement est endommagé et illisible.</translation>
         </message>
         <message>
             <location filename="core/store/inspections.py" />
             <source>The record of inspection {id} is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement de l’inspection {id} est endommagé et illisible.</translation>
         </message>
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>La base de données vient d’un logiciel plus récent. Réinstallez cette version, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Une page a de 1 à {most} entrées, pas {limit}.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
-            <translation type="unfinished" />
+            <translation>Ce curseur ne vient d’aucune page. Recommencez à la première page.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>The program has no version {version}.</source>
-            <translation type="unfinished" />
+            <translation>Le programme n’a pas de version {version}.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>La version {number} de {name} est endommagée dans la base de données. Restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/store/rollups.py" />
             <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
-            <translation type="unfinished" />
+            <translation>Les statistiques sont endommagées. Arrêtez la station et exécutez : vision-inspection db rebuild-statistics.</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />
             <source>The disk is full. Make room: the station then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein. Libérez de la place : la station reprend alors seule.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Un paquet de programme contient {program} et {master}, et rien d’autre.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is not a program package (.vip).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est pas un paquet de programme (.vip).</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is too large for a program package.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est trop grand pour un paquet de programme.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} est illisible.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not a PNG picture.</source>
-            <translation type="unfinished" />
+            <translation>L’image de référence du paquet de programme n’est pas une image PNG.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
-            <translation type="unfinished" />
+            <translation>L’image de référence du paquet de programme n’est pas celle que nomme le programme.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet de programme a le format {format} ; cette version du logiciel lit le format {known}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is compressed in a way that is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet de programme est compressé d’une façon inconnue.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet de programme est endommagé.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet de programme est chiffré.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{member} dans le paquet de programme est illisible.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not a program.</source>
-            <translation type="unfinished" />
+            <translation>{member} dans le paquet de programme n’est pas un programme.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not valid JSON: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{member} dans le paquet de programme n’est pas du JSON valide : {why}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is too large.</source>
-            <translation type="unfinished" />
+            <translation>{member} dans le paquet de programme est trop grand.</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>a number has more than {most} digits</source>
-            <translation type="unfinished" />
+            <translation>un nombre a plus de {most} chiffres</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>it is not UTF-8 text; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>line {line}, column {column}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>ligne {line}, colonne {column} : {problem}</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>the number {number} is too large</source>
-            <translation type="unfinished" />
+            <translation>le nombre {number} est trop grand</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>{name} stands twice in the same object</source>
-            <translation type="unfinished" />
+            <translation>{name} figure deux fois dans le même objet</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
-            <translation type="unfinished" />
+            <translation>{number} n’est pas un nombre JSON</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge a été reculée de {seconds} s.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set forward by {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge a été avancée de {seconds} s.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
-            <translation type="unfinished" />
+            <translation>Le déclenchement interne ne tient pas son intervalle de {interval} ms : {made} pièces par minute sur {wanted}. Choisissez un intervalle plus long.</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
