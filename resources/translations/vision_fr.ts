@@ -2461,7 +2461,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Edge detection</source>
-            <translation>Recherche bords</translation>
+            <translation>Bords</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -3361,7 +3361,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>{who} has left.</source>
-            <translation>{who} est parti.</translation>
+            <translation>{who} n’est plus là.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -3793,1912 +3793,1912 @@
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>Black {share}</source>
-            <translation type="unfinished" />
+            <translation>Noir {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>Brightness of the picture</source>
-            <translation type="unfinished" />
+            <translation>Luminosité de l’image</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>White {share}</source>
-            <translation type="unfinished" />
+            <translation>Blanc {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>Sharpness</source>
-            <translation type="unfinished" />
+            <translation>Netteté</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>best so far</source>
-            <translation type="unfinished" />
+            <translation>meilleure jusqu’ici</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>{share} of the best</source>
-            <translation type="unfinished" />
+            <translation>{share} du meilleur</translation>
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
             <source>Scores of the tool, with its limits</source>
-            <translation type="unfinished" />
+            <translation>Scores de l’outil, avec ses limites</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
-            <translation type="unfinished" />
+            <translation>Exemples NG : {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’exemples. Ajoutez des images de pièces OK et NG pour voir leurs scores.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>OK samples: {count}</source>
-            <translation type="unfinished" />
+            <translation>Exemples OK : {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
-            <translation type="unfinished" />
+            <translation>{ok} exemples OK, {ok_rejected} rejetés ; {ng} exemples NG, {ng_missed} manqués ; limite {limit} %.</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always off</source>
-            <translation type="unfinished" />
+            <translation>Toujours à 0</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always on</source>
-            <translation type="unfinished" />
+            <translation>Toujours à 1</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>BUSY</source>
-            <translation type="unfinished" />
+            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>ERROR</source>
-            <translation type="unfinished" />
+            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Exposition</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>NG</source>
-            <translation type="unfinished" />
+            <translation>NG</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>Inutilisée</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>READY</source>
-            <translation type="unfinished" />
+            <translation>PRÊT</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Chronogramme</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Trigger missed</source>
-            <translation type="unfinished" />
+            <translation>Trigger manqué</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
-            <translation type="unfinished" />
+            <translation>à 0 : {time}</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>{tool} is NG</source>
-            <translation type="unfinished" />
+            <translation>{tool} est NG</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>{tool} is OK</source>
-            <translation type="unfinished" />
+            <translation>{tool} est OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>Par défaut</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
-            <translation type="unfinished" />
+            <translation>Non défini</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Dessiner</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Remove which one?</source>
-            <translation type="unfinished" />
+            <translation>Laquelle retirer ?</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>{width} × {height} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px à {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/forms/rows.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
-            <translation type="unfinished" />
+            <translation>La station ne peut pas démarrer. Le journal dit pourquoi.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>An administrator has changed this account. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Un administrateur a modifié ce compte. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>FORCED</source>
-            <translation type="unfinished" />
+            <translation>FORCÉ</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>No program</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a touché l’écran depuis un moment. Touchez-le pour rester connecté.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est connecté.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Une partie de la station s’est arrêtée : {name}.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part {part}</source>
-            <translation type="unfinished" />
+            <translation>Pièce {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
-            <translation type="unfinished" />
+            <translation>Déconnexion : personne n’a touché l’écran. La ligne continue comme avant.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password</source>
-            <translation type="unfinished" />
+            <translation>Simulation : sans mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password is asked for.</source>
-            <translation type="unfinished" />
+            <translation>Simulation : aucun mot de passe n’est demandé.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Your password again</source>
-            <translation type="unfinished" />
+            <translation>Encore votre mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>needs {role}</source>
-            <translation type="unfinished" />
+            <translation>{role} requis</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>version {number}</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>A whole number is needed.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nombre entier.</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>Type a number.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez un nombre.</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{least} is the least.</source>
-            <translation type="unfinished" />
+            <translation>{least} est le minimum.</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{most} is the most.</source>
-            <translation type="unfinished" />
+            <translation>{most} est le maximum.</translation>
         </message>
         <message>
             <location filename="hmi/presenter.py" />
             <source>Something went wrong inside the station.</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans la station.</translation>
         </message>
         <message>
             <location filename="hmi/presenter.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation type="unfinished" />
+            <translation>La ligne n’est pas touchée, sauf si elle le dit. Référence pour le service : {reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
-            <translation type="unfinished" />
+            <translation>Tirez d’un coin à l’autre.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from the center outwards.</source>
-            <translation type="unfinished" />
+            <translation>Tirez du centre vers l’extérieur.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Touch the corners one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Touchez les sommets l’un après l’autre.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Touch the first corner again to finish.</source>
-            <translation type="unfinished" />
+            <translation>Touchez à nouveau le premier sommet pour finir.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Picture with {count} regions.</source>
-            <translation type="unfinished" />
+            <translation>Image avec {count} zones.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Selected: {names}</source>
-            <translation type="unfinished" />
+            <translation>Sélection : {names}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>radii {inner} and {outer} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>rayons {inner} et {outer} px à {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>radius {radius} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>rayon {radius} px à {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>rotation {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
-            <translation type="unfinished" />
+            <translation>{count} sommets</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
-            <translation type="unfinished" />
+            <translation>Alarmes</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Back to Run</source>
-            <translation type="unfinished" />
+            <translation>Retour production</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation type="unfinished" />
+            <translation>Aucune alarme. Ce qui empêche la station d’inspecter apparaîtra ici, avec ce qu’il faut faire.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>Acquitter</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>over; it came {when}</source>
-            <translation type="unfinished" />
+            <translation>terminée ; venue {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>seen by {who}</source>
-            <translation type="unfinished" />
+            <translation>acquittée par {who}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>since {when}</source>
-            <translation type="unfinished" />
+            <translation>depuis {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Toute date</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>Audit</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Contrôle …</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Entry {entry}, {hash}</source>
-            <translation type="unfinished" />
+            <translation>Entrée {entry}, {hash}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
-            <translation type="unfinished" />
+            <translation>Exporter le journal d’audit</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>Dernière heure</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last shift</source>
-            <translation type="unfinished" />
+            <translation>Équipe passée</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
-            <translation type="unfinished" />
+            <translation>Rien de tel n’a été fait. Choisissez une autre période, personne ou action, ou cherchez autre chose.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Request {request}</source>
-            <translation type="unfinished" />
+            <translation>Requête {request}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Search for a name of a user or program</source>
-            <translation type="unfinished" />
+            <translation>Chercher un utilisateur ou un programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Search …</source>
-            <translation type="unfinished" />
+            <translation>Chercher …</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a modifié le journal d’audit.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>The audit log cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le journal d’audit est illisible.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>This shift</source>
-            <translation type="unfinished" />
+            <translation>Cette équipe</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>What?</source>
-            <translation type="unfinished" />
+            <translation>Quoi ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Whatever was done</source>
-            <translation type="unfinished" />
+            <translation>Toutes les actions</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
-            <translation type="unfinished" />
+            <translation>Qui ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>changed at entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>modifié à l’entrée {entry}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>whole: {count} entries</source>
-            <translation type="unfinished" />
+            <translation>intact : {count} entrées</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} entrées</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
-            <translation type="unfinished" />
+            <translation>{what} Jusqu’à l’entrée précédente, tout est comme écrit. Prévenez le responsable de la station, et gardez ses sauvegardes : une plus ancienne montre ce qui s’y trouvait.</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{who}, {way}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {way}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>« {words} »</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is running: {program}</source>
-            <translation type="unfinished" />
+            <translation>Inspection en marche : {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is stopped: {program}</source>
-            <translation type="unfinished" />
+            <translation>Inspection arrêtée : {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>No program is active.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme n’est actif.</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {file} finit avant l’heure.</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{what} dans {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Create the administrator</source>
-            <translation type="unfinished" />
+            <translation>Créer l’administrateur</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut encore se connecter à cette station. L’administrateur crée les autres utilisateurs. Il n’y a pas de mot de passe par défaut.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>Répéter mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The password has at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe a au moins {least} caractères.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The two passwords differ. Type the same one twice.</source>
-            <translation type="unfinished" />
+            <translation>Les deux mots de passe diffèrent. Saisissez deux fois le même.</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
-            <translation type="unfinished" />
+            <translation>Toutes les pages</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
-            <translation type="unfinished" />
+            <translation>Un tableau pour un tableur, et à côté, au choix, un dossier avec les images.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export inspections</source>
-            <translation type="unfinished" />
+            <translation>Exporter les inspections</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export what the list means?</source>
-            <translation type="unfinished" />
+            <translation>Exporter ce que la liste désigne ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
-            <translation type="unfinished" />
+            <translation>Faux rejet</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Inspections</source>
-            <translation type="unfinished" />
+            <translation>Inspections</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Keep here</source>
-            <translation type="unfinished" />
+            <translation>Garder ici</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Missed NG</source>
-            <translation type="unfinished" />
+            <translation>NG manqué</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation type="unfinished" />
+            <translation>Dernières</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune inspection de ce genre. Choisissez une autre période, un autre verdict ou programme, ou montrez à nouveau tout.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
-            <translation type="unfinished" />
+            <translation>Aucune pièce n’a encore été inspectée. Chaque pièce jugée apparaît ici, avec son image.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Of {count} there is no picture.</source>
-            <translation type="unfinished" />
+            <translation>Pour {count}, il n’y a pas d’image.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
-            <translation type="unfinished" />
+            <translation>Filtrer …</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
-            <translation type="unfinished" />
+            <translation>Vrai NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table and pictures</source>
-            <translation type="unfinished" />
+            <translation>Tableau et images</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>The history cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>L’historique est illisible.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>There are newer ones.</source>
-            <translation type="unfinished" />
+            <translation>Il y en a de plus récentes.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
-            <translation type="unfinished" />
+            <translation>simulée</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{count} parts</source>
-            <translation type="unfinished" />
+            <translation>{count} pièces</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{program}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{program}, version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
-            <translation type="unfinished" />
+            <translation>1 front</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Digital lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes TOR</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Force outputs</source>
-            <translation type="unfinished" />
+            <translation>Forcer sorties</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Forcé par {who} : {outputs}. La machine n’est informée de rien d’autre.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Haut</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Hold the button to force outputs.</source>
-            <translation type="unfinished" />
+            <translation>Maintenez le bouton pour forcer des sorties.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>I/O</source>
-            <translation type="unfinished" />
+            <translation>E/S</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Bas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Missed triggers: {count}, most recently at {times}.</source>
-            <translation type="unfinished" />
+            <translation>Déclenchements manqués : {count}, derniers à {times}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
-            <translation type="unfinished" />
+            <translation>Aucune pièce n’a été inspectée depuis le démarrage de la station. Les derniers cycles apparaissent ici, avec les largeurs mesurées.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No trigger was missed since the station began.</source>
-            <translation type="unfinished" />
+            <translation>Aucun déclenchement manqué depuis le démarrage de la station.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 0</source>
-            <translation type="unfinished" />
+            <translation>Bit programme 0</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 1</source>
-            <translation type="unfinished" />
+            <translation>Bit programme 1</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 2</source>
-            <translation type="unfinished" />
+            <translation>Bit programme 2</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 3</source>
-            <translation type="unfinished" />
+            <translation>Bit programme 3</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program strobe</source>
-            <translation type="unfinished" />
+            <translation>Strobe programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Release all</source>
-            <translation type="unfinished" />
+            <translation>Tout libérer</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>TRIGGER</source>
-            <translation type="unfinished" />
+            <translation>TRIGGER</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation type="unfinished" />
+            <translation>Cette station n’a pas de lignes TOR : aucune machine n’apprend ses verdicts, et aucun déclenchement n’en vient. Les verdicts vont à l’écran, à l’historique et au réseau. Les lignes se configurent par VISION_LINES sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
-            <translation type="unfinished" />
+            <translation>Votre mot de passe, pour forcer des sorties</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>active low</source>
-            <translation type="unfinished" />
+            <translation>actif bas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation type="unfinished" />
+            <translation>seul dans {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>changed {when}</source>
-            <translation type="unfinished" />
+            <translation>changé {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>choose an output</source>
-            <translation type="unfinished" />
+            <translation>choisir une sortie</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>forced {level}</source>
-            <translation type="unfinished" />
+            <translation>forcé {level}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>haut</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>maintenir</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>bas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>no edge yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de front</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>stop the inspection first</source>
-            <translation type="unfinished" />
+            <translation>arrêtez d’abord l’inspection</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>{count} edges</source>
-            <translation type="unfinished" />
+            <translation>{count} fronts</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>{who} peut maintenant forcer des sorties. Choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/listing.py" />
             <source>Loading …</source>
-            <translation type="unfinished" />
+            <translation>Chargement …</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
-            <translation type="unfinished" />
+            <translation>Autre utilisateur</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Lettres</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>PIN or password</source>
-            <translation type="unfinished" />
+            <translation>PIN ou mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>The line runs on while nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>La ligne continue sans personne de connecté.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
-            <translation type="unfinished" />
+            <translation>Touchez d’abord votre nom.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Type the name</source>
-            <translation type="unfinished" />
+            <translation>Saisir le nom</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Who is at the station?</source>
-            <translation type="unfinished" />
+            <translation>Qui est à la station ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
-            <translation type="unfinished" />
+            <translation>Avec un mot de passe, aussi pour le réseau</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
-            <translation type="unfinished" />
+            <translation>Retour historique</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Hide marks</source>
-            <translation type="unfinished" />
+            <translation>Masquer tracés</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
-            <translation type="unfinished" />
+            <translation>Elle avait été jugée {judgement}. Ceci n’est pas enregistré.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
-            <translation type="unfinished" />
+            <translation>Son image n’est pas enregistrée.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
-            <translation type="unfinished" />
+            <translation>Rejuger</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judged again by {program} as it is now</source>
-            <translation type="unfinished" />
+            <translation>Rejugée par {program} dans son état actuel</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
-            <translation type="unfinished" />
+            <translation>Dernier NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>SIMULATION</source>
-            <translation type="unfinished" />
+            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
-            <translation type="unfinished" />
+            <translation>C’est changé. Connectez-vous désormais avec le nouveau, et à nouveau sur le réseau.</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>New PIN or password for {username}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau PIN ou mot de passe de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>New password for {username}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas ce qui a été saisi d’abord. Saisissez encore une fois le même.</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Le même encore une fois</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
-            <translation type="unfinished" />
+            <translation>Votre PIN actuel</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
-            <translation type="unfinished" />
+            <translation>Votre mot de passe actuel</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>1 tool</source>
-            <translation type="unfinished" />
+            <translation>1 outil</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>A new program that begins as this one.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau programme qui commence comme celui-ci.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}</source>
-            <translation type="unfinished" />
+            <translation>Archiver {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}?</source>
-            <translation type="unfinished" />
+            <translation>Archiver {program} ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Choose a program first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un programme.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Export {program}</source>
-            <translation type="unfinished" />
+            <translation>Exporter {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
-            <translation type="unfinished" />
+            <translation>D’un fichier de cette station ou d’une autre.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Hide archived</source>
-            <translation type="unfinished" />
+            <translation>Masquer archivés</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Import a program</source>
-            <translation type="unfinished" />
+            <translation>Importer un programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Into a file, with its master.</source>
-            <translation type="unfinished" />
+            <translation>Dans un fichier, avec sa référence.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Into the list again.</source>
-            <translation type="unfinished" />
+            <translation>À nouveau dans la liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être repris.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>Nom de la copie</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Name of the program</source>
-            <translation type="unfinished" />
+            <translation>Nom du programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nouveau nom</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Hors de la liste ; rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Show archived</source>
-            <translation type="unfinished" />
+            <translation>Montrer archivés</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
-            <translation type="unfinished" />
+            <translation>Les versions restent ensemble.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{count} tools</source>
-            <translation type="unfinished" />
+            <translation>{count} outils</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{file} lies in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{file} est dans {folder}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
-            <translation type="unfinished" />
+            <translation>{program} est importé.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{tools}, from {file}.</source>
-            <translation type="unfinished" />
+            <translation>{tools}, de {file}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate</source>
-            <translation type="unfinished" />
+            <translation>Activer</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate {program}</source>
-            <translation type="unfinished" />
+            <translation>Activer {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active in version {number} · newest: {about}</source>
-            <translation type="unfinished" />
+            <translation>Actif en version {number} · dernière : {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active · {about}</source>
-            <translation type="unfinished" />
+            <translation>Actif · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Archived · {about}</source>
-            <translation type="unfinished" />
+            <translation>Archivé · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation type="unfinished" />
+            <translation>Il est archivé. « Plus », « Reprendre » le remet dans la liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It judges the parts now. Touch another one to change over.</source>
-            <translation type="unfinished" />
+            <translation>Il juge les pièces maintenant. Touchez-en un autre pour changer.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>New program</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune pièce jugée</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The counters count on.</source>
-            <translation type="unfinished" />
+            <translation>Les compteurs continuent.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The inspection goes on with it; the counters count on.</source>
-            <translation type="unfinished" />
+            <translation>L’inspection continue avec lui ; les compteurs continuent.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation type="unfinished" />
+            <translation>Les programmes de la station seront ici. Touchez « Nouveau » : quatre étapes mènent de l’image aux sorties. Un programme d’une autre station s’ajoute par « Plus », « Importer ».</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>There is no program yet. An engineer makes one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de programme. Un régleur en crée un.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Touch a program to choose it.</source>
-            <translation type="unfinished" />
+            <translation>Touchez un programme pour le choisir.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Which program judges the parts?</source>
-            <translation type="unfinished" />
+            <translation>Quel programme juge les pièces ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
-            <translation type="unfinished" />
+            <translation>Rendement {percent} · dernière pièce {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
-            <translation type="unfinished" />
+            <translation>version {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
-            <translation type="unfinished" />
+            <translation>Tous programmes</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All verdicts</source>
-            <translation type="unfinished" />
+            <translation>Tous verdicts</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>Indifférent</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>As it stands under the picture.</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’il figure sous l’image.</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
-            <translation type="unfinished" />
+            <translation>NG : {tool}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>N° de pièce</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
-            <translation type="unfinished" />
+            <translation>Réelles seulement</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Show all again</source>
-            <translation type="unfinished" />
+            <translation>Montrer tout</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated ones only</source>
-            <translation type="unfinished" />
+            <translation>Simulées seulement</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated or real</source>
-            <translation type="unfinished" />
+            <translation>Simulée ou réelle</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
-            <translation type="unfinished" />
+            <translation>Outil qui était NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on en a dit</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>Quand ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
-            <translation type="unfinished" />
+            <translation>Quel programme ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which tool was NG?</source>
-            <translation type="unfinished" />
+            <translation>Quel outil était NG ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which verdict?</source>
-            <translation type="unfinished" />
+            <translation>Quel verdict ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which version?</source>
-            <translation type="unfinished" />
+            <translation>Quelle version ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
-            <translation type="unfinished" />
+            <translation>1 autre outil NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>All {count} tools within limits</source>
-            <translation type="unfinished" />
+            <translation>Les {count} outils dans les limites</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>FAULT</source>
-            <translation type="unfinished" />
+            <translation>ERREUR</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêt : maintenir</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
-            <translation type="unfinished" />
+            <translation>Maintenez le bouton appuyé pour arrêter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Last NG {time}</source>
-            <translation type="unfinished" />
+            <translation>Dernier NG {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Direct</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Marks hidden: touch the picture</source>
-            <translation type="unfinished" />
+            <translation>Tracés masqués : touchez l’image</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
-            <translation type="unfinished" />
+            <translation>PAS PRÊT</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune pièce n’est inspectée.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties sont sûres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation type="unfinished" />
+            <translation>Pièces, OK, NG et rendement repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset counters</source>
-            <translation type="unfinished" />
+            <translation>RAZ compteurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
-            <translation type="unfinished" />
+            <translation>Effacer l’erreur</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset the counters?</source>
-            <translation type="unfinished" />
+            <translation>RAZ des compteurs ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Production</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>STOPPED</source>
-            <translation type="unfinished" />
+            <translation>ARRÊT</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Score {score} %, limit {limit} %</source>
-            <translation type="unfinished" />
+            <translation>Score {score} %, limite {limit} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Marche</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Outils</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
-            <translation type="unfinished" />
+            <translation>Déclencher</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Waiting for the first part.</source>
-            <translation type="unfinished" />
+            <translation>Attend la première pièce.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Within limits</source>
-            <translation type="unfinished" />
+            <translation>Dans les limites</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>cycle {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>x {x} px  y {y} px  rotation {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
-            <translation type="unfinished" />
+            <translation>{count} autres outils NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
-            <translation type="unfinished" />
+            <translation>Toutes équipes</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Cycle time</source>
-            <translation type="unfinished" />
+            <translation>Temps de cycle</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Exporter image</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export statistics</source>
-            <translation type="unfinished" />
+            <translation>Exporter les statistiques</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>Exporter tableau</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>False calls</source>
-            <translation type="unfinished" />
+            <translation>Faux rejets</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>Erreurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation type="unfinished" />
+            <translation>De {since} à {until} : {parts} pièces, {ng} NG, rendement {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation type="unfinished" />
+            <translation>La moitié sous {p50} ms, 95 % sous {p95} ms, 99 % sous {p99} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Judging</source>
-            <translation type="unfinished" />
+            <translation>Jugement</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
-            <translation type="unfinished" />
+            <translation>Aucune pièce n’a été jugée dans cette période. Choisissez une autre période ou un autre programme.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Sorties</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Pièces</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
-            <translation type="unfinished" />
+            <translation>Pièces par heure</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Statistiques</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Storing</source>
-            <translation type="unfinished" />
+            <translation>Stockage</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Tools that failed most often</source>
-            <translation type="unfinished" />
+            <translation>Outils le plus souvent NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
-            <translation type="unfinished" />
+            <translation>Touchez une barre pour la lire.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Which shift?</source>
-            <translation type="unfinished" />
+            <translation>Quelle équipe ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
-            <translation type="unfinished" />
+            <translation>Cycle complet</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Yield</source>
-            <translation type="unfinished" />
+            <translation>Rendement</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>{ng} NG of {judged}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{ng} NG sur {judged}, {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Address on {network}</source>
-            <translation type="unfinished" />
+            <translation>Adresse sur {network}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>Caméra</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Ordinateur</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de données</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Disque</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
-            <translation type="unfinished" />
+            <translation>Erreurs seulement</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
-            <translation type="unfinished" />
+            <translation>Inspection</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire vive</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Memory of the station</source>
-            <translation type="unfinished" />
+            <translation>Mémoire vive de la station</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’ordinateur</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Nothing of that kind was logged.</source>
-            <translation type="unfinished" />
+            <translation>Rien de tel dans le journal.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Parts of the program</source>
-            <translation type="unfinished" />
+            <translation>Parties du logiciel</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Port of the API</source>
-            <translation type="unfinished" />
+            <translation>Port de l’API</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>Station</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Station runs since</source>
-            <translation type="unfinished" />
+            <translation>En marche depuis</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Température</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
-            <translation type="unfinished" />
+            <translation>Touchez pour un autre choix</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
-            <translation type="unfinished" />
+            <translation>Avertissements et erreurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} libres sur {total}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
-            <translation type="unfinished" />
+            <translation>{share} % occupé</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Also edits programs</source>
-            <translation type="unfinished" />
+            <translation>Modifie aussi les programmes</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Another role</source>
-            <translation type="unfinished" />
+            <translation>Autre rôle</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Deactivate</source>
-            <translation type="unfinished" />
+            <translation>Désactiver</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Deactivate {username}?</source>
-            <translation type="unfinished" />
+            <translation>Désactiver {username} ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>End all {count} sessions</source>
-            <translation type="unfinished" />
+            <translation>Terminer les {count} sessions</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>End the session from {address}</source>
-            <translation type="unfinished" />
+            <translation>Terminer la session de {address}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Ended. Whoever used it must sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Terminé. Qui s’en servait doit se reconnecter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Everything, users and settings too</source>
-            <translation type="unfinished" />
+            <translation>Tout, aussi les utilisateurs et les réglages</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>May sign in again</source>
-            <translation type="unfinished" />
+            <translation>Peut à nouveau se connecter</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>New PIN or password</source>
-            <translation type="unfinished" />
+            <translation>Nouveau PIN ou mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>New user</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>No sign-in; what they did keeps their name</source>
-            <translation type="unfinished" />
+            <translation>Plus de connexion ; son nom reste dans l’audit</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore de compte, tout le monde entre donc d’un seul appui. Créez d’abord l’administrateur, à l’écran de connexion ; les autres utilisateurs se créent ici.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Not locked</source>
-            <translation type="unfinished" />
+            <translation>Non bloqué</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Only looks, over the network</source>
-            <translation type="unfinished" />
+            <translation>Regarde seulement, par le réseau</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Role of {username}</source>
-            <translation type="unfinished" />
+            <translation>Rôle de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sessions</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Sessions of {username}</source>
-            <translation type="unfinished" />
+            <translation>Sessions de {username}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Starts, stops, chooses programs, acknowledges alarms</source>
-            <translation type="unfinished" />
+            <translation>Démarre, arrête, choisit le programme, acquitte les alarmes</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>There is already a user with the name {username}.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un utilisateur nommé {username}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
-            <translation type="unfinished" />
+            <translation>Le compte est déconnecté partout et ne peut plus se connecter. Vous pouvez le réactiver.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Typed twice, by whoever it is for</source>
-            <translation type="unfinished" />
+            <translation>Saisi deux fois, par la personne concernée</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Débloquer</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Utilisateurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Where they are signed in on the network</source>
-            <translation type="unfinished" />
+            <translation>Où le compte est connecté au réseau</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>begun {begun}, last renewed {renewed}</source>
-            <translation type="unfinished" />
+            <translation>débutée {begun}, renouvelée {renewed}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>last signed in {when}</source>
-            <translation type="unfinished" />
+            <translation>dernière connexion {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>locked until {time}</source>
-            <translation type="unfinished" />
+            <translation>bloqué jusqu’à {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>never signed in</source>
-            <translation type="unfinished" />
+            <translation>jamais connecté</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>password</source>
-            <translation type="unfinished" />
+            <translation>mot de passe</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnue</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{count} sign-ins failed</source>
-            <translation type="unfinished" />
+            <translation>{count} échecs de connexion</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} is not signed in on the network: there is no session.</source>
-            <translation type="unfinished" />
+            <translation>{username} n’est pas connecté au réseau : il n’y a pas de session.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} may sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{username} peut à nouveau se connecter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} may sign in now.</source>
-            <translation type="unfinished" />
+            <translation>{username} peut maintenant se connecter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} signs in with the new one from now on.</source>
-            <translation type="unfinished" />
+            <translation>{username} se connecte désormais avec le nouveau.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username}, deactivated</source>
-            <translation type="unfinished" />
+            <translation>{username}, désactivé</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
