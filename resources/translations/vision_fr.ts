@@ -4433,7 +4433,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation>Dernières</translation>
+            <translation>Plus récent</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4543,7 +4543,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Newer</source>
-            <translation>Après</translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -4558,7 +4558,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Older</source>
-            <translation>Avant</translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -5703,1237 +5703,1237 @@
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Activate version {number}</source>
-            <translation type="unfinished" />
+            <translation>Activer la version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Changements</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Dashed: version {before} · thick: version {after}</source>
-            <translation type="unfinished" />
+            <translation>Tirets : version {before} · épais : version {after}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Edit from it</source>
-            <translation type="unfinished" />
+            <translation>Repartir d’ici</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>It is active</source>
-            <translation type="unfinished" />
+            <translation>En service</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
-            <translation type="unfinished" />
+            <translation>Son contenu est enregistré encore une fois, en version {next}. Les versions entre les deux restent, et ce qui est actif reste actif.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Keep version {number}</source>
-            <translation type="unfinished" />
+            <translation>Garder la version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>Aucune différence.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back to version {number}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la version {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back to version {number}?</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la version {number} ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>The first version: there is none before it.</source>
-            <translation type="unfinished" />
+            <translation>La première version : il n’y en a pas avant.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>This version has no master image.</source>
-            <translation type="unfinished" />
+            <translation>Cette version n’a pas d’image de référence.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Touch a version to see what it changed, a second one to compare the two.</source>
-            <translation type="unfinished" />
+            <translation>Touchez une version pour voir ce qu’elle a changé, une seconde pour comparer les deux.</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Version {after} against version {before}</source>
-            <translation type="unfinished" />
+            <translation>Version {after} par rapport à {before}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Versions of {program}</source>
-            <translation type="unfinished" />
+            <translation>Versions de {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>en service</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>A file name has no / in it and does not begin with a dot.</source>
-            <translation type="unfinished" />
+            <translation>Un nom de fichier n’a pas de / et ne commence pas par un point.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nom du fichier</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Mark all</source>
-            <translation type="unfinished" />
+            <translation>Tout cocher</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Nothing here ends in {suffixes}.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici ne finit par {suffixes}.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lieux</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Replace {name}</source>
-            <translation type="unfinished" />
+            <translation>Remplacer {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Prendre</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {count} files</source>
-            <translation type="unfinished" />
+            <translation>Prendre {count} fichiers</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {name}</source>
-            <translation type="unfinished" />
+            <translation>Prendre {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est illisible.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>The picture is too large to be shown here.</source>
-            <translation type="unfinished" />
+            <translation>L’image est trop grande pour être montrée ici.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Dossier parent</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>{name} is there already. Take another name, or replace it.</source>
-            <translation type="unfinished" />
+            <translation>{name} existe déjà. Prenez un autre nom, ou remplacez-le.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>Exports</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Dossier personnel</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The folder {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {name} est illisible.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The folder {name} is gone. Plug the drive in again.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {name} a disparu. Rebranchez le lecteur.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
-            <translation type="unfinished" />
+            <translation>La station n’a pas le droit de lire le dossier {name}.</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Valider</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Clavier</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Colors</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>My password or PIN</source>
-            <translation type="unfinished" />
+            <translation>Mon mot de passe ou PIN</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Déconnexion</translation>
         </message>
         <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
-            <translation type="unfinished" />
+            <translation>Par défaut : {value}</translation>
         </message>
         <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
-            <translation type="unfinished" />
+            <translation>démarre …</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : {tool}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
-            <translation type="unfinished" />
+            <translation>Supprimé : {tool}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>RAZ</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>A touch hides the marks or shows them.</source>
-            <translation type="unfinished" />
+            <translation>Un appui masque ou montre les tracés.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
-            <translation type="unfinished" />
+            <translation>La dernière image a {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>No picture yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’image</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Backspace</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Keypad</source>
-            <translation type="unfinished" />
+            <translation>Pavé numérique</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Majuscule</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Montrer la saisie</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espace</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>abc</source>
-            <translation type="unfinished" />
+            <translation>abc</translation>
         </message>
         <message>
             <location filename="hmi/widgets/progress.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
             <source>The last {count} results</source>
-            <translation type="unfinished" />
+            <translation>Les {count} derniers résultats</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
             <source>{all} tools</source>
-            <translation type="unfinished" />
+            <translation>{all} outils</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
             <source>{failed} of {all} NG</source>
-            <translation type="unfinished" />
+            <translation>{failed} NG sur {all}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
-            <translation type="unfinished" />
+            <translation>1 alarme</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>no lines</source>
-            <translation type="unfinished" />
+            <translation>sans lignes</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>{count} alarms</source>
-            <translation type="unfinished" />
+            <translation>{count} alarmes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibles à juger : {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
-            <translation type="unfinished" />
+            <translation>Aucun verdict ne changerait sur {count} images.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Contraires à l’avis humain : {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
-            <translation type="unfinished" />
+            <translation>avis humain : {verdict}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} of {total} verdicts would change: {ways}</source>
-            <translation type="unfinished" />
+            <translation>{count} verdicts sur {total} changeraient : {ways}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} pictures judged: {verdicts}</source>
-            <translation type="unfinished" />
+            <translation>{count} images jugées : {verdicts}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/panes.py" />
             <source>This draft</source>
-            <translation type="unfinished" />
+            <translation>Ce brouillon</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Active version {number}</source>
-            <translation type="unfinished" />
+            <translation>Version active {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>All samples</source>
-            <translation type="unfinished" />
+            <translation>Tous exemples</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Dry run on pictures</source>
-            <translation type="unfinished" />
+            <translation>Essai à blanc sur images</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Files …</source>
-            <translation type="unfinished" />
+            <translation>Fichiers …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Last {count} parts</source>
-            <translation type="unfinished" />
+            <translation>{count} dernières pièces</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Nothing of it counts or drives lines.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne compte ni ne pilote de lignes.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
-            <translation type="unfinished" />
+            <translation>Autres images</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Pictures to try the draft on</source>
-            <translation type="unfinished" />
+            <translation>Images pour l’essai à blanc</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Stopped after {done} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté après {done} sur {total}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
-            <translation type="unfinished" />
+            <translation>Le brouillon juge ces images à côté de la version qui juge maintenant. Rien ne compte, ne s’enregistre ni ne pilote de lignes.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none are stored</source>
-            <translation type="unfinished" />
+            <translation>aucune enregistrée</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>aucune encore</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{count} are stored</source>
-            <translation type="unfinished" />
+            <translation>{count} enregistrées</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{count} in this draft</source>
-            <translation type="unfinished" />
+            <translation>{count} dans ce brouillon</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{done} of {total} pictures judged</source>
-            <translation type="unfinished" />
+            <translation>{done} images jugées sur {total}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune caméra trouvée pour l’instant.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>The light of this station does not have it.</source>
-            <translation type="unfinished" />
+            <translation>L’éclairage de cette station ne l’a pas.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>This camera does not have it.</source>
-            <translation type="unfinished" />
+            <translation>Cette caméra ne l’a pas.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>Optimizing: {what}</source>
-            <translation type="unfinished" />
+            <translation>Optimisation : {what}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>Stop the line</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la ligne</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation type="unfinished" />
+            <translation>La ligne continue avec les réglages de son programme. Arrêtez-la pour essayer ceux-ci sur la caméra.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
-            <translation type="unfinished" />
+            <translation>Optimiser</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Camera and light</source>
-            <translation type="unfinished" />
+            <translation>Caméra et éclairage</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Live, with these settings</source>
-            <translation type="unfinished" />
+            <translation>Direct, avec ces réglages</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
-            <translation type="unfinished" />
+            <translation>Réglages de la ligne en marche</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
-            <translation type="unfinished" />
+            <translation>Essai …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px, {rate} par seconde</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>A good picture</source>
-            <translation type="unfinished" />
+            <translation>Une bonne image</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>Below {least}: look at what is marked</source>
-            <translation type="unfinished" />
+            <translation>Sous {least} : voyez ce qui est marqué</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Capture</source>
-            <translation type="unfinished" />
+            <translation>Capturer</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
-            <translation type="unfinished" />
+            <translation>Posez une bonne pièce sous la caméra et touchez Capturer, ou chargez un fichier. Chaque pièce lui est comparée.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a file</source>
-            <translation type="unfinished" />
+            <translation>Charger fichier</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
-            <translation type="unfinished" />
+            <translation>Charger une référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Master</source>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>New picture</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle image</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>No master image yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Not registered yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore mémorisée</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Mémoriser</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Register it anyway</source>
-            <translation type="unfinished" />
+            <translation>Mémoriser malgré tout</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Registered as the master of this draft.</source>
-            <translation type="unfinished" />
+            <translation>Mémorisée comme référence de ce brouillon.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Take another one</source>
-            <translation type="unfinished" />
+            <translation>Reprendre l’image</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The master of this draft</source>
-            <translation type="unfinished" />
+            <translation>La référence de ce brouillon</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The new picture is not registered yet. It waits here.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle image n’est pas encore mémorisée. Elle attend ici.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
-            <translation type="unfinished" />
+            <translation>L’image fait {width} × {height} px, mais la caméra donne {wanted_width} × {wanted_height} px. Prenez-en une avec cette caméra.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>This picture scores only {score}</source>
-            <translation type="unfinished" />
+            <translation>Cette image n’obtient que {score}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Waiting for a picture of the camera.</source>
-            <translation type="unfinished" />
+            <translation>En attente d’une image de la caméra.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>{width} × {height} px</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A part is OK when</source>
-            <translation type="unfinished" />
+            <translation>Une pièce est OK si</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A short pulse when a trigger came too early.</source>
-            <translation type="unfinished" />
+            <translation>Une courte impulsion quand un déclenchement est venu trop tôt.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Points à vérifier</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Enough are</source>
-            <translation type="unfinished" />
+            <translation>Il en faut</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Judgement</source>
-            <translation type="unfinished" />
+            <translation>Jugement</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now high means on</source>
-            <translation type="unfinished" />
+            <translation>Désormais haut veut dire actif</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now low means on</source>
-            <translation type="unfinished" />
+            <translation>Désormais bas veut dire actif</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On for a bad part.</source>
-            <translation type="unfinished" />
+            <translation>Active pour une mauvaise pièce.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On for a good part.</source>
-            <translation type="unfinished" />
+            <translation>Active pour une bonne pièce.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a part is judged.</source>
-            <translation type="unfinished" />
+            <translation>Active pendant qu’une pièce est jugée.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a trigger is taken.</source>
-            <translation type="unfinished" />
+            <translation>Active tant qu’un déclenchement est accepté.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while the station cannot judge.</source>
-            <translation type="unfinished" />
+            <translation>Active tant que la station ne peut pas juger.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Position adjustment must find the part in any case.</source>
-            <translation type="unfinished" />
+            <translation>Le recalage doit trouver la pièce dans tous les cas.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>So many OK tools.</source>
-            <translation type="unfinished" />
+            <translation>Tant d’outils OK.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Turn the polarity round</source>
-            <translation type="unfinished" />
+            <translation>Inverser la polarité</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>What does OUT{number} tell?</source>
-            <translation type="unfinished" />
+            <translation>Que signale OUT{number} ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>a rule says so</source>
-            <translation type="unfinished" />
+            <translation>une règle le dit</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>all tools are OK</source>
-            <translation type="unfinished" />
+            <translation>tous les outils OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>any tool is OK</source>
-            <translation type="unfinished" />
+            <translation>un outil OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>enough are OK</source>
-            <translation type="unfinished" />
+            <translation>assez d’outils OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
-            <translation type="unfinished" />
+            <translation>{note} Bas veut dire actif.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>Autre nom</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>First version</source>
-            <translation type="unfinished" />
+            <translation>Première version</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Its changes stay in version {number}.</source>
-            <translation type="unfinished" />
+            <translation>Ses changements restent dans la version {number}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Name of the new program</source>
-            <translation type="unfinished" />
+            <translation>Nom du nouveau programme</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Save mine after it</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la mienne après</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Save mine as a new program</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la mienne en nouveau programme</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Saved as version {number}.</source>
-            <translation type="unfinished" />
+            <translation>Version {number} enregistrée.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Version {number} holds all of it already.</source>
-            <translation type="unfinished" />
+            <translation>La version {number} contient déjà tout.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>What has changed, and why?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui a changé, et pourquoi ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>What it changed stands below. Nothing is lost whichever you choose.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle a changé est ci-dessous. Rien n’est perdu, quel que soit votre choix.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>{author} has saved version {number} meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{author} a enregistré entre-temps la version {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>A draft that is kept is offered again the next time.</source>
-            <translation type="unfinished" />
+            <translation>Un brouillon gardé est proposé à nouveau la prochaine fois.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>Le reprendre</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>It was kept at {time} and never saved.</source>
-            <translation type="unfinished" />
+            <translation>Il a été gardé à {time} et jamais enregistré.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Keep the draft</source>
-            <translation type="unfinished" />
+            <translation>Garder le brouillon</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>Suite : {step}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Save and activate</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer et activer</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Rester</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
-            <translation type="unfinished" />
+            <translation>Il y a un brouillon de {program}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un programme nommé {name}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>draft, {about}</source>
-            <translation type="unfinished" />
+            <translation>brouillon, {about}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>from version {number}</source>
-            <translation type="unfinished" />
+            <translation>d’après la version {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>nothing has changed</source>
-            <translation type="unfinished" />
+            <translation>rien n’a changé</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>{program} has changes that are not saved</source>
-            <translation type="unfinished" />
+            <translation>{program} a des changements non enregistrés</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>Step {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} : {title}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
-            <translation type="unfinished" />
+            <translation>Pièce NG {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>OK part {number}</source>
-            <translation type="unfinished" />
+            <translation>Pièce OK {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/regions.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>exclure</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>1 added.</source>
-            <translation type="unfinished" />
+            <translation>1 ajouté.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
-            <translation type="unfinished" />
+            <translation>C’est NG</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is OK</source>
-            <translation type="unfinished" />
+            <translation>C’est OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Live picture</source>
-            <translation type="unfinished" />
+            <translation>Image en direct</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>NG parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>Pièces NG : {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely bad.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’exemple. Ajoutez des images de pièces sûrement mauvaises.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely good.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’exemple. Ajoutez des images de pièces sûrement bonnes.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No stored picture of this program yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’image enregistrée de ce programme.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>OK parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>Pièces OK : {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
-            <translation type="unfinished" />
+            <translation>Pièce {part} · {judgement}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Pictures of NG parts</source>
-            <translation type="unfinished" />
+            <translation>Images de pièces NG</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Pictures of OK parts</source>
-            <translation type="unfinished" />
+            <translation>Images de pièces OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
-            <translation type="unfinished" />
+            <translation>Exemples de {program}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Stored parts</source>
-            <translation type="unfinished" />
+            <translation>Pièces enregistrées</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>What was of the other kind is of this kind now.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était de l’autre genre est maintenant de celui-ci.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Which part?</source>
-            <translation type="unfinished" />
+            <translation>Quelle pièce ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>not caught by any tool</source>
-            <translation type="unfinished" />
+            <translation>détecté par aucun outil</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
-            <translation type="unfinished" />
+            <translation>passe</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>{count} added.</source>
-            <translation type="unfinished" />
+            <translation>{count} ajoutés.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
-            <translation type="unfinished" />
+            <translation>compté : {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>extra</source>
-            <translation type="unfinished" />
+            <translation>en trop</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>found</source>
-            <translation type="unfinished" />
+            <translation>trouvé</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>manque</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>scan</source>
-            <translation type="unfinished" />
+            <translation>balayage</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
-            <translation type="unfinished" />
+            <translation>appris : R {red} V {green} B {blue}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Add tool</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un outil</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Cercle</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Dry run</source>
-            <translation type="unfinished" />
+            <translation>Essai à blanc</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Master image</source>
-            <translation type="unfinished" />
+            <translation>Image de référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygone</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>Rectangle</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Refaire</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Register a master image in step 2 first.</source>
-            <translation type="unfinished" />
+            <translation>Mémorisez d’abord une image de référence à l’étape 2.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anneau</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Défaire</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>What it sees</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il voit</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Whole picture</source>
-            <translation type="unfinished" />
+            <translation>Image entière</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Zoom avant</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Zoom arrière</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>{tool}: master {master}, live {live}</source>
-            <translation type="unfinished" />
+            <translation>{tool} : référence {master}, direct {live}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete {count} tools?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {count} outils ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete {tool}?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {tool} ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Draw its region anew</source>
-            <translation type="unfinished" />
+            <translation>Redessiner la zone</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Leave a region out</source>
-            <translation type="unfinished" />
+            <translation>Exclure une zone</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>New name of {tool}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau nom de {tool}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>New tool: {tool}</source>
-            <translation type="unfinished" />
+            <translation>Nouvel outil : {tool}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>« Défaire » permet d’y revenir.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>What is this region for?</source>
-            <translation type="unfinished" />
+            <translation>À quoi sert cette zone ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>What shall be judged?</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il juger ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>{tool} leaves this out</source>
-            <translation type="unfinished" />
+            <translation>{tool} l’exclut</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>{tool} looks here instead</source>
-            <translation type="unfinished" />
+            <translation>{tool} regarde ici à la place</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>All tools</source>
-            <translation type="unfinished" />
+            <translation>Tous les outils</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>All tools: {words}</source>
-            <translation type="unfinished" />
+            <translation>Tous les outils : {words}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Catch more</source>
-            <translation type="unfinished" />
+            <translation>Détecter plus</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’outil. Touchez « Ajouter un outil », puis dessinez où il regarde.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
-            <translation type="unfinished" />
+            <translation>Rejeter {count} exemples OK ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Exemples</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples judged: {done} of {count}.</source>
-            <translation type="unfinished" />
+            <translation>Exemples jugés : {done} sur {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Set {change}</source>
-            <translation type="unfinished" />
+            <translation>Régler {change}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
-            <translation type="unfinished" />
+            <translation>Des limites plus strictes détectent {caught} exemples NG sur {ng} au lieu de {before}. Les bonnes pièces semblables aux exemples rejetés seront NG.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take all limits</source>
-            <translation type="unfinished" />
+            <translation>Toutes les limites</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take stricter limits</source>
-            <translation type="unfinished" />
+            <translation>Limites plus strictes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take this limit</source>
-            <translation type="unfinished" />
+            <translation>Prendre cette limite</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_picker.py" />
             <source>Tools: {names}</source>
-            <translation type="unfinished" />
+            <translation>Outils : {names}</translation>
         </message>
     </context>
 </TS>
