@@ -296,7 +296,7 @@
         <message>
             <location filename="core/devices/__init__.py" />
             <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
-            <translation>{camera} ne montre pas de vraies pièces et ne doit pas piloter de vraies lignes ({lines}). Posez VISION_LINES=simulated, ou autorisez-le avec VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
+            <translation>{camera} ne montre pas de vraies pièces et ne doit pas piloter de vraies lignes ({lines}). Mettez VISION_LINES=simulated, ou autorisez-le avec VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
@@ -721,12 +721,12 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
-            <translation>Balance blancs, bleu</translation>
+            <translation>Balance bleu</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
-            <translation>Balance blancs, rouge</translation>
+            <translation>Balance rouge</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1141,7 +1141,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
-            <translation>La référence ne montre autour de la pièce aucun fond uni qui trahisse la lumière : une pièce partout plus sombre passe pour une pièce moins éclairée. Montrez plus de fond, ou dessinez une référence de lumière.</translation>
+            <translation>La référence ne montre autour de la pièce aucun fond uni qui renseigne sur la lumière : une pièce partout plus sombre passe pour une pièce moins éclairée. Montrez plus de fond, ou dessinez une plage témoin.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -1221,7 +1221,7 @@
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
-            <translation>Compense une lumière plus forte ou plus faible. Le fond autour de la pièce la trahit, ou une plage qui ne change jamais. Selon la zone même, une autre matière passe pour une autre lumière.</translation>
+            <translation>Compense une lumière plus forte ou plus faible. Le fond autour de la pièce la révèle, ou une plage qui ne change jamais. Selon la zone même, une autre matière passe pour une autre lumière.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -1246,7 +1246,7 @@
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>Light reference</source>
-            <translation>Référence de lumière</translation>
+            <translation>Plage témoin</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -1266,17 +1266,17 @@
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
-            <translation>{tool} : dessinez la référence de lumière, ou prenez la lumière ailleurs.</translation>
+            <translation>{tool} : dessinez la plage témoin, ou prenez la lumière ailleurs.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
-            <translation>{tool} : la référence de lumière est trop sombre ou trop claire pour comparer la lumière.</translation>
+            <translation>{tool} : la plage témoin est trop sombre ou trop claire pour comparer la lumière.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>{tool}: the light reference leaves the master image.</source>
-            <translation>{tool} : la référence de lumière sort de l’image de référence.</translation>
+            <translation>{tool} : la plage témoin sort de l’image de référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/loosening.py" />
@@ -1656,7 +1656,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Result is held</source>
-            <translation>Résultat maintenu</translation>
+            <translation>Maintien</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2086,7 +2086,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Against the surroundings</source>
-            <translation>Par rapport à l’entourage</translation>
+            <translation>Selon l’entourage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2136,7 +2136,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Fill holes</source>
-            <translation>Boucher trous</translation>
+            <translation>Trous comblés</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2176,7 +2176,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Largest blob</source>
-            <translation>Plus grande tache</translation>
+            <translation>Tache max.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2211,7 +2211,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Smallest blob</source>
-            <translation>Plus petite tache</translation>
+            <translation>Tache min.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -2621,7 +2621,7 @@
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>Longest gap</source>
-            <translation>Plus longue lacune</translation>
+            <translation>Lacune max.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -2706,7 +2706,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Largest size</source>
-            <translation>Plus grande taille</translation>
+            <translation>Taille max.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2741,7 +2741,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Smallest size</source>
-            <translation>Plus petite taille</translation>
+            <translation>Taille min.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4198,12 +4198,12 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 30 days</source>
-            <translation>30 derniers jours</translation>
+            <translation>30 jours</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 7 days</source>
-            <translation>7 derniers jours</translation>
+            <translation>7 jours</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4213,7 +4213,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last shift</source>
-            <translation>Équipe passée</translation>
+            <translation>Dernière équipe</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4253,7 +4253,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Today</source>
-            <translation>Aujourd’hui</translation>
+            <translation>Ce jour</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4273,7 +4273,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Whatever was done</source>
-            <translation>Toutes les actions</translation>
+            <translation>Toute action</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4333,7 +4333,7 @@
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
-            <translation>Annulé : {file} finit avant l’heure.</translation>
+            <translation>Annulé : {file} est incomplet.</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -4383,7 +4383,7 @@
         <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
-            <translation>Toutes les pages</translation>
+            <translation>Sommaire</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
@@ -4433,7 +4433,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation>Plus récent</translation>
+            <translation>Récents</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4453,7 +4453,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
-            <translation>Filtrer …</translation>
+            <translation>Filtre …</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5038,12 +5038,12 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
-            <translation>Tous programmes</translation>
+            <translation>Tout programme</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All verdicts</source>
-            <translation>Tous verdicts</translation>
+            <translation>Tout verdict</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5068,7 +5068,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
-            <translation>Réelles seulement</translation>
+            <translation>Réelles</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5078,7 +5078,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated ones only</source>
-            <translation>Simulées seulement</translation>
+            <translation>Simulées</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5103,7 +5103,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation>Ce que l’on en a dit</translation>
+            <translation>Avis humain</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5273,7 +5273,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
-            <translation>Toutes équipes</translation>
+            <translation>Toute équipe</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5383,7 +5383,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
-            <translation>À propos</translation>
+            <translation>Infos</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5413,7 +5413,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
-            <translation>Erreurs seulement</translation>
+            <translation>Erreurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5498,7 +5498,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
-            <translation>Avertissements et erreurs</translation>
+            <translation>Alertes et erreurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5543,7 +5543,7 @@
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Ended. Whoever used it must sign in again.</source>
-            <translation>Terminé. Qui s’en servait doit se reconnecter.</translation>
+            <translation>Terminé. La personne concernée doit se reconnecter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -5973,7 +5973,7 @@
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>No picture yet</source>
-            <translation>Pas encore d’image</translation>
+            <translation>Aucune image</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
@@ -6083,7 +6083,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>All samples</source>
-            <translation>Tous exemples</translation>
+            <translation>Tous les exemples</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -6143,7 +6143,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none yet</source>
-            <translation>aucune encore</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -6198,7 +6198,7 @@
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Camera and light</source>
-            <translation>Caméra et éclairage</translation>
+            <translation>Caméra, éclairage</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
@@ -6243,7 +6243,7 @@
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a file</source>
-            <translation>Charger fichier</translation>
+            <translation>Fichier …</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
@@ -6333,7 +6333,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation>Points à vérifier</translation>
+            <translation>Check-list</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -6348,12 +6348,12 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now high means on</source>
-            <translation>Désormais haut veut dire actif</translation>
+            <translation>Actif au niveau haut</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now low means on</source>
-            <translation>Désormais bas veut dire actif</translation>
+            <translation>Actif au niveau bas</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
