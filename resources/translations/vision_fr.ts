@@ -1216,7 +1216,7 @@
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>Brightness tolerance</source>
-            <translation>Tolérance luminosité</translation>
+            <translation>Tolérance de luminosité</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2311,7 +2311,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Chroma tolerance</source>
-            <translation>Tolérance saturation</translation>
+            <translation>Tolérance de saturation</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -2371,7 +2371,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Shade tolerance</source>
-            <translation>Tolérance nuance</translation>
+            <translation>Tolérance de nuance</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -2501,12 +2501,12 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Scan direction</source>
-            <translation>Balayage</translation>
+            <translation>Sens du balayage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Scan lines</source>
-            <translation>Lignes</translation>
+            <translation>Lignes de balayage</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2521,7 +2521,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Straightness tolerance</source>
-            <translation>Tolérance rectitude</translation>
+            <translation>Tolérance de rectitude</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -2731,7 +2731,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
-            <translation>Recherche</translation>
+            <translation>Zone de recherche</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4363,7 +4363,7 @@
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password again</source>
-            <translation>Répéter mot de passe</translation>
+            <translation>Confirmation</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
