@@ -1841,7 +1841,7 @@
         <message>
             <location filename="core/inspection/quality.py" />
             <source>Dark and bright places lie {value} % of the range apart.</source>
-            <translation>Endroits sombres et clairs sont écartés de {value} % de l’étendue.</translation>
+            <translation>Le sombre et le clair sont écartés de {value} % de l’étendue.</translation>
         </message>
         <message>
             <location filename="core/inspection/quality.py" />
@@ -1891,7 +1891,7 @@
         <message>
             <location filename="core/inspection/quality.py" />
             <source>Too flat: dark and bright places lie {value} % of the range apart. Change light or ground.</source>
-            <translation>Trop plat : endroits sombres et clairs ne sont écartés que de {value} % de l’étendue. Changez l’éclairage ou le fond.</translation>
+            <translation>Trop plat : le sombre et le clair ne sont écartés que de {value} % de l’étendue. Changez l’éclairage ou le fond.</translation>
         </message>
         <message>
             <location filename="core/inspection/quality.py" />
@@ -3136,7 +3136,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>because: {why}</source>
-            <translation>car : {why}</translation>
+            <translation>cause : {why}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4068,7 +4068,7 @@
         <message>
             <location filename="hmi/presenter.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation>La ligne n’est pas touchée, sauf si elle le dit. Référence pour le service : {reference}</translation>
+            <translation>La ligne n’est pas affectée, sauf si elle le dit. Référence pour le service : {reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
