@@ -796,7 +796,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>a little changed</source>
-            <translation>un peu modifié</translation>
+            <translation>un peu modifiée</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -811,7 +811,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>moved by {distance} px</source>
-            <translation>déplacé de {distance} px</translation>
+            <translation>déplacée de {distance} px</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -856,7 +856,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>turned by {angle}°</source>
-            <translation>tourné de {angle}°</translation>
+            <translation>tournée de {angle}°</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -876,17 +876,17 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{amount} px higher</source>
-            <translation>plus haut de {amount} px</translation>
+            <translation>plus haute de {amount} px</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{amount} px lower</source>
-            <translation>moins haut de {amount} px</translation>
+            <translation>moins haute de {amount} px</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{amount} px narrower</source>
-            <translation>plus étroit de {amount} px</translation>
+            <translation>plus étroite de {amount} px</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -901,7 +901,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{field} changed</source>
-            <translation>{field} modifié</translation>
+            <translation>{field} modifiées</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1256,7 +1256,7 @@
         <message>
             <location filename="core/inspection/lit_tool.py" />
             <source>{percent} % brighter than the master</source>
-            <translation>{percent} % plus clair que la référence</translation>
+            <translation>{percent} % plus claire que la référence</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2771,12 +2771,12 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: found a second time at {x}, {y}</source>
-            <translation>ambigu : trouvé une seconde fois à {x}, {y}</translation>
+            <translation>ambigu : trouvée une seconde fois à {x}, {y}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: it looks nearly the same turned by {turn}°</source>
-            <translation>ambigu : presque identique une fois tourné de {turn}°</translation>
+            <translation>ambigu : presque identique une fois tournée de {turn}°</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2801,12 +2801,12 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>out of focus</source>
-            <translation>flou</translation>
+            <translation>floue</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>shifted by {shift} px, more than {limit} px</source>
-            <translation>décalé de {shift} px, plus de {limit} px</translation>
+            <translation>décalée de {shift} px, plus de {limit} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -2816,17 +2816,17 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>turned by {turn}°, more than ±{limit}°</source>
-            <translation>tourné de {turn}°, plus de ±{limit}°</translation>
+            <translation>tournée de {turn}°, plus de ±{limit}°</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{share} % larger than taught</source>
-            <translation>plus grand de {share} % qu’appris</translation>
+            <translation>plus grande de {share} % qu’appris</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{share} % smaller than taught</source>
-            <translation>plus petit de {share} % qu’appris</translation>
+            <translation>plus petite de {share} % qu’appris</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
