@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
+from PySide6.QtCore import QLocale
 
 from core.errors import StorageError
 from hmi.i18n import THIN, decimal, tr
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MEDIA = ("/media/", "/mnt/", "/run/media/")
-_UNITS = ("B", "kB", "MB", "GB", "TB")
+_PREFIXES = ("", "k", "M", "G", "T")
+_BYTE = {QLocale.Language.French: "o"}
+"""Where the sign of a byte is not B."""
 
 
 @dataclass(frozen=True)
@@ -104,8 +107,9 @@ def _counted(name: str) -> list[tuple[int, int, str]]:
 
 
 def size_in_words(size: int) -> str:
-    """A size such as 3.4 MB."""
-    value, unit = float(size), 0
-    while value >= 1000 and unit < len(_UNITS) - 1:
-        value, unit = value / 1000, unit + 1
-    return f"{decimal(value, 0 if unit < 2 or value >= 100 else 1)}{THIN}{_UNITS[unit]}"
+    """A size such as 3.4 MB, or 3,4 Mo in French."""
+    value, step = float(size), 0
+    while value >= 1000 and step < len(_PREFIXES) - 1:
+        value, step = value / 1000, step + 1
+    byte = _BYTE.get(QLocale().language(), "B")
+    return f"{decimal(value, 0 if step < 2 or value >= 100 else 1)}{THIN}{_PREFIXES[step]}{byte}"

@@ -112,11 +112,14 @@ _ACCENTED = str.maketrans("aeiou", "áéíóú")
 _LETTERS = {
     "en": ("qwertyuiop", "asdfghjkl-", SHIFT + "zxcvbnm_."),
     "de": ("qwertzuiop", "asdfghjklö", SHIFT + "yxcvbnmäü"),
+    "fr": ("azertyuiop", "qsdfghjklm", SHIFT + "wxcvbnéèà"),
     "es": ("qwertyuiop", "asdfghjklñ", SHIFT + "zxcvbnmü" + ACCENT),
 }
-_EXTRA = {"en": "@", "de": "ß", "es": "@"}
+_EXTRA = {"en": "@", "de": "ß", "fr": "ç", "es": "@"}
 _SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
+_MORE_LETTERS = {"fr": "âêîôûùëïüœ"}
+"""Letters that found no room beside the others: in the place of digits, which the first page of symbols has too."""
 
 
 class Keyboard(QWidget):
@@ -223,7 +226,8 @@ class Keyboard(QWidget):
         place_in_rows(lines, rect, gap, shares)
 
     def _label(self) -> None:
-        pages = (_MORE_SYMBOLS if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]
+        more = (_MORE_LETTERS.get(self._language, _MORE_SYMBOLS[0]), *_MORE_SYMBOLS[1:])
+        pages = (more if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]
         raised = self._is_shifted and not self._is_symbols
         for keys, characters in zip(self._rows, pages, strict=True):
             for key, character in zip(keys, characters, strict=True):

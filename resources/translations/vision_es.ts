@@ -230,6 +230,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Look at the part, then acknowledge: the line goes on.</source>
+            <translation>Mire la pieza y confirme la alarma: la línea sigue.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Restablezca el fallo. Si vuelve, avise al administrador.</translation>
         </message>
@@ -812,6 +817,11 @@
             <location filename="core/inspection/changes.py" />
             <source>moved by {distance} px</source>
             <translation>movida {distance} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>never</source>
+            <translation>nunca</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1600,6 +1610,21 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Hold</source>
+            <translation>Retener</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after NG in a row</source>
+            <translation>Retener tras NG seguidos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after each NG</source>
+            <translation>Retener tras cada NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Interno</translation>
         </message>
@@ -1670,8 +1695,18 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>So many bad parts one after the other have one cause. Off: never.</source>
+            <translation>Tantas piezas malas seguidas tienen una misma causa. Desactivado: nunca.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Software</source>
             <translation>Software</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The next part is judged once somebody has acknowledged the NG.</source>
+            <translation>La pieza siguiente se evalúa cuando alguien ha confirmado el NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3290,6 +3325,11 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
+            <source>Part {part} is NG.</source>
+            <translation>La pieza {part} es NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>La inspección falló dentro de la estación.</translation>
         </message>
@@ -3324,6 +3364,16 @@
             <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
         </message>
         <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>{count} piezas seguidas son NG.</translation>
+        </message>
+        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Liberadas a mano.</translation>
@@ -3332,6 +3382,11 @@
             <location filename="core/running/io_force.py" />
             <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
             <translation>Pare primero la inspección: las salidas solo se fuerzan mientras no se inspecciona nada.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The digital lines were not set in time.</source>
+            <translation>Las E/S digitales no se ajustaron a tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -3372,11 +3427,6 @@
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
             <translation>Las E/S digitales no responden.</translation>
-        </message>
-        <message>
-            <location filename="core/running/outputs.py" />
-            <source>The digital lines were not set in time.</source>
-            <translation>Las E/S digitales no se ajustaron a tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -5147,6 +5197,16 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>HELD</source>
+            <translation>RETENIDA</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>Retenida: {why} Mírelo y siga.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Parar: mantener</translation>
         </message>
@@ -5229,6 +5289,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Score {score} %, limit {limit} %</source>
             <translation>Valor {score} %, límite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Seen: go on</source>
+            <translation>Visto: seguir</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />

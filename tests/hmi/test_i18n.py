@@ -66,6 +66,8 @@ def test_numbers_are_written_the_languages_way(languages: Languages) -> None:
     assert (count(4812), decimal(-2.96, 2), signed(3.2, 1)) == ("4\u202f812", "−2.96", "+3.2")
     languages.use("de")
     assert (percent(99.999, 2), percent(None)) == ("99,99\u202f%", "–")
+    languages.use("fr")
+    assert (count(4812), percent(99.999, 2)) == ("4\u202f812", "99,99\u202f%")
     languages.use("es")
     assert (count(4812), decimal(-2.96, 2), percent(97.4)) == ("4\u202f812", "−2,96", "97,4\u202f%")
 

@@ -202,6 +202,24 @@ def test_the_accent_key_of_spanish_gives_the_next_vowel_its_accent(with_users: S
     assert sheet.field.text() == "ñáeÍüo"
 
 
+def test_the_french_keyboard_has_every_letter_that_the_language_writes(with_users: Scene) -> None:
+    with_users.languages.use("fr")
+    with_users.settle()
+    touch(login_of(with_users).letters)
+    (sheet,) = with_users.window.sheets()
+    assert isinstance(sheet, KeyboardSheet)
+    board = sheet.keyboard
+    for letter in "aéèàç":
+        touch(board.key(letter))
+    touch(board.shift)
+    touch(board.key("É"))
+    touch(board.symbols)
+    touch(board.shift)
+    for letter in "âêîôûùëïüœ":
+        touch(board.key(letter))
+    assert sheet.field.text() == "aéèàçÉâêîôûùëïüœ"
+
+
 def test_escape_puts_the_keyboard_away_and_changes_nothing(with_users: Scene) -> None:
     login = login_of(with_users)
     login.field.setText("12")

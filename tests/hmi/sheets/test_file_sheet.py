@@ -22,6 +22,7 @@ from hmi.sheets.folders import Entry, Root, in_order, list_folder, size_in_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hmi.i18n import Languages
     from hmi.widgets.pick_list import PickList
     from tests.hmi.host import Host
 
@@ -105,9 +106,11 @@ def test_a_folder_that_cannot_be_read_says_why(tmp_path: Path, monkeypatch: pyte
         list_folder(tmp_path, FILE_SUFFIXES)
 
 
-def test_sizes_are_written_for_people() -> None:
+def test_sizes_are_written_for_people(languages: Languages) -> None:
     sizes = [size_in_words(size).replace("\u202f", " ") for size in (12, 34_567, 3_400_000, 250_000_000, 7_300_000_000)]
     assert sizes == ["12 B", "35 kB", "3.4 MB", "250 MB", "7.3 GB"]
+    languages.use("fr")
+    assert size_in_words(3_400_000).replace("\u202f", " ") == "3,4 Mo"
 
 
 def test_the_places_are_drives_exports_and_home(tmp_path: Path) -> None:

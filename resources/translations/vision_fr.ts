@@ -1,0 +1,7004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>vision</name>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>A user name has 1 to {most} characters that can be printed.</source>
+            <translation>Un identifiant a de 1 à {most} caractères imprimables.</translation>
+        </message>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>The name {username} is the station's own. Take another one.</source>
+            <translation>Le nom {username} est celui de la station. Prenez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>A PIN is for operators only. Take a password of at least {least} characters.</source>
+            <translation>Un PIN est réservé aux opérateurs. Prenez un mot de passe d’au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>That PIN is too simple: no rows such as 123456 and no repeats such as 121212.</source>
+            <translation>Ce PIN est trop simple : pas de suite comme 123456, pas de répétition comme 121212.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>That password is one of the first that anybody would try. Take another one.</source>
+            <translation>Ce mot de passe est l’un des premiers que l’on essaierait. Prenez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The PIN is too short. Take at least {least} digits.</source>
+            <translation>Le PIN est trop court. Prenez au moins {least} chiffres.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password is too long; {most} characters are the most.</source>
+            <translation>Le mot de passe est trop long ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password is too short. Take at least {least} characters.</source>
+            <translation>Le mot de passe est trop court. Prenez au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password must not be the user name.</source>
+            <translation>Le mot de passe ne doit pas être l’identifiant.</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Administrator</source>
+            <translation>Administrateur</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Engineer</source>
+            <translation>Régleur</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Operator</source>
+            <translation>Opérateur</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Viewer</source>
+            <translation>Observateur</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Your role is {role}. This needs {needed}.</source>
+            <translation>Votre rôle : {role}. Rôle requis : {needed}.</translation>
+        </message>
+        <message>
+            <location filename="core/access/tokens.py" />
+            <source>The access token is not one of this station. Sign in again.</source>
+            <translation>Le jeton d’accès ne vient pas de cette station. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="core/access/tokens.py" />
+            <source>The access token is not valid. Sign in again.</source>
+            <translation>Le jeton d’accès n’est pas valide. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>Only a user with a name and a password of their own can use the network.</source>
+            <translation>Seul un utilisateur avec son propre nom et son propre mot de passe a accès au réseau.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The new password is the old one.</source>
+            <translation>Le nouveau mot de passe est l’ancien.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The panel speaks {languages}, not {language}.</source>
+            <translation>Le pupitre parle {languages}, pas {language}.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The password is wrong.</source>
+            <translation>Le mot de passe est faux.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token is not one of yours. Send your own, or none.</source>
+            <translation>Ce jeton de renouvellement n’est pas le vôtre. Envoyez le vôtre, ou aucun.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token is not valid. Sign in again.</source>
+            <translation>Le jeton de renouvellement n’est pas valide. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
+            <translation>Le jeton de renouvellement a déjà servi ; sa session est terminée. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The theme is one of {themes}, not {theme}.</source>
+            <translation>Le thème est l’un de {themes}, pas {theme}.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is an administrator already. Ask them for an account.</source>
+            <translation>Il y a déjà un administrateur. Demandez-lui un compte.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is no such session.</source>
+            <translation>Cette session n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is no such user.</source>
+            <translation>Cet utilisateur n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station has users. Sign in with your own name.</source>
+            <translation>Cette station a des utilisateurs. Connectez-vous sous votre nom.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station is no simulation. Sign in with your own name.</source>
+            <translation>Cette station n’est pas une simulation. Connectez-vous sous votre nom.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>{username} has a PIN. Give them a password first.</source>
+            <translation>{username} a un PIN. Donnez-lui d’abord un mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>{username} is the last active administrator. Make another one first.</source>
+            <translation>{username} est le dernier administrateur actif. Créez-en d’abord un autre.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator to make room.</source>
+            <translation>Appelez l’administrateur pour libérer de la place.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator to make room. It goes on by itself.</source>
+            <translation>Appelez l’administrateur pour libérer de la place. La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the camera's cable and power. It goes on by itself.</source>
+            <translation>Vérifiez le câble et l’alimentation de la caméra. La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the computer's time server and the battery of its clock.</source>
+            <translation>Vérifiez le serveur de temps de l’ordinateur et la pile de son horloge.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the wiring of the lines. It goes on by itself.</source>
+            <translation>Vérifiez le câblage des lignes. La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Close the other program. It goes on by itself.</source>
+            <translation>Fermez l’autre programme. La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, call the administrator. It goes on by itself.</source>
+            <translation>Si cela dure, appelez l’administrateur. La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, start the station again.</source>
+            <translation>Si cela dure, redémarrez la station.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it repeats, let the administrator look at the disk.</source>
+            <translation>Si cela se répète, faites examiner le disque par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself with the next picture.</source>
+            <translation>La station reprend seule avec l’image suivante.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself.</source>
+            <translation>La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself. If it repeats, call the engineer.</source>
+            <translation>La station reprend seule. Si cela se répète, appelez le régleur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer choose a longer interval.</source>
+            <translation>Faites choisir un intervalle plus long par le régleur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer open it, mend what is named, and activate it.</source>
+            <translation>Demandez au régleur de l’ouvrir, de corriger ce qui est nommé et de l’activer.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Look at the part, then acknowledge: the line goes on.</source>
+            <translation>Examinez la pièce, puis acquittez : la ligne repart.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Reset the fault. If it comes back, call the administrator.</source>
+            <translation>Effacez l’erreur. Si elle revient, appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Start the station again.</source>
+            <translation>Redémarrez la station.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Stop, and let the administrator set up the lines, or none.</source>
+            <translation>Arrêtez, et faites configurer les lignes par l’administrateur, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Only {free} GB of the disk are free. Make room before it is full.</source>
+            <translation>Il ne reste que {free} Go sur le disque. Libérez de la place avant qu’il soit plein.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Des parties de la station ne répondent pas : {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The inspection is stopped.</source>
+            <translation>L’inspection est arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>all running</source>
+            <translation>toutes tournent</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>answer</source>
+            <translation>répondent</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>can be written</source>
+            <translation>accessible en écriture</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>newest picture is {age} ms old</source>
+            <translation>dernière image prise il y a {age} ms</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>not running: {names}</source>
+            <translation>ne tournent pas : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>running</source>
+            <translation>en marche</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>{free} GB free</source>
+            <translation>{free} Go libres</translation>
+        </message>
+        <message>
+            <location filename="core/devices/__init__.py" />
+            <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
+            <translation>{camera} ne montre pas de vraies pièces et ne doit pas piloter de vraies lignes ({lines}). Mettez VISION_LINES=simulated, ou autorisez-le avec VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>La caméra donne toujours la même image. Redémarrez-la.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
+            <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
+            <translation>La caméra a changé son image de {before} à {now} px. Remettez la taille d’avant.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
+            <translation>Le HDR demande une caméra à exposition réglable. Choisissez le mode de luminosité normal.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
+            <translation>Le gain fort demande une caméra à gain réglable. Choisissez le mode de luminosité normal.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The camera is not open.</source>
+            <translation>La caméra n’est pas ouverte.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The folder {folder} cannot be read. Check VISION_CAMERA_SOURCE.</source>
+            <translation>Le dossier {folder} est illisible. Vérifiez VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.</source>
+            <translation>Le dossier {folder} ne contient pas d’images. Mettez-y des fichiers PNG, JPEG, BMP ou TIFF.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The picture {file} cannot be read. Is it still there, and may it be read?</source>
+            <translation>L’image {file} est illisible. Existe-t-elle encore, et la lecture est-elle permise ?</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The picture {file} cannot be shown: {problem}</source>
+            <translation>L’image {file} ne peut pas être affichée : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/simulated.py" />
+            <source>The camera was unplugged.</source>
+            <translation>La caméra a été débranchée.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The file {file} is not a video that the station can play.</source>
+            <translation>Le fichier {file} n’est pas une vidéo que la station sait lire.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The name of the video {file} is not UTF-8 text. Rename the file.</source>
+            <translation>Le nom de la vidéo {file} n’est pas du texte UTF-8. Renommez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video cannot be shown: {problem}</source>
+            <translation>La vidéo ne peut pas être affichée : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} does not answer. Check the address and the network.</source>
+            <translation>Le flux vidéo de {host} ne répond pas. Vérifiez l’adresse et le réseau.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} gives no pictures. Check the camera.</source>
+            <translation>Le flux vidéo de {host} ne donne pas d’images. Vérifiez la caméra.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream has ended.</source>
+            <translation>Le flux vidéo est terminé.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video {file} has no picture that can be read.</source>
+            <translation>La vidéo {file} n’a aucune image lisible.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video {file} is not there. Check VISION_CAMERA_SOURCE.</source>
+            <translation>La vidéo {file} n’existe pas. Vérifiez VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
+            <translation>L’éclairage ne peut pas avoir la broche {pin} : elle est prise ou ne permet pas la variation.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>OUT{output} cannot be switched.</source>
+            <translation>OUT{output} ne peut pas être commutée.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>The digital lines are not open.</source>
+            <translation>Les lignes TOR ne sont pas ouvertes.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>The input {line} cannot be read.</source>
+            <translation>L’entrée {line} est illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>There is no OUT{output}; there are {count}.</source>
+            <translation>OUT{output} n’existe pas ; il y en a {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>{line} cannot have pin {pin}: it is taken or not there.</source>
+            <translation>{line} ne peut pas avoir la broche {pin} : prise ou absente.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/simulated.py" />
+            <source>The simulated lines do not answer.</source>
+            <translation>Les lignes simulées ne répondent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>/dev/gpiochip{chip} cannot be opened.</source>
+            <translation>/dev/gpiochip{chip} ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>The pins need gpiozero, which is not installed.</source>
+            <translation>Les broches demandent gpiozero, qui n’est pas installé.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>A device of the station does not work.</source>
+            <translation>Un appareil de la station ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>A record of the database is damaged and cannot be read.</source>
+            <translation>Un enregistrement de la base de données est endommagé et illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Another program uses the camera.</source>
+            <translation>Un autre programme utilise la caméra.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>No camera was found. Check its cable and its power.</source>
+            <translation>Aucune caméra trouvée. Vérifiez son câble et son alimentation.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Sign in first.</source>
+            <translation>Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Somebody else has saved this program meanwhile.</source>
+            <translation>Quelqu’un d’autre a enregistré ce programme entre-temps.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>That name is taken already.</source>
+            <translation>Ce nom est déjà pris.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The camera does not work.</source>
+            <translation>La caméra ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The camera gives no pictures.</source>
+            <translation>La caméra ne donne pas d’images.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The database cannot be opened.</source>
+            <translation>La base de données ne peut pas être ouverte.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The database does not answer.</source>
+            <translation>La base de données ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The digital lines do not work.</source>
+            <translation>Les lignes TOR ne fonctionnent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The file is not a picture that the station can read.</source>
+            <translation>Le fichier n’est pas une image que la station sait lire.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The input is not valid.</source>
+            <translation>La saisie n’est pas valide.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The part could not be judged in time.</source>
+            <translation>La pièce n’a pas pu être jugée à temps.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The part could not be judged.</source>
+            <translation>La pièce n’a pas pu être jugée.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture could not be processed.</source>
+            <translation>L’image n’a pas pu être traitée.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is lost.</source>
+            <translation>L’image est perdue.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is not good enough.</source>
+            <translation>L’image n’est pas assez bonne.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The program has no master image. Register one first.</source>
+            <translation>Le programme n’a pas d’image de référence. Mémorisez-en d’abord une.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The program is not valid.</source>
+            <translation>Le programme n’est pas valide.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The region of interest is not valid.</source>
+            <translation>La zone d’inspection n’est pas valide.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The session has ended. Sign in again.</source>
+            <translation>La session est terminée. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The settings are not valid.</source>
+            <translation>Les réglages ne sont pas valides.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station cannot store.</source>
+            <translation>La station ne peut pas enregistrer.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is not ready.</source>
+            <translation>La station n’est pas prête.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is no such inspection.</source>
+            <translation>Cette inspection n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is no such program.</source>
+            <translation>Ce programme n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is nothing here.</source>
+            <translation>Il n’y a rien ici.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>Cet ordinateur n’a pas de lignes TOR.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Too many failed sign-ins. Try again in {retry_after_s} s.</source>
+            <translation>Trop d’échecs de connexion. Réessayez dans {retry_after_s} s.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Too many requests. Try again in {retry_after_s} s.</source>
+            <translation>Trop de requêtes. Réessayez dans {retry_after_s} s.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>User name or password is wrong.</source>
+            <translation>L’identifiant ou le mot de passe est faux.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Your role may not do that.</source>
+            <translation>Votre rôle ne le permet pas.</translation>
+        </message>
+        <message>
+            <location filename="core/fields.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where} : {problems}.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>The disk is full: {file} was not written. Make room, then try again.</source>
+            <translation>Le disque est plein : {file} n’a pas été écrit. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} cannot be read or written: {reason}.</source>
+            <translation>{file} ne peut être ni lu ni écrit : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} may not be written. Check the permissions of its folder.</source>
+            <translation>L’écriture de {file} n’est pas permise. Vérifiez les droits de son dossier.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>0 is near, 100 is far.</source>
+            <translation>0 est près, 100 est loin.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Blue against green. More makes the picture bluer.</source>
+            <translation>Bleu contre vert. Plus haut, l’image est plus bleue.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightens the picture, and its noise.</source>
+            <translation>Éclaircit l’image, et son bruit.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightness mode</source>
+            <translation>Mode de luminosité</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Focus</source>
+            <translation>Focus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR</source>
+            <translation>HDR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR: three exposures fused into one picture, for parts that lie still. High gain: for little light.</source>
+            <translation>HDR : trois expositions fusionnées en une image, pour des pièces immobiles. Gain fort : pour peu de lumière.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>High gain</source>
+            <translation>Gain fort</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How bright the light shines.</source>
+            <translation>Intensité de l’éclairage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How long each picture gathers light.</source>
+            <translation>Combien de temps chaque image recueille la lumière.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Light only while a picture is exposed.</source>
+            <translation>Éclaire seulement pendant l’exposition.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Lighting</source>
+            <translation>Éclairage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Red against green. More makes the picture redder.</source>
+            <translation>Rouge contre vert. Plus haut, l’image est plus rouge.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Strobe</source>
+            <translation>Flash</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Test pattern</source>
+            <translation>Mire</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Which kind of part a simulated camera shows.</source>
+            <translation>Le genre de pièces que montre une caméra simulée.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance blue</source>
+            <translation>Balance bleu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance red</source>
+            <translation>Balance rouge</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Deadline: {before} ms → {after} ms</source>
+            <translation>Délai : {before} ms → {after} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Description changed</source>
+            <translation>Description modifiée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Judgement rule: {before} → {after}</source>
+            <translation>Règle de jugement : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image registered</source>
+            <translation>Image de référence mémorisée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image removed</source>
+            <translation>Image de référence retirée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image replaced</source>
+            <translation>Image de référence remplacée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OUT{number}: {before} → {after}</source>
+            <translation>OUT{number} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the tools changed</source>
+            <translation>Ordre des outils modifié</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Renamed: {before} → {after}</source>
+            <translation>Renommé : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Result pulse: {before} → {after}</source>
+            <translation>Impulsion du résultat : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {before} renamed to {after}</source>
+            <translation>Outil {before} renommé {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} added</source>
+            <translation>Outil {tool} ajouté</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} removed</source>
+            <translation>Outil {tool} supprimé</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>a little changed</source>
+            <translation>un peu modifiée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>circle</source>
+            <translation>cercle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>inner radius {before} px → {after} px</source>
+            <translation>rayon intérieur {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>moved by {distance} px</source>
+            <translation>déplacée de {distance} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>off</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>on</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>outer radius {before} px → {after} px</source>
+            <translation>rayon extérieur {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>polygon</source>
+            <translation>polygone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>radius {before} px → {after} px</source>
+            <translation>rayon {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>rectangle</source>
+            <translation>rectangle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>ring</source>
+            <translation>anneau</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>the camera's own</source>
+            <translation>celui de la caméra</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>turned by {angle}°</source>
+            <translation>tournée de {angle}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>until the next trigger</source>
+            <translation>jusqu’au prochain déclenchement</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>whole picture</source>
+            <translation>image entière</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>with other corners</source>
+            <translation>avec d’autres sommets</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px higher</source>
+            <translation>plus haute de {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px lower</source>
+            <translation>moins haute de {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px narrower</source>
+            <translation>plus étroite de {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px wider</source>
+            <translation>plus large de {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} changed</source>
+            <translation>{field} modifiées</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {before} → {after}</source>
+            <translation>{field} {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {change}</source>
+            <translation>{field} {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{function}, active low</source>
+            <translation>{function}, actif bas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {before} replaced by {after}</source>
+            <translation>{tool} : {before} remplacé par {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {change}</source>
+            <translation>{tool} : {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} ms</source>
+            <translation>{value} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>A result is held for {pulse} ms, but the next part comes after {interval} ms.</source>
+            <translation>Un résultat est maintenu {pulse} ms, mais la pièce suivante vient après {interval} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or ERROR: to the machine a part that was not judged looks like a good one.</source>
+            <translation>Aucune sortie ne signale OK ou ERROR : pour la machine, une pièce non jugée ressemble à une bonne.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or NG: the machine does not learn the result.</source>
+            <translation>Aucune sortie ne signale OK ou NG : la machine n’apprend pas le résultat.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No tool judges. Add one in step 3.</source>
+            <translation>Aucun outil ne juge. Ajoutez-en un à l’étape 3.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT8 shares its pin with SPI CE0. Use it only where no SPI device is connected.</source>
+            <translation>OUT8 partage sa broche avec SPI CE0. Ne l’utilisez que si aucun appareil SPI n’est raccordé.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT{number} follows {tool}, which is switched off.</source>
+            <translation>OUT{number} suit {tool}, qui est désactivé.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>One tool judges, and the master passes it.</source>
+            <translation>Un outil juge, et la référence y passe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The machine learns every result.</source>
+            <translation>La machine apprend chaque résultat.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The master image is registered.</source>
+            <translation>L’image de référence est mémorisée.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The region of {tool} ends {room} px from the edge of the picture. A part that lies further out is NG.</source>
+            <translation>La zone de {tool} finit à {room} px du bord de l’image. Une pièce plus à l’extérieur est NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>There is no master image. Register one in step 2.</source>
+            <translation>Il n’y a pas d’image de référence. Mémorisez-en une à l’étape 2.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>Without position adjustment every part must lie in exactly the same place.</source>
+            <translation>Sans recalage, chaque pièce doit se trouver exactement au même endroit.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{count} tools judge, and the master passes them all.</source>
+            <translation>{count} outils jugent, et la référence passe partout.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{outputs} tell the same.</source>
+            <translation>{outputs} signalent la même chose.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{tool} rejects the master itself. Change its limit or its region.</source>
+            <translation>{tool} rejette la référence elle-même. Modifiez sa limite ou sa zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon has at most {most} points.</source>
+            <translation>Un polygone a au plus {most} points.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon needs an area: its points lie on one line, or its edges cross.</source>
+            <translation>Un polygone demande une surface : ses points sont alignés, ou ses côtés se croisent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon needs at least three points.</source>
+            <translation>Un polygone demande au moins trois points.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon's points must be a list of [x, y].</source>
+            <translation>Les points d’un polygone doivent être une liste de [x, y].</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A region must be an object such as {{"shape": "rectangle", …}}.</source>
+            <translation>Une zone doit être un objet comme {{"shape": "rectangle", …}}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A ring needs an inner radius smaller than its outer radius.</source>
+            <translation>Un anneau demande un rayon intérieur plus petit que son rayon extérieur.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A {shape} has no {name}.</source>
+            <translation>{shape} n’a pas de champ {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A {shape} needs {name}.</source>
+            <translation>{shape} demande {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's shape must be one of {shapes}, not {shape}.</source>
+            <translation>La forme de la zone doit être l’une de {shapes}, pas {shape}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's {name} must be a number of pixels or degrees, not {value}.</source>
+            <translation>{name} de la zone doit être un nombre de pixels ou de degrés, pas {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's {name} must be more than 0 px, not {value}.</source>
+            <translation>{name} de la zone doit être supérieur à 0 px, pas {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
+            <translation>La compression de l’image TIFF cache les dommages. Enregistrez-la en LZW, en Deflate ou sans compression.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file holds {count} pictures. Save the one that is meant as a file of its own.</source>
+            <translation>Le fichier contient {count} images. Enregistrez celle qu’il faut dans son propre fichier.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file is not a PNG, JPEG, BMP or TIFF picture, or not a whole one.</source>
+            <translation>Le fichier n’est pas une image PNG, JPEG, BMP ou TIFF, ou elle est incomplète.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>L’image ne peut pas être écrite en JPEG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture cannot be written as PNG.</source>
+            <translation>L’image ne peut pas être écrite en PNG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {bits} bits a channel; save it with 8.</source>
+            <translation>L’image a {bits} bits par canal ; enregistrez-la en 8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {channels} channels; 1, 3 or 4 are understood.</source>
+            <translation>L’image a {channels} canaux ; possibles : 1, 3 ou 4.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {width} × {height} px; {most} million pixels are the most.</source>
+            <translation>L’image fait {width} × {height} px ; {most} millions de pixels au plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is damaged: data is missing or wrong. Take it or copy it again.</source>
+            <translation>L’image est endommagée : des données manquent ou sont fausses. Reprenez-la ou recopiez-la.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is empty.</source>
+            <translation>L’image est vide.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is {width} × {height} px; at least {least} × {least} px are needed.</source>
+            <translation>L’image fait {width} × {height} px ; il faut au moins {least} × {least} px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The judgement rule {rule} is not met.</source>
+            <translation>La règle de jugement {rule} n’est pas remplie.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
+            <translation>La référence ne montre autour de la pièce aucun fond uni qui renseigne sur la lumière : une pièce partout plus sombre passe pour une pièce moins éclairée. Montrez plus de fond, ou dessinez une plage témoin.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The picture is not the master image of {name}.</source>
+            <translation>L’image n’est pas l’image de référence de {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
+            <translation>L’image fait {width} × {height} px, mais {program} a été appris sur {taught_width} × {taught_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>differs from the master</source>
+            <translation>diffère de la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>its region leaves the picture</source>
+            <translation>sa zone sort de l’image</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>not found</source>
+            <translation>non trouvé</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>the part was not found</source>
+            <translation>la pièce n’a pas été trouvée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
+            <translation>{name} juge NG sa propre référence, et jugerait ainsi toute bonne pièce : {reason} Modifiez la limite ou la règle de jugement.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
+            <translation>{tool} : la référence elle-même obtient ici {score} %, pas 100 ({what}). Choisissez une autre zone ou d’autres réglages.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool cannot be taught from this master.</source>
+            <translation>{tool} : l’outil ne peut pas apprendre de cette référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool could not judge this picture.</source>
+            <translation>{tool} : l’outil n’a pas pu juger cette image.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool found no score for this picture.</source>
+            <translation>{tool} : l’outil n’a trouvé aucun score pour cette image.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {problem}</source>
+            <translation>{tool} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
+            <translation>{tool} : {what} (score {score} %, limite {limit} %)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>Une plage de la pièce dont la luminosité ne change jamais ; elle suit la pièce.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Brightness tolerance</source>
+            <translation>Tolérance de luminosité</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>Compense une lumière plus forte ou plus faible. Le fond autour de la pièce la révèle, ou une plage qui ne change jamais. Selon la zone même, une autre matière passe pour une autre lumière.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From a reference patch</source>
+            <translation>Selon une plage témoin</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the region itself</source>
+            <translation>Selon la zone même</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the whole picture</source>
+            <translation>Selon l’image entière</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>De combien la zone peut être plus sombre ou plus claire que ne l’explique la lumière ; vide : sans limite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Light reference</source>
+            <translation>Plage témoin</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>la luminosité s’écarte trop de celle de la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>{percent} % plus claire que la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>{percent} % plus sombre que la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool} : dessinez la plage témoin, ou prenez la lumière ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
+            <translation>{tool} : la plage témoin est trop sombre ou trop claire pour comparer la lumière.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference leaves the master image.</source>
+            <translation>{tool} : la plage témoin sort de l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{field} {value}</source>
+            <translation>{field} {value}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass ({count}).</source>
+            <translation>{tool} : avec {field} {value} au lieu de {before}, tous les exemples OK passent ({count}).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %.</source>
+            <translation>{tool} : avec {field} {value} au lieu de {before}, tous les exemples OK passent une limite de {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Allowed area</source>
+            <translation>Surface admise</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Cell</source>
+            <translation>Cellule</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Side of a cell when comparing cell by cell.</source>
+            <translation>Côté d’une cellule pour comparer cellule par cellule.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
+            <translation>Là où la référence n’en montre pas : cette surface donne 80 %, cinq fois plus donne 0 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>area and surroundings cannot be told apart</source>
+            <translation>surface et entourage ne se distinguent pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too little, {place}</source>
+            <translation>{percent} % d’une cellule en moins, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too much, {place}</source>
+            <translation>{percent} % d’une cellule en trop, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little</source>
+            <translation>{percent} % en moins</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much</source>
+            <translation>{percent} % en trop</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{what}, {place}</source>
+            <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the bottom</source>
+            <translation>en bas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the top</source>
+            <translation>en haut</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>in the middle</source>
+            <translation>au milieu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower left</source>
+            <translation>en bas à gauche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower right</source>
+            <translation>en bas à droite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the left</source>
+            <translation>à gauche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the right</source>
+            <translation>à droite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper left</source>
+            <translation>en haut à gauche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper right</source>
+            <translation>en haut à droite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the masks leave nothing of the region.</source>
+            <translation>{tool} : les masques ne laissent rien de la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
+            <translation>{tool} : la zone ne montre rien que cet outil puisse juger, et {pixels} px² sont trop peu pour l’apprendre comme propre (minimum {least}). Dessinez-en une plus grande.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/scan.py" />
+            <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
+            <translation>{tool} : la zone doit mesurer au moins 8 px dans le sens du balayage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>bluer</source>
+            <translation>plus bleue</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>darker</source>
+            <translation>plus sombre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>duller</source>
+            <translation>plus terne</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>greener</source>
+            <translation>plus verte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>lighter</source>
+            <translation>plus claire</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>more vivid</source>
+            <translation>plus vive</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>paler</source>
+            <translation>plus pâle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>redder</source>
+            <translation>plus rouge</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>yellower</source>
+            <translation>plus jaune</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: gray is gray now. The picture scores {after} %.</source>
+            <translation>Mieux : le gris est gris maintenant. L’image obtient {after} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: sharper than before. The picture scores {after} %.</source>
+            <translation>Mieux : plus nette qu’avant. L’image obtient {after} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: the picture now scores {after} % instead of {before} %.</source>
+            <translation>Mieux : l’image obtient maintenant {after} % au lieu de {before} %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Checking the result</source>
+            <translation>Contrôle du résultat</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Exposure {value} µs</source>
+            <translation>Exposition {value} µs</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Focus {value} %</source>
+            <translation>Focus {value} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Gain {value} dB</source>
+            <translation>Gain {value} dB</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Looking at the picture</source>
+            <translation>Examen de l’image</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Nothing made the picture better. Look at light, lens and part; the settings are as they were.</source>
+            <translation>Rien n’a amélioré l’image. Regardez l’éclairage, l’objectif et la pièce ; les réglages sont comme avant.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>The picture was good already: it scores {before} %. Nothing was changed.</source>
+            <translation>L’image était déjà bonne : elle obtient {before} %. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>There was nothing to change: the picture is as good as it gets.</source>
+            <translation>Rien à changer : l’image ne sera pas meilleure.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
+            <translation>Cette caméra n’a rien à régler. Modifiez à la main l’éclairage, l’objectif ou la place de la pièce.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>White balance</source>
+            <translation>Balance des blancs</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A part that is not judged by then is a FAULT.</source>
+            <translation>Une pièce non jugée d’ici là est une ERREUR.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program has at most one position adjustment.</source>
+            <translation>Un programme a au plus un recalage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program has at most {most} tools, not {count}.</source>
+            <translation>Un programme a au plus {most} outils, pas {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program needs a name of 1 to {most} characters.</source>
+            <translation>Un programme demande un nom de 1 à {most} caractères.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Active low</source>
+            <translation>Actif bas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>An output follows the tool {tool}, which is not there.</source>
+            <translation>Une sortie suit l’outil {tool}, qui n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Deadline</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Debounce</source>
+            <translation>Anti-rebond</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Delay</source>
+            <translation>Retard</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Edge</source>
+            <translation>Front</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Edges this soon after the last are ignored.</source>
+            <translation>Les fronts si proches du précédent sont ignorés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>External</source>
+            <translation>Externe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>External trigger only.</source>
+            <translation>Déclenchement externe seulement.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Falling</source>
+            <translation>Descendant</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>From the trigger to the exposure.</source>
+            <translation>Du déclenchement à l’exposition.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold</source>
+            <translation>Arrêt sur NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after NG in a row</source>
+            <translation>Arrêt après NG de suite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after each NG</source>
+            <translation>Arrêt après chaque NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal trigger only.</source>
+            <translation>Déclenchement interne seulement.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.</source>
+            <translation>Interne : par l’horloge. Externe : un front sur la ligne de déclenchement. Logiciel : le pupitre ou le réseau.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Interval</source>
+            <translation>Intervalle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Its content hash.</source>
+            <translation>Son empreinte de contenu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Low means on.</source>
+            <translation>Bas veut dire actif.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
+            <translation>Noms d’outils avec and, or, not ( ), par exemple couvercle and (gauche or "haut 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 à OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Non défini : jusqu’au prochain déclenchement.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Result is held</source>
+            <translation>Maintien</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Rising</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>So many bad parts one after the other have one cause. Off: never.</source>
+            <translation>Tant de pièces mauvaises de suite ont une seule cause. Désactivé : jamais.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The next part is judged once somebody has acknowledged the NG.</source>
+            <translation>La pièce suivante est jugée dès que quelqu’un a acquitté le NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The position adjustment cannot be report-only: the other tools depend on it.</source>
+            <translation>Le recalage ne peut pas être « Pour info » : les autres outils en dépendent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The program's tools must be a list.</source>
+            <translation>Les outils du programme (tools) doivent être une liste.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The tools {tools} have the same id.</source>
+            <translation>Les outils {tools} ont le même id.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Tool</source>
+            <translation>Outil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Two tools have the name {name}.</source>
+            <translation>Deux outils portent le nom {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>L’outil dont la ligne signale le verdict, si elle signale celui d’un outil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>tool {number}: name must have 1 to {most} characters and no double quote.</source>
+            <translation>outil {number} : name doit avoir de 1 à {most} caractères, sans guillemet double.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} n’a pas d’image de référence. Mémorisez-en d’abord une.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{name} has no tool that judges. Add one first.</source>
+            <translation>{name} n’a aucun outil qui juge. Ajoutez-en d’abord un.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where} must be a JSON object.</source>
+            <translation>{where} doit être un objet JSON.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where}: type must be one of {types}, not {value}.</source>
+            <translation>{where} : type doit être l’un de {types}, pas {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>Faux rejets sous {rejects} %, NG manqués sous {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>No tool can judge it.</source>
+            <translation>Aucun outil ne peut le juger.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>outside its limits</source>
+            <translation>hors de ses limites</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>score {score} %, limite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>the judgement rule is not met</source>
+            <translation>la règle de jugement n’est pas remplie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % de la référence, limite haute {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found} Pour des NG manqués sous {goal} % : un exemple NG de plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found} Pour des NG manqués sous {goal} % : {more} exemples NG de plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} Not caught: {samples}.</source>
+            <translation>{found} Non détectés : {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} {certainty}</source>
+            <translation>{found} {certainty}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
+            <translation>{passed} exemples OK sur {ok} passent. Taux de NG manqués inconnu : ajoutez des exemples NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
+            <translation>{passed} exemples OK sur {ok} passent ; {caught} exemples NG sur {ng} détectés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} et {more} autres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample} : un exemple NG qui ne peut pas être jugé. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that no tool catches.</source>
+            <translation>{sample} : un exemple NG qu’aucun outil ne détecte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an OK sample that does not pass. {why}</source>
+            <translation>{sample} : un exemple OK qui ne passe pas. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: caught, but it moves no limit. {why}</source>
+            <translation>{sample} : détecté, mais ne déplace aucune limite. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{tool}: {what}</source>
+            <translation>{tool} : {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what} ({numbers})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
+            <translation>Flou : les bords les plus nets ont {width} px de large. Faites la mise au point et tenez la pièce immobile.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Brightness</source>
+            <translation>Luminosité</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Dark and bright places lie {value} % of the range apart.</source>
+            <translation>Le sombre et le clair sont écartés de {value} % de l’étendue.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Gray levels waver by {value}.</source>
+            <translation>Les niveaux de gris fluctuent de {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Hardly anything of the part is pure black or pure white.</source>
+            <translation>Presque rien de la pièce n’est noir pur ou blanc pur.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noise</source>
+            <translation>Bruit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noisy: gray levels waver by {value}. Lower the gain, and add light.</source>
+            <translation>Bruité : les niveaux de gris fluctuent de {value}. Baissez le gain et éclairez plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Over- or underexposed</source>
+            <translation>Sur- ou sous-exposition</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The brightest places reach {value} % of white.</source>
+            <translation>Les endroits les plus clairs atteignent {value} % du blanc.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The clearest edges are {width} px wide.</source>
+            <translation>Les bords les plus nets ont {width} px de large.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>There is no clear edge in the picture. Lay a part under the camera, and focus on it.</source>
+            <translation>L’image n’a aucun bord net. Posez une pièce sous la caméra et faites la mise au point.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too dark: the brightest places reach {value} % of white. Expose longer, or add light.</source>
+            <translation>Trop sombre : les endroits les plus clairs atteignent {value} % du blanc. Exposez plus longtemps, ou éclairez plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too flat: dark and bright places lie {value} % of the range apart. Change light or ground.</source>
+            <translation>Trop plat : le sombre et le clair ne sont écartés que de {value} % de l’étendue. Changez l’éclairage ou le fond.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure black and shows nothing. Expose longer, or add light.</source>
+            <translation>{value} % de la pièce sont noir pur et ne montrent rien. Exposez plus longtemps, ou éclairez plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
+            <translation>{value} % de la pièce sont blanc pur et ne montrent rien. Exposez moins longtemps.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule says {rule}, but the number of tools that take part is {count}.</source>
+            <translation>La règle de jugement dit {rule}, mais le nombre d’outils qui comptent est {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule {rule} is not valid: {why}.</source>
+            <translation>La règle de jugement {rule} n’est pas valide : {why}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>a closing parenthesis is missing</source>
+            <translation>il manque une parenthèse fermante</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it ends where a tool's name should stand</source>
+            <translation>elle finit là où il faudrait le nom d’un outil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is longer than {most} characters</source>
+            <translation>elle dépasse {most} caractères</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is nested more than {most} deep</source>
+            <translation>elle est imbriquée sur plus de {most} niveaux</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can fail it</source>
+            <translation>aucune pièce ne peut y échouer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can pass it</source>
+            <translation>aucune pièce ne peut la remplir</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>there is no tool {word}</source>
+            <translation>il n’y a pas d’outil {word}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{rest} cannot be read</source>
+            <translation>{rest} est illisible</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{word} is one word too many</source>
+            <translation>{word} est un mot de trop</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>A score must be 0 to 100, not {score}.</source>
+            <translation>Un score doit valoir de 0 à 100, pas {score}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Confidence and coverage must be at least 0.5 and less than 1.</source>
+            <translation>Confiance et couverture doivent valoir au moins 0,5 et moins de 1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
+            <translation>Limite {limit} % d’après {ok} exemples OK : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent, si leurs scores suivent la loi normale ; {more} exemples OK de plus éviteraient cette hypothèse.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
+            <translation>Limite {limit} % d’après {ok} exemples OK : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
+            <translation>Limite {limit} %, relevée pour les exemples NG : elle rejette {rejected} exemples OK sur {ok}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
+            <translation>Limite {limit} %, relevée pour les exemples NG : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent, si leurs scores suivent la loi normale.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>The goal must be at least 0.01 % and less than 100 %.</source>
+            <translation>L’objectif doit valoir au moins 0,01 % et moins de 100 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.</source>
+            <translation>Trop peu d’exemples OK pour fonder une limite ({count}). Ajoutez-en au moins {more} ; {goal} la fonderaient au mieux.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{basis} So low a limit catches little: these samples scatter too much for this tool.</source>
+            <translation>{basis} Une limite si basse détecte peu : ces exemples sont trop dispersés pour cet outil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
+            <translation>{count} exemples OK avec des scores de {least} % à {most} % ne fondent aucune limite. Vérifiez la zone et les exemples, ou ajoutez-en.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Don't-care masks</source>
+            <translation>Zones masquées</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Enabled</source>
+            <translation>Activé</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Least score that is OK.</source>
+            <translation>Plus petit score qui est OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Most of it that is OK.</source>
+            <translation>Plus grande quantité qui est OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Off: the tool does not run.</source>
+            <translation>Non : l’outil ne tourne pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Region</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Report only</source>
+            <translation>Pour info</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Shown and stored, but not part of the judgement.</source>
+            <translation>Affiché et enregistré, mais ne compte pas dans le jugement.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Upper limit</source>
+            <translation>Limite haute</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>What it leaves out.</source>
+            <translation>Ce qu’il laisse de côté.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Where the tool looks.</source>
+            <translation>Où l’outil regarde.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region leaves the master image.</source>
+            <translation>{tool} : la zone sort de l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
+            <translation>{tool} : la zone doit être l’une de {shapes}, pas {shape}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Against the surroundings</source>
+            <translation>Selon l’entourage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Area</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Area cell by cell</source>
+            <translation>Surface par cellule</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Automatic, as taught</source>
+            <translation>Automatique, appris</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Automatic, for each picture</source>
+            <translation>Automatique, par image</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Bright</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another.</source>
+            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares a bright or dark area, or the number of blobs, with the master.</source>
+            <translation>Compare une surface claire ou sombre, ou le nombre de taches, avec la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Count tolerance</source>
+            <translation>Tolérance du nombre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fill holes</source>
+            <translation>Trous comblés</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fixed</source>
+            <translation>Fixe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fixed level</source>
+            <translation>Seuil fixe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Gray levels from here on are bright.</source>
+            <translation>À partir d’ici, les niveaux de gris sont clairs.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Holes inside a blob count as area.</source>
+            <translation>Les trous dans une tache comptent comme surface.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>How bright is told from dark.</source>
+            <translation>Comment le clair est séparé du sombre.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>How much brighter or darker than its surroundings.</source>
+            <translation>De combien plus clair ou plus sombre que l’entourage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Les plus grandes ne comptent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Largest blob</source>
+            <translation>Tache max.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Level</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Looks for</source>
+            <translation>Cherche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Number of blobs</source>
+            <translation>Nombre de taches</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Offset</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Side of the square of the local mean.</source>
+            <translation>Côté du carré de la moyenne locale.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Smaller ones are left out.</source>
+            <translation>Les plus petites ne comptent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Smallest blob</source>
+            <translation>Tache min.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>So many blobs more or fewer are still OK.</source>
+            <translation>Tant de taches en plus ou en moins restent OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Surroundings</source>
+            <translation>Entourage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Total area</source>
+            <translation>Surface totale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Which pixels are the area.</source>
+            <translation>Quels pixels forment la surface.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>bright and dark cannot be told apart</source>
+            <translation>clair et sombre ne se distinguent pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing bright may be here</source>
+            <translation>rien de clair n’est permis ici</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing dark may be here</source>
+            <translation>rien de sombre n’est permis ici</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>taught as clean: {what}</source>
+            <translation>appris comme propre : {what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is all over the region</source>
+            <translation>la surface remplit toute la zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is scattered all over the region</source>
+            <translation>la surface est dispersée dans toute la zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{count} found where the master has none</source>
+            <translation>{count} trouvées où la référence n’en a pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} missing, {count} of {taught} found</source>
+            <translation>{number} manquantes, {count} trouvées sur {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} too many, {count} instead of {taught}</source>
+            <translation>{number} en trop, {count} au lieu de {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{pixels} px² of bright area where the master has none</source>
+            <translation>{pixels} px² de surface claire où la référence n’en a pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{pixels} px² of dark area where the master has none</source>
+            <translation>{pixels} px² de surface sombre où la référence n’en a pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
+            <translation>{tool} : par rapport à son propre entourage, une grande tache n’en est pas une ; une zone propre ne peut pas être jugée ainsi. Trouvez le seuil par Otsu, ou fixez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
+            <translation>{tool} : la zone ne contient que {pixels} px² de surface ({target}), minimum {least}. Modifiez le seuil, la taille des taches ou la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
+            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs. Fausse couleur : la part de la surface apprise qui en a maintenant une autre.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Chroma tolerance</source>
+            <translation>Tolérance de saturation</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color area</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color samples</source>
+            <translation>Zones de couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Compares the area that has the taught colors with the master.</source>
+            <translation>Compare la surface qui a les couleurs apprises avec la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How far the hue may turn; grays have none.</source>
+            <translation>De combien la teinte peut tourner ; les gris n’en ont pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much duller or more vivid.</source>
+            <translation>De combien plus terne ou plus vif.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much lighter or darker, of 100.</source>
+            <translation>De combien plus clair ou plus sombre, sur 100.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Hue tolerance</source>
+            <translation>Tolérance de teinte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Ignore lightness</source>
+            <translation>Ignorer la clarté</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Lightness tolerance</source>
+            <translation>Tolérance de clarté</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Only hue and chroma matter.</source>
+            <translation>Seules la teinte et la saturation comptent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Places in the master that show the colors; none: the region's most frequent color.</source>
+            <translation>Endroits de la référence qui montrent les couleurs ; aucune : la couleur la plus fréquente de la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Shade tolerance</source>
+            <translation>Tolérance de nuance</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Share of wrong color</source>
+            <translation>Part de fausse couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.</source>
+            <translation>Écart permis (CIEDE2000) entre la moyenne de la couleur trouvée et la couleur apprise : cet écart donne 80 %.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>none of the taught colors may be here</source>
+            <translation>aucune des couleurs apprises n’est permise ici</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is all over the region</source>
+            <translation>la couleur remplit toute la zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is scattered all over the region</source>
+            <translation>la couleur est dispersée dans toute la zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is ΔE {difference} off: {how}</source>
+            <translation>la couleur s’écarte de ΔE {difference} : {how}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the area has a wrong color</source>
+            <translation>{percent} % de la surface ont une fausse couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the color of sample {number} is missing</source>
+            <translation>il manque {percent} % de la couleur de la zone de couleur {number}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{pixels} px² of the color where the master has none</source>
+            <translation>{pixels} px² de la couleur où la référence n’en a pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: color sample {number} leaves the master image.</source>
+            <translation>{tool} : la zone de couleur {number} sort de l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
+            <translation>{tool} : la couleur de la zone de couleur {number} ne se distingue pas d’une autre dans la zone (ΔE {apart}, minimum {least}). Masquez ce qui a cette couleur, ou éclairez la pièce pour qu’elles diffèrent plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
+            <translation>{tool} : la zone montre trop peu des couleurs apprises ({pixels} px², minimum {least}). Choisissez d’autres zones de couleur ou plus de tolérance, ou une zone sans ces couleurs là où elles ne sont pas permises.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{what}, on {percent} % of the area</source>
+            <translation>{what}, sur {percent} % de la surface</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Bright to dark</source>
+            <translation>Clair vers sombre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Dark to bright</source>
+            <translation>Sombre vers clair</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Distance tolerance</source>
+            <translation>Tolérance d’écart</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge contrast</source>
+            <translation>Contraste du bord</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge detection</source>
+            <translation>Bords</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Gray levels that an edge must step by; empty finds it from the master.</source>
+            <translation>Niveaux de gris dont un bord doit sauter ; vide : selon la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may leave its taught course; there it counts half.</source>
+            <translation>De combien un bord peut quitter son tracé appris ; là, il compte pour moitié.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may lie from its taught place; there it counts half.</source>
+            <translation>De combien un bord peut s’écarter de sa place apprise ; là, il compte pour moitié.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How many, spread evenly over the region.</source>
+            <translation>Combien, réparties régulièrement sur la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>In the region's own frame, turned with it; a ring is scanned outwards.</source>
+            <translation>Par rapport à la zone, tourne avec elle ; un anneau est balayé vers l’extérieur.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Left to right</source>
+            <translation>De gauche à droite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Looks for edges along scan lines: how many, how strong, how straight, and where.</source>
+            <translation>Cherche des bords le long de lignes de balayage : combien, de quelle force, s’ils sont droits, et où.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan direction</source>
+            <translation>Sens du balayage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan lines</source>
+            <translation>Lignes de balayage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
+            <translation>Tant de bords peuvent être abîmés ou manquer, et tant être en trop ; ensemble, ils ne coûtent pas plus de 10 points.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Step</source>
+            <translation>Saut</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Straightness tolerance</source>
+            <translation>Tolérance de rectitude</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Top to bottom</source>
+            <translation>De haut en bas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Which edges count, along the scan.</source>
+            <translation>Quels bords comptent, dans le sens du balayage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an edge that runs along the scan</source>
+            <translation>un bord qui suit le sens du balayage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an extra edge of {length} px</source>
+            <translation>un bord en trop de {length} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} found on {value} % of the lines</source>
+            <translation>bord {number} trouvé sur {value} % des lignes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} has {value} % of its strength</source>
+            <translation>le bord {number} a {value} % de sa force</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} is not straight by {value} px</source>
+            <translation>le bord {number} n’est pas droit, écart {value} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} lies {value} px off</source>
+            <translation>le bord {number} est décalé de {value} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges found: {count} instead of {taught}</source>
+            <translation>bords trouvés : {count} au lieu de {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges where the master has none: {count}</source>
+            <translation>bords où la référence n’en a pas : {count}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>no edge found</source>
+            <translation>aucun bord trouvé</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} of {taught} edges found</source>
+            <translation>{count} bords trouvés sur {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
+            <translation>{tool} : la zone montre des bords, mais aucun avec ce saut et ce contraste. Modifiez-les.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool} : la zone ne montre aucun bord en travers des lignes de balayage. Tournez le balayage, ou choisissez une autre zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
+            <translation>Un morceau manquant ou en trop moitié moins long donne 50, un de cette longueur 30 ; vide : seule la part compte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>As taught</source>
+            <translation>Comme appris</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Bright and dark side</source>
+            <translation>Côtés clair et sombre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Compares the edges of a shape with the master: what is missing, what is extra, and where.</source>
+            <translation>Compare les bords d’une forme avec la référence : ce qui manque, ce qui est en trop, et où.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>How far off an edge may lie; there it counts half.</source>
+            <translation>De combien un bord peut être décalé ; là, il compte pour moitié.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Longest gap</source>
+            <translation>Lacune max.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>May be swapped</source>
+            <translation>Inversion permise</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Outline</source>
+            <translation>Contour</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Whether an edge must be bright on the same side as in the master.</source>
+            <translation>Si un bord doit être clair du même côté que dans la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an edge of {length} px where the master has none, {place}</source>
+            <translation>un bord de {length} px où la référence n’en a pas, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an extra edge of {length} px, {place}</source>
+            <translation>un bord en trop de {length} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>no edge may be here</source>
+            <translation>aucun bord n’est permis ici</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>the outline lies {off} px off on average</source>
+            <translation>le contour est décalé de {off} px en moyenne</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{length} px of the outline missing, {place}</source>
+            <translation>{length} px du contour manquent, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges of {contrast} gray levels. Choose another region or less contrast.</source>
+            <translation>{tool} : la zone ne montre aucun bord de {contrast} niveaux de gris. Choisissez une autre zone ou moins de contraste.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least {least}). Draw a wider one.</source>
+            <translation>{tool} : la zone ne montre aucun bord et est trop étroite pour être apprise comme propre ({width} px, minimum {least}). Dessinez-en une plus large.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>A part is not accepted when it could be read in another way, turned or one step of a pattern off, that scores as well to within this.</source>
+            <translation>Une pièce n’est pas acceptée si elle peut se lire autrement, tournée ou décalée d’un pas d’un motif, avec un score aussi bon à cet écart près.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Finds where the part is and how it is turned; the other tools move with it.</source>
+            <translation>Trouve où est la pièce et comment elle est tournée ; les autres outils la suivent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>How far the part may be turned, either way.</source>
+            <translation>De combien la pièce peut être tournée, dans chaque sens.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>How far the part may lie from its taught place; none is anywhere.</source>
+            <translation>À quelle distance de sa place apprise la pièce peut être ; aucune : n’importe où.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Largest shift</source>
+            <translation>Décalage max.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Largest size</source>
+            <translation>Taille max.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Lead over another reading</source>
+            <translation>Avance sur une autre lecture</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>NG, ambiguous</source>
+            <translation>NG, ambigu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Position adjustment</source>
+            <translation>Recalage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Rotation range</source>
+            <translation>Plage d’angle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Search region</source>
+            <translation>Zone de recherche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Several parts in view</source>
+            <translation>Plusieurs pièces en vue</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Smallest size</source>
+            <translation>Taille min.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the best</source>
+            <translation>La meilleure</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the nearest to the taught place</source>
+            <translation>La plus proche de la place apprise</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>What to do when a second part is in view within the limits, as good or spoilt.</source>
+            <translation>Que faire quand une seconde pièce, bonne ou abîmée, est en vue dans les limites.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Where the part's center is looked for; none is the whole picture.</source>
+            <translation>Où le centre de la pièce est cherché ; aucune : dans l’image entière.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: below {share} % it could be something else that the master shows</source>
+            <translation>ambigu : sous {share} %, ce pourrait être autre chose que montre la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: found a second time at {x}, {y}</source>
+            <translation>ambigu : trouvée une seconde fois à {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: it looks nearly the same turned by {turn}°</source>
+            <translation>ambigu : presque identique une fois tournée de {turn}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: what shows its place or turn is hidden</source>
+            <translation>ambigu : ce qui montre la place ou la rotation est caché</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>its center lies outside the search region</source>
+            <translation>son centre est hors de la zone de recherche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>lies partly outside the picture</source>
+            <translation>en partie hors de l’image</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>only {share} % of its edges found</source>
+            <translation>seulement {share} % de ses bords trouvés</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>out of focus</source>
+            <translation>floue</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>shifted by {shift} px, more than {limit} px</source>
+            <translation>décalée de {shift} px, plus de {limit} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>too little contrast: {share} % of the master's</source>
+            <translation>trop peu de contraste : {share} % de la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>turned by {turn}°, more than ±{limit}°</source>
+            <translation>tournée de {turn}°, plus de ±{limit}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % larger than taught</source>
+            <translation>plus grande de {share} % qu’appris</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % smaller than taught</source>
+            <translation>plus petite de {share} % qu’appris</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{size} times the taught size, outside {least} to {most}</source>
+            <translation>{size} fois la taille apprise, hors de {least} à {most}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, or draw a search region that holds only one of them.</source>
+            <translation>{tool} : la référence montre la même chose à {distance} px de là. Mettez le décalage max. à {half} px, ou dessinez une zone de recherche qui n’en contient qu’une.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region looks the same at every turn. Set the rotation range to 0, or draw the region around something that shows the turn.</source>
+            <translation>{tool} : la zone est identique à tout angle. Mettez la plage d’angle à 0, ou dessinez la zone autour de ce qui montre la rotation.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, or draw the region around something that shows the turn.</source>
+            <translation>{tool} : la zone est identique une fois tournée de {turn}° ; limitez la rotation à ±{limit}°, ou dessinez la zone autour de ce qui montre la rotation.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
+            <translation>{tool} : la zone ne montre des bords que dans une direction ; la place le long de ceux-ci est indéterminée. Dessinez-la autour d’un coin ou d’une extrémité.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool} : la zone montre trop peu pour être retrouvée. Dessinez-la autour de bords nets.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the search region leaves the picture.</source>
+            <translation>{tool} : la zone de recherche sort de l’image.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
+            <translation>{tool} : la place apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>The folder for the logs cannot be made: {reason}.</source>
+            <translation>Le dossier des journaux ne peut pas être créé : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>Le fichier {file} est illisible : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} is too large for a picture.</source>
+            <translation>Le fichier {file} est trop grand pour une image.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} may not be read.</source>
+            <translation>La lecture du fichier {file} n’est pas permise.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>There is no file {file}.</source>
+            <translation>Il n’y a pas de fichier {file}.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is a folder, not a picture.</source>
+            <translation>{file} est un dossier, pas une image.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is not a file.</source>
+            <translation>{file} n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file}: {problem}</source>
+            <translation>{file} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>NG sample {number}</source>
+            <translation>Exemple NG {number}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>OK sample {number}</source>
+            <translation>Exemple OK {number}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>Stored picture</source>
+            <translation>Image enregistrée</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>{file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run_process.py" />
+            <source>The process that judges the pictures has ended by itself. Try again.</source>
+            <translation>Le processus qui juge les images s’est terminé de lui-même. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say what has changed, and why: a new version is saved with a reason.</source>
+            <translation>Dites ce qui a changé, et pourquoi : une nouvelle version s’enregistre avec un motif.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say which version was edited, so that nobody's work is lost.</source>
+            <translation>Dites quelle version a été modifiée, pour qu’aucun travail ne soit perdu.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The program's texts hold characters that cannot be stored.</source>
+            <translation>Les textes du programme contiennent des caractères qui ne peuvent pas être enregistrés.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
+            <translation>{author} a enregistré entre-temps la version {number} de {name}. Regardez ce qui a changé, puis réenregistrez.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is archived. Take it back first.</source>
+            <translation>{name} est archivé. Reprenez-le d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is the active program of {station}. Activate another one there first.</source>
+            <translation>{name} est le programme actif de {station}. Activez-en d’abord un autre sur cette station.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
+            <translation>Une image ne peut pas être à la fois exemple OK et exemple NG. Retirez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A program has at most {most} samples, not {count}. Take some out.</source>
+            <translation>Un programme a au plus {most} exemples, pas {count}. Retirez-en.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>Un exemple NG montre la même image que la référence. Retirez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
+            <translation>L’exemple fait {width} × {height} px, l’image de référence {master_width} × {master_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Alarm {code} seen</source>
+            <translation>Alarme {code} acquittée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>All sessions of {username} ended: {count}</source>
+            <translation>Toutes les sessions de {username} terminées : {count}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>RAZ des compteurs à {parts} pièces, {ok} OK, {ng} NG, {faults} ERREUR</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Fault left</source>
+            <translation>Erreur effacée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Forced outputs released: {outputs}</source>
+            <translation>Sorties forcées libérées : {outputs}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection started: {program}</source>
+            <translation>Inspection démarrée : {program}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection stopped</source>
+            <translation>Inspection arrêtée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Output {output} forced to {level}</source>
+            <translation>Sortie {output} forcée : {level}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own language or colors changed</source>
+            <translation>Langue ou couleurs personnelles modifiées</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own password or PIN changed</source>
+            <translation>Mot de passe ou PIN personnel modifié</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Part labeled: {label}</source>
+            <translation>Pièce marquée : {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} archived</source>
+            <translation>Programme {name} archivé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} created</source>
+            <translation>Programme {name} créé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} saved as version {version_number}</source>
+            <translation>Programme {name} enregistré, version {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} taken back from the archive</source>
+            <translation>Programme {name} repris des archives</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {program} activated</source>
+            <translation>Programme {program} activé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
+            <translation>Exemples de {name} modifiés : {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Session of {username} ended</source>
+            <translation>Session de {username} terminée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sign-in failed</source>
+            <translation>Échec de connexion</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed in</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed out</source>
+            <translation>Déconnexion</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>This entry cannot be read</source>
+            <translation>Cette entrée est illisible</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} changed</source>
+            <translation>Utilisateur {username} modifié</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} created</source>
+            <translation>Utilisateur {username} créé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} deleted</source>
+            <translation>Utilisateur {username} supprimé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} unlocked</source>
+            <translation>Utilisateur {username} débloqué</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Wrong password before something dangerous</source>
+            <translation>Faux mot de passe avant une action dangereuse</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at the panel</source>
+            <translation>au pupitre</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because nobody had touched anything</source>
+            <translation>car personne n’avait rien touché</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because: {why}</source>
+            <translation>cause : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by command line</source>
+            <translation>en ligne de commande</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the lines</source>
+            <translation>par les lignes TOR</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the station itself</source>
+            <translation>par la station elle-même</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>colors: {theme}</source>
+            <translation>couleurs : {theme}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>deactivated</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>its token was used twice, so somebody has a copy</source>
+            <translation>son jeton a servi deux fois, quelqu’un en a donc une copie</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>language: {language}</source>
+            <translation>langue : {language}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now {is_active}</source>
+            <translation>désormais {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>over the network</source>
+            <translation>par le réseau</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>reason: {reason}</source>
+            <translation>motif : {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>role: {role}</source>
+            <translation>rôle : {role}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>the label was taken back</source>
+            <translation>la marque a été retirée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>written down later; it happened at {happened_at}</source>
+            <translation>noté après coup ; arrivé à {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture could not be stored.</source>
+            <translation>L’image n’a pas pu être enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture is still being stored. Try again in a moment.</source>
+            <translation>L’image est encore en cours d’enregistrement. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>There is no picture of this inspection.</source>
+            <translation>Il n’y a pas d’image de cette inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>Une équipe commence et finit à un quart d’heure, pas à {time}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>No shift begins at {time}: they begin at {starts}.</source>
+            <translation>Aucune équipe ne commence à {time} : elles commencent à {starts}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>La période finit avant de commencer. Inversez les deux.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>Other camera settings have taken their place.</source>
+            <translation>D’autres réglages de la caméra les ont remplacés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera has no light: {problem}</source>
+            <translation>La caméra n’a pas d’éclairage : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>{setting} : {asked} {unit} demandés à la caméra, mais elle reste à {got} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The program sets {setting}, which this camera does not have.</source>
+            <translation>Le programme règle {setting}, que cette caméra n’a pas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>{problem} Reconnecting.</source>
+            <translation>{problem} Reconnexion en cours.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Canceled. The settings are as they were.</source>
+            <translation>Annulé. Les réglages sont comme avant.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Somebody else is optimizing the picture just now.</source>
+            <translation>Quelqu’un d’autre optimise l’image en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The camera gave no picture in time. Try again.</source>
+            <translation>La caméra n’a pas donné d’image à temps. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running with other camera settings. Stop it first.</source>
+            <translation>La ligne tourne avec d’autres réglages de la caméra. Arrêtez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running, with the settings of its program. Stop it first.</source>
+            <translation>La ligne tourne avec les réglages de son programme. Arrêtez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Une pièce est en cours d’inspection. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>Part {part} is NG.</source>
+            <translation>La pièce {part} est NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>L’inspection a échoué dans la station.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is starting again. Try again in a moment.</source>
+            <translation>L’inspection redémarre. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>L’inspection est arrêtée. Démarrez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopping.</source>
+            <translation>L’inspection est en train de s’arrêter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished, so the line runs on. Try again.</source>
+            <translation>La pièce en cours n’est pas finie, la ligne continue donc. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished. Try again in a moment.</source>
+            <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>La station est en erreur. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>{count} pièces de suite sont NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Released by hand.</source>
+            <translation>Libérées à la main.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
+            <translation>Arrêtez d’abord l’inspection : les sorties ne se forcent que si rien n’est inspecté.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The digital lines were not set in time.</source>
+            <translation>Les lignes TOR n’ont pas été commutées à temps.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard is closed, and every output is released. Open it with your password first.</source>
+            <translation>Le verrou est fermé, et toutes les sorties sont libérées. Ouvrez-le d’abord avec votre mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard was opened again.</source>
+            <translation>Le verrou a été rouvert.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The time is over.</source>
+            <translation>Le temps est écoulé.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>These lines are real. Sign in with an account of your own.</source>
+            <translation>Ces lignes sont réelles. Connectez-vous avec votre propre compte.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>This station has no digital lines, so there is nothing to force.</source>
+            <translation>Cette station n’a pas de lignes TOR, il n’y a donc rien à forcer.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} has left.</source>
+            <translation>{who} n’est plus là.</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} is forcing outputs. Wait until they are released.</source>
+            <translation>{who} force des sorties. Attendez qu’elles soient libérées.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines do not answer.</source>
+            <translation>Les lignes TOR ne répondent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were opened again.</source>
+            <translation>Les lignes TOR ont été rouvertes.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The inspection does not answer. Outputs are safe.</source>
+            <translation>L’inspection ne répond pas. Les sorties sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs are not in the safe state.</source>
+            <translation>Les sorties ne sont pas à l’état sûr.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state before the part was judged.</source>
+            <translation>Les sorties sont passées à l’état sûr avant que la pièce soit jugée.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state.</source>
+            <translation>Les sorties sont passées à l’état sûr.</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The station is shutting down.</source>
+            <translation>La station s’éteint.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>A picture is lost: {why} Results are kept.</source>
+            <translation>Une image est perdue : {why} Les résultats sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>Pictures come faster than the disk can write. Results are kept.</source>
+            <translation>Les images viennent plus vite que le disque n’écrit. Les résultats sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>The station ended before the machine was told.</source>
+            <translation>La station s’est terminée avant d’informer la machine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/slot.py" />
+            <source>No picture of the part came in time.</source>
+            <translation>Aucune image de la pièce n’est venue à temps.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>Stop the inspection first.</source>
+            <translation>Arrêtez d’abord l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings are not valid:
+{problems}</source>
+            <translation>Les réglages ne sont pas valides :
+{problems}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
+            <translation>Le fichier de réglages {file} commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans BOM.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} cannot be read.</source>
+            <translation>Le fichier de réglages {file} est illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
+            <translation>Le fichier de réglages {file} est illisible : ce n’est pas du texte UTF-8. Enregistrez-le en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="core/simulation/parts/kinds.py" />
+            <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
+            <translation>La ligne simulée n’a pas de pièces nommées {kind}. Elle a : {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>Another program judges now.</source>
+            <translation>Un autre programme juge maintenant.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>Le programme actif n’est pas utilisable : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The inspection starts.</source>
+            <translation>L’inspection démarre.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The {loop} part of the station crashed. Outputs are safe.</source>
+            <translation>La partie {loop} de la station est tombée en panne. Les sorties sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>There is no active program. Select one first.</source>
+            <translation>Aucun programme n’est actif. Choisissez-en d’abord un.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>There is no alarm {code}.</source>
+            <translation>Il n’y a pas d’alarme {code}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
+            <translation>La base de données manque ou est vide, mais le dossier images contient des images d’avant. Restaurez la dernière bonne sauvegarde ; ou déplacez ce dossier pour repartir de zéro.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>Entry {entry} of the audit log has been changed.</source>
+            <translation>L’entrée {entry} du journal d’audit a été modifiée.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>Entry {entry} of the audit log is missing.</source>
+            <translation>L’entrée {entry} du journal d’audit manque.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>The audit log ends at entry {entry}, but {newest} were written.</source>
+            <translation>Le journal d’audit finit à l’entrée {entry}, mais {newest} ont été écrites.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>The audit log is whole: {entries} entries.</source>
+            <translation>Le journal d’audit est intact : {entries} entrées.</translation>
+        </message>
+        <message>
+            <location filename="core/store/claim.py" />
+            <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
+            <translation>Une autre station tourne avec le dossier de données {folder}. Arrêtez-la d’abord, ou prenez un autre dossier (--data).</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>Une base PostgreSQL se copie avec pg_dump.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL demande le paquet psycopg, qui n’est pas installé.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>Rows of the database refer to others that are not there. Restore a backup.</source>
+            <translation>Des lignes de la base de données renvoient à d’autres qui manquent. Restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database address cannot be read.</source>
+            <translation>L’adresse de la base de données est illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database address must name a file.</source>
+            <translation>L’adresse de la base de données doit nommer un fichier.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
+            <translation>Le fichier de base de données {file} a disparu : supprimé ou déplacé pendant que la station tourne. Remettez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
+            <translation>Le fichier de base de données {file} a été remplacé pendant que la station tourne. Remettez l’ancien, ou redémarrez la station.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>Le disque du serveur de base de données est plein. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
+            <translation>La station fonctionne avec SQLite et PostgreSQL, pas avec {kind}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
+            <translation>Le brouillon gardé est illisible ({why}). Abandonnez-le pour continuer.</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it is damaged</source>
+            <translation>il est endommagé</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it was kept by another release</source>
+            <translation>il vient d’une autre version du logiciel</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>Le fichier de l’image de référence contient une autre image. Mémorisez à nouveau la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>Le fichier de l’image de référence est endommagé. Mémorisez à nouveau la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>Le fichier de l’image de référence manque. Mémorisez à nouveau la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>Le fichier de l’exemple contient une autre image. Retirez l’exemple.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture is not there any more.</source>
+            <translation>L’image n’est plus là.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>L’image de l’exemple est endommagée. Retirez l’exemple.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>L’image de l’exemple manque. Retirez l’exemple.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The result has no id that a file can be named by.</source>
+            <translation>Le résultat n’a pas d’id pour nommer un fichier.</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>There is no such picture.</source>
+            <translation>Cette image n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record is damaged and cannot be read.</source>
+            <translation>L’enregistrement est endommagé et illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record of inspection {id} is damaged and cannot be read.</source>
+            <translation>L’enregistrement de l’inspection {id} est endommagé et illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
+            <translation>La base de données vient d’un logiciel plus récent. Réinstallez cette version, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/paging.py" />
+            <source>A page holds 1 to {most} entries, not {limit}.</source>
+            <translation>Une page a de 1 à {most} entrées, pas {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/paging.py" />
+            <source>The cursor is not one that a page has given. Begin at the first page.</source>
+            <translation>Ce curseur ne vient d’aucune page. Recommencez à la première page.</translation>
+        </message>
+        <message>
+            <location filename="core/store/programs.py" />
+            <source>The program has no version {version}.</source>
+            <translation>Le programme n’a pas de version {version}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/programs.py" />
+            <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
+            <translation>La version {number} de {name} est endommagée dans la base de données. Restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>Les statistiques sont endommagées. Arrêtez la station et exécutez : vision-inspection db rebuild-statistics.</translation>
+        </message>
+        <message>
+            <location filename="core/store/room.py" />
+            <source>The disk is full. Make room: the station then goes on by itself.</source>
+            <translation>Le disque est plein. Libérez de la place : la station reprend alors seule.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program} and {master} and nothing else.</source>
+            <translation>Un paquet de programme contient {program} et {master}, et rien d’autre.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file is not a program package (.vip).</source>
+            <translation>Le fichier n’est pas un paquet de programme (.vip).</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file is too large for a program package.</source>
+            <translation>Le fichier est trop grand pour un paquet de programme.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file {file} cannot be read.</source>
+            <translation>Le fichier {file} est illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The master image in the program package is not a PNG picture.</source>
+            <translation>L’image de référence du paquet de programme n’est pas une image PNG.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The master image in the program package is not the one that the program names.</source>
+            <translation>L’image de référence du paquet de programme n’est pas celle que nomme le programme.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package has the format {format}; this release reads format {known}.</source>
+            <translation>Le paquet de programme a le format {format} ; cette version du logiciel lit le format {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is compressed in a way that is not understood.</source>
+            <translation>Le paquet de programme est compressé d’une façon inconnue.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is damaged.</source>
+            <translation>Le paquet de programme est endommagé.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is encrypted.</source>
+            <translation>Le paquet de programme est chiffré.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package cannot be read.</source>
+            <translation>{member} dans le paquet de programme est illisible.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not a program.</source>
+            <translation>{member} dans le paquet de programme n’est pas un programme.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not valid JSON: {why}.</source>
+            <translation>{member} dans le paquet de programme n’est pas du JSON valide : {why}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is too large.</source>
+            <translation>{member} dans le paquet de programme est trop grand.</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>a number has more than {most} digits</source>
+            <translation>un nombre a plus de {most} chiffres</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>it is not UTF-8 text; save it as UTF-8</source>
+            <translation>ce n’est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>line {line}, column {column}: {problem}</source>
+            <translation>ligne {line}, colonne {column} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>the number {number} is too large</source>
+            <translation>le nombre {number} est trop grand</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{name} stands twice in the same object</source>
+            <translation>{name} figure deux fois dans le même objet</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{number} is no number of JSON</source>
+            <translation>{number} n’est pas un nombre JSON</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The clock was set back by {seconds} s.</source>
+            <translation>L’horloge a été reculée de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The clock was set forward by {seconds} s.</source>
+            <translation>L’horloge a été avancée de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
+            <translation>Le déclenchement interne ne tient pas son intervalle de {interval} ms : {made} pièces par minute sur {wanted}. Choisissez un intervalle plus long.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Black {share}</source>
+            <translation>Noir {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Brightness of the picture</source>
+            <translation>Luminosité de l’image</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>White {share}</source>
+            <translation>Blanc {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>Sharpness</source>
+            <translation>Netteté</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>best so far</source>
+            <translation>meilleure jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>{share} of the best</source>
+            <translation>{share} du meilleur</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation>Scores de l’outil, avec ses limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>NG samples: {count}</source>
+            <translation>Exemples NG : {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
+            <translation>Pas encore d’exemples. Ajoutez des images de pièces OK et NG pour voir leurs scores.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>OK samples: {count}</source>
+            <translation>Exemples OK : {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
+            <translation>{ok} exemples OK, {ok_rejected} rejetés ; {ng} exemples NG, {ng_missed} manqués ; limite {limit} %.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always off</source>
+            <translation>Toujours à 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always on</source>
+            <translation>Toujours à 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Exposure</source>
+            <translation>Exposition</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Not used</source>
+            <translation>Inutilisée</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>READY</source>
+            <translation>PRÊT</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Timing</source>
+            <translation>Chronogramme</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger manqué</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>off {time}</source>
+            <translation>à 0 : {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} est NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} est OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Default</source>
+            <translation>Par défaut</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Not set</source>
+            <translation>Non défini</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Draw</source>
+            <translation>Dessiner</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove which one?</source>
+            <translation>Laquelle retirer ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>{width} × {height} px at {x}, {y}</source>
+            <translation>{width} × {height} px à {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>On</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="hmi/main.py" />
+            <source>The station cannot start. The log says why.</source>
+            <translation>La station ne peut pas démarrer. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>An administrator has changed this account. Sign in again.</source>
+            <translation>Un administrateur a modifié ce compte. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>FORCED</source>
+            <translation>FORCÉ</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>No program</source>
+            <translation>Aucun programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
+            <translation>Personne n’a touché l’écran depuis un moment. Touchez-le pour rester connecté.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody is signed in.</source>
+            <translation>Personne n’est connecté.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part of the station has stopped: {name}.</source>
+            <translation>Une partie de la station s’est arrêtée : {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>Pièce {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
+            <translation>Déconnexion : personne n’a touché l’écran. La ligne continue comme avant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password</source>
+            <translation>Simulation : sans mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulation : aucun mot de passe n’est demandé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Your password again</source>
+            <translation>Encore votre mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>needs {role}</source>
+            <translation>{role} requis</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>A whole number is needed.</source>
+            <translation>Il faut un nombre entier.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>Type a number.</source>
+            <translation>Saisissez un nombre.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{least} is the least.</source>
+            <translation>{least} est le minimum.</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{most} is the most.</source>
+            <translation>{most} est le maximum.</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>Something went wrong inside the station.</source>
+            <translation>Un problème est survenu dans la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
+            <translation>La ligne n’est pas affectée, sauf si elle le dit. Référence pour le service : {reference}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from one corner to the other.</source>
+            <translation>Tirez d’un coin à l’autre.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from the center outwards.</source>
+            <translation>Tirez du centre vers l’extérieur.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the corners one after the other.</source>
+            <translation>Touchez les sommets l’un après l’autre.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the first corner again to finish.</source>
+            <translation>Touchez à nouveau le premier sommet pour finir.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Picture with {count} regions.</source>
+            <translation>Image avec {count} zones.</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Selected: {names}</source>
+            <translation>Sélection : {names}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radii {inner} and {outer} px at {x}, {y}</source>
+            <translation>rayons {inner} et {outer} px à {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radius {radius} px at {x}, {y}</source>
+            <translation>rayon {radius} px à {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>turn {turn}°</source>
+            <translation>rotation {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>{count} corners</source>
+            <translation>{count} sommets</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Alarms</source>
+            <translation>Alarmes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Back to Run</source>
+            <translation>Retour production</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>Aucune alarme. Ce qui empêche la station d’inspecter apparaîtra ici, avec ce qu’il faut faire.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Seen</source>
+            <translation>Acquitter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>over; it came {when}</source>
+            <translation>terminée ; venue {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>seen by {who}</source>
+            <translation>acquittée par {who}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>since {when}</source>
+            <translation>depuis {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Any time</source>
+            <translation>Toute date</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Checking …</source>
+            <translation>Contrôle …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Entry {entry}, {hash}</source>
+            <translation>Entrée {entry}, {hash}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Everybody</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export the audit log</source>
+            <translation>Exporter le journal d’audit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last hour</source>
+            <translation>Dernière heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last shift</source>
+            <translation>Dernière équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
+            <translation>Rien de tel n’a été fait. Choisissez une autre période, personne ou action, ou cherchez autre chose.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Request {request}</source>
+            <translation>Requête {request}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search for a name of a user or program</source>
+            <translation>Chercher un utilisateur ou un programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search …</source>
+            <translation>Chercher …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Somebody has changed the audit log.</source>
+            <translation>Quelqu’un a modifié le journal d’audit.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>The audit log cannot be read.</source>
+            <translation>Le journal d’audit est illisible.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>This shift</source>
+            <translation>Cette équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Today</source>
+            <translation>Ce jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What?</source>
+            <translation>Quoi ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Whatever was done</source>
+            <translation>Toute action</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Who?</source>
+            <translation>Qui ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>changed at entry {entry}</source>
+            <translation>modifié à l’entrée {entry}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>whole: {count} entries</source>
+            <translation>intact : {count} entrées</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{count} entries</source>
+            <translation>{count} entrées</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
+            <translation>{what} Jusqu’à l’entrée précédente, tout est comme écrit. Prévenez le responsable de la station, et gardez ses sauvegardes : une plus ancienne montre ce qui s’y trouvait.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{who}, {way}</source>
+            <translation>{who}, {way}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>Inspection is running: {program}</source>
+            <translation>Inspection en marche : {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>Inspection is stopped: {program}</source>
+            <translation>Inspection arrêtée : {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>No program is active.</source>
+            <translation>Aucun programme n’est actif.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation>Annulé : {file} est incomplet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{what} in {file}.</source>
+            <translation>{what} dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Create the administrator</source>
+            <translation>Créer l’administrateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
+            <translation>Personne ne peut encore se connecter à cette station. L’administrateur crée les autres utilisateurs. Il n’y a pas de mot de passe par défaut.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Password again</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>The password has at least {least} characters.</source>
+            <translation>Le mot de passe a au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>Les deux mots de passe diffèrent. Saisissez deux fois le même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>User name</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>All pages</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
+            <translation>Un tableau pour un tableur, et à côté, au choix, un dossier avec les images.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export inspections</source>
+            <translation>Exporter les inspections</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export what the list means?</source>
+            <translation>Exporter ce que la liste désigne ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>False call</source>
+            <translation>Faux rejet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Inspections</source>
+            <translation>Inspections</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Keep here</source>
+            <translation>Garder ici</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Missed NG</source>
+            <translation>NG manqué</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Newest</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
+            <translation>Aucune inspection de ce genre. Choisissez une autre période, un autre verdict ou programme, ou montrez à nouveau tout.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
+            <translation>Aucune pièce n’a encore été inspectée. Chaque pièce jugée apparaît ici, avec son image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Of {count} there is no picture.</source>
+            <translation>Pour {count}, il n’y a pas d’image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Only …</source>
+            <translation>Filtre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Real NG</source>
+            <translation>Vrai NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table and pictures</source>
+            <translation>Tableau et images</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>The history cannot be read.</source>
+            <translation>L’historique est illisible.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>There are newer ones.</source>
+            <translation>Il y en a de plus récentes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>simulated</source>
+            <translation>simulée</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts</source>
+            <translation>{count} pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>1 edge</source>
+            <translation>1 front</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Digital lines</source>
+            <translation>Lignes TOR</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Force outputs</source>
+            <translation>Forcer sorties</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
+            <translation>Forcé par {who} : {outputs}. La machine n’est informée de rien d’autre.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>High</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Hold the button to force outputs.</source>
+            <translation>Maintenez le bouton pour forcer des sorties.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>I/O</source>
+            <translation>E/S</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Missed triggers: {count}, most recently at {times}.</source>
+            <translation>Déclenchements manqués : {count}, derniers à {times}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Newer</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
+            <translation>Aucune pièce n’a été inspectée depuis le démarrage de la station. Les derniers cycles apparaissent ici, avec les largeurs mesurées.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No trigger was missed since the station began.</source>
+            <translation>Aucun déclenchement manqué depuis le démarrage de la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Older</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 0</source>
+            <translation>Bit programme 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 1</source>
+            <translation>Bit programme 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 2</source>
+            <translation>Bit programme 2</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 3</source>
+            <translation>Bit programme 3</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program strobe</source>
+            <translation>Strobe programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Release all</source>
+            <translation>Tout libérer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>TRIGGER</source>
+            <translation>TRIGGER</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
+            <translation>Cette station n’a pas de lignes TOR : aucune machine n’apprend ses verdicts, et aucun déclenchement n’en vient. Les verdicts vont à l’écran, à l’historique et au réseau. Les lignes se configurent par VISION_LINES sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Your password, to force outputs</source>
+            <translation>Votre mot de passe, pour forcer des sorties</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>active low</source>
+            <translation>actif bas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>by itself in {time}</source>
+            <translation>seul dans {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>changed {when}</source>
+            <translation>changé {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>choose an output</source>
+            <translation>choisir une sortie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>forced {level}</source>
+            <translation>forcé {level}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>high</source>
+            <translation>haut</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>hold</source>
+            <translation>maintenir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>low</source>
+            <translation>bas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>no edge yet</source>
+            <translation>pas encore de front</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>stop the inspection first</source>
+            <translation>arrêtez d’abord l’inspection</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{count} edges</source>
+            <translation>{count} fronts</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{who} may force outputs now. Choose one of the list.</source>
+            <translation>{who} peut maintenant forcer des sorties. Choisissez-en une dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Loading …</source>
+            <translation>Chargement …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Another user</source>
+            <translation>Autre utilisateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Letters</source>
+            <translation>Lettres</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>PIN or password</source>
+            <translation>PIN ou mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>The line runs on while nobody is signed in.</source>
+            <translation>La ligne continue sans personne de connecté.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Touch your name first.</source>
+            <translation>Touchez d’abord votre nom.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Type the name</source>
+            <translation>Saisir le nom</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Who is at the station?</source>
+            <translation>Qui est à la station ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>With a password, for the network too</source>
+            <translation>Avec un mot de passe, aussi pour le réseau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Back to History</source>
+            <translation>Retour historique</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Hide marks</source>
+            <translation>Masquer tracés</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>It was judged {judgement} then. This is not stored.</source>
+            <translation>Elle avait été jugée {judgement}. Ceci n’est pas enregistré.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Its picture is not stored.</source>
+            <translation>Son image n’est pas enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judge again</source>
+            <translation>Rejuger</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judged again by {program} as it is now</source>
+            <translation>Rejugée par {program} dans son état actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Last NG</source>
+            <translation>Dernier NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
+            <translation>C’est changé. Connectez-vous désormais avec le nouveau, et à nouveau sur le réseau.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New PIN or password for {username}</source>
+            <translation>Nouveau PIN ou mot de passe de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New password for {username}</source>
+            <translation>Nouveau mot de passe de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>That is not what was typed first. Type the same once more.</source>
+            <translation>Ce n’est pas ce qui a été saisi d’abord. Saisissez encore une fois le même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>The same once more</source>
+            <translation>Le même encore une fois</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your PIN until now</source>
+            <translation>Votre PIN actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password until now</source>
+            <translation>Votre mot de passe actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>1 tool</source>
+            <translation>1 outil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>A new program that begins as this one.</source>
+            <translation>Un nouveau programme qui commence comme celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}</source>
+            <translation>Archiver {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}?</source>
+            <translation>Archiver {program} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Choose a program first.</source>
+            <translation>Choisissez d’abord un programme.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Export {program}</source>
+            <translation>Exporter {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>From a file of this or another station.</source>
+            <translation>D’un fichier de cette station ou d’une autre.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Hide archived</source>
+            <translation>Masquer archivés</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import a program</source>
+            <translation>Importer un programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into a file, with its master.</source>
+            <translation>Dans un fichier, avec sa référence.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into the list again.</source>
+            <translation>À nouveau dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
+            <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être repris.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the copy</source>
+            <translation>Nom de la copie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the program</source>
+            <translation>Nom du programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>New name</source>
+            <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Out of the list; nothing is lost.</source>
+            <translation>Hors de la liste ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Show archived</source>
+            <translation>Montrer archivés</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>The versions stay together.</source>
+            <translation>Les versions restent ensemble.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{count} tools</source>
+            <translation>{count} outils</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} est dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{program} is imported.</source>
+            <translation>{program} est importé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{tools}, from {file}.</source>
+            <translation>{tools}, de {file}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate</source>
+            <translation>Activer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate {program}</source>
+            <translation>Activer {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Active in version {number} · newest: {about}</source>
+            <translation>Actif en version {number} · dernière : {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Active · {about}</source>
+            <translation>Actif · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Archived · {about}</source>
+            <translation>Archivé · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>Il est archivé. « Plus », « Reprendre » le remet dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It judges the parts now. Touch another one to change over.</source>
+            <translation>Il juge les pièces maintenant. Touchez-en un autre pour changer.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>New program</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>No part judged yet</source>
+            <translation>Aucune pièce jugée</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The counters count on.</source>
+            <translation>Les compteurs continuent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>L’inspection continue avec lui ; les compteurs continuent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
+            <translation>Les programmes de la station seront ici. Touchez « Nouveau » : quatre étapes mènent de l’image aux sorties. Un programme d’une autre station s’ajoute par « Plus », « Importer ».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>Il n’y a pas encore de programme. Un régleur en crée un.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Touch a program to choose it.</source>
+            <translation>Touchez un programme pour le choisir.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Which program judges the parts?</source>
+            <translation>Quel programme juge les pièces ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Yield {percent} · last part {when}</source>
+            <translation>Rendement {percent} · dernière pièce {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>version {number} · {when}</source>
+            <translation>version {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation>Tout programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation>Tout verdict</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>Indifférent</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation>Tel qu’il figure sous l’image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation>NG : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation>N° de pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation>Réelles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation>Montrer tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation>Simulées</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation>Simulée ou réelle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation>Outil qui était NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation>Avis humain</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>When?</source>
+            <translation>Quand ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation>Quel programme ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation>Quel outil était NG ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation>Quel verdict ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation>Quelle version ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>1 more tool is NG</source>
+            <translation>1 autre outil NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>All {count} tools within limits</source>
+            <translation>Les {count} outils dans les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>FAULT</source>
+            <translation>ERREUR</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>HELD</source>
+            <translation>RETENU</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>Retenu : {why} Examinez, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Hold to stop</source>
+            <translation>Arrêt : maintenir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Keep the button pressed to stop.</source>
+            <translation>Maintenez le bouton appuyé pour arrêter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Last NG {time}</source>
+            <translation>Dernier NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Live</source>
+            <translation>Direct</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Tracés masqués : touchez l’image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>NOT READY</source>
+            <translation>PAS PRÊT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>No NG yet</source>
+            <translation>Aucun NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>No part is inspected.</source>
+            <translation>Aucune pièce n’est inspectée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Outputs are safe.</source>
+            <translation>Les sorties sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Pièces, OK, NG et rendement repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset counters</source>
+            <translation>RAZ compteurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset fault</source>
+            <translation>Effacer l’erreur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset the counters?</source>
+            <translation>RAZ des compteurs ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Run</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>STOPPED</source>
+            <translation>ARRÊT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>Score {score} %, limite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Seen: go on</source>
+            <translation>Vu : continuer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start</source>
+            <translation>Marche</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Tools</source>
+            <translation>Outils</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Trigger</source>
+            <translation>Déclencher</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Waiting for the first part.</source>
+            <translation>Attend la première pièce.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Within limits</source>
+            <translation>Dans les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>cycle {ms} ms</source>
+            <translation>cycle {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  rotation {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} autres outils NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>All shifts</source>
+            <translation>Toute équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation>Temps de cycle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation>Exporter image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation>Exporter les statistiques</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation>Exporter tableau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation>Faux rejets</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>De {since} à {until} : {parts} pièces, {ng} NG, rendement {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>La moitié sous {p50} ms, 95 % sous {p95} ms, 99 % sous {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation>Jugement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation>Aucune pièce n’a été jugée dans cette période. Choisissez une autre période ou un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation>Pièces par heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation>Outils le plus souvent NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation>Touchez une barre pour la lire.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which shift?</source>
+            <translation>Quelle équipe ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation>Cycle complet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>Rendement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation>{ng} NG sur {judged}, {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>About</source>
+            <translation>Infos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Address on {network}</source>
+            <translation>Adresse sur {network}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Errors only</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Look again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory</source>
+            <translation>Mémoire vive</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory of the station</source>
+            <translation>Mémoire vive de la station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Name of the computer</source>
+            <translation>Nom de l’ordinateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Nothing of that kind was logged.</source>
+            <translation>Rien de tel dans le journal.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Parts of the program</source>
+            <translation>Parties du logiciel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Port of the API</source>
+            <translation>Port de l’API</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station runs since</source>
+            <translation>En marche depuis</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Touch for another choice</source>
+            <translation>Touchez pour un autre choix</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Warnings and errors</source>
+            <translation>Alertes et erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} libres sur {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{share} % busy</source>
+            <translation>{share} % occupé</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Also edits programs</source>
+            <translation>Modifie aussi les programmes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Another role</source>
+            <translation>Autre rôle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate</source>
+            <translation>Désactiver</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate {username}?</source>
+            <translation>Désactiver {username} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End all {count} sessions</source>
+            <translation>Terminer les {count} sessions</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End the session from {address}</source>
+            <translation>Terminer la session de {address}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Ended. Whoever used it must sign in again.</source>
+            <translation>Terminé. La personne concernée doit se reconnecter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Everything, users and settings too</source>
+            <translation>Tout, aussi les utilisateurs et les réglages</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>May sign in again</source>
+            <translation>Peut à nouveau se connecter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New PIN or password</source>
+            <translation>Nouveau PIN ou mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New user</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>No sign-in; what they did keeps their name</source>
+            <translation>Plus de connexion ; son nom reste dans l’audit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
+            <translation>Personne n’a encore de compte, tout le monde entre donc d’un seul appui. Créez d’abord l’administrateur, à l’écran de connexion ; les autres utilisateurs se créent ici.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Not locked</source>
+            <translation>Non bloqué</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Only looks, over the network</source>
+            <translation>Regarde seulement, par le réseau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Role of {username}</source>
+            <translation>Rôle de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions of {username}</source>
+            <translation>Sessions de {username}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Starts, stops, chooses programs, acknowledges alarms</source>
+            <translation>Démarre, arrête, choisit le programme, acquitte les alarmes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>There is already a user with the name {username}.</source>
+            <translation>Il y a déjà un utilisateur nommé {username}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
+            <translation>Le compte est déconnecté partout et ne peut plus se connecter. Vous pouvez le réactiver.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Typed twice, by whoever it is for</source>
+            <translation>Saisi deux fois, par la personne concernée</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Unlock</source>
+            <translation>Débloquer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Users</source>
+            <translation>Utilisateurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Where they are signed in on the network</source>
+            <translation>Où le compte est connecté au réseau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>begun {begun}, last renewed {renewed}</source>
+            <translation>débutée {begun}, renouvelée {renewed}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>last signed in {when}</source>
+            <translation>dernière connexion {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>locked until {time}</source>
+            <translation>bloqué jusqu’à {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>never signed in</source>
+            <translation>jamais connecté</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>password</source>
+            <translation>mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{count} sign-ins failed</source>
+            <translation>{count} échecs de connexion</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} is not signed in on the network: there is no session.</source>
+            <translation>{username} n’est pas connecté au réseau : il n’y a pas de session.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in again.</source>
+            <translation>{username} peut à nouveau se connecter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in now.</source>
+            <translation>{username} peut maintenant se connecter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} signs in with the new one from now on.</source>
+            <translation>{username} se connecte désormais avec le nouveau.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username}, deactivated</source>
+            <translation>{username}, désactivé</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Activate version {number}</source>
+            <translation>Activer la version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Dashed: version {before} · thick: version {after}</source>
+            <translation>Tirets : version {before} · épais : version {after}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Edit from it</source>
+            <translation>Repartir d’ici</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>It is active</source>
+            <translation>En service</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
+            <translation>Son contenu est enregistré encore une fois, en version {next}. Les versions entre les deux restent, et ce qui est actif reste actif.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Keep version {number}</source>
+            <translation>Garder la version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Nothing differs.</source>
+            <translation>Aucune différence.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}</source>
+            <translation>Rétablir la version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}?</source>
+            <translation>Rétablir la version {number} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>The first version: there is none before it.</source>
+            <translation>La première version : il n’y en a pas avant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>This version has no master image.</source>
+            <translation>Cette version n’a pas d’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Touch a version to see what it changed, a second one to compare the two.</source>
+            <translation>Touchez une version pour voir ce qu’elle a changé, une seconde pour comparer les deux.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Version {after} against version {before}</source>
+            <translation>Version {after} par rapport à {before}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Versions of {program}</source>
+            <translation>Versions de {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>active</source>
+            <translation>en service</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>A file name has no / in it and does not begin with a dot.</source>
+            <translation>Un nom de fichier n’a pas de / et ne commence pas par un point.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Mark all</source>
+            <translation>Tout cocher</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Nothing here ends in {suffixes}.</source>
+            <translation>Rien ici ne finit par {suffixes}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Replace {name}</source>
+            <translation>Remplacer {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {count} files</source>
+            <translation>Prendre {count} fichiers</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {name}</source>
+            <translation>Prendre {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The file cannot be read.</source>
+            <translation>Le fichier est illisible.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The picture is too large to be shown here.</source>
+            <translation>L’image est trop grande pour être montrée ici.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Up</source>
+            <translation>Dossier parent</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>{name} is there already. Take another name, or replace it.</source>
+            <translation>{name} existe déjà. Prenez un autre nom, ou remplacez-le.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Exports</source>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Home</source>
+            <translation>Dossier personnel</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} cannot be read.</source>
+            <translation>Le dossier {name} est illisible.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} is gone. Plug the drive in again.</source>
+            <translation>Le dossier {name} a disparu. Rebranchez le lecteur.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The station may not look into the folder {name}.</source>
+            <translation>La station n’a pas le droit de lire le dossier {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Done</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Colors</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>My password or PIN</source>
+            <translation>Mon mot de passe ou PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Sign out</source>
+            <translation>Déconnexion</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/number.py" />
+            <source>Default: {value}</source>
+            <translation>Par défaut : {value}</translation>
+        </message>
+        <message>
+            <location filename="hmi/shell.py" />
+            <source>is starting …</source>
+            <translation>démarre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>New: {tool}</source>
+            <translation>Nouveau : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>Removed: {tool}</source>
+            <translation>Supprimé : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Reset</source>
+            <translation>RAZ</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>A touch hides the marks or shows them.</source>
+            <translation>Un appui masque ou montre les tracés.</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>Last picture is {age} s old</source>
+            <translation>La dernière image a {age} s</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>No picture yet</source>
+            <translation>Aucune image</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Backspace</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Keypad</source>
+            <translation>Pavé numérique</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Shift</source>
+            <translation>Majuscule</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Show what is typed</source>
+            <translation>Montrer la saisie</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>abc</source>
+            <translation>abc</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/progress.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/strip.py" />
+            <source>The last {count} results</source>
+            <translation>Les {count} derniers résultats</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{all} tools</source>
+            <translation>{all} outils</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{failed} of {all} NG</source>
+            <translation>{failed} NG sur {all}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>1 alarm</source>
+            <translation>1 alarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>no lines</source>
+            <translation>sans lignes</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>{count} alarms</source>
+            <translation>{count} alarmes</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Could not be judged: {count}.</source>
+            <translation>Impossibles à juger : {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>No verdict would change in {count} pictures.</source>
+            <translation>Aucun verdict ne changerait sur {count} images.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Not what people said of the part: {count}.</source>
+            <translation>Contraires à l’avis humain : {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>people say {verdict}</source>
+            <translation>avis humain : {verdict}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>{count} of {total} verdicts would change: {ways}</source>
+            <translation>{count} verdicts sur {total} changeraient : {ways}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>{count} pictures judged: {verdicts}</source>
+            <translation>{count} images jugées : {verdicts}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/panes.py" />
+            <source>This draft</source>
+            <translation>Ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Active version {number}</source>
+            <translation>Version active {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>All samples</source>
+            <translation>Tous les exemples</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Dry run on pictures</source>
+            <translation>Essai à blanc sur images</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Files …</source>
+            <translation>Fichiers …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Last {count} parts</source>
+            <translation>{count} dernières pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Nothing of it counts or drives lines.</source>
+            <translation>Rien ne compte ni ne pilote de lignes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Other pictures</source>
+            <translation>Autres images</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures to try the draft on</source>
+            <translation>Images pour l’essai à blanc</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stopped after {done} of {total}.</source>
+            <translation>Arrêté après {done} sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
+            <translation>Le brouillon juge ces images à côté de la version qui juge maintenant. Rien ne compte, ne s’enregistre ni ne pilote de lignes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none are stored</source>
+            <translation>aucune enregistrée</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none yet</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} are stored</source>
+            <translation>{count} enregistrées</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} in this draft</source>
+            <translation>{count} dans ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{done} of {total} pictures judged</source>
+            <translation>{done} images jugées sur {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>No camera was found yet.</source>
+            <translation>Aucune caméra trouvée pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>The light of this station does not have it.</source>
+            <translation>L’éclairage de cette station ne l’a pas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>This camera does not have it.</source>
+            <translation>Cette caméra ne l’a pas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Optimizing: {what}</source>
+            <translation>Optimisation : {what}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Stop the line</source>
+            <translation>Arrêter la ligne</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
+            <translation>La ligne continue avec les réglages de son programme. Arrêtez-la pour essayer ceux-ci sur la caméra.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Auto-optimize</source>
+            <translation>Optimiser</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Camera and light</source>
+            <translation>Caméra, éclairage</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Live, with these settings</source>
+            <translation>Direct, avec ces réglages</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>The settings of the running line</source>
+            <translation>Réglages de la ligne en marche</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trying …</source>
+            <translation>Essai …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>{width} × {height} px, {rate} a second</source>
+            <translation>{width} × {height} px, {rate} par seconde</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
+            <source>A good picture</source>
+            <translation>Une bonne image</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
+            <source>Below {least}: look at what is marked</source>
+            <translation>Sous {least} : voyez ce qui est marqué</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Capture</source>
+            <translation>Capturer</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
+            <translation>Posez une bonne pièce sous la caméra et touchez Capturer, ou chargez un fichier. Chaque pièce lui est comparée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a file</source>
+            <translation>Fichier …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a master image</source>
+            <translation>Charger une référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Master</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>New picture</source>
+            <translation>Nouvelle image</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>No master image yet</source>
+            <translation>Pas encore de référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Not registered yet</source>
+            <translation>Pas encore mémorisée</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register</source>
+            <translation>Mémoriser</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register it anyway</source>
+            <translation>Mémoriser malgré tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Registered as the master of this draft.</source>
+            <translation>Mémorisée comme référence de ce brouillon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Take another one</source>
+            <translation>Reprendre l’image</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The master of this draft</source>
+            <translation>La référence de ce brouillon</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The new picture is not registered yet. It waits here.</source>
+            <translation>La nouvelle image n’est pas encore mémorisée. Elle attend ici.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
+            <translation>L’image fait {width} × {height} px, mais la caméra donne {wanted_width} × {wanted_height} px. Prenez-en une avec cette caméra.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>This picture scores only {score}</source>
+            <translation>Cette image n’obtient que {score}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Waiting for a picture of the camera.</source>
+            <translation>En attente d’une image de la caméra.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A part is OK when</source>
+            <translation>Une pièce est OK si</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A short pulse when a trigger came too early.</source>
+            <translation>Une courte impulsion quand un déclenchement est venu trop tôt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Checklist</source>
+            <translation>Check-list</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Enough are</source>
+            <translation>Il en faut</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Judgement</source>
+            <translation>Jugement</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now high means on</source>
+            <translation>Actif au niveau haut</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now low means on</source>
+            <translation>Actif au niveau bas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a bad part.</source>
+            <translation>Active pour une mauvaise pièce.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a good part.</source>
+            <translation>Active pour une bonne pièce.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a part is judged.</source>
+            <translation>Active pendant qu’une pièce est jugée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a trigger is taken.</source>
+            <translation>Active tant qu’un déclenchement est accepté.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while the station cannot judge.</source>
+            <translation>Active tant que la station ne peut pas juger.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Position adjustment must find the part in any case.</source>
+            <translation>Le recalage doit trouver la pièce dans tous les cas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>So many OK tools.</source>
+            <translation>Tant d’outils OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Turn the polarity round</source>
+            <translation>Inverser la polarité</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>What does OUT{number} tell?</source>
+            <translation>Que signale OUT{number} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>a rule says so</source>
+            <translation>une règle le dit</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>all tools are OK</source>
+            <translation>tous les outils OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>any tool is OK</source>
+            <translation>un outil OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>enough are OK</source>
+            <translation>assez d’outils OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>{note} Low means on.</source>
+            <translation>{note} Bas veut dire actif.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Another name</source>
+            <translation>Autre nom</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>First version</source>
+            <translation>Première version</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Its changes stay in version {number}.</source>
+            <translation>Ses changements restent dans la version {number}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Name of the new program</source>
+            <translation>Nom du nouveau programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine after it</source>
+            <translation>Enregistrer la mienne après</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine as a new program</source>
+            <translation>Enregistrer la mienne en nouveau programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Saved as version {number}.</source>
+            <translation>Version {number} enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Version {number} holds all of it already.</source>
+            <translation>La version {number} contient déjà tout.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What has changed, and why?</source>
+            <translation>Qu’est-ce qui a changé, et pourquoi ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What it changed stands below. Nothing is lost whichever you choose.</source>
+            <translation>Ce qu’elle a changé est ci-dessous. Rien n’est perdu, quel que soit votre choix.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>{author} has saved version {number} meanwhile</source>
+            <translation>{author} a enregistré entre-temps la version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>A draft that is kept is offered again the next time.</source>
+            <translation>Un brouillon gardé est proposé à nouveau la prochaine fois.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard it</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Go on with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>It was kept at {time} and never saved.</source>
+            <translation>Il a été gardé à {time} et jamais enregistré.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Keep the draft</source>
+            <translation>Garder le brouillon</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Next: {step}</source>
+            <translation>Suite : {step}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Save and activate</source>
+            <translation>Enregistrer et activer</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is a draft of {program}</source>
+            <translation>Il y a un brouillon de {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is already a program with the name {name}.</source>
+            <translation>Il y a déjà un programme nommé {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>draft, {about}</source>
+            <translation>brouillon, {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>from version {number}</source>
+            <translation>d’après la version {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>nothing has changed</source>
+            <translation>rien n’a changé</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>{program} has changes that are not saved</source>
+            <translation>{program} a des changements non enregistrés</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>Step {number}: {title}</source>
+            <translation>Étape {number} : {title}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>Pièce NG {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>Pièce OK {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/regions.py" />
+            <source>leave out</source>
+            <translation>exclure</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>1 added.</source>
+            <translation>1 ajouté.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is NG</source>
+            <translation>C’est NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is OK</source>
+            <translation>C’est OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Live picture</source>
+            <translation>Image en direct</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>NG parts: {count}</source>
+            <translation>Pièces NG : {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely bad.</source>
+            <translation>Pas encore d’exemple. Ajoutez des images de pièces sûrement mauvaises.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely good.</source>
+            <translation>Pas encore d’exemple. Ajoutez des images de pièces sûrement bonnes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No stored picture of this program yet.</source>
+            <translation>Pas encore d’image enregistrée de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>OK parts: {count}</source>
+            <translation>Pièces OK : {count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Part {part} · {judgement}</source>
+            <translation>Pièce {part} · {judgement}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Images de pièces NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Images de pièces OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Samples of {program}</source>
+            <translation>Exemples de {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Stored parts</source>
+            <translation>Pièces enregistrées</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Storing …</source>
+            <translation>Enregistrement …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>What was of the other kind is of this kind now.</source>
+            <translation>Ce qui était de l’autre genre est maintenant de celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Which part?</source>
+            <translation>Quelle pièce ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>détecté par aucun outil</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>passes</source>
+            <translation>passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>{count} added.</source>
+            <translation>{count} ajoutés.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>counted: {pixels} px²</source>
+            <translation>compté : {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>extra</source>
+            <translation>en trop</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>found</source>
+            <translation>trouvé</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>scan</source>
+            <translation>balayage</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>taught: R {red} G {green} B {blue}</source>
+            <translation>appris : R {red} V {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Add tool</source>
+            <translation>Ajouter un outil</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Circle</source>
+            <translation>Cercle</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Dry run</source>
+            <translation>Essai à blanc</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Master image</source>
+            <translation>Image de référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Polygon</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Rectangle</source>
+            <translation>Rectangle</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Redo</source>
+            <translation>Refaire</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Register a master image in step 2 first.</source>
+            <translation>Mémorisez d’abord une image de référence à l’étape 2.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Ring</source>
+            <translation>Anneau</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Undo</source>
+            <translation>Défaire</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>What it sees</source>
+            <translation>Ce qu’il voit</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Whole picture</source>
+            <translation>Image entière</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Zoom in</source>
+            <translation>Zoom avant</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Zoom out</source>
+            <translation>Zoom arrière</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>{tool}: master {master}, live {live}</source>
+            <translation>{tool} : référence {master}, direct {live}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {count} tools?</source>
+            <translation>Supprimer {count} outils ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {tool}?</source>
+            <translation>Supprimer {tool} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Draw its region anew</source>
+            <translation>Redessiner la zone</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Leave a region out</source>
+            <translation>Exclure une zone</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New name of {tool}</source>
+            <translation>Nouveau nom de {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New tool: {tool}</source>
+            <translation>Nouvel outil : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Undo brings it back.</source>
+            <translation>« Défaire » permet d’y revenir.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What is this region for?</source>
+            <translation>À quoi sert cette zone ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What shall be judged?</source>
+            <translation>Que faut-il juger ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} leaves this out</source>
+            <translation>{tool} l’exclut</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} looks here instead</source>
+            <translation>{tool} regarde ici à la place</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools</source>
+            <translation>Tous les outils</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools: {words}</source>
+            <translation>Tous les outils : {words}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>Détecter plus</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
+            <translation>Pas encore d’outil. Touchez « Ajouter un outil », puis dessinez où il regarde.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>Rejeter {count} exemples OK ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>Exemples jugés : {done} sur {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>Régler {change}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>Des limites plus strictes détectent {caught} exemples NG sur {ng} au lieu de {before}. Les bonnes pièces semblables aux exemples rejetés seront NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>Toutes les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>Limites plus strictes</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take this limit</source>
+            <translation>Prendre cette limite</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_picker.py" />
+            <source>Tools: {names}</source>
+            <translation>Outils : {names}</translation>
+        </message>
+    </context>
+</TS>
