@@ -145,7 +145,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
                 shutil.copytree(with_masters, chosen.storage.data_dir)
             parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
-            camera, lines = SimulatedCamera(belt, fps=100), SimulatedLines(belt)
+            camera, lines = SimulatedCamera(belt, fps=50), SimulatedLines(belt)
             store = open_store(chosen)
             store.probe()
             store.recover_images()
