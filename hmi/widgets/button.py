@@ -123,10 +123,20 @@ class Button(Pressable):
         return _Colors(color("raised"), color("line"), color("text"), color("dim"))
 
     def words_fit(self) -> tuple[Fit, Fit | None, QRectF]:
-        """Layout of word and note, and the area of the word; a test checks that they fit."""
+        """Layout of word and note, and the area of the word; a test checks that they fit.
+
+        The icon makes room where a word would break beside it.
+        """
+        beside = self._words_in(self._icon_size() + self.look.theme.px(1.5) if self._icon else 0)
+        if self._icon and beside[0].breaks_words:
+            alone = self._words_in(0)
+            return beside if alone[0].breaks_words else alone
+        return beside
+
+    def _words_in(self, icon: int) -> tuple[Fit, Fit | None, QRectF]:
+        """As `words_fit`, right of an icon of that width in pixels."""
         theme = self.look.theme
         rect = QRectF(self.rect()).adjusted(self.padding, theme.px(1), -self.padding, -theme.px(1))
-        icon = self._icon_size() + theme.px(1.5) if self._icon else 0
         room = rect.adjusted(icon, 0, 0, 0)
         note: Fit | None = None
         if self._note:
@@ -178,24 +188,26 @@ class Button(Pressable):
             paint_icon(painter, self._icon, box, colors.words)
             return
         word, note, room = self.words_fit()
+        has_icon = room.left() > self.padding
+        icon_px = icon_px if has_icon else 0
         painter.setFont(word.font)
         bounds = painter.boundingRect(QRectF(0, 0, room.width(), 1e6), word.flags, self.text())
         note_width = 0.0
         if note is not None:
             painter.setFont(note.font)
             note_width = painter.boundingRect(QRectF(0, 0, room.width(), 1e6), note.flags, self._note).width()
-        between = theme.px(1.5) if self._icon else 0
+        between = theme.px(1.5) if has_icon else 0
         block_width = max(bounds.width(), note_width)
         height = bounds.height() + (note.height if note else 0)
         left = float(self.padding) if self._align_left else (self.width() - icon_px - between - block_width) / 2
         top = (self.height() - height) / 2
-        if self._icon:
+        if has_icon:
             painter.setOpacity(1.0)
             paint_icon(painter, self._icon, QRectF(left, (self.height() - icon_px) / 2, icon_px, icon_px), colors.words)
         x = left + icon_px + between
         painter.setPen(colors.words)
         painter.setFont(word.font)
-        align = LEFT if self._icon or self._align_left else CENTER
+        align = LEFT if has_icon or self._align_left else CENTER
         flags = (word.flags & ~LEFT) | align
         painter.drawText(QRectF(x, top, block_width + 1, bounds.height() + 1), flags, self.text())
         if note is not None:

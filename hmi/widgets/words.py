@@ -54,6 +54,10 @@ class Fit:
     height: float
     fits: bool
 
+    @property
+    def breaks_words(self) -> bool:
+        return bool(self.flags & WRAP_ANYWHERE)
+
 
 @functools.lru_cache(maxsize=8192)
 def _extent(text: str, width: float, pixel_size: int, is_bold: bool, flags: int) -> tuple[float, float]:

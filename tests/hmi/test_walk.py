@@ -143,6 +143,8 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
         word, note, _ = widget.words_fit()
         if not word.fits or (note is not None and not note.fits):
             yield f"cut off: {_name(widget)}: {widget.text()!r} {widget.note!r} in {widget.size().toTuple()}"
+        elif word.breaks_words or (note is not None and note.breaks_words):
+            yield f"broken within a word: {_name(widget)}: {widget.text()!r} {widget.note!r}"
     elif isinstance(widget, StepTab):
         if not widget.words_fit().fits:
             yield f"cut off: {_name(widget)}: {widget.text()!r} in {widget.size().toTuple()}"
