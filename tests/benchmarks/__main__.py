@@ -26,6 +26,7 @@ GROUPS = (
     "history",
     "api_load",
     "panel",
+    "operator",
     "roi_editor",
     "live_score",
     "start_up",

@@ -39,7 +39,7 @@ def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings.of(data_dir=Path(folder), durability="grouped")
         with open_store(settings) as store:
-            _fill(store)
+            fill(store)
             return list(_asked(store))
 
 
@@ -74,11 +74,14 @@ def _p95(name: str, query: Callable[[], object]) -> Row:
     return at_most(GROUP, f"{name}, p95", percentile(times_ms(query, TIMES), 95), "ms", REACH_MS)
 
 
-def _fill(store: Store) -> None:
+def fill(store: Store, *, is_simulated: bool = False) -> None:
     random = np.random.default_rng(5)
     body = json.dumps({"tools": [], "padding": "x" * 400})
     for first in range(0, RESULTS, AT_ONCE):
-        rows = [_row(part, body, chance) for part, chance in enumerate(random.random(AT_ONCE).tolist(), first)]
+        rows = [
+            _row(part, body, chance) | {"is_simulated": is_simulated}
+            for part, chance in enumerate(random.random(AT_ONCE).tolist(), first)
+        ]
         failed = [
             {"inspection_id": row["id"], "tool": f"tool {row['part'] % 5}", "seq": row["seq"]}
             for row in rows
@@ -105,7 +108,6 @@ def _row(part: int, body: str, chance: float) -> dict[str, Any]:
         "captured_at": at,
         "judged_at": at,
         "trigger": "external",
-        "is_simulated": False,
         "elapsed_ms": 6.0,
         "reason": None,
         "image_state": "none",

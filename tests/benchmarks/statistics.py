@@ -47,7 +47,7 @@ REACH_MS = 300
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder, open_store(_settings(folder), now=lambda: NOW) as store:
         begun = time.perf_counter()
-        _fill(store)
+        fill(store)
         rows = [Row(GROUP, "counting them anew, each", (time.perf_counter() - begun) * 1e6 / RESULTS, "µs")]
         database = store.database.file
         assert database is not None
@@ -74,11 +74,11 @@ def _asked(statistics: Statistics) -> Iterator[Row]:
             yield at_most(GROUP, f"{name} of {span}", ms, "ms", REACH_MS)
 
 
-def _fill(store: Store) -> None:
+def fill(store: Store, *, is_simulated: bool = False) -> None:
     random = np.random.default_rng(5)
     counts: Counter[rollups.Cell] = Counter()
     for part, row in enumerate(_rows(random), 1):
-        counts.update(rollups.contributions(row))
+        counts.update(rollups.contributions(row | {"is_simulated": is_simulated}))
         if part % AT_ONCE == 0:
             _add(store, counts)
             counts.clear()
@@ -112,7 +112,6 @@ def _row(at: datetime, day: int, scores: list[float], stages: list[float]) -> di
         "version_hash": f"{version:x}" * 64,
         "version_number": version // 3 + 1,
         "judged_at": at,
-        "is_simulated": False,
         "label": None if is_ok else "real_ng",
         "body": {
             "tools": [
