@@ -204,7 +204,12 @@ class PartScreen(Screen):
         offered = [self.labels[label] for label in self._offered()]
         tall = theme.list_target if self.reasons.is_offered and theme.form is SizeClass.SMALL else theme.setup_target
         heights = ([tall] if offered else []) + ([theme.list_target] if self.reasons.is_offered else [])
-        top, *said, bottom = rows(room, verdict, *heights, REST, gap=theme.space)
+        if heights:
+            block = sum(heights) + theme.gap * (len(heights) - 1)
+            top, middle, bottom = rows(room, verdict, block, REST, gap=theme.space)
+            said = rows(middle, *heights, gap=theme.gap)
+        else:
+            top, bottom = rows(room, verdict, REST, gap=theme.space)
         place((self.verdict, self.tools), (top, bottom))
         if offered:
             place(offered, columns(said[0], *[REST] * len(offered), gap=theme.gap))
