@@ -214,18 +214,24 @@ class TextField(Field):
 
 @dataclass(frozen=True)
 class TextsField(Field):
-    """A tuple of texts.
+    """A tuple of texts, `most` at most (None: any number).
 
     `pattern`: each must match it, otherwise the message is `error`, with the text in the place of `{input}`.
     """
 
     pattern: str = ""
     error: str = ""
+    most: int | None = None
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
+        checks: list[ma.validate.Validator] = []
+        if self.most is not None:
+            checks.append(ma.validate.Length(max=self.most, error=f"must be {self.most} at most"))
+        if self.pattern:
+            checks.append(Each(f"^{self.pattern}$", error=self.error))
         return JsonTuple(
             ma.fields.String(validate=storable),
-            validate=Each(f"^{self.pattern}$", error=self.error) if self.pattern else None,
+            validate=checks,
             **self._told(default, dict.fromkeys(("invalid", "null"), "must be a list of texts")),
         )
 

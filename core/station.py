@@ -3,8 +3,8 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history` and `statistics` (past
-inspections), `system` (the computer and the log).
+`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history`, `labels` and `statistics`
+(past inspections), `system` (the computer and the log).
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.history import History
+from core.records.labels import Labels
 from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
@@ -171,6 +172,7 @@ class Station:
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
+        self.labels = Labels(store, self.history, self.samples, settings.general.ng_reasons)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
             settings.general.station,

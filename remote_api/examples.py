@@ -30,6 +30,7 @@ from core.records.history import (
     Page,
     StoredInspection,
 )
+from core.records.labels import Labeled
 from core.records.statistics import (
     Covered,
     LabelCount,
@@ -64,7 +65,13 @@ from remote_api.routes.gpio import (
     MissedTriggerData,
 )
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
-from remote_api.routes.inspections import InspectionData, InspectionsData, inspection_json
+from remote_api.routes.inspections import (
+    InspectionData,
+    InspectionsData,
+    LabeledInspectionData,
+    inspection_json,
+    labeled_json,
+)
 from remote_api.routes.programs import (
     ChangesData,
     ProgramsData,
@@ -145,7 +152,17 @@ _RECORD = InspectionRecord(
     trigger_seq=1042,
     stages_ms={"picture": 21.0, "inspect": 6.1, "commit": 4.2, "lines": 0.2},
 )
-_LABEL: dict[str, Any] = {"label": InspectionLabel.REAL_NG, "label_by": "anna", "label_at": _AT}
+_LABEL: dict[str, Any] = {
+    "label": InspectionLabel.REAL_NG,
+    "label_by": "anna",
+    "label_at": _AT,
+    "reason_code": "scrap",
+    "reason_code_by": "anna",
+    "reason_code_at": _AT,
+}
+_FALSE_CALL = StoredInspection(
+    _RECORD, ImageState.STORED, label=InspectionLabel.FALSE_CALL, label_by="anna", label_at=_AT
+)
 _SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, **_LABEL)
 
 _UNTIL = _AT.replace(microsecond=0)
@@ -248,6 +265,7 @@ REQUESTS: Mapping[str, Any] = {
     "reset_password": {"password": _NEW_PASSWORD},
     "trigger": {"wait": True},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
+    "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
@@ -272,6 +290,7 @@ ANSWERS: Mapping[type | None, Any] = {
     StateData: StateData(RunState.READY),
     CountersData: CountersData.of(Counters(since=_AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
+    LabeledInspectionData: labeled_json(_FALSE_CALL, Labeled(is_proposed=True)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
     StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _TIMES),
     ScoresData: ScoresData.of(_TOOLS),
@@ -310,9 +329,6 @@ OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
     "stop": StateData(RunState.STOPPED),
     "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
-    "label_inspection": inspection_json(
-        StoredInspection(_RECORD, ImageState.STORED, **{**_LABEL, "label": InspectionLabel.FALSE_CALL})
-    ),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
     "unlock_outputs": replace(_LINES, guard=GuardData(_ADA.username, 30.0)),

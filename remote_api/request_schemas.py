@@ -23,6 +23,7 @@ from core.json_fields import NO_CONTROL, JsonFlag, Pattern
 from core.programs.library import MAX_REASON
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
+from core.settings.groups import MAX_REASON_CODE
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -152,6 +153,7 @@ class InspectionExportSchema(ma.Schema):
         validate=validate.Range(0, (1 << 63) - 1), metadata={"description": "The station's number of the part."}
     )
     label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
+    reason_code = short_text(1, MAX_REASON_CODE, metadata={"description": "A reason code of the site."})
     is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})
     since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
     until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
@@ -174,6 +176,16 @@ class LabelSchema(ma.Schema):
         allow_none=True,
         validate=validate.OneOf([label.value for label in InspectionLabel]),
         metadata={"description": "null takes it back."},
+    )
+
+
+class ReasonCodeSchema(ma.Schema):
+    reason_code = short_text(
+        1,
+        MAX_REASON_CODE,
+        required=True,
+        allow_none=True,
+        metadata={"description": "One of the setting VISION_NG_REASONS; null takes it back."},
     )
 
 

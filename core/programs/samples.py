@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.errors import InvalidImageError, ValidationError
-from core.inspection.imaging import decode, to_bgr8
-from core.store.samples import Sample, SampleKind
+from core.errors import InvalidImageError, ProgramNotFoundError, ValidationError
+from core.inspection.imaging import content_hash, decode, to_bgr8
+from core.inspection.result import Judgement
+from core.store.samples import ProposedSample, Sample, SampleKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
     from core.records.history import History
     from core.store import Store
 
-__all__ = ["MOST_SAMPLES", "Sample", "SampleKind", "Samples", "check_samples"]
+__all__ = ["MOST_PROPOSED", "MOST_SAMPLES", "ProposedSample", "Sample", "SampleKind", "Samples", "check_samples"]
 
 MOST_SAMPLES = 500
 """Most samples of a program: more would teach nothing new, and each is a lossless picture on the disk."""
+
+
+MOST_PROPOSED = 100
+"""Most pictures proposed for a program: an engineer looks at each."""
 
 
 class Samples:
@@ -83,13 +88,74 @@ class Samples:
             if wanted == self._store.samples.of(program_id):
                 return
             self._store.samples.replace(program_id, wanted)
+            accepted = self._store.samples.settle(program_id, (sample.picture for sample in wanted))
             self._store.audit.append(
                 actor,
                 "samples_changed",
                 program_id=program_id,
                 name=program.name,
                 **{kind.value.lower(): sum(sample.kind is kind for sample in wanted) for kind in SampleKind},
+                **({"accepted": accepted} if accepted else {}),
             )
+
+    # --- proposed by operators ----------------------------------------------------------------------------------------
+
+    @needs(Permission.RUN)
+    def proposal(self, actor: Actor, inspection_id: str) -> ProposedSample:
+        """The stored picture of an NG part, kept as a sample of the program that judged it, and not proposed yet.
+
+        Raises:
+            InspectionNotFoundError, NotFoundError (there is no picture), ProgramNotFoundError
+            InvalidImageError: it does not have the size of the program's master.
+            ValidationError: it is a sample already, too many are proposed, or the part was not NG.
+            DamagedRecordError, DiskSpaceError, StorageError
+        """
+        part = self._history.inspection(actor, inspection_id).result
+        if part.judgement is not Judgement.NG:
+            raise ValidationError("The part was judged {judgement}, not NG.", judgement=part.judgement.value)
+        if part.program_id is None:
+            raise ProgramNotFoundError
+        picture = to_bgr8(self.from_history(actor, inspection_id))
+        program = self._store.programs.newest(part.program_id).program
+        if program.master:
+            _check_size(_size(picture), _size(self._store.images.master(program.master)))
+        digest = content_hash(picture)
+        self._check_is_new(part.program_id, program.name, digest)
+        self._store.images.write_sample(picture)
+        return ProposedSample(digest, part.program_id, part.id, actor.username, self._store.now())
+
+    def _check_is_new(self, program_id: int, name: str, digest: str) -> None:
+        known = {sample.picture: sample.kind for sample in self._store.samples.of(program_id)}
+        if digest in known:
+            raise ValidationError(
+                "The picture is an {kind} sample of {program} already.", kind=known[digest].value, program=name
+            )
+        if len(self._store.samples.proposed(program_id)) >= MOST_PROPOSED:
+            raise ValidationError(
+                "{count} pictures are proposed to {program} already. An engineer accepts or removes them first.",
+                count=MOST_PROPOSED,
+                program=name,
+            )
+
+    @needs(Permission.VIEW)
+    def proposed(self, actor: Actor, program_id: int) -> tuple[ProposedSample, ...]:
+        """What operators have proposed and nobody has accepted or refused, the oldest first; each picture once."""
+        found = reversed(self._store.samples.proposed(program_id))
+        return tuple({proposed.picture: proposed for proposed in found}.values())[::-1]
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def refuse(self, actor: Actor, proposed: ProposedSample) -> None:
+        """Take a picture out of what is proposed; the label of its part remains."""
+        with self._store.changing():
+            program = self._store.programs.newest(proposed.program_id).program
+            if self._store.samples.settle(proposed.program_id, [proposed.picture]):
+                self._store.audit.append(
+                    actor,
+                    "sample_refused",
+                    program_id=proposed.program_id,
+                    name=program.name,
+                    proposed_by=proposed.proposed_by,
+                )
 
     def _check_sizes(self, master: str, samples: Sequence[Sample]) -> None:
         wanted = _size(self._store.images.master(master)) if master else None

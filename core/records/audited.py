@@ -40,9 +40,11 @@ SENTENCES: Mapping[str, Text] = {
     "program_archived": text("Program {name} archived"),
     "program_unarchived": text("Program {name} taken back from the archive"),
     "samples_changed": text("Samples of {name} changed: {ok} OK, {ng} NG"),
+    "sample_refused": text("Sample for {name} refused, which {proposed_by} had proposed"),
     "inspection_started": text("Inspection started: {program}"),
     "inspection_stopped": text("Inspection stopped"),
     "inspection_labelled": text("Part labeled: {label}"),
+    "reason_code_set": text("Reason code of a part: {reason_code}"),
     "fault_reset": text("Fault left"),
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
@@ -59,6 +61,8 @@ _DETAILS: Mapping[str, Text] = {
     "theme": text("colors: {theme}"),
     "reason": text("reason: {reason}"),
     "why": text("because: {why}"),
+    "proposed_to": text("proposed as a sample of {proposed_to}"),
+    "accepted": text("of them accepted from operators: {accepted}"),
     "happened_at": text("written down later; it happened at {happened_at}"),
 }
 """What a detail adds, where the entry has it and the sentence does not name it."""
@@ -72,6 +76,7 @@ _VALUES: Mapping[str, Mapping[Any, Text]] = {
         InspectionLabel.MISSED.value: text("Missed NG"),
         None: text("the label was taken back"),
     },
+    "reason_code": {None: text("it was taken back")},
     "level": {"high": text("high"), "low": text("low")},
     "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
 }

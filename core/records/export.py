@@ -41,6 +41,9 @@ CSV_COLUMNS = (
     "label",
     "label_by",
     "label_at",
+    "reason_code",
+    "reason_code_by",
+    "reason_code_at",
 )
 AUDIT_COLUMNS = (
     "id",
@@ -217,6 +220,9 @@ def _values(item: InspectionSummary) -> tuple[object, ...]:
         "" if item.label is None else item.label.value,
         item.label_by or "",
         "" if item.label_at is None else item.label_at.isoformat(),
+        item.reason_code or "",
+        item.reason_code_by or "",
+        "" if item.reason_code_at is None else item.reason_code_at.isoformat(),
     )
 
 

@@ -1,4 +1,4 @@
-"""History: what was inspected, and what was done. Reads the store; the label is the one thing that it changes."""
+"""History: what was inspected, and what was done, read from the store. Labels are set by `core.records.labels`."""
 
 from __future__ import annotations
 
@@ -102,17 +102,10 @@ class History:
         """How a program has done lately, and when it judged last; nothing but zeros for one that never ran."""
         return self._store.inspections.activity(program_id)
 
-    @needs(Permission.RUN)
-    def label(self, actor: Actor, inspection_id: str, label: InspectionLabel | None) -> None:
-        """Say that an NG was real or a false call, or an OK missed; None takes it back.
-
-        Raises InspectionNotFoundError.
-        """
-        with self._store.changing():
-            self._store.inspections.set_label(inspection_id, label, actor.username)
-            self._store.audit.append(
-                actor, "inspection_labelled", inspection=inspection_id, label=label and label.value
-            )
+    @needs(Permission.VIEW)
+    def reason_codes(self, actor: Actor) -> tuple[str, ...]:
+        """The reason codes that stored inspections have, in order, also those that the station offers no more."""
+        return self._store.inspections.reason_codes()
 
     @needs(Permission.READ_AUDIT)
     def audit(

@@ -58,6 +58,9 @@ DURABILITIES = {
     "grouped": "several parts share one; a power cut may take the last ones with it",
 }
 MIN_SECRET_LENGTH = 32
+MAX_REASON_CODES = 12
+MAX_REASON_CODE = 40
+"""Length of a reason code, as the database holds it."""
 
 _ANY = sys.maxsize
 """Length limit of a text without a limit of its own."""
@@ -99,6 +102,17 @@ class GeneralSettings:
             error="must be times at full quarters of an hour such as 06:00, not {input}",
         ),
         default=("06:00", "14:00", "22:00"),
+    )
+    ng_reasons: tuple[str, ...] = variable(
+        "NG_REASONS",
+        TextsField(
+            "Reason codes that an operator may give to an NG part, separated by commas",
+            f"At most {MAX_REASON_CODES}, each of 1 to {MAX_REASON_CODE} characters, as scrap,rework. Empty: none.",
+            most=MAX_REASON_CODES,
+            pattern=rf"[^\x00-\x1f\x7f]{{1,{MAX_REASON_CODE}}}",
+            error=f"must be codes of 1 to {MAX_REASON_CODE} characters, not “{{input}}”",
+        ),
+        default=("scrap", "rework"),
     )
     log_level: str = variable("LOG_LEVEL", ChoiceField("What is logged at least", options=LEVELS), default="INFO")
 

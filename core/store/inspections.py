@@ -84,6 +84,7 @@ class InspectionFilter:
     tool: str | None = None
     part: int | None = None
     label: InspectionLabel | None = None
+    reason_code: str | None = None
     is_simulated: bool | None = None
 
 
@@ -94,6 +95,7 @@ class InspectionSummary:
     Attributes:
         trigger: None where the record is damaged.
         label_by, label_at: who gave the label, and when; None without a label.
+        reason_code: the site's own code for what an NG part is or becomes; with `…_by` and `…_at` as for the label.
     """
 
     id: str
@@ -114,6 +116,9 @@ class InspectionSummary:
     label: InspectionLabel | None
     label_by: str | None
     label_at: datetime | None
+    reason_code: str | None
+    reason_code_by: str | None
+    reason_code_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -123,6 +128,7 @@ class StoredInspection:
     Attributes:
         image_name: for `ImageFiles`; None: no picture.
         label_by, label_at: who gave the label, and when; None without a label.
+        reason_code, reason_code_by, reason_code_at: as in `InspectionSummary`.
     """
 
     result: InspectionRecord
@@ -131,6 +137,9 @@ class StoredInspection:
     label: InspectionLabel | None = None
     label_by: str | None = None
     label_at: datetime | None = None
+    reason_code: str | None = None
+    reason_code_by: str | None = None
+    reason_code_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -215,6 +224,26 @@ class Inspections:
             changes.subtract(before)
             rollups.add(connection, changes)
 
+    def set_reason_code(self, result_id: str, code: str | None, author: str) -> None:
+        """None takes the code back. Raises InspectionNotFoundError."""
+        changed = {
+            "reason_code": code,
+            "reason_code_by": None if code is None else author,
+            "reason_code_at": None if code is None else datetime.now(UTC),
+        }
+        with self._database.transaction() as connection:
+            mine = inspections.update().where(inspections.c.id == result_id)
+            if connection.execute(mine.values(changed)).rowcount == 0:
+                raise InspectionNotFoundError
+
+    def reason_codes(self) -> tuple[str, ...]:
+        """The codes that any inspection has, in order; an index holds all that is asked."""
+        code = inspections.c.reason_code
+        with self._database.reading() as connection:
+            return tuple(
+                connection.execute(sa.select(code).where(code.is_not(None)).distinct().order_by(code)).scalars()
+            )
+
     def get(self, result_id: str) -> StoredInspection:
         """Raises InspectionNotFoundError, DamagedRecordError."""
         try:
@@ -229,6 +258,9 @@ class Inspections:
                 label=InspectionLabel(row.label) if row.label else None,
                 label_by=row.label_by,
                 label_at=row.label_at,
+                reason_code=row.reason_code,
+                reason_code_by=row.reason_code_by,
+                reason_code_at=row.reason_code_at,
             )
         except DAMAGE as error:
             raise DamagedRecordError(
@@ -285,6 +317,7 @@ class Inspections:
             c.version_hash: wanted.version_hash,
             c.part: wanted.part,
             c.label: wanted.label and wanted.label.value,
+            c.reason_code: wanted.reason_code,
             c.is_simulated: wanted.is_simulated,
         }
         query = query.where(*(column == value for column, value in equal.items() if value is not None))
@@ -370,9 +403,9 @@ _NOTE_FAILED = failed_tools.insert().from_select(
         inspections.c.id == sa.bindparam("of")
     ),
 )
-_STORED = sa.select(
-    *(inspections.c[name] for name in ("body", "image_state", "image_name", "label", "label_by", "label_at"))
-)
+_SAID = ("label", "label_by", "label_at", "reason_code", "reason_code_by", "reason_code_at")
+"""The columns that people fill in afterwards."""
+_STORED = sa.select(*(inspections.c[name] for name in ("body", "image_state", "image_name", *_SAID)))
 
 
 def _order_of(wanted: InspectionFilter) -> tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]:
@@ -475,9 +508,7 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
         elapsed_ms=0.0,
         is_simulated=False,
         image_state=ImageState.NONE,
-        label=None,
-        label_by=None,
-        label_at=None,
+        **dict.fromkeys(_SAID),
     )
 
 
@@ -507,4 +538,7 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         label=InspectionLabel(row.label) if row.label else None,
         label_by=row.label_by,
         label_at=row.label_at,
+        reason_code=row.reason_code,
+        reason_code_by=row.reason_code_by,
+        reason_code_at=row.reason_code_at,
     )

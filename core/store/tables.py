@@ -109,6 +109,18 @@ program_samples = Table(
     Column("kind", String(8), nullable=False),
 )
 
+# Pictures that operators propose as OK samples. No foreign key to the inspection, which may be cleared away before.
+proposed_samples = Table(
+    "proposed_samples",
+    METADATA,
+    Column("inspection_id", String(64), primary_key=True),
+    Column("program_id", Integer, ForeignKey("programs.id"), nullable=False),
+    Column("picture", String(64), nullable=False),
+    Column("proposed_by", String(80), nullable=False),
+    Column("proposed_at", Moment, nullable=False),
+    Index("ix_proposed_samples_program", "program_id", "proposed_at", "inspection_id"),
+)
+
 drafts = Table(
     "drafts",
     METADATA,
@@ -150,6 +162,9 @@ inspections = Table(
     Column("label", String(16)),
     Column("label_by", String(80)),
     Column("label_at", Moment),
+    Column("reason_code", String(40)),
+    Column("reason_code_by", String(80)),
+    Column("reason_code_at", Moment),
     Column("body", _json(), nullable=False),
     # The order in which results came: microseconds of `judged_at`, but never before the row that came last, so that a
     # clock that is set back changes no order. Never earlier than `judged_at`.
@@ -171,6 +186,14 @@ inspections = Table(
         "id",
         sqlite_where=text("label IS NOT NULL"),
         postgresql_where=text("label IS NOT NULL"),
+    ),
+    Index(
+        "ix_inspections_reason_code",
+        "reason_code",
+        "seq",
+        "id",
+        sqlite_where=text("reason_code IS NOT NULL"),
+        postgresql_where=text("reason_code IS NOT NULL"),
     ),
     Index(
         "ix_inspections_seq_lead_us",

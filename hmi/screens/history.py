@@ -106,6 +106,8 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
         name = f"{item.judgement.value} · {tr('Part {part}', part=count(item.part))}"
         if item.label is not None:
             name += f" · {tr(LABEL_WORDS[item.label])}"
+        if item.reason_code is not None:
+            name += f" · {item.reason_code}"
         if item.is_simulated:
             name += f" · {tr('simulated')}"
         return PickRow(item.id, name, " · ".join(words), JUDGEMENT_ICONS[item.judgement], tone=_TONES[item.judgement])

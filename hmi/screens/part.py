@@ -1,4 +1,4 @@
-"""The part screen: picture of an inspected part with regions and defects, the reason of the verdict, and its label."""
+"""The part screen: picture of an inspected part with regions and defects, why it was judged so, and what people say."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.records.history import LABELS_FOR, InspectionFilter, InspectionLabel, StoredInspection
 from hmi.appearance import SizeClass
-from hmi.i18n import count, moment, msg, tr
+from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.names import At
+from hmi.screens.reason_codes import ReasonCodes
 from hmi.screens.records_filter import LABEL_WORDS
 from hmi.screens.run import saying_of_result
 from hmi.threads import run_in_background
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
+    from core.records.labels import Labeled
     from core.station import StationStatus
 
 _LABEL_ICONS = {
@@ -71,13 +73,12 @@ class PartScreen(Screen):
         self.picture = PictureCard(look, self.view, self.marks)
         self.verdict = Verdict(look)
         self.tools = ToolList(look)
-        self.labels = {
-            label: Button(look, f"label_{label.value}", icon=icon, height=theme.setup_target)
-            for label, icon in _LABEL_ICONS.items()
-        }
+        self.labels = {label: Button(look, f"label_{label.value}", icon=icon) for label, icon in _LABEL_ICONS.items()}
         for label, button in self.labels.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._label, label))
+        self.reasons = ReasonCodes(panel, panel.station.labels.reason_codes, self)
+        self.reasons.chosen.connect(self._set_reason_code)
         tall, cap = theme.setup_target, theme.type.action
         self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
         self.older = Button(look, "older", icon="down", height=tall, cap_mm=cap)
@@ -206,12 +207,21 @@ class PartScreen(Screen):
     def _arrange_words(self, room: QRect, verdict: int) -> None:
         theme = self.look.theme
         offered = [self.labels[label] for label in self._offered()]
-        if offered:
-            top, middle, bottom = rows(room, verdict, theme.setup_target, REST, gap=theme.space)
-            place(offered, columns(middle, *[REST] * len(offered), gap=theme.gap))
+        tall = theme.list_target if self.reasons.is_offered and theme.form is SizeClass.SMALL else theme.setup_target
+        heights = ([tall] if offered else []) + ([theme.list_target] if self.reasons.is_offered else [])
+        if heights:
+            block = sum(heights) + theme.gap * (len(heights) - 1)
+            top, middle, bottom = rows(room, verdict, block, REST, gap=theme.space)
+            said = rows(middle, *heights, gap=theme.gap)
         else:
             top, bottom = rows(room, verdict, REST, gap=theme.space)
         place((self.verdict, self.tools), (top, bottom))
+        if offered:
+            place(offered, columns(said[0], *[REST] * len(offered), gap=theme.gap))
+        if self.reasons.is_offered:
+            self.reasons.arrange(said[-1])
+        else:
+            self.reasons.hide()
 
     # --- saying ------------------------------------------------------------------------------------------------------
 
@@ -275,6 +285,7 @@ class PartScreen(Screen):
             button.setChecked(is_said)
             if is_said and stored is not None and stored.label_by and stored.label_at is not None:
                 button.set_word(tr(LABEL_WORDS[label]), f"{stored.label_by} · {moment(stored.label_at)}")
+        self.reasons.show_part(self._record(), stored)
 
     def _show_picture(self) -> None:
         """Show the picture with the marks of the judgement that is shown."""
@@ -290,13 +301,30 @@ class PartScreen(Screen):
 
     def _label(self, label: InspectionLabel, *_: Any) -> None:
         """Set the label; remove it if it is set already."""
-        loaded, history = self._loaded, self.panel.station.history
-        if loaded is None:
+        loaded, actor, labels = self._loaded, self.panel.session.actor, self.panel.station.labels
+        if loaded is None or actor is None:
             return
         inspection_id = loaded.stored.result.id
         wanted = None if loaded.stored.label is label else label
         self._show_labels()  # the button shows the stored label until the new one is stored
-        self.panel.act(lambda actor: history.label(actor, inspection_id, wanted), self._load)
+        run_in_background(
+            self, lambda: labels.label(actor, inspection_id, wanted), self._take_labeled, self.panel.complain
+        )
+
+    def _take_labeled(self, labeled: Labeled) -> None:
+        """Say what the label of a false call has led to."""
+        if labeled.is_proposed:
+            self.panel.toast(tr("Its picture is proposed as an OK sample. An engineer decides."))
+        elif labeled.remark is not None:
+            self.panel.toast(tr_text(labeled.remark))
+        self._load()
+
+    def _set_reason_code(self, code: str) -> None:
+        """`code`: "" takes it back."""
+        loaded, labels = self._loaded, self.panel.station.labels
+        if loaded is not None:
+            inspection_id = loaded.stored.result.id
+            self.panel.act(lambda actor: labels.set_reason_code(actor, inspection_id, code or None), self._load)
 
     def _turn_replay(self) -> None:
         if not self.replay.isChecked():

@@ -123,6 +123,7 @@ class RecordsFilter(QObject):
             "" if rest.tool is None else tr("NG: {tool}", tool=rest.tool),
             "" if rest.part is None else tr("Part {part}", part=count(rest.part)),
             "" if rest.label is None else tr(LABEL_WORDS[rest.label]),
+            rest.reason_code or "",
             "" if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated),
         ]
         return " · ".join(filter(None, words))
@@ -178,6 +179,7 @@ class RecordsFilter(QObject):
             PickRow("version", tr("Version"), no_program or version, "versions", not no_program),
             PickRow("part", tr("Part number"), tr("Any") if rest.part is None else count(rest.part), "sort"),
             PickRow("label", tr("What people said"), said, "user"),
+            PickRow("reason_code", tr("Reason code"), rest.reason_code or tr("Any"), "edit"),
             PickRow("real", tr("Simulated or real"), real, "camera"),
             PickRow("clear", tr("Show all again"), "", "undo", not self.is_open),
         ]
@@ -186,6 +188,7 @@ class RecordsFilter(QObject):
             "version": self._choose_version,
             "part": self._choose_part,
             "label": self._choose_label,
+            "reason_code": self._choose_reason_code,
             "real": self._choose_reality,
             "clear": self.clear,
         }
@@ -251,6 +254,21 @@ class RecordsFilter(QObject):
             lambda key: self._set(label=InspectionLabel(key) if key else None),
             marked=ANY if now is None else now.value,
         )
+
+    def _choose_reason_code(self) -> None:
+        """Offer the station's codes, and those that stored parts have besides."""
+        actor, history, now = self._panel.session.actor, self._panel.station.history, self._rest.reason_code
+        if actor is None:
+            return
+        own = self._panel.station.labels.reason_codes
+
+        def offer(stored: tuple[str, ...]) -> None:
+            rows = [PickRow(ANY, tr("Any")), *(PickRow(code, code) for code in dict.fromkeys((*own, *stored)))]
+            self._panel.choose(
+                tr("Reason code"), rows, lambda key: self._set(reason_code=key or None), marked=now or ANY
+            )
+
+        run_in_background(self, lambda: history.reason_codes(actor), offer, self._panel.complain)
 
     def _choose_reality(self) -> None:
         rows = [PickRow(ANY, tr("Any"))]

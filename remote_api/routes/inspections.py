@@ -1,11 +1,11 @@
-"""Past inspections: page by page, one, its picture, its label, and all of them as CSV."""
+"""Past inspections: page by page, one, its picture, what people say about it, and all of them as CSV."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from flask import Response
 
@@ -28,8 +28,17 @@ from core.text import Text
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import ImageQuerySchema, InspectionExportSchema, InspectionFilterSchema, LabelSchema
+from remote_api.request_schemas import (
+    ImageQuerySchema,
+    InspectionExportSchema,
+    InspectionFilterSchema,
+    LabelSchema,
+    ReasonCodeSchema,
+)
 from remote_api.streaming import streamed
+
+if TYPE_CHECKING:
+    from core.records.labels import Labeled
 
 resource = Operations("Inspections", "What was judged.")
 
@@ -160,12 +169,30 @@ class InspectionData(InspectionRecordData):
         image: what became of the picture.
         label: what a person has said about the verdict.
         label_by, label_at: who gave the label, and when; null without a label.
+        reason_code: the site's own code for what an NG part is or becomes.
+        reason_code_by, reason_code_at: who gave the code, and when; null without a code.
     """
 
     image: ImageState
     label: InspectionLabel | None
     label_by: str | None
     label_at: datetime | None
+    reason_code: str | None
+    reason_code_by: str | None
+    reason_code_at: datetime | None
+
+
+@dataclass(frozen=True)
+class LabeledInspectionData(InspectionData):
+    """One part judged, and what came of its label.
+
+    Attributes:
+        is_proposed: whether the picture of a false call is proposed as an OK sample of the program now.
+        remark: why the picture of a false call is not proposed.
+    """
+
+    is_proposed: bool
+    remark: Text | None
 
 
 def inspection_json(found: StoredInspection) -> dict[str, Any]:
@@ -176,7 +203,16 @@ def inspection_json(found: StoredInspection) -> dict[str, Any]:
         "label": None if found.label is None else found.label.value,
         "label_by": found.label_by,
         "label_at": None if found.label_at is None else found.label_at.isoformat(),
+        "reason_code": found.reason_code,
+        "reason_code_by": found.reason_code_by,
+        "reason_code_at": None if found.reason_code_at is None else found.reason_code_at.isoformat(),
     }
+
+
+def labeled_json(found: StoredInspection, labeled: Labeled) -> dict[str, Any]:
+    """`LabeledInspectionData` of a record."""
+    remark = None if labeled.remark is None else str(labeled.remark)
+    return {**inspection_json(found), "is_proposed": labeled.is_proposed, "remark": remark}
 
 
 # --- a page of the history ------------------------------------------------------------------------------------------
@@ -192,6 +228,8 @@ class InspectionSummaryData:
         image: what became of the picture.
         label: what a person has said about the verdict.
         label_by, label_at: who gave the label, and when; null without a label.
+        reason_code: the site's own code for what an NG part is or becomes.
+        reason_code_by, reason_code_at: who gave the code, and when; null without a code.
     """
 
     id: str
@@ -209,6 +247,9 @@ class InspectionSummaryData:
     label: InspectionLabel | None
     label_by: str | None
     label_at: datetime | None
+    reason_code: str | None
+    reason_code_by: str | None
+    reason_code_at: datetime | None
 
     @classmethod
     def of(cls, item: InspectionSummary) -> InspectionSummaryData:
@@ -285,13 +326,31 @@ def inspection_image(query: dict[str, Any], inspection_id: str) -> Response:
     "/inspections/<hex:inspection_id>/label",
     needs=Permission.RUN,
     body=LabelSchema,
-    data=InspectionData,
+    data=LabeledInspectionData,
     message="Labeled.",
 )
 def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Say whether an NG was real or a false call, or an OK missed. A labeled picture is never cleared away."""
+    """Say whether an NG was real or a false call, or an OK missed. A labeled picture is never cleared away.
+
+    The picture of a false call is proposed as an OK sample of its program, which an engineer accepts or refuses at the
+    panel. Any other label takes back what was proposed and is not accepted yet.
+    """
     label = None if body["label"] is None else InspectionLabel(body["label"])
-    station().history.label(actor(), inspection_id, label)
+    labeled = station().labels.label(actor(), inspection_id, label)
+    return labeled_json(station().history.inspection(actor(), inspection_id), labeled)
+
+
+@resource.operation(
+    "PUT",
+    "/inspections/<hex:inspection_id>/reason_code",
+    needs=Permission.RUN,
+    body=ReasonCodeSchema,
+    data=InspectionData,
+    message="Reason code set.",
+)
+def set_reason_code(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
+    """Give an NG part one of the site's reason codes (VISION_NG_REASONS), such as scrap or rework."""
+    station().labels.set_reason_code(actor(), inspection_id, body["reason_code"])
     return inspection(inspection_id)
 
 
@@ -311,13 +370,17 @@ def export_inspections(query: dict[str, Any]) -> Response:
     return response
 
 
+_PLAIN = ("since", "until", "version_hash", "tool", "part", "reason_code", "is_simulated")
+"""Fields of the filter that a query names and gives as they are."""
+
+
 def _filter(query: dict[str, Any]) -> InspectionFilter:
     program = query.get("program")
     return InspectionFilter(
         judgement=Judgement(query["judgement"]) if "judgement" in query else None,
         program=None if program is None else program_id_of(program),
         label=InspectionLabel(query["label"]) if "label" in query else None,
-        **{name: query.get(name) for name in ("since", "until", "version_hash", "tool", "part", "is_simulated")},
+        **{name: query.get(name) for name in _PLAIN},
     )
 
 

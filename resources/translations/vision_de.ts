@@ -3020,8 +3020,23 @@
         </message>
         <message>
             <location filename="core/programs/samples.py" />
+            <source>The part was judged {judgement}, not NG.</source>
+            <translation>Das Teil wurde {judgement} beurteilt, nicht NG.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The picture is an {kind} sample of {program} already.</source>
+            <translation>Das Bild ist schon ein {kind}-Muster von {program}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
             <translation>Das Muster hat {width} × {height} px, das Referenzbild {master_width} × {master_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>{count} pictures are proposed to {program} already. An engineer accepts or removes them first.</source>
+            <translation>Für {program} sind schon {count} Bilder vorgeschlagen. Zuerst nimmt ein Einrichter sie an oder entfernt sie.</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3102,6 +3117,16 @@
             <location filename="core/records/audited.py" />
             <source>Program {program} activated</source>
             <translation>Programm {program} aktiviert</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Reason code of a part: {reason_code}</source>
+            <translation>Grundcode eines Teils: {reason_code}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sample for {name} refused, which {proposed_by} had proposed</source>
+            <translation>Muster für {name} abgelehnt, das {proposed_by} vorgeschlagen hatte</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3200,6 +3225,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>it was taken back</source>
+            <translation>er wurde zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>its token was used twice, so somebody has a copy</source>
             <translation>ihr Token wurde zweimal benutzt, also hat jemand eine Kopie</translation>
         </message>
@@ -3215,8 +3245,18 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>of them accepted from operators: {accepted}</source>
+            <translation>davon von Bedienern angenommen: {accepted}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>over the network</source>
             <translation>über das Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>proposed as a sample of {proposed_to}</source>
+            <translation>als Muster von {proposed_to} vorgeschlagen</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3252,6 +3292,26 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>Von dieser Prüfung gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>No sample is proposed. {why}</source>
+            <translation>Es wird kein Muster vorgeschlagen. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>Only NG parts have a reason code. This part was judged {judgement}.</source>
+            <translation>Nur NG-Teile haben einen Grundcode. Dieses Teil wurde {judgement} beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason code {code}. Choose one of: {codes}.</source>
+            <translation>Diese Station hat keinen Grundcode {code}. Einen von diesen wählen: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
+            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie mit VISION_NG_REASONS fest.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -4787,6 +4847,11 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Das Bild ist als OK-Muster vorgeschlagen. Ein Einrichter entscheidet.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
             <translation>Neu beurteilen</translation>
         </message>
@@ -5084,6 +5149,16 @@
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
             <translation>Version {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>No reason code</source>
+            <translation>Kein Grundcode</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>Reason code</source>
+            <translation>Grundcode</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6667,6 +6742,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
             <translation>Es ist NG</translation>
         </message>
@@ -6722,6 +6802,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Proposed by {name}</source>
+            <translation>Vorgeschlagen von {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
             <translation>Muster von {program}</translation>
         </message>
@@ -6754,6 +6839,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
             <translation>besteht</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>proposed: {count}</source>
+            <translation>vorgeschlagen: {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

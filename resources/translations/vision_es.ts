@@ -3020,8 +3020,23 @@
         </message>
         <message>
             <location filename="core/programs/samples.py" />
+            <source>The part was judged {judgement}, not NG.</source>
+            <translation>La pieza se juzgó {judgement}, no NG.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The picture is an {kind} sample of {program} already.</source>
+            <translation>La imagen ya es una muestra {kind} de {program}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
             <translation>La muestra tiene {width} × {height} px; la imagen patrón, {master_width} × {master_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>{count} pictures are proposed to {program} already. An engineer accepts or removes them first.</source>
+            <translation>Ya hay {count} imágenes propuestas para {program}. Primero un ingeniero debe aceptarlas o quitarlas.</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3102,6 +3117,16 @@
             <location filename="core/records/audited.py" />
             <source>Program {program} activated</source>
             <translation>Programa {program} activado</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Reason code of a part: {reason_code}</source>
+            <translation>Código de motivo de una pieza: {reason_code}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sample for {name} refused, which {proposed_by} had proposed</source>
+            <translation>Muestra para {name} rechazada, que había propuesto {proposed_by}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3200,6 +3225,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>it was taken back</source>
+            <translation>se retiró</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>its token was used twice, so somebody has a copy</source>
             <translation>su token se usó dos veces, así que alguien tiene una copia</translation>
         </message>
@@ -3215,8 +3245,18 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>of them accepted from operators: {accepted}</source>
+            <translation>de ellas aceptadas de operadores: {accepted}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>over the network</source>
             <translation>por la red</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>proposed as a sample of {proposed_to}</source>
+            <translation>propuesta como muestra de {proposed_to}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3252,6 +3292,26 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>No hay imagen de esta inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>No sample is proposed. {why}</source>
+            <translation>No se propone ninguna muestra. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>Only NG parts have a reason code. This part was judged {judgement}.</source>
+            <translation>Solo las piezas NG tienen código de motivo. Esta pieza se juzgó {judgement}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason code {code}. Choose one of: {codes}.</source>
+            <translation>Esta estación no tiene el código de motivo {code}. Elija uno de: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
+            <translation>Esta estación no tiene códigos de motivo. Un administrador los define con VISION_NG_REASONS.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -4787,6 +4847,11 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Su imagen se propone como muestra OK. Un ingeniero decide.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
             <translation>Reevaluar</translation>
         </message>
@@ -5084,6 +5149,16 @@
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
             <translation>versión {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>No reason code</source>
+            <translation>Sin código de motivo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>Reason code</source>
+            <translation>Código de motivo</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6667,6 +6742,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
             <translation>Es NG</translation>
         </message>
@@ -6722,6 +6802,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Proposed by {name}</source>
+            <translation>Propuesta de {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
             <translation>Muestras de {program}</translation>
         </message>
@@ -6754,6 +6839,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
             <translation>pasa</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>proposed: {count}</source>
+            <translation>propuestas: {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

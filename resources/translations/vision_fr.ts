@@ -3020,8 +3020,23 @@
         </message>
         <message>
             <location filename="core/programs/samples.py" />
+            <source>The part was judged {judgement}, not NG.</source>
+            <translation>La pièce a été jugée {judgement}, pas NG.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The picture is an {kind} sample of {program} already.</source>
+            <translation>L’image est déjà un exemple {kind} de {program}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
             <translation>L’exemple fait {width} × {height} px, l’image de référence {master_width} × {master_height} px.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>{count} pictures are proposed to {program} already. An engineer accepts or removes them first.</source>
+            <translation>{count} images sont déjà proposées pour {program}. Un régleur doit d’abord les accepter ou les retirer.</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3102,6 +3117,16 @@
             <location filename="core/records/audited.py" />
             <source>Program {program} activated</source>
             <translation>Programme {program} activé</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Reason code of a part: {reason_code}</source>
+            <translation>Code de motif d’une pièce : {reason_code}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sample for {name} refused, which {proposed_by} had proposed</source>
+            <translation>Exemple pour {name} refusé, proposé par {proposed_by}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3200,6 +3225,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>it was taken back</source>
+            <translation>il a été retiré</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>its token was used twice, so somebody has a copy</source>
             <translation>son jeton a servi deux fois, quelqu’un en a donc une copie</translation>
         </message>
@@ -3215,8 +3245,18 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>of them accepted from operators: {accepted}</source>
+            <translation>dont acceptés des opérateurs : {accepted}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>over the network</source>
             <translation>par le réseau</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>proposed as a sample of {proposed_to}</source>
+            <translation>proposée comme exemple de {proposed_to}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3252,6 +3292,26 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>Il n’y a pas d’image de cette inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>No sample is proposed. {why}</source>
+            <translation>Aucun exemple n’est proposé. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>Only NG parts have a reason code. This part was judged {judgement}.</source>
+            <translation>Seules les pièces NG ont un code de motif. Cette pièce a été jugée {judgement}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason code {code}. Choose one of: {codes}.</source>
+            <translation>Cette station n’a pas de code de motif {code}. Choisissez parmi : {codes}.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
+            <translation>Cette station n’a pas de codes de motif. Un administrateur les définit avec VISION_NG_REASONS.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -4787,6 +4847,11 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Son image est proposée comme exemple OK. Un régleur décidera.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
             <translation>Rejuger</translation>
         </message>
@@ -5084,6 +5149,16 @@
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
             <translation>version {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>No reason code</source>
+            <translation>Aucun code de motif</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>Reason code</source>
+            <translation>Code de motif</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6667,6 +6742,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
             <translation>C’est NG</translation>
         </message>
@@ -6722,6 +6802,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Proposed by {name}</source>
+            <translation>Proposé par {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
             <translation>Exemples de {program}</translation>
         </message>
@@ -6754,6 +6839,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
             <translation>passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>proposed: {count}</source>
+            <translation>proposés : {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

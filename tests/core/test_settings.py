@@ -129,6 +129,9 @@ def test_an_invalid_value_is_refused_by_name(name: str, value: str, monkeypatch:
         ("BRIGHT_OK", "maybe", "must be true or false."),
         ("STATION", "", "must have 1 to 60 characters."),
         ("CORS_ORIGINS", "https://a.example, *", "must be origins such as https://mes.example:8443, not *."),
+        ("NG_REASONS", "scrap,,rework", "must be codes of 1 to 40 characters, not “”."),
+        ("NG_REASONS", f"scrap,{'x' * 41}", f"must be codes of 1 to 40 characters, not “{'x' * 41}”."),
+        ("NG_REASONS", ",".join(map(str, range(13))), "must be 12 at most."),
         ("TRUSTED_PROXY", "proxy", "must be the address of one computer, such as 127.0.0.1, not proxy."),
     ],
 )

@@ -7,26 +7,28 @@ import functools
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.inspection.geometry import Pose
-from core.inspection.result import InspectionRecord
+from core.inspection.result import InspectionRecord, Judgement
 from core.programs.demo import demo_program
 from core.programs.dry_run_process import Judge
 from core.programs.library import Library
-from core.records.history import InspectionFilter, InspectionLabel
+from core.records.history import ImageState, InspectionFilter, InspectionLabel, StoredInspection
 from core.settings import Settings
 from core.simulation.parts import Part, master
 from core.simulation.parts.pictures import scene_of
 from core.store import open_store
 from core.store.audit import AuditFilter
 from hmi.screens.names import At
+from hmi.screens.reason_codes import ReasonCodes
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.file import FileSheet
 from hmi.sheets.list import ListSheet
@@ -45,8 +47,10 @@ if TYPE_CHECKING:
     from core.inspection.result import Judged
     from core.station import Station
     from hmi.i18n import Languages
+    from hmi.screens.base import Panel
     from hmi.screens.history import HistoryScreen
     from hmi.screens.part import PartScreen
+    from tests.hmi.host import Host
 
 KIND = "Connector 7-pin"
 PARTS = 120
@@ -334,3 +338,92 @@ def test_leaving_while_a_part_is_judged_again_ends_it_without_a_word(
     leave(live)
     assert part._cancel.is_set()
     assert live.window.sheets() == []
+
+
+# --- false calls and reason codes -------------------------------------------------------------------------------------
+
+
+def test_a_false_call_proposes_its_picture_and_one_without_a_picture_says_so(live: LivePanel) -> None:
+    part = touch_row(live, history_of(live), NEWEST_NG_ROW)
+    false_call = part.labels[InspectionLabel.FALSE_CALL]
+    live.touch(false_call)
+    live.wait(false_call.isChecked)
+    assert "proposed as an OK sample" in live.window.toast_notice.words
+    record_shown = part._record()
+    assert record_shown is not None
+    program_id = record_shown.program_id
+    assert program_id is not None
+    (proposed,) = live.station.samples.proposed(SYSTEM, program_id)
+    assert proposed.inspection_id == record_shown.id
+    live.touch(false_call)
+    live.wait(lambda: not false_call.isChecked())
+    assert live.station.samples.proposed(SYSTEM, program_id) == ()
+    live.window.go(At.PART, inspection_id=f"{NEWEST_NG - 10:032x}")
+    part_of(live)
+    live.touch(false_call)
+    live.wait(false_call.isChecked)
+    assert live.window.toast_notice.words.startswith("No sample is proposed. There is no picture")
+
+
+def test_a_reason_code_is_given_by_one_touch_and_found_by_it(live: LivePanel) -> None:
+    part = touch_row(live, history_of(live), 0)
+    buttons = (*part.reasons.each.values(), part.reasons.all)
+    assert not any(button.isVisible() for button in buttons), "an OK part has no reason code"
+    live.window.go(At.PART, inspection_id=f"{NEWEST_NG:032x}", origin=At.HISTORY)
+    part_of(live)
+    scrap, rework = part.reasons.each.values()
+    assert (scrap.text(), rework.text()) == ("scrap", "rework")
+    live.touch(scrap)
+    live.wait(scrap.isChecked)
+    assert scrap.note.startswith("Simulated engineer")
+    live.touch(part.back)
+    screen = history_of(live)
+    live.wait(lambda: "scrap" in names(screen)[NEWEST_NG_ROW])
+    live.touch(screen.only)
+    choose(live, "Reason code")
+    choose(live, "scrap")
+    assert names(history_of(live)) == [f"NG · Part {NEWEST_NG} · scrap · simulated"]
+    assert screen.only.text() == "scrap"
+    touch_row(live, screen, 0)
+    live.wait(scrap.isChecked)
+    live.touch(scrap)
+    live.wait(lambda: not scrap.isChecked())
+
+
+def test_many_codes_are_offered_in_a_list_together_with_an_old_one(live: LivePanel) -> None:
+    live.station.labels.reason_codes = tuple(map(str, range(12)))
+    live.station._store.inspections.set_reason_code(f"{NEWEST_NG:032x}", "regrind", "Otto")
+    part = touch_row(live, history_of(live), NEWEST_NG_ROW)
+    offer = part.reasons.all
+    assert (offer.text(), offer.note[:4], offer.isChecked()) == ("regrind", "Otto", True)
+    live.touch(offer)
+    choose(live, "11")
+    live.wait(lambda: offer.text() == "11")
+    live.touch(offer)
+    choose(live, "No reason code")
+    live.wait(lambda: not offer.isChecked())
+    assert offer.text() == "Reason code"
+    assert not any(button.isVisible() for button in part.reasons.each.values())
+
+
+@pytest.mark.parametrize(
+    ("codes", "stored", "has_each"),
+    [
+        (("scrap", "rework"), "rework", True),
+        (("scrap", "rework"), "regrind", False),
+        (("scrap", "x" * 40), None, False),
+        (("a", "b", "c", "d"), None, False),
+    ],
+    ids=["few", "old", "long", "many"],
+)
+def test_few_short_codes_have_a_button_each(
+    hosts: Callable[[], Host], codes: tuple[str, ...], stored: str | None, has_each: bool
+) -> None:
+    host = hosts()
+    panel = cast("Panel", SimpleNamespace(look=host.look, session=SimpleNamespace(may=lambda _: True)))
+    reasons = ReasonCodes(panel, codes, host.window)
+    part = record(Judgement.NG)
+    reasons.show_part(part, StoredInspection(part, ImageState.NONE, reason_code=stored))
+    reasons.arrange(QRect(0, 0, 340, 62))
+    assert [not button.isHidden() for button in reasons.each.values()] == [has_each] * len(codes)
+    assert reasons.all.isHidden() is has_each

@@ -45,6 +45,7 @@ TABLE: dict[str, Any] = {
     "GET /inspections/{inspection_id}": ALL,
     "GET /inspections/{inspection_id}/image": ALL,
     "PUT /inspections/{inspection_id}/label": OPERATORS,
+    "PUT /inspections/{inspection_id}/reason_code": OPERATORS,
     "GET /statistics": ALL,
     "GET /statistics/scores": ALL,
     "GET /statistics/export": ALL,

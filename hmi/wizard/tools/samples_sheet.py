@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.errors import CameraTimeoutError, ValidationError
 from core.inspection.imaging import FILE_SUFFIXES
 from core.pictures import read_picture
-from core.programs.samples import Sample, SampleKind, check_samples
+from core.programs.samples import ProposedSample, Sample, SampleKind, check_samples
 from core.records.history import ImageState, InspectionFilter, InspectionSummary
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
     from hmi.screens.base import Panel
     from hmi.wizard.draft import DraftModel
+    from hmi.wizard.tools.proposed_samples import ProposedSamples
 
 MOST_FROM_HISTORY = 100
 
@@ -41,11 +42,12 @@ MOST_FROM_HISTORY = 100
 class SamplesSheet(TitledSheet):
     """Two lists on two tabs, OK and NG; new samples are added to the list shown."""
 
-    def __init__(self, panel: Panel, draft: DraftModel, proposals: Proposals) -> None:
+    def __init__(self, panel: Panel, draft: DraftModel, proposals: Proposals, proposed: ProposedSamples) -> None:
+        """`proposed`: those of operators; they stand first, to be accepted or removed."""
         look, theme = panel.look, panel.look.theme
         super().__init__(look, "samples_sheet", tr("Samples of {program}", program=draft.program.name))
         self.cancel.set_word(tr("Close"))
-        self._panel, self._draft, self._proposals = panel, draft, proposals
+        self._panel, self._draft, self._proposals, self._proposed = panel, draft, proposals, proposed
         self._chosen: str | None = None
         self.tabs = {kind: Button(look, f"samples_{kind.value.lower()}") for kind in SampleKind}
         for tab in self.tabs.values():
@@ -76,7 +78,9 @@ class SamplesSheet(TitledSheet):
         self.remove.set_word(tr("Remove"))
         draft.changed.connect(self._show)
         proposals.changed.connect(self._show)
+        proposed.changed.connect(self._show)
         self._show()
+        proposed.load()
 
     def _actions(self) -> tuple[Button, ...]:
         return (self.add_live, self.add_files, self.add_stored, self.swap, self.remove)
@@ -111,25 +115,52 @@ class SamplesSheet(TitledSheet):
     def _shown(self) -> list[Sample]:
         return [sample for sample in self._draft.samples if sample.kind is self.kind]
 
+    def _waiting(self) -> tuple[ProposedSample, ...]:
+        return self._proposed.waiting if self.kind is SampleKind.OK else ()
+
+    def _chosen_proposed(self) -> ProposedSample | None:
+        return next((proposed for proposed in self._waiting() if proposed.picture == self._chosen), None)
+
+    def _first(self) -> str | None:
+        """The picture to begin with: what waits for a decision, else what was added last."""
+        waiting, shown = self._waiting(), self._shown()
+        if waiting:
+            return waiting[0].picture
+        return shown[-1].picture if shown else None
+
     def _show(self) -> None:
         counts = {kind: sum(sample.kind is kind for sample in self._draft.samples) for kind in SampleKind}
-        self.tabs[SampleKind.OK].set_word(tr("OK parts: {count}", count=counts[SampleKind.OK]))
+        count = len(self._proposed.waiting)
+        self.tabs[SampleKind.OK].set_word(
+            tr("OK parts: {count}", count=counts[SampleKind.OK]), tr("proposed: {count}", count=count) if count else ""
+        )
         self.tabs[SampleKind.NG].set_word(tr("NG parts: {count}", count=counts[SampleKind.NG]))
         is_ok = self.kind is SampleKind.OK
-        self.swap.set_word(tr("It is NG") if is_ok else tr("It is OK"))
-        shown = self._shown()
-        if self._chosen not in [sample.picture for sample in shown]:
-            self._chosen = shown[-1].picture if shown else None
+        shown, waiting = self._shown(), self._waiting()
+        if self._chosen not in {each.picture for each in waiting} | {each.picture for each in shown}:
+            self._chosen = self._first()
             self._load()
+        self._show_actions()
         names = sample_names(self._draft.samples)
         icon = "sample_ok" if is_ok else "sample_ng"
         self.list.show_rows(
-            [PickRow(sample.picture, names[sample], self._note(sample), icon=icon) for sample in shown],
+            [
+                *map(_row_of_proposed, waiting),
+                *(PickRow(sample.picture, names[sample], self._note(sample), icon=icon) for sample in shown),
+            ],
             marked=() if self._chosen is None else (self._chosen,),
             empty=tr("No sample yet. Add pictures of parts that are surely good.")
             if is_ok
             else tr("No sample yet. Add pictures of parts that are surely bad."),
         )
+
+    def _show_actions(self) -> None:
+        if self._chosen_proposed() is not None:
+            self.swap.set_style("tick", "accent")
+            self.swap.set_word(tr("Accept"))
+        else:
+            self.swap.set_style("edit", "plain")
+            self.swap.set_word(tr("It is NG") if self.kind is SampleKind.OK else tr("It is OK"))
         for button in (self.swap, self.remove):
             button.setEnabled(self._chosen is not None)
 
@@ -231,6 +262,7 @@ class SamplesSheet(TitledSheet):
         new = {sample.picture for sample in added}
         kept = [sample for sample in self._draft.samples if sample.picture not in new]
         moved = len({*kept, *added}) < len({*self._draft.samples, *added})
+        is_accepted = any(proposed.picture in new for proposed in self._proposed.waiting)
         if not self._replaced_by([*kept, *dict.fromkeys(added)]):
             self.message.set_text("")
             return
@@ -238,8 +270,12 @@ class SamplesSheet(TitledSheet):
         if moved:
             words += " " + tr("What was of the other kind is of this kind now.")
         self.message.set_text(words)
-        self._chosen = added[-1].picture if added else self._chosen
+        if is_accepted and self._waiting():
+            self._chosen = self._waiting()[0].picture  # one after the other
+        elif added:
+            self._chosen = added[-1].picture
         self._load()
+        self._show()
 
     def _not_added(self, error: BaseException) -> None:
         self.message.set_text("")
@@ -248,11 +284,18 @@ class SamplesSheet(TitledSheet):
     # --- changing samples -------------------------------------------------------------------------------------------
 
     def _swap(self) -> None:
+        """Accept the chosen one if it is proposed; a sample changes its kind."""
+        samples, proposed = self._panel.station.samples, self._chosen_proposed()
+        if proposed is not None:
+            self._add(lambda actor: [samples.picture(actor, proposed.picture)])
+            return
         other = SampleKind.NG if self.kind is SampleKind.OK else SampleKind.OK
-        samples = self._draft.samples
-        self._replaced_by([Sample(s.picture, other) if s.picture == self._chosen else s for s in samples])
+        self._replaced_by([Sample(s.picture, other) if s.picture == self._chosen else s for s in self._draft.samples])
 
     def _remove(self) -> None:
+        if (proposed := self._chosen_proposed()) is not None:
+            self._proposed.refuse(proposed)
+            return
         self._draft.set_samples(sample for sample in self._draft.samples if sample.picture != self._chosen)
 
     def _replaced_by(self, samples: list[Sample]) -> bool:
@@ -264,3 +307,8 @@ class SamplesSheet(TitledSheet):
             return False
         self._draft.set_samples(samples)
         return True
+
+
+def _row_of_proposed(proposed: ProposedSample) -> PickRow:
+    who, when = proposed.proposed_by, date_time(proposed.proposed_at)
+    return PickRow(proposed.picture, tr("Proposed by {name}", name=who), when, icon="user", tone="warn")

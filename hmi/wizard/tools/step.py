@@ -16,6 +16,7 @@ from hmi.wizard.live_judge import LiveJudge, Scores
 from hmi.wizard.step import Step
 from hmi.wizard.tools import regions
 from hmi.wizard.tools.proposals import Proposals
+from hmi.wizard.tools.proposed_samples import ProposedSamples
 from hmi.wizard.tools.regions import LAST, RegionKey
 from hmi.wizard.tools.samples_sheet import SamplesSheet
 from hmi.wizard.tools.tool_actions import NewTool, Purpose, ToolActions
@@ -44,7 +45,8 @@ class ToolsStep(Step):
         self.editor = RoiEditor(look, "roi_editor", panel.feed)
         self.picture = PictureCard(look, self.editor)
         self.proposals = Proposals(panel, draft, judge)
-        self.tool_panel = ToolPanel(panel, self.proposals)
+        self.proposed_samples = ProposedSamples(panel, draft)
+        self.tool_panel = ToolPanel(panel, self.proposals, self.proposed_samples)
         self.shapes = {shape: Button(look, f"shape_{shape}", icon=shape) for shape in SHAPES}
         for button in self.shapes.values():
             button.setCheckable(True)
@@ -407,7 +409,7 @@ class ToolsStep(Step):
     # --- samples and dry run -----------------------------------------------------------------------------------------
 
     def _open_samples(self) -> None:
-        self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals))
+        self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals, self.proposed_samples))
 
     def _try(self) -> None:
         self.panel.open_sheet(DryRunSheet(self.panel, self.draft))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
     from hmi.screens.base import Panel
     from hmi.wizard.live_judge import Scores
+    from hmi.wizard.tools.proposed_samples import ProposedSamples
 
 LIMITS = ("threshold_pct", "upper_limit_pct")
 PART_IN_IT = ("report_only", "enabled")
@@ -55,12 +56,13 @@ class ToolPanel(QFrame):
     more_asked = Signal()
     samples_asked = Signal()
 
-    def __init__(self, panel: Panel, proposals: Proposals) -> None:
+    def __init__(self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples) -> None:
         super().__init__()
         self.setObjectName("tool_panel")
         self.setProperty("card", "true")
         look, theme = panel.look, panel.look.theme
         self._panel, self._look, self._proposals = panel, look, proposals
+        self._proposed_samples = proposed_samples
         self._program: Program | None = None
         self._tool: AnyToolSpec | None = None
         self._seen: Seen | None = None
@@ -126,6 +128,7 @@ class ToolPanel(QFrame):
         for part in self._parts():
             part.setParent(self)
         proposals.changed.connect(self._show_proposal)
+        proposed_samples.changed.connect(self._show_proposed_samples)
         self._turn_page()
         self.retranslate()
 
@@ -159,7 +162,7 @@ class ToolPanel(QFrame):
     def retranslate(self) -> None:
         self.back.set_icon_only(tr("All tools"))
         self.more.set_icon_only(tr("More"))
-        self.samples.set_word(tr("Samples"))
+        self._show_proposed_samples()
         self.take_limit.set_word(tr("Take this limit"))
         self.take_all.set_word(tr("Take all limits"))
         self.stricter.set_word(tr("Catch more"))
@@ -247,6 +250,10 @@ class ToolPanel(QFrame):
         for row in self._rows:
             row.arrange()
         self.form.arrange()
+
+    def _show_proposed_samples(self) -> None:
+        count = len(self._proposed_samples.waiting)
+        self.samples.set_word(tr("Samples"), tr("proposed: {count}", count=count) if count else "")
 
     def _own_words(self) -> str:
         found, tool, looser = self._proposals.found, self._tool, self._looser()

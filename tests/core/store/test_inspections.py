@@ -255,6 +255,7 @@ def test_a_page_has_one_to_two_hundred_entries(store: Store, limit: int) -> None
         InspectionFilter(tool="cap"),
         InspectionFilter(tool="cap", judgement=Judgement.NG, program=1, since=NOON, until=NOON + timedelta(days=1)),
         InspectionFilter(label=InspectionLabel.FALSE_CALL),
+        InspectionFilter(reason_code="scrap"),
         InspectionFilter(is_simulated=True),
         InspectionFilter(part=5),
     ],

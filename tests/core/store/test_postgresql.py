@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import threading
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from core.programs.drafts import Draft, Drafts
 from core.programs.library import Library
 from core.programs.samples import Sample, SampleKind, Samples
 from core.records.history import History
+from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
@@ -177,6 +179,29 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
     assert samples.of(emma, saved.id) == (sample,)
     with pytest.raises(DatabaseConstraintError):
         postgres.samples.replace(saved.id + 1, [sample])
+
+
+def test_a_reason_code_and_a_proposed_sample_are_kept_and_taken_back(postgres: Store, make_result, image) -> None:
+    emma = Actor("Emma", Role.ENGINEER)
+    saved = Library(postgres).save(emma, Program("Cap"), image)
+    history = History(postgres)
+    samples = Samples(postgres, history)
+    labels = Labels(postgres, history, samples, ("scrap", "rework"))
+    part = make_result(1, judgement=Judgement.NG, program_id=saved.id)
+    postgres.inspections.insert(part)
+    postgres.inspections.finish(part, image=postgres.images.write(part, 255 - image))
+    labels.set_reason_code(emma, part.id, "scrap")
+    assert history.reason_codes(emma) == ("scrap",)
+    assert [item.id for item in history.inspections(emma, InspectionFilter(reason_code="scrap")).items] == [part.id]
+    assert labels.label(emma, part.id, InspectionLabel.FALSE_CALL).is_proposed
+    (proposed,) = samples.proposed(emma, saved.id)
+    samples.replace(emma, saved.id, [proposed.accepted])
+    assert samples.proposed(emma, saved.id) == ()
+    labels.label(emma, part.id, None)
+    labels.set_reason_code(emma, part.id, None)
+    assert history.reason_codes(emma) == ()
+    with pytest.raises(DatabaseConstraintError):
+        postgres.samples.propose(replace(proposed, program_id=saved.id + 1))
 
 
 def test_the_activity_of_a_program_is_the_same(postgres: Store, make_result) -> None:

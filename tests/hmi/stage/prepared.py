@@ -296,7 +296,8 @@ def _judge_parts(folder: Path) -> Said:
         ng = line.bring()
         for nth, found in enumerate(station.history.inspections(_ENGINEER).items):
             if found.judgement is Judgement.NG and nth % 2:
-                station.history.label(_ENGINEER, found.id, InspectionLabel.FALSE_CALL)
+                station.labels.label(_ENGINEER, found.id, InspectionLabel.FALSE_CALL)
+                station.labels.set_reason_code(_ENGINEER, found.id, "rework")
     assert len(ok.run.recent) == RECENT
     return Said(ready, ok, ng, fault, stopped)
 

@@ -172,12 +172,12 @@ def _history_only(scene: Scene) -> None:
     scene.screen(HistoryScreen).only.click()
 
 
-def _part(scene: Scene, judgement: Judgement) -> None:
-    """The part screen with the newest part of that verdict."""
+def _part(scene: Scene, judgement: Judgement, label: InspectionLabel | None = None) -> None:
+    """The part screen with the newest part of that verdict, and with that label, if one is given."""
     _ng(scene)
     scene.signed_in(Role.ENGINEER)
     actor, history = scene.actor(Role.ENGINEER), scene.station.history
-    (item,) = history.inspections(actor, InspectionFilter(judgement=judgement), limit=1).items
+    (item,) = history.inspections(actor, InspectionFilter(judgement=judgement, label=label), limit=1).items
     scene.window.go(At.PART, inspection_id=item.id, origin=At.HISTORY)
     screen = scene.screen(PartScreen)
     scene.settle(lambda: not screen.is_loading)
@@ -189,6 +189,11 @@ def _part_ok(scene: Scene) -> None:
 
 def _part_ng(scene: Scene) -> None:
     _part(scene, Judgement.NG)
+
+
+def _part_false_call(scene: Scene) -> None:
+    """An NG part with a label and a reason code."""
+    _part(scene, Judgement.NG, InspectionLabel.FALSE_CALL)
 
 
 def _part_fault(scene: Scene) -> None:
@@ -507,6 +512,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "history_only": _history_only,
     "part_ok": _part_ok,
     "part_ng": _part_ng,
+    "part_false_call": _part_false_call,
     "part_fault": _part_fault,
     "statistics": _statistics,
     "statistics_tools": _statistics_tools,

@@ -1,0 +1,129 @@
+"""The buttons by which an NG part gets one of the site's reason codes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.access.roles import Permission
+from core.inspection.result import InspectionRecord, Judgement
+from hmi.i18n import moment, tr
+from hmi.layout import REST, columns, place
+from hmi.screens.base import gate
+from hmi.widgets.button import Button
+from hmi.widgets.pick_list import PickRow
+from hmi.widgets.words import WRAP_ANYWHERE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
+
+    from core.records.history import StoredInspection
+    from hmi.screens.base import Panel
+
+MOST_BUTTONS = 3
+"""Most codes that have a button each; with more of them, one button offers them all."""
+
+NONE = ""
+"""Key of the row that takes the code back."""
+
+
+class ReasonCodes(QObject):
+    """A button for each code; or one for all, where there are many, they are long, or the part has an old code.
+
+    `chosen` carries the code, or "" if it is taken back.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, panel: Panel, codes: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._stored: StoredInspection | None = None
+        self._record: InspectionRecord | None = None
+        look = panel.look
+        tall = look.theme.list_target
+        self.each = {code: Button(look, f"reason_code_{code}", height=tall) for code in codes}
+        self.all = Button(look, "reason_codes", icon="edit", height=tall)
+        for code, button in self.each.items():
+            button.clicked.connect(partial(self._touch, code))
+        self.all.clicked.connect(self._offer)
+        for button in self._buttons():
+            button.setCheckable(True)
+            button.setParent(parent)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return (*self.each.values(), self.all)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether the part may have a code: it is NG, and the station has codes or the part has one."""
+        is_ng = self._record is not None and self._record.judgement is Judgement.NG
+        return is_ng and (bool(self.each) or self._code is not None)
+
+    @property
+    def _code(self) -> str | None:
+        return None if self._stored is None else self._stored.reason_code
+
+    # --- saying -------------------------------------------------------------------------------------------------------
+
+    def show_part(self, record: InspectionRecord | None, stored: StoredInspection | None) -> None:
+        """`stored`: None until it is read; until then no code can be given."""
+        self._record, self._stored = record, stored
+        for code, button in self.each.items():
+            gate(button, self._panel, Permission.RUN, code, enabled=stored is not None)
+            self._mark(button, code, is_set=self._code == code)
+        gate(self.all, self._panel, Permission.RUN, tr("Reason code"), enabled=stored is not None)
+        self._mark(self.all, self._code or "", is_set=self._code is not None)
+
+    @staticmethod
+    def _words_of(stored: StoredInspection) -> str:
+        return "" if stored.reason_code_at is None else f"{stored.reason_code_by} · {moment(stored.reason_code_at)}"
+
+    def _mark(self, button: Button, code: str, *, is_set: bool) -> None:
+        button.setChecked(is_set)
+        if is_set and self._stored is not None:
+            button.set_word(code, self._words_of(self._stored))
+
+    def arrange(self, room: QRect) -> None:
+        """Place the buttons in a row, or in its place the one for all."""
+        place(list(self.each.values()), columns(room, *[REST] * len(self.each), gap=self._panel.look.theme.gap))
+        self.all.setGeometry(room)
+        has_each = (
+            0 < len(self.each) <= MOST_BUTTONS
+            and (self._code is None or self._code in self.each)
+            and all(_is_readable(button) for button in self.each.values())
+        )
+        for button in self.each.values():
+            button.setVisible(has_each)
+        self.all.setVisible(not has_each)
+
+    def hide(self) -> None:
+        for button in self._buttons():
+            button.hide()
+
+    # --- choosing -----------------------------------------------------------------------------------------------------
+
+    def _touch(self, code: str, *_: object) -> None:
+        wanted = NONE if code == self._code else code
+        self.show_part(self._record, self._stored)  # the stored code is shown until the new one is stored
+        self.chosen.emit(wanted)
+
+    def _offer(self) -> None:
+        self.show_part(self._record, self._stored)
+        self._panel.choose(
+            tr("Reason code"),
+            [PickRow(NONE, tr("No reason code")), *(PickRow(code, code) for code in self.each)],
+            self.chosen.emit,
+            marked=self._code or NONE,
+        )
+
+
+def _is_readable(button: Button) -> bool:
+    """Whether all is shown, with whole words."""
+    word, note, _ = button.words_fit()
+    return word.fits and not word.flags & WRAP_ANYWHERE and (note is None or note.fits)
