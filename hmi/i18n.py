@@ -26,6 +26,7 @@ _LOCALES = {
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
     "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
+    "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
 }
 THIN = "\u202f"
 """Between a number and its unit, and between groups of three digits: a narrow no-break space."""
