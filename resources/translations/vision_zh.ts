@@ -3508,3497 +3508,3497 @@
         <message>
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>仿真产线没有名为 {kind} 的工件。现有：{kinds}。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>Another program judges now.</source>
-            <translation type="unfinished" />
+            <translation>现由另一个程序判定。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The active program cannot be used: {why}</source>
-            <translation type="unfinished" />
+            <translation>当前程序无法使用：{why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The inspection starts.</source>
-            <translation type="unfinished" />
+            <translation>检测启动。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>本站的组件 {loop} 已崩溃，输出处于安全状态。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no active program. Select one first.</source>
-            <translation type="unfinished" />
+            <translation>没有当前程序，请先选择。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
-            <translation type="unfinished" />
+            <translation>没有报警 {code}。</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
             <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>数据库缺失或为空，但文件夹 images 中有以前的图像。请恢复最近的完好备份，或移走该文件夹以重新开始。</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
-            <translation type="unfinished" />
+            <translation>审计日志的条目 {entry} 已被更改。</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log is missing.</source>
-            <translation type="unfinished" />
+            <translation>审计日志的条目 {entry} 缺失。</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log ends at entry {entry}, but {newest} were written.</source>
-            <translation type="unfinished" />
+            <translation>审计日志止于条目 {entry}，但已写入 {newest} 条。</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
             <source>The audit log is whole: {entries} entries.</source>
-            <translation type="unfinished" />
+            <translation>审计日志完整：{entries} 条。</translation>
         </message>
         <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
-            <translation type="unfinished" />
+            <translation>数据文件夹 {folder} 已有另一个检测站在使用。请先停止它，或使用其他文件夹（--data）。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 数据库用 pg_dump 复制。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 需要软件包 psycopg，但未安装。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>数据库中的行引用了不存在的行，请恢复备份。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>数据库地址无法识别。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database address must name a file.</source>
-            <translation type="unfinished" />
+            <translation>数据库地址必须指定文件。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
-            <translation type="unfinished" />
+            <translation>数据库文件 {file} 不见了：在本站运行时被删除或移动。请将其放回。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
-            <translation type="unfinished" />
+            <translation>数据库文件 {file} 在本站运行时被替换。请放回旧文件，或重新启动本站。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation type="unfinished" />
+            <translation>无法连接数据库服务器，请检查其是否运行、地址是否正确。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>数据库服务器的磁盘已满，请清理空间后重试。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
             <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
-            <translation type="unfinished" />
+            <translation>本站支持 SQLite 和 PostgreSQL，不支持 {kind}。</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
-            <translation type="unfinished" />
+            <translation>保留的草稿无法读取（{why}）。请放弃草稿后继续。</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>已损坏</translation>
         </message>
         <message>
             <location filename="core/store/drafts.py" />
             <source>it was kept by another release</source>
-            <translation type="unfinished" />
+            <translation>由另一发行版保留</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>基准图像文件的内容是另一幅图像，请重新注册基准。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is damaged. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>基准图像文件已损坏，请重新注册基准。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the master image is missing. Register the master again.</source>
-            <translation type="unfinished" />
+            <translation>基准图像文件缺失，请重新注册基准。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>样本文件的内容是另一幅图像，请移除该样本。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>图像已不存在。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>样本图像已损坏，请移除该样本。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>样本图像缺失，请移除该样本。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The result has no id that a file can be named by.</source>
-            <translation type="unfinished" />
+            <translation>结果没有可用于文件命名的 id。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>There is no such picture.</source>
-            <translation type="unfinished" />
+            <translation>没有该图像。</translation>
         </message>
         <message>
             <location filename="core/store/inspections.py" />
             <source>The record is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>记录已损坏，无法读取。</translation>
         </message>
         <message>
             <location filename="core/store/inspections.py" />
             <source>The record of inspection {id} is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>检测 {id} 的记录已损坏，无法读取。</translation>
         </message>
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>数据库由更新的发行版写入。请重新安装该发行版，或恢复备份。</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
-            <translation type="unfinished" />
+            <translation>每页为 1 至 {most} 条，而不是 {limit} 条。</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
-            <translation type="unfinished" />
+            <translation>该游标不是由某页给出的，请从第一页开始。</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>The program has no version {version}.</source>
-            <translation type="unfinished" />
+            <translation>程序没有版本 {version}。</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
             <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>数据库中 {name} 的版本 {number} 已损坏，请恢复备份。</translation>
         </message>
         <message>
             <location filename="core/store/rollups.py" />
             <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
-            <translation type="unfinished" />
+            <translation>统计已损坏。请停止本站并运行：vision-inspection db rebuild-statistics。</translation>
         </message>
         <message>
             <location filename="core/store/room.py" />
             <source>The disk is full. Make room: the station then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满。请清理空间，之后本站自动恢复。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>程序包只含 {program} 和 {master}。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is not a program package (.vip).</source>
-            <translation type="unfinished" />
+            <translation>该文件不是程序包（.vip）。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file is too large for a program package.</source>
-            <translation type="unfinished" />
+            <translation>文件太大，不能作为程序包。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The file {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>文件 {file} 无法读取。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not a PNG picture.</source>
-            <translation type="unfinished" />
+            <translation>程序包中的基准图像不是 PNG 图像。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
-            <translation type="unfinished" />
+            <translation>程序包中的基准图像不是程序所指定的图像。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation type="unfinished" />
+            <translation>程序包的格式为 {format}，本发行版读取格式 {known}。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is compressed in a way that is not understood.</source>
-            <translation type="unfinished" />
+            <translation>程序包的压缩方式不受支持。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is damaged.</source>
-            <translation type="unfinished" />
+            <translation>程序包已损坏。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>程序包已加密。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>程序包中的 {member} 无法读取。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not a program.</source>
-            <translation type="unfinished" />
+            <translation>程序包中的 {member} 不是程序。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is not valid JSON: {why}.</source>
-            <translation type="unfinished" />
+            <translation>程序包中的 {member} 不是有效的 JSON：{why}。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>{member} in the program package is too large.</source>
-            <translation type="unfinished" />
+            <translation>程序包中的 {member} 太大。</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>a number has more than {most} digits</source>
-            <translation type="unfinished" />
+            <translation>有数字超过 {most} 位</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>it is not UTF-8 text; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>不是 UTF-8 文本，请存为 UTF-8</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>line {line}, column {column}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行，第 {column} 列：{problem}</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>the number {number} is too large</source>
-            <translation type="unfinished" />
+            <translation>数字 {number} 太大</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>{name} stands twice in the same object</source>
-            <translation type="unfinished" />
+            <translation>{name} 在同一对象中出现两次</translation>
         </message>
         <message>
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
-            <translation type="unfinished" />
+            <translation>{number} 不是 JSON 数字</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>时钟被拨慢 {seconds} s。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set forward by {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>时钟被拨快 {seconds} s。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
-            <translation type="unfinished" />
+            <translation>内部触发无法保持 {interval} ms 的间隔：每分钟 {wanted} 个工件中仅完成 {made} 个。请设置更长的间隔。</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>Black {share}</source>
-            <translation type="unfinished" />
+            <translation>黑 {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>Brightness of the picture</source>
-            <translation type="unfinished" />
+            <translation>图像亮度</translation>
         </message>
         <message>
             <location filename="hmi/charts/histogram.py" />
             <source>White {share}</source>
-            <translation type="unfinished" />
+            <translation>白 {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>Sharpness</source>
-            <translation type="unfinished" />
+            <translation>清晰度</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>best so far</source>
-            <translation type="unfinished" />
+            <translation>目前最佳</translation>
         </message>
         <message>
             <location filename="hmi/charts/meter.py" />
             <source>{share} of the best</source>
-            <translation type="unfinished" />
+            <translation>最佳的 {share}</translation>
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
             <source>Scores of the tool, with its limits</source>
-            <translation type="unfinished" />
+            <translation>工具的得分及限值</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
-            <translation type="unfinished" />
+            <translation>NG 样本：{count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
-            <translation type="unfinished" />
+            <translation>尚无样本。请添加 OK 和 NG 工件的图像，查看其分布。</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>OK samples: {count}</source>
-            <translation type="unfinished" />
+            <translation>OK 样本：{count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
-            <translation type="unfinished" />
+            <translation>OK 样本 {ok} 个，不合格 {ok_rejected} 个；NG 样本 {ng} 个，漏检 {ng_missed} 个；限值 {limit} %。</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always off</source>
-            <translation type="unfinished" />
+            <translation>始终断开</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always on</source>
-            <translation type="unfinished" />
+            <translation>始终接通</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>BUSY</source>
-            <translation type="unfinished" />
+            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>ERROR</source>
-            <translation type="unfinished" />
+            <translation>ERROR</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>曝光</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>NG</source>
-            <translation type="unfinished" />
+            <translation>NG</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Not used</source>
-            <translation type="unfinished" />
+            <translation>未使用</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>READY</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>时序</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Trigger missed</source>
-            <translation type="unfinished" />
+            <translation>触发丢失</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
-            <translation type="unfinished" />
+            <translation>断开 {time}</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>{tool} is NG</source>
-            <translation type="unfinished" />
+            <translation>{tool} 为 NG</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>{tool} is OK</source>
-            <translation type="unfinished" />
+            <translation>{tool} 为 OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>默认</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>绘制</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Remove which one?</source>
-            <translation type="unfinished" />
+            <translation>移除哪一个？</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
             <source>{width} × {height} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px，位于 {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/forms/rows.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
-            <translation type="unfinished" />
+            <translation>本站无法启动，原因见日志。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>An administrator has changed this account. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>管理员已更改此账户，请重新登录。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>FORCED</source>
-            <translation type="unfinished" />
+            <translation>强制</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>No program</source>
-            <translation type="unfinished" />
+            <translation>无程序</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
-            <translation type="unfinished" />
+            <translation>屏幕已有一段时间无人触摸。触摸屏幕以保持登录。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>无人登录。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
-            <translation type="unfinished" />
+            <translation>本站的组件已停止：{name}。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part {part}</source>
-            <translation type="unfinished" />
+            <translation>工件 {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
-            <translation type="unfinished" />
+            <translation>因无人触摸屏幕，已退出登录。产线照常运行。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password</source>
-            <translation type="unfinished" />
+            <translation>仿真：无密码</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Simulation: no password is asked for.</source>
-            <translation type="unfinished" />
+            <translation>仿真：无需密码。</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>Your password again</source>
-            <translation type="unfinished" />
+            <translation>再次输入您的密码</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>needs {role}</source>
-            <translation type="unfinished" />
+            <translation>需要{role}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>A whole number is needed.</source>
-            <translation type="unfinished" />
+            <translation>请输入整数。</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>Type a number.</source>
-            <translation type="unfinished" />
+            <translation>请输入数字。</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{least} is the least.</source>
-            <translation type="unfinished" />
+            <translation>最小为 {least}。</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} 至 {high}</translation>
         </message>
         <message>
             <location filename="hmi/numbers.py" />
             <source>{most} is the most.</source>
-            <translation type="unfinished" />
+            <translation>最大为 {most}。</translation>
         </message>
         <message>
             <location filename="hmi/presenter.py" />
             <source>Something went wrong inside the station.</source>
-            <translation type="unfinished" />
+            <translation>本站内部出错。</translation>
         </message>
         <message>
             <location filename="hmi/presenter.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation type="unfinished" />
+            <translation>除非另有说明，产线不受影响。服务参考号：{reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
-            <translation type="unfinished" />
+            <translation>从一角拖到对角。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from the center outwards.</source>
-            <translation type="unfinished" />
+            <translation>从中心向外拖动。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Touch the corners one after the other.</source>
-            <translation type="unfinished" />
+            <translation>依次触摸各顶点。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
             <source>Touch the first corner again to finish.</source>
-            <translation type="unfinished" />
+            <translation>再次触摸第一个顶点以完成。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Picture with {count} regions.</source>
-            <translation type="unfinished" />
+            <translation>含 {count} 个区域的图像。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Selected: {names}</source>
-            <translation type="unfinished" />
+            <translation>已选：{names}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>radii {inner} and {outer} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>半径 {inner} 和 {outer} px，位于 {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>radius {radius} px at {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>半径 {radius} px，位于 {x}, {y}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>转角 {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
-            <translation type="unfinished" />
+            <translation>{count} 个顶点</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
-            <translation type="unfinished" />
+            <translation>报警</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Back to Run</source>
-            <translation type="unfinished" />
+            <translation>返回运行</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation type="unfinished" />
+            <translation>当前没有报警。妨碍检测的情况及处理方法将显示于此。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>确认</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>over; it came {when}</source>
-            <translation type="unfinished" />
+            <translation>已消除；出现于 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>seen by {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} 已确认</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>since {when}</source>
-            <translation type="unfinished" />
+            <translation>始于 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>审计</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>正在校验…</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Entry {entry}, {hash}</source>
-            <translation type="unfinished" />
+            <translation>条目 {entry}，{hash}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>所有人</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
-            <translation type="unfinished" />
+            <translation>导出审计日志</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>近 30 天</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>近 7 天</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>近 1 小时</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Last shift</source>
-            <translation type="unfinished" />
+            <translation>上一班</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
-            <translation type="unfinished" />
+            <translation>没有此类操作。请选择其他时间、人员或操作，或搜索其他内容。</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Request {request}</source>
-            <translation type="unfinished" />
+            <translation>请求 {request}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Search for a name of a user or program</source>
-            <translation type="unfinished" />
+            <translation>搜索用户名或程序名</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Search …</source>
-            <translation type="unfinished" />
+            <translation>搜索…</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
-            <translation type="unfinished" />
+            <translation>有人更改了审计日志。</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>The audit log cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>审计日志无法读取。</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>This shift</source>
-            <translation type="unfinished" />
+            <translation>本班</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>校验</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>操作内容</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>What?</source>
-            <translation type="unfinished" />
+            <translation>操作？</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Whatever was done</source>
-            <translation type="unfinished" />
+            <translation>所有操作</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
-            <translation type="unfinished" />
+            <translation>人员？</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>changed at entry {entry}</source>
-            <translation type="unfinished" />
+            <translation>在条目 {entry} 处被更改</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>whole: {count} entries</source>
-            <translation type="unfinished" />
+            <translation>完整：{count} 条</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} 条</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
-            <translation type="unfinished" />
+            <translation>{what}此前的条目均与写入时一致。请告知本站负责人并保留备份：较早的备份中可查到原内容。</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>{who}, {way}</source>
-            <translation type="unfinished" />
+            <translation>{who}，{way}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>“{words}”</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is running: {program}</source>
-            <translation type="unfinished" />
+            <translation>检测运行中：{program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>Inspection is stopped: {program}</source>
-            <translation type="unfinished" />
+            <translation>检测已停止：{program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
             <source>No program is active.</source>
-            <translation type="unfinished" />
+            <translation>没有当前程序。</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
-            <translation type="unfinished" />
+            <translation>已取消：{file} 不完整。</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 中：{what}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Create the administrator</source>
-            <translation type="unfinished" />
+            <translation>新建管理员</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
-            <translation type="unfinished" />
+            <translation>尚无人可登录本站。由管理员新建其他用户。没有默认密码。</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>Password again</source>
-            <translation type="unfinished" />
+            <translation>再次输入密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The password has at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>密码至少 {least} 个字符。</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>The two passwords differ. Type the same one twice.</source>
-            <translation type="unfinished" />
+            <translation>两次密码不同，请输入两次相同的密码。</translation>
         </message>
         <message>
             <location filename="hmi/screens/first_start.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>用户名</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
-            <translation type="unfinished" />
+            <translation>所有页面</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
-            <translation type="unfinished" />
+            <translation>供电子表格使用的表格，需要时附带图像文件夹。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export inspections</source>
-            <translation type="unfinished" />
+            <translation>导出检测记录</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Export what the list means?</source>
-            <translation type="unfinished" />
+            <translation>导出列表所示内容？</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
-            <translation type="unfinished" />
+            <translation>误报</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Inspections</source>
-            <translation type="unfinished" />
+            <translation>检测记录</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Keep here</source>
-            <translation type="unfinished" />
+            <translation>不导出</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Missed NG</source>
-            <translation type="unfinished" />
+            <translation>漏检 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation type="unfinished" />
+            <translation>最新</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation type="unfinished" />
+            <translation>没有符合的检测记录。请选择其他时间、结果或程序，或重新显示全部。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
-            <translation type="unfinished" />
+            <translation>尚未检测工件。每个已判定的工件将连同图像显示于此。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Of {count} there is no picture.</source>
-            <translation type="unfinished" />
+            <translation>其中 {count} 个没有图像。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
-            <translation type="unfinished" />
+            <translation>筛选…</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
-            <translation type="unfinished" />
+            <translation>真实 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Table and pictures</source>
-            <translation type="unfinished" />
+            <translation>表格和图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>The history cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>历史无法读取。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>There are newer ones.</source>
-            <translation type="unfinished" />
+            <translation>有更新的记录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
-            <translation type="unfinished" />
+            <translation>仿真</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{count} parts</source>
-            <translation type="unfinished" />
+            <translation>{count} 个工件</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
             <source>{program}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{program}，版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
-            <translation type="unfinished" />
+            <translation>1 个边沿</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Digital lines</source>
-            <translation type="unfinished" />
+            <translation>数字信号线</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Force outputs</source>
-            <translation type="unfinished" />
+            <translation>强制输出</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
-            <translation type="unfinished" />
+            <translation>{who} 已强制：{outputs}。设备不会得到其他信号。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Hold the button to force outputs.</source>
-            <translation type="unfinished" />
+            <translation>按住按钮以强制输出。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>I/O</source>
-            <translation type="unfinished" />
+            <translation>I/O</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Missed triggers: {count}, most recently at {times}.</source>
-            <translation type="unfinished" />
+            <translation>丢失的触发：{count}，最近为 {times}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>较新</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
-            <translation type="unfinished" />
+            <translation>本站启动后尚未检测工件。最近的周期及实测宽度将显示于此。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No trigger was missed since the station began.</source>
-            <translation type="unfinished" />
+            <translation>本站启动后没有触发丢失。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>较旧</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 0</source>
-            <translation type="unfinished" />
+            <translation>程序位 0</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 1</source>
-            <translation type="unfinished" />
+            <translation>程序位 1</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 2</source>
-            <translation type="unfinished" />
+            <translation>程序位 2</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program bit 3</source>
-            <translation type="unfinished" />
+            <translation>程序位 3</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Program strobe</source>
-            <translation type="unfinished" />
+            <translation>程序选通</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Release all</source>
-            <translation type="unfinished" />
+            <translation>全部解除</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>TRIGGER</source>
-            <translation type="unfinished" />
+            <translation>TRIGGER</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation type="unfinished" />
+            <translation>本站没有数字信号线：不向设备报告结果，也不接收其触发。结果送往屏幕、记录和网络。信号线在此计算机上由 VISION_LINES 设置。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
-            <translation type="unfinished" />
+            <translation>输入您的密码以强制输出</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>active low</source>
-            <translation type="unfinished" />
+            <translation>低有效</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} 后自动解除</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>changed {when}</source>
-            <translation type="unfinished" />
+            <translation>变化于 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>choose an output</source>
-            <translation type="unfinished" />
+            <translation>请选择输出</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>forced {level}</source>
-            <translation type="unfinished" />
+            <translation>强制为 {level}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>按住</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>no edge yet</source>
-            <translation type="unfinished" />
+            <translation>尚无边沿</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>stop the inspection first</source>
-            <translation type="unfinished" />
+            <translation>请先停止检测</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>{count} edges</source>
-            <translation type="unfinished" />
+            <translation>{count} 个边沿</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>{who} 现可强制输出，请从列表中选择。</translation>
         </message>
         <message>
             <location filename="hmi/screens/listing.py" />
             <source>Loading …</source>
-            <translation type="unfinished" />
+            <translation>正在加载…</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
-            <translation type="unfinished" />
+            <translation>其他用户</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>字母</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>PIN or password</source>
-            <translation type="unfinished" />
+            <translation>PIN 或密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>The line runs on while nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>无人登录时产线继续运行。</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
-            <translation type="unfinished" />
+            <translation>请先触摸您的用户名。</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Type the name</source>
-            <translation type="unfinished" />
+            <translation>输入用户名</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>Who is at the station?</source>
-            <translation type="unfinished" />
+            <translation>谁在操作？</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
-            <translation type="unfinished" />
+            <translation>用密码，也可用于网络</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
-            <translation type="unfinished" />
+            <translation>返回历史</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Hide marks</source>
-            <translation type="unfinished" />
+            <translation>隐藏标记</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
-            <translation type="unfinished" />
+            <translation>当时判定为 {judgement}，该图像未存储。</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
-            <translation type="unfinished" />
+            <translation>其图像未存储。</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
-            <translation type="unfinished" />
+            <translation>重新判定</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judged again by {program} as it is now</source>
-            <translation type="unfinished" />
+            <translation>由当前的 {program} 重新判定</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
-            <translation type="unfinished" />
+            <translation>上次 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
             <source>SIMULATION</source>
-            <translation type="unfinished" />
+            <translation>仿真</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
-            <translation type="unfinished" />
+            <translation>已更改。今后请用新的登录，网络也请重新登录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>New PIN or password for {username}</source>
-            <translation type="unfinished" />
+            <translation>{username} 的新 PIN 或密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>New password for {username}</source>
-            <translation type="unfinished" />
+            <translation>{username} 的新密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
-            <translation type="unfinished" />
+            <translation>与第一次输入的不同，请再输入一次相同内容。</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>再输入一次</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
-            <translation type="unfinished" />
+            <translation>您的原 PIN</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
-            <translation type="unfinished" />
+            <translation>您的原密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>1 tool</source>
-            <translation type="unfinished" />
+            <translation>1 个工具</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>A new program that begins as this one.</source>
-            <translation type="unfinished" />
+            <translation>以此程序为起点的新程序。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>归档</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}</source>
-            <translation type="unfinished" />
+            <translation>归档 {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Archive {program}?</source>
-            <translation type="unfinished" />
+            <translation>归档 {program}？</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Choose a program first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择程序。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Export {program}</source>
-            <translation type="unfinished" />
+            <translation>导出 {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
-            <translation type="unfinished" />
+            <translation>来自本站或其他检测站的文件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Hide archived</source>
-            <translation type="unfinished" />
+            <translation>隐藏已归档</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Import a program</source>
-            <translation type="unfinished" />
+            <translation>导入程序</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Into a file, with its master.</source>
-            <translation type="unfinished" />
+            <translation>连同基准导出到文件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Into the list again.</source>
-            <translation type="unfinished" />
+            <translation>重新放回列表。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>将从列表中移出。版本和结果保留，可随时取回。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Name of the copy</source>
-            <translation type="unfinished" />
+            <translation>副本名称</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Name of the program</source>
-            <translation type="unfinished" />
+            <translation>程序名称</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>新名称</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>移出列表，不丢失任何内容。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Show archived</source>
-            <translation type="unfinished" />
+            <translation>显示已归档</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>取回</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
-            <translation type="unfinished" />
+            <translation>各版本保持在一起。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{count} tools</source>
-            <translation type="unfinished" />
+            <translation>{count} 个工具</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{file} lies in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 位于 {folder}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
-            <translation type="unfinished" />
+            <translation>{program} 已导入。</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>{tools}, from {file}.</source>
-            <translation type="unfinished" />
+            <translation>{tools}，来自 {file}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate</source>
-            <translation type="unfinished" />
+            <translation>激活</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Activate {program}</source>
-            <translation type="unfinished" />
+            <translation>激活 {program}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active in version {number} · newest: {about}</source>
-            <translation type="unfinished" />
+            <translation>当前版本 {number} · 最新：{about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Active · {about}</source>
-            <translation type="unfinished" />
+            <translation>当前 · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Archived · {about}</source>
-            <translation type="unfinished" />
+            <translation>已归档 · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation type="unfinished" />
+            <translation>已归档。可用“更多”、“取回”放回列表。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It judges the parts now. Touch another one to change over.</source>
-            <translation type="unfinished" />
+            <translation>它正在判定工件。触摸其他程序可切换。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>New program</source>
-            <translation type="unfinished" />
+            <translation>新程序</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
-            <translation type="unfinished" />
+            <translation>尚未判定工件</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The counters count on.</source>
-            <translation type="unfinished" />
+            <translation>计数器继续计数。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The inspection goes on with it; the counters count on.</source>
-            <translation type="unfinished" />
+            <translation>检测以此程序继续，计数器继续计数。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation type="unfinished" />
+            <translation>本站的程序将显示于此。请触摸“新程序”：从图像到输出共四步。其他检测站的程序可由“更多”、“导入”加入。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>There is no program yet. An engineer makes one.</source>
-            <translation type="unfinished" />
+            <translation>尚无程序，由工程师新建。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Touch a program to choose it.</source>
-            <translation type="unfinished" />
+            <translation>触摸程序以选择。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Which program judges the parts?</source>
-            <translation type="unfinished" />
+            <translation>由哪个程序判定工件？</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
-            <translation type="unfinished" />
+            <translation>良率 {percent} · 最近工件 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
-            <translation type="unfinished" />
+            <translation>版本 {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
-            <translation type="unfinished" />
+            <translation>所有程序</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All verdicts</source>
-            <translation type="unfinished" />
+            <translation>所有结果</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>任意</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>As it stands under the picture.</source>
-            <translation type="unfinished" />
+            <translation>按图像下方所示。</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
-            <translation type="unfinished" />
+            <translation>NG：{tool}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>工件号</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
-            <translation type="unfinished" />
+            <translation>仅真实</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Show all again</source>
-            <translation type="unfinished" />
+            <translation>重新显示全部</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated ones only</source>
-            <translation type="unfinished" />
+            <translation>仅仿真</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Simulated or real</source>
-            <translation type="unfinished" />
+            <translation>仿真或真实</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
-            <translation type="unfinished" />
+            <translation>为 NG 的工具</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>人工标记</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>When?</source>
-            <translation type="unfinished" />
+            <translation>何时？</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
-            <translation type="unfinished" />
+            <translation>哪个程序？</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which tool was NG?</source>
-            <translation type="unfinished" />
+            <translation>哪个工具为 NG？</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which verdict?</source>
-            <translation type="unfinished" />
+            <translation>哪种结果？</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which version?</source>
-            <translation type="unfinished" />
+            <translation>哪个版本？</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>1 more tool is NG</source>
-            <translation type="unfinished" />
+            <translation>另有 1 个工具 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>All {count} tools within limits</source>
-            <translation type="unfinished" />
+            <translation>全部 {count} 个工具在限值内</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>FAULT</source>
-            <translation type="unfinished" />
+            <translation>故障</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>HELD</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Held: {why} Look at it, then go on.</source>
-            <translation type="unfinished" />
+            <translation>已暂停：{why}请查看后继续。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
-            <translation type="unfinished" />
+            <translation>按住停止</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Keep the button pressed to stop.</source>
-            <translation type="unfinished" />
+            <translation>请按住按钮以停止。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Last NG {time}</source>
-            <translation type="unfinished" />
+            <translation>上次 NG {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>实时</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Marks hidden: touch the picture</source>
-            <translation type="unfinished" />
+            <translation>标记已隐藏：触摸图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
-            <translation type="unfinished" />
+            <translation>未就绪</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
-            <translation type="unfinished" />
+            <translation>尚无 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
-            <translation type="unfinished" />
+            <translation>没有工件在检测。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Outputs are safe.</source>
-            <translation type="unfinished" />
+            <translation>输出处于安全状态。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation type="unfinished" />
+            <translation>工件数、OK、NG 和良率从 0 重新开始。结果仍保存，审计日志保留这些数字。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset counters</source>
-            <translation type="unfinished" />
+            <translation>计数清零</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
-            <translation type="unfinished" />
+            <translation>复位故障</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Reset the counters?</source>
-            <translation type="unfinished" />
+            <translation>计数清零？</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>STOPPED</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Score {score} %, limit {limit} %</source>
-            <translation type="unfinished" />
+            <translation>得分 {score} %，限值 {limit} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Seen: go on</source>
-            <translation type="unfinished" />
+            <translation>已查看：继续</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>启动</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
-            <translation type="unfinished" />
+            <translation>触发</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Waiting for the first part.</source>
-            <translation type="unfinished" />
+            <translation>等待第一个工件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Within limits</source>
-            <translation type="unfinished" />
+            <translation>限值内</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
-            <translation type="unfinished" />
+            <translation>周期 {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation type="unfinished" />
+            <translation>x {x} px  y {y} px  转角 {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
-            <translation type="unfinished" />
+            <translation>另有 {count} 个工具 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
-            <translation type="unfinished" />
+            <translation>所有班次</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Cycle time</source>
-            <translation type="unfinished" />
+            <translation>周期时间</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>导出图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export statistics</source>
-            <translation type="unfinished" />
+            <translation>导出统计</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>导出表格</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>False calls</source>
-            <translation type="unfinished" />
+            <translation>误报</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>故障</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation type="unfinished" />
+            <translation>{since} 至 {until}：工件 {parts}，NG {ng}，良率 {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation type="unfinished" />
+            <translation>50 % 在 {p50} ms 内，95 % 在 {p95} ms 内，99 % 在 {p99} ms 内</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Judging</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
-            <translation type="unfinished" />
+            <translation>此时间内没有判定工件，请选择其他时间或程序。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>工件数</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
-            <translation type="unfinished" />
+            <translation>每小时工件数</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>统计</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Storing</source>
-            <translation type="unfinished" />
+            <translation>存储</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Tools that failed most often</source>
-            <translation type="unfinished" />
+            <translation>最常不合格的工具</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
-            <translation type="unfinished" />
+            <translation>触摸柱条以读数。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Which shift?</source>
-            <translation type="unfinished" />
+            <translation>哪个班次？</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
-            <translation type="unfinished" />
+            <translation>整个周期</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Yield</source>
-            <translation type="unfinished" />
+            <translation>良率</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>{ng} NG of {judged}, {share}</source>
-            <translation type="unfinished" />
+            <translation>{judged} 个中 {ng} 个 NG，{share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>关于</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Address on {network}</source>
-            <translation type="unfinished" />
+            <translation>{network} 的地址</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>相机</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>计算机</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>数据库</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>磁盘</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
-            <translation type="unfinished" />
+            <translation>仅错误</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
-            <translation type="unfinished" />
+            <translation>检测</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>刷新</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Memory of the station</source>
-            <translation type="unfinished" />
+            <translation>本站内存</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
-            <translation type="unfinished" />
+            <translation>计算机名称</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Nothing of that kind was logged.</source>
-            <translation type="unfinished" />
+            <translation>没有此类日志。</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Parts of the program</source>
-            <translation type="unfinished" />
+            <translation>程序组件</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Port of the API</source>
-            <translation type="unfinished" />
+            <translation>API 端口</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Station</source>
-            <translation type="unfinished" />
+            <translation>检测站</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Station runs since</source>
-            <translation type="unfinished" />
+            <translation>本站启动于</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>系统</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
-            <translation type="unfinished" />
+            <translation>触摸以更换选项</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
-            <translation type="unfinished" />
+            <translation>警告和错误</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>共 {total}，剩余 {free}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
-            <translation type="unfinished" />
+            <translation>占用 {share} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Also edits programs</source>
-            <translation type="unfinished" />
+            <translation>还可编辑程序</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Another role</source>
-            <translation type="unfinished" />
+            <translation>更改角色</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Deactivate</source>
-            <translation type="unfinished" />
+            <translation>停用</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Deactivate {username}?</source>
-            <translation type="unfinished" />
+            <translation>停用 {username}？</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>End all {count} sessions</source>
-            <translation type="unfinished" />
+            <translation>结束全部 {count} 个会话</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>End the session from {address}</source>
-            <translation type="unfinished" />
+            <translation>结束来自 {address} 的会话</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Ended. Whoever used it must sign in again.</source>
-            <translation type="unfinished" />
+            <translation>已结束，使用者须重新登录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Everything, users and settings too</source>
-            <translation type="unfinished" />
+            <translation>一切权限，含用户和设置</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>May sign in again</source>
-            <translation type="unfinished" />
+            <translation>可重新登录</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>New PIN or password</source>
-            <translation type="unfinished" />
+            <translation>新 PIN 或密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>New user</source>
-            <translation type="unfinished" />
+            <translation>新用户</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>No sign-in; what they did keeps their name</source>
-            <translation type="unfinished" />
+            <translation>不能登录；其操作记录保留姓名</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation type="unfinished" />
+            <translation>尚无账户，任何人触摸一下即可进入。请先在登录画面新建管理员；其他用户在此新建。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Not locked</source>
-            <translation type="unfinished" />
+            <translation>未锁定</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Only looks, over the network</source>
-            <translation type="unfinished" />
+            <translation>仅查看，通过网络</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Role of {username}</source>
-            <translation type="unfinished" />
+            <translation>{username} 的角色</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Sessions of {username}</source>
-            <translation type="unfinished" />
+            <translation>{username} 的会话</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Starts, stops, chooses programs, acknowledges alarms</source>
-            <translation type="unfinished" />
+            <translation>启动、停止、选择程序、确认报警</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>There is already a user with the name {username}.</source>
-            <translation type="unfinished" />
+            <translation>已有用户 {username}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
-            <translation type="unfinished" />
+            <translation>将在各处退出登录且无法再登录。可重新启用。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Typed twice, by whoever it is for</source>
-            <translation type="unfinished" />
+            <translation>由使用者本人输入两次</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>用户</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>Where they are signed in on the network</source>
-            <translation type="unfinished" />
+            <translation>在网络上登录之处</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>begun {begun}, last renewed {renewed}</source>
-            <translation type="unfinished" />
+            <translation>开始于 {begun}，最近续期 {renewed}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>last signed in {when}</source>
-            <translation type="unfinished" />
+            <translation>最近登录 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>locked until {time}</source>
-            <translation type="unfinished" />
+            <translation>锁定至 {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>never signed in</source>
-            <translation type="unfinished" />
+            <translation>从未登录</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>password</source>
-            <translation type="unfinished" />
+            <translation>密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{count} sign-ins failed</source>
-            <translation type="unfinished" />
+            <translation>{count} 次登录失败</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} is not signed in on the network: there is no session.</source>
-            <translation type="unfinished" />
+            <translation>{username} 未在网络上登录：没有会话。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} may sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{username} 可重新登录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} may sign in now.</source>
-            <translation type="unfinished" />
+            <translation>{username} 现在可登录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username} signs in with the new one from now on.</source>
-            <translation type="unfinished" />
+            <translation>{username} 今后用新的登录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
             <source>{username}, deactivated</source>
-            <translation type="unfinished" />
+            <translation>{username}，已停用</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Activate version {number}</source>
-            <translation type="unfinished" />
+            <translation>激活版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>更改</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Dashed: version {before} · thick: version {after}</source>
-            <translation type="unfinished" />
+            <translation>虚线：版本 {before} · 粗线：版本 {after}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Edit from it</source>
-            <translation type="unfinished" />
+            <translation>由此编辑</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>It is active</source>
-            <translation type="unfinished" />
+            <translation>已激活</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
-            <translation type="unfinished" />
+            <translation>其内容将另存为版本 {next}。中间的版本保留，当前激活的版本不变。</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Keep version {number}</source>
-            <translation type="unfinished" />
+            <translation>保留版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>没有差异。</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back</source>
-            <translation type="unfinished" />
+            <translation>回退</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back to version {number}</source>
-            <translation type="unfinished" />
+            <translation>回退到版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Roll back to version {number}?</source>
-            <translation type="unfinished" />
+            <translation>回退到版本 {number}？</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>The first version: there is none before it.</source>
-            <translation type="unfinished" />
+            <translation>第一个版本，之前没有版本。</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>This version has no master image.</source>
-            <translation type="unfinished" />
+            <translation>此版本没有基准图像。</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Touch a version to see what it changed, a second one to compare the two.</source>
-            <translation type="unfinished" />
+            <translation>触摸一个版本查看其更改，触摸第二个可比较两者。</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Version {after} against version {before}</source>
-            <translation type="unfinished" />
+            <translation>版本 {after} 与版本 {before} 比较</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>Versions of {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} 的版本</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>当前</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>A file name has no / in it and does not begin with a dot.</source>
-            <translation type="unfinished" />
+            <translation>文件名不能含 /，也不能以点开头。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>文件名</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Mark all</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Nothing here ends in {suffixes}.</source>
-            <translation type="unfinished" />
+            <translation>此处没有以 {suffixes} 结尾的文件。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Replace {name}</source>
-            <translation type="unfinished" />
+            <translation>替换 {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>选取</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {count} files</source>
-            <translation type="unfinished" />
+            <translation>选取 {count} 个文件</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {name}</source>
-            <translation type="unfinished" />
+            <translation>选取 {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>文件无法读取。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>The picture is too large to be shown here.</source>
-            <translation type="unfinished" />
+            <translation>图像太大，无法在此显示。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>上级</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>{name} is there already. Take another name, or replace it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已存在，请换一个名称或替换它。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>导出文件</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>主文件夹</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The folder {name} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {name} 无法读取。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The folder {name} is gone. Plug the drive in again.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {name} 不见了，请重新插入驱动器。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
-            <translation type="unfinished" />
+            <translation>本站无权查看文件夹 {name}。</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>键盘</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Colors</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>菜单</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>My password or PIN</source>
-            <translation type="unfinished" />
+            <translation>我的密码或 PIN</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>退出登录</translation>
         </message>
         <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
-            <translation type="unfinished" />
+            <translation>默认：{value}</translation>
         </message>
         <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
-            <translation type="unfinished" />
+            <translation>正在启动…</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
-            <translation type="unfinished" />
+            <translation>新增：{tool}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
-            <translation type="unfinished" />
+            <translation>移除：{tool}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>清零</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>A touch hides the marks or shows them.</source>
-            <translation type="unfinished" />
+            <translation>触摸可隐藏或显示标记。</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
-            <translation type="unfinished" />
+            <translation>最新图像在 {age} s 前</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>No picture yet</source>
-            <translation type="unfinished" />
+            <translation>尚无图像</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Backspace</source>
-            <translation type="unfinished" />
+            <translation>退格</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Keypad</source>
-            <translation type="unfinished" />
+            <translation>数字键盘</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>切换大小写</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>显示输入内容</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>空格</translation>
         </message>
         <message>
             <location filename="hmi/widgets/keys.py" />
             <source>abc</source>
-            <translation type="unfinished" />
+            <translation>abc</translation>
         </message>
         <message>
             <location filename="hmi/widgets/progress.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <location filename="hmi/widgets/strip.py" />
             <source>The last {count} results</source>
-            <translation type="unfinished" />
+            <translation>最近 {count} 个结果</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
             <source>{all} tools</source>
-            <translation type="unfinished" />
+            <translation>{all} 个工具</translation>
         </message>
         <message>
             <location filename="hmi/widgets/tool_list.py" />
             <source>{failed} of {all} NG</source>
-            <translation type="unfinished" />
+            <translation>{all} 个中 {failed} 个 NG</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>1 alarm</source>
-            <translation type="unfinished" />
+            <translation>1 个报警</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>no lines</source>
-            <translation type="unfinished" />
+            <translation>无信号线</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>{count} alarms</source>
-            <translation type="unfinished" />
+            <translation>{count} 个报警</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
-            <translation type="unfinished" />
+            <translation>无法判定：{count}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
-            <translation type="unfinished" />
+            <translation>{count} 幅图像的结果均不变。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
-            <translation type="unfinished" />
+            <translation>与人工标记不符：{count}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
-            <translation type="unfinished" />
+            <translation>人工：{verdict}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} of {total} verdicts would change: {ways}</source>
-            <translation type="unfinished" />
+            <translation>{total} 个结果中 {count} 个将改变：{ways}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} pictures judged: {verdicts}</source>
-            <translation type="unfinished" />
+            <translation>已判定 {count} 幅图像：{verdicts}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/panes.py" />
             <source>This draft</source>
-            <translation type="unfinished" />
+            <translation>此草稿</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Active version {number}</source>
-            <translation type="unfinished" />
+            <translation>当前版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>All samples</source>
-            <translation type="unfinished" />
+            <translation>所有样本</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Dry run on pictures</source>
-            <translation type="unfinished" />
+            <translation>用图像试运行</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Files …</source>
-            <translation type="unfinished" />
+            <translation>文件…</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Last {count} parts</source>
-            <translation type="unfinished" />
+            <translation>最近 {count} 个工件</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Nothing of it counts or drives lines.</source>
-            <translation type="unfinished" />
+            <translation>均不计数，也不驱动信号线。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
-            <translation type="unfinished" />
+            <translation>其他图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Pictures to try the draft on</source>
-            <translation type="unfinished" />
+            <translation>用于试验草稿的图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Stopped after {done} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>{total} 幅中完成 {done} 幅后停止。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
-            <translation type="unfinished" />
+            <translation>草稿与当前判定的版本一同判定这些图像。均不计数、不存储，也不驱动信号线。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none are stored</source>
-            <translation type="unfinished" />
+            <translation>没有存储</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>尚无</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{count} are stored</source>
-            <translation type="unfinished" />
+            <translation>已存储 {count} 个</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{count} in this draft</source>
-            <translation type="unfinished" />
+            <translation>此草稿中 {count} 个</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>{done} of {total} pictures judged</source>
-            <translation type="unfinished" />
+            <translation>已判定 {done} / {total} 幅图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未找到相机。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>The light of this station does not have it.</source>
-            <translation type="unfinished" />
+            <translation>本站的光源没有该项。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
             <source>This camera does not have it.</source>
-            <translation type="unfinished" />
+            <translation>此相机没有该项。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>Optimizing: {what}</source>
-            <translation type="unfinished" />
+            <translation>正在优化：{what}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>Stop the line</source>
-            <translation type="unfinished" />
+            <translation>停止产线</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_notice.py" />
             <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation type="unfinished" />
+            <translation>产线以其程序的设置运行。停止后可在相机上试用这些设置。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
-            <translation type="unfinished" />
+            <translation>自动优化</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Camera and light</source>
-            <translation type="unfinished" />
+            <translation>相机和光源</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Live, with these settings</source>
-            <translation type="unfinished" />
+            <translation>实时，用这些设置</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
-            <translation type="unfinished" />
+            <translation>运行中产线的设置</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
-            <translation type="unfinished" />
+            <translation>正在试用…</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px，每秒 {rate} 幅</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>A good picture</source>
-            <translation type="unfinished" />
+            <translation>良好的图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />
             <source>Below {least}: look at what is marked</source>
-            <translation type="unfinished" />
+            <translation>低于 {least}：请看标出的项</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Capture</source>
-            <translation type="unfinished" />
+            <translation>拍摄</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
-            <translation type="unfinished" />
+            <translation>在相机下放置良品并触摸“拍摄”，或加载文件。每个工件都与之比较。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a file</source>
-            <translation type="unfinished" />
+            <translation>加载文件</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
-            <translation type="unfinished" />
+            <translation>加载基准图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Master</source>
-            <translation type="unfinished" />
+            <translation>基准</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>New picture</source>
-            <translation type="unfinished" />
+            <translation>新图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>No master image yet</source>
-            <translation type="unfinished" />
+            <translation>尚无基准图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Not registered yet</source>
-            <translation type="unfinished" />
+            <translation>尚未注册</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>注册</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Register it anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然注册</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Registered as the master of this draft.</source>
-            <translation type="unfinished" />
+            <translation>已注册为此草稿的基准。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Take another one</source>
-            <translation type="unfinished" />
+            <translation>重新拍摄</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The master of this draft</source>
-            <translation type="unfinished" />
+            <translation>此草稿的基准</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The new picture is not registered yet. It waits here.</source>
-            <translation type="unfinished" />
+            <translation>新图像尚未注册，在此等待。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
-            <translation type="unfinished" />
+            <translation>图像为 {width} × {height} px，但相机为 {wanted_width} × {wanted_height} px。请用此相机拍摄。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>This picture scores only {score}</source>
-            <translation type="unfinished" />
+            <translation>此图像仅得 {score}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>Waiting for a picture of the camera.</source>
-            <translation type="unfinished" />
+            <translation>等待相机的图像。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>{width} × {height} px</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A part is OK when</source>
-            <translation type="unfinished" />
+            <translation>工件为 OK 的条件</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A short pulse when a trigger came too early.</source>
-            <translation type="unfinished" />
+            <translation>触发来得过早时输出短脉冲。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>检查表</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Enough are</source>
-            <translation type="unfinished" />
+            <translation>所需数量</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Judgement</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now high means on</source>
-            <translation type="unfinished" />
+            <translation>现为高电平接通</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now low means on</source>
-            <translation type="unfinished" />
+            <translation>现为低电平接通</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On for a bad part.</source>
-            <translation type="unfinished" />
+            <translation>工件不良时接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On for a good part.</source>
-            <translation type="unfinished" />
+            <translation>工件良好时接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a part is judged.</source>
-            <translation type="unfinished" />
+            <translation>判定工件期间接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a trigger is taken.</source>
-            <translation type="unfinished" />
+            <translation>可接受触发时接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while the station cannot judge.</source>
-            <translation type="unfinished" />
+            <translation>本站无法判定时接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Position adjustment must find the part in any case.</source>
-            <translation type="unfinished" />
+            <translation>位置修正在任何情况下都须找到工件。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>So many OK tools.</source>
-            <translation type="unfinished" />
+            <translation>须为 OK 的工具数。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Turn the polarity round</source>
-            <translation type="unfinished" />
+            <translation>反转极性</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>What does OUT{number} tell?</source>
-            <translation type="unfinished" />
+            <translation>OUT{number} 报告什么？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>a rule says so</source>
-            <translation type="unfinished" />
+            <translation>满足规则</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>all tools are OK</source>
-            <translation type="unfinished" />
+            <translation>所有工具 OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>any tool is OK</source>
-            <translation type="unfinished" />
+            <translation>任一工具 OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>enough are OK</source>
-            <translation type="unfinished" />
+            <translation>达到数量</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
-            <translation type="unfinished" />
+            <translation>{note}低电平为接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>其他名称</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>First version</source>
-            <translation type="unfinished" />
+            <translation>第一个版本</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Its changes stay in version {number}.</source>
-            <translation type="unfinished" />
+            <translation>其更改保留在版本 {number} 中。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Name of the new program</source>
-            <translation type="unfinished" />
+            <translation>新程序的名称</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Save mine after it</source>
-            <translation type="unfinished" />
+            <translation>在其后保存我的</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Save mine as a new program</source>
-            <translation type="unfinished" />
+            <translation>将我的存为新程序</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Saved as version {number}.</source>
-            <translation type="unfinished" />
+            <translation>已保存为版本 {number}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>Version {number} holds all of it already.</source>
-            <translation type="unfinished" />
+            <translation>版本 {number} 已含全部内容。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>What has changed, and why?</source>
-            <translation type="unfinished" />
+            <translation>更改了什么？为什么？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>What it changed stands below. Nothing is lost whichever you choose.</source>
-            <translation type="unfinished" />
+            <translation>其更改见下文。无论如何选择都不会丢失内容。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />
             <source>{author} has saved version {number} meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{author} 其间保存了版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>A draft that is kept is offered again the next time.</source>
-            <translation type="unfinished" />
+            <translation>保留的草稿下次会再次提供。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>放弃</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>放弃草稿</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>继续草稿</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>It was kept at {time} and never saved.</source>
-            <translation type="unfinished" />
+            <translation>保留于 {time}，从未保存。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Keep the draft</source>
-            <translation type="unfinished" />
+            <translation>保留草稿</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>稍后</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>下一步：{step}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Save and activate</source>
-            <translation type="unfinished" />
+            <translation>保存并激活</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>留下</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} 有一份草稿</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
-            <translation type="unfinished" />
+            <translation>已有程序 {name}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>draft, {about}</source>
-            <translation type="unfinished" />
+            <translation>草稿，{about}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>from version {number}</source>
-            <translation type="unfinished" />
+            <translation>基于版本 {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>新</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>nothing has changed</source>
-            <translation type="unfinished" />
+            <translation>没有更改</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>{program} has changes that are not saved</source>
-            <translation type="unfinished" />
+            <translation>{program} 有未保存的更改</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>Step {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 步：{title}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/step_bar.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
-            <translation type="unfinished" />
+            <translation>NG 工件 {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>OK part {number}</source>
-            <translation type="unfinished" />
+            <translation>OK 工件 {number}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/regions.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>不检查</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>1 added.</source>
-            <translation type="unfinished" />
+            <translation>已添加 1 个。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
-            <translation type="unfinished" />
+            <translation>它为 NG</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is OK</source>
-            <translation type="unfinished" />
+            <translation>它为 OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Live picture</source>
-            <translation type="unfinished" />
+            <translation>实时图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>NG parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>NG 工件：{count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely bad.</source>
-            <translation type="unfinished" />
+            <translation>尚无样本。请添加确定为不良的工件图像。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely good.</source>
-            <translation type="unfinished" />
+            <translation>尚无样本。请添加确定为良好的工件图像。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No stored picture of this program yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无此程序的已存图像。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>OK parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>OK 工件：{count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
-            <translation type="unfinished" />
+            <translation>工件 {part} · {judgement}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Pictures of NG parts</source>
-            <translation type="unfinished" />
+            <translation>NG 工件的图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Pictures of OK parts</source>
-            <translation type="unfinished" />
+            <translation>OK 工件的图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
-            <translation type="unfinished" />
+            <translation>{program} 的样本</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Stored parts</source>
-            <translation type="unfinished" />
+            <translation>已存工件</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
-            <translation type="unfinished" />
+            <translation>正在存储…</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>What was of the other kind is of this kind now.</source>
-            <translation type="unfinished" />
+            <translation>原属另一类的现归入此类。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Which part?</source>
-            <translation type="unfinished" />
+            <translation>哪个工件？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>not caught by any tool</source>
-            <translation type="unfinished" />
+            <translation>未被任何工具检出</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
-            <translation type="unfinished" />
+            <translation>合格</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>{count} added.</source>
-            <translation type="unfinished" />
+            <translation>已添加 {count} 个。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
-            <translation type="unfinished" />
+            <translation>计入：{pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>extra</source>
-            <translation type="unfinished" />
+            <translation>多余</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>found</source>
-            <translation type="unfinished" />
+            <translation>找到</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>缺少</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>scan</source>
-            <translation type="unfinished" />
+            <translation>扫描</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
-            <translation type="unfinished" />
+            <translation>示教：R {red} G {green} B {blue}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Add tool</source>
-            <translation type="unfinished" />
+            <translation>添加工具</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>圆</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Dry run</source>
-            <translation type="unfinished" />
+            <translation>试运行</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Master image</source>
-            <translation type="unfinished" />
+            <translation>基准图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>多边形</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>矩形</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Register a master image in step 2 first.</source>
-            <translation type="unfinished" />
+            <translation>请先在第 2 步注册基准图像。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>圆环</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>What it sees</source>
-            <translation type="unfinished" />
+            <translation>工具所见</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Whole picture</source>
-            <translation type="unfinished" />
+            <translation>整幅图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>放大</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>缩小</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
             <source>{tool}: master {master}, live {live}</source>
-            <translation type="unfinished" />
+            <translation>{tool}：基准 {master}，实时 {live}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete {count} tools?</source>
-            <translation type="unfinished" />
+            <translation>删除 {count} 个工具？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Delete {tool}?</source>
-            <translation type="unfinished" />
+            <translation>删除 {tool}？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Draw its region anew</source>
-            <translation type="unfinished" />
+            <translation>重绘区域</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Leave a region out</source>
-            <translation type="unfinished" />
+            <translation>添加屏蔽区</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>下移</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>上移</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>New name of {tool}</source>
-            <translation type="unfinished" />
+            <translation>{tool} 的新名称</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>New tool: {tool}</source>
-            <translation type="unfinished" />
+            <translation>新工具：{tool}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>可用“撤销”恢复。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>What is this region for?</source>
-            <translation type="unfinished" />
+            <translation>此区域用于什么？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>What shall be judged?</source>
-            <translation type="unfinished" />
+            <translation>判定什么？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>{tool} leaves this out</source>
-            <translation type="unfinished" />
+            <translation>{tool} 不检查此处</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_actions.py" />
             <source>{tool} looks here instead</source>
-            <translation type="unfinished" />
+            <translation>{tool} 改为检查此处</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>All tools</source>
-            <translation type="unfinished" />
+            <translation>所有工具</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>All tools: {words}</source>
-            <translation type="unfinished" />
+            <translation>所有工具：{words}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Catch more</source>
-            <translation type="unfinished" />
+            <translation>检出更多</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation type="unfinished" />
+            <translation>尚无工具。请触摸“添加工具”，然后绘制检查的位置。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
-            <translation type="unfinished" />
+            <translation>让 OK 样本不合格：{count}？</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>样本</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples judged: {done} of {count}.</source>
-            <translation type="unfinished" />
+            <translation>已判定样本：{done} / {count}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Set {change}</source>
-            <translation type="unfinished" />
+            <translation>改为 {change}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
-            <translation type="unfinished" />
+            <translation>更严的限值可检出 {ng} 个 NG 样本中的 {caught} 个，而不是 {before} 个。与不合格样本相似的良品将判为 NG。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take all limits</source>
-            <translation type="unfinished" />
+            <translation>采用全部限值</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take stricter limits</source>
-            <translation type="unfinished" />
+            <translation>采用更严限值</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Take this limit</source>
-            <translation type="unfinished" />
+            <translation>采用此限值</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_picker.py" />
             <source>Tools: {names}</source>
-            <translation type="unfinished" />
+            <translation>工具：{names}</translation>
         </message>
     </context>
 </TS>
