@@ -34,6 +34,7 @@ from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
 from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
+from hmi.widgets.sleep import Sleep
 from hmi.widgets.top_bar import TopBar
 from hmi.widgets.verdict import Mood
 from hmi.wizard.live_judge import LiveJudge
@@ -100,6 +101,7 @@ class MainWindow(QWidget):
         bridge.status.arrived.connect(self.refresh)
         bridge.alarms.arrived.connect(self.refresh)
         self.session.changed.connect(self._show_user)
+        self.sleep = Sleep(self, self._hand, station.settings.panel.sleep_minutes)
         self.bar.raise_()
         self._enter(self.current)
 
@@ -141,6 +143,7 @@ class MainWindow(QWidget):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._hand)
+        self._hand.rest()
         self.current.on_leave()
 
     # --- screens ----------------------------------------------------------------------------------------------------
@@ -240,6 +243,7 @@ class MainWindow(QWidget):
         self.bar.show_clock(clock(datetime.now().astimezone()))
         self.current.on_status(status)
         self._show_fault(status)
+        self.sleep.look(status)
 
     def _show_state(self, status: StationStatus) -> None:
         """Show the state in the top bar, unless an uncovered screen shows it. FORCED is shown over every screen."""

@@ -402,6 +402,18 @@ class PanelSettings:
         FlagField("Whether OK is shown in bright green", "Off, it is quiet, so that only NG stands out."),
         default=False,
     )
+    sleep_minutes: int = variable(
+        "SLEEP_MINUTES",
+        NumberField(
+            "Minutes without a touch after which the panel turns black",
+            "0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.",
+            "minutes",
+            minimum=0,
+            maximum=1440,
+            integer=True,
+        ),
+        default=0,
+    )
 
 
 def _minutes(name: str, whose: str, help_: str, default: int) -> Any:

@@ -66,6 +66,8 @@ class RoiEditor(QWidget):
     remove_asked = Signal()
     copy_asked = Signal()
     paste_asked = Signal()
+    swiped = Signal(bool)
+    """As of `PointerInput`."""
 
     def __init__(self, look: Look, name: str, feed: PictureFeed | None = None, *, numbered: bool = False) -> None:
         """`numbered`: a result's defects have the numbers that a list of tools beside the picture gives them."""
@@ -79,6 +81,7 @@ class RoiEditor(QWidget):
         self._canvas = Canvas(self._backdrop, editing, numbered=numbered)
         self._pointer = PointerInput(self, self.editing, look.theme)
         self._pointer.setParent(self)
+        self._pointer.swiped.connect(self.swiped)
         self._age_ms: float | None = None
         self.painted = 0
         """Number of paints, for measurements."""

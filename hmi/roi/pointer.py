@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from hmi.roi.editing import POLYGON, Editing
 from hmi.roi.touch import TouchInput
@@ -27,6 +27,7 @@ POINTER_MM = 2.2
 TREMBLE_MM = 1.5
 """A finger that moves less counts as not moved."""
 TREMBLE_PX = 3.0
+SWIPE_MM = 15.0
 SNAP_MM = 0.8
 """Distance at which the line of a neighbor attracts."""
 _ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -44,7 +45,12 @@ class Shown(Protocol):
 
 
 class PointerInput(QObject):
-    """`pans`: a press pans the picture, as while the space key is held."""
+    """`pans`: a press pans the picture, as while the space key is held.
+
+    `swiped`: a picture that is shown whole, so that it cannot be panned, was pushed aside; True: to the left.
+    """
+
+    swiped = Signal(bool)
 
     def __init__(self, shown: Shown, editing: Editing, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +62,7 @@ class PointerInput(QObject):
         self._loose_at: QPointF | None = None
         """Where a pointer is that grabbed nothing: it pans the picture."""
         self._has_pushed = False
+        self._swipe_from: QPointF | None = None
         self.touch = TouchInput(TREMBLE_MM * self._px_per_mm)
         self.touch.pressed.connect(self._finger_down)
         self.touch.moved.connect(self._finger_moved)
@@ -67,7 +74,7 @@ class PointerInput(QObject):
 
     def let_go(self) -> None:
         """Cancel everything in progress."""
-        self._pan_from = self._loose_at = None
+        self._pan_from = self._loose_at = self._swipe_from = None
         self.touch.let_go()
         self._editing.cancel()
 
@@ -158,6 +165,7 @@ class PointerInput(QObject):
         self._twice(place, FINGER_MM)
 
     def _pinched(self, about: QPointF, factor: float, by: QPointF) -> None:
+        self._swipe_from = None
         view = self._shown.viewport
         if view is not None:
             self._shown.zoom_to(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
@@ -170,6 +178,7 @@ class PointerInput(QObject):
             self._editing.press(_at(place, view), self._reach(reach_mm, view), self._shown.handles(), adds=adds)
             is_loose = not (self._editing.is_busy or adds or self._editing.armed)
             self._loose_at, self._has_pushed = (place if is_loose else None), False
+            self._swipe_from = place if is_loose and view.is_fit else None
 
     def _moved(self, place: QPointF, *, is_free: bool = False) -> None:
         view = self._shown.viewport
@@ -185,8 +194,14 @@ class PointerInput(QObject):
             self._loose_at = None
             if not self._has_pushed:
                 self._editing.tap()
+            elif self._swipe_from is not None:
+                self._swipe(place - self._swipe_from)
         elif view is not None:
             self._editing.release(_at(place, view))
+
+    def _swipe(self, by: QPointF) -> None:
+        if abs(by.x()) >= SWIPE_MM * self._px_per_mm and abs(by.x()) > 2 * abs(by.y()):
+            self.swiped.emit(by.x() < 0)
 
     def _twice(self, place: QPointF, reach_mm: float) -> None:
         view = self._shown.viewport

@@ -64,6 +64,7 @@ class PartScreen(Screen):
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
         self.view = RoiEditor(look, "part_picture", numbered=True)
+        self.view.swiped.connect(self._swiped)
         self.marks = Button(look, "marks", icon="hide")
         self.marks.setCheckable(True)
         self.marks.toggled.connect(self._show_picture)
@@ -166,6 +167,10 @@ class PartScreen(Screen):
         if beside:
             self._turn_to(beside)
             self.on_enter()
+
+    def _swiped(self, to_left: bool) -> None:
+        """As in a row of pictures with the newest at the left."""
+        self._step(newer=not to_left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         button = {Qt.Key.Key_PageUp: self.newer, Qt.Key.Key_PageDown: self.older}.get(Qt.Key(event.key()))

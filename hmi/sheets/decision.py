@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hmi.layout import centered, inset, place_in_rows
@@ -16,11 +14,6 @@ from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from hmi.appearance import Look
-
-SCRIM = QColor(8, 11, 14, 150)
-
-Check = Callable[[str], str]
-"""Returns what is wrong with a typed text, in words, or ""."""
 
 
 class DecisionSheet(Sheet):

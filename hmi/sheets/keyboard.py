@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hmi.appearance import SizeClass
 from hmi.i18n import tr
 from hmi.layout import REST, centered, columns, inset, place, rows, together
-from hmi.sheets.base import Sheet, accepted
+from hmi.sheets.base import Check, Sheet, accepted
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.line_edit import LONGEST
@@ -20,11 +18,6 @@ from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from hmi.appearance import Look
-
-SCRIM = QColor(8, 11, 14, 150)
-
-Check = Callable[[str], str]
-"""Returns what is wrong with a typed text, in words, or ""."""
 
 
 class KeyboardSheet(Sheet):

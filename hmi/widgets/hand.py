@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hmi.widgets.button import Pressable
@@ -47,13 +47,19 @@ class _Press:
 class Hand(QObject):
     """An event filter of the application. Tells the look what is in use, for focus rings and on-screen keys.
 
+    The mouse pointer is hidden while a finger is in use. While `sleeps` is set, the next touch, click or key only ends
+    that, and `woken` is emitted: nobody presses what they could not see.
+
     The first touch of a double touch opens something, and the second would reach what is there now: the same button
     before the sheet appears, the sheet, or what a closed sheet covered. The second touch at one place is therefore
     ignored, unless it is on the same widget and that may be pressed repeatedly.
     """
 
+    woken = Signal()
+
     def __init__(self, look: Look, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
+        self.sleeps = False
         self._look, self._now = look, now
         self._used_at = now()
         self._last: _Press | None = None
@@ -67,10 +73,15 @@ class Hand(QObject):
         kind = event.type()
         if kind in _USES:
             self._used_at = self._now()
+            if self.sleeps and kind != QEvent.Type.MouseMove:  # a system moves the pointer to where it presses then
+                self._wake(event)
+                return True
         if kind == QEvent.Type.KeyPress:
             self._take_key(cast("QKeyEvent", event))
         elif kind == QEvent.Type.TouchBegin:
             self._use(finger=True)
+        elif kind == QEvent.Type.MouseMove:
+            self._show_pointer(shown=not _is_of_finger(cast("QMouseEvent", event)))
         elif kind in _PRESSES and isinstance(watched, QWidget):
             return self._take_press(watched, cast("QMouseEvent", event))
         elif kind == QEvent.Type.MouseButtonRelease and self._leaves_out and isinstance(watched, QWidget):
@@ -78,13 +89,23 @@ class Hand(QObject):
             return True
         return False
 
+    def rest(self) -> None:
+        """It filters no more."""
+        self._show_pointer(shown=True)
+
+    def _wake(self, event: QEvent) -> None:
+        self.sleeps = False
+        self._leaves_out = event.type() in _PRESSES  # so the release is left out too
+        event.accept()  # no mouse is made of an accepted touch
+        self.woken.emit()
+
     def _take_key(self, event: QKeyEvent) -> None:
         self._look.finger_in_use = self._look.wants_keyboard = False
         if event.key() in _MOVES_FOCUS:
             self._show_ring(shown=True)
 
     def _take_press(self, widget: QWidget, event: QMouseEvent) -> bool:
-        self._use(finger=event.source() != Qt.MouseEventSource.MouseEventNotSynthesized)
+        self._use(finger=_is_of_finger(event))
         last, here = self._last, event.globalPosition()
         if last is not None and (last.stamp, last.kind) == (event.timestamp(), event.type()):
             return self._leaves_out  # the same press, passed on to the parents
@@ -102,7 +123,16 @@ class Hand(QObject):
 
     def _use(self, *, finger: bool) -> None:
         self._look.finger_in_use = finger
+        self._show_pointer(shown=not finger)
         self._show_ring(shown=False)
+
+    @staticmethod
+    def _show_pointer(*, shown: bool) -> None:
+        is_shown = QApplication.overrideCursor() is None
+        if shown and not is_shown:
+            QApplication.restoreOverrideCursor()
+        elif is_shown and not shown:
+            QApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def _show_ring(self, *, shown: bool) -> None:
         if shown != self._look.keys_in_use:
@@ -110,3 +140,8 @@ class Hand(QObject):
             focused = QApplication.focusWidget()
             if focused is not None:
                 focused.update()
+
+
+def _is_of_finger(event: QMouseEvent) -> bool:
+    """Whether Qt or the system made the event of a touch."""
+    return event.source() != Qt.MouseEventSource.MouseEventNotSynthesized

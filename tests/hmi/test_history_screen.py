@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QPointingDevice
     from pytestqt.qtbot import QtBot
 
     from core.inspection.frame import Image
@@ -277,6 +278,34 @@ def test_the_list_goes_into_a_table_with_its_pictures_beside_it(live: LivePanel)
     assert [int(row["part"]) for row in written] == list(range(NEWEST_NG, 0, -10))
     pictures = list(table.with_suffix("").iterdir())
     assert [path.name[:11] for path in pictures] == [f"{NEWEST_NG:08d}-NG"]
+
+
+def test_a_finger_steps_by_pushing_the_whole_picture_aside_but_not_an_enlarged_one(
+    live: LivePanel, touchscreen: QPointingDevice
+) -> None:
+    part = touch_row(live, history_of(live), 2)
+    shown = part._id
+
+    def push(by: int) -> None:
+        start = part.view.rect().center()
+        finger = QTest.touchEvent(part.view, touchscreen)
+        finger.press(0, start, part.view).commit()
+        for share in (0.3, 0.7, 1.0):
+            QTest.touchEvent(part.view, touchscreen).move(0, start + QPoint(round(by * share), 4), part.view).commit()
+        QTest.touchEvent(part.view, touchscreen).release(0, start + QPoint(by, 4), part.view).commit()
+
+    live.wait(lambda: part.view.viewport is not None)
+    push(-200)
+    live.wait(lambda: part._loaded is not None and part._id < shown)
+    live.wait(lambda: part.view.viewport is not None)
+    push(200)
+    live.wait(lambda: part._loaded is not None and part._id == shown)
+    live.wait(lambda: part.view.viewport is not None)
+    view = part.view.viewport
+    assert view is not None
+    part.view.zoom_to(view.zoomed((300.0, 200.0), 3.0))
+    push(-200)
+    assert part._id == shown
 
 
 def test_a_tile_of_the_strip_opens_its_part(live: LivePanel) -> None:
