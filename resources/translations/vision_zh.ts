@@ -1186,7 +1186,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
-            <translation>{name} 将自身基准判为 NG，良品也会如此：{reason}请更改限值或判定规则。</translation>
+            <translation>{name} 将自身基准判为 NG，良品也会如此：{reason} 请更改限值或判定规则。</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />

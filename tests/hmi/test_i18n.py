@@ -90,7 +90,7 @@ def test_every_letter_of_a_language_is_in_the_shipped_typefaces(languages: Langu
 
 def test_the_own_name_of_every_language_is_drawn_whichever_is_spoken(languages: Languages) -> None:
     load_fonts()
-    faces = [QRawFont.fromFont(QFont(family)) for family in FAMILIES if family in QFontDatabase.families()]
+    faces = [QRawFont.fromFont(QFont(family)) for family in (FAMILIES[0], FAMILIES[-1])]  # loaded with every language
     assert not {letter for name in LANGUAGES.values() for letter in name if not _is_in(faces, letter)}
 
 
