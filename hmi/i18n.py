@@ -26,6 +26,7 @@ _LOCALES = {
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
     "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
+    "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
 }
 THIN = "\u202f"
 """Between a number and its unit, and between groups of three digits: a narrow no-break space."""
@@ -132,12 +133,16 @@ class Languages:
 
     def use(self, language: str) -> None:
         """Raises FileNotFoundError (the language was not compiled: `python -m hmi.translations --release`)."""
+        # Not at the top: sentences are collected and compiled where Qt's graphics may be missing.
+        from hmi.appearance import load_letters_of
+
         translator = None
         if language != "en":
             translator = QTranslator(self._app)
             path = self._compiled(language)
             if not translator.load(str(path)):
                 raise FileNotFoundError(path)
+        load_letters_of(language)
         QLocale.setDefault(_LOCALES[language])
         old, self._translator, self.current = self._translator, translator, language
         if old is not None:

@@ -44,7 +44,7 @@ LINES = {
     "gpio": "the pins of a Raspberry Pi",
     "none": "a computer without digital lines; verdicts go to the screen, the record and the network",
 }
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh": "中文"}
 """Code -> the language's own name, shown in that language everywhere."""
 THEMES = {"dark": "light signs on dark ground", "light": "dark signs on light ground"}
 LEVELS = {

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
-from hmi.appearance import FAMILY, Look, SizeClass
+from hmi.appearance import FAMILIES, Look, SizeClass
 from hmi.i18n import msg, tr
 from hmi.layout import REST, columns, inset, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
@@ -145,7 +145,7 @@ class PageView(QTextBrowser):
         for piece in pieces:
             had = piece.charFormat()
             ink = QTextCharFormat(had)
-            ink.setFontFamilies([FAMILY])
+            ink.setFontFamilies(FAMILIES)
             ink.clearProperty(QTextFormat.Property.FontSizeAdjustment)
             ink.setProperty(QTextFormat.Property.FontPixelSize, theme.font(size).pixelSize())
             is_bold = bool(level) or had.fontWeight() > QFont.Weight.Medium

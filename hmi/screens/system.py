@@ -49,6 +49,7 @@ LIBRARIES = (
 OWN = (
     PickRow("own", f"Vision Inspection System {package_version()}", "Apache License 2.0"),
     PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
+    PickRow("fonts_zh", "IBM Plex Sans SC", "SIL Open Font License 1.1"),
     PickRow("icons", "Lucide", "ISC License"),
 )
 

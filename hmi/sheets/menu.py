@@ -168,10 +168,17 @@ class MenuSheet(Sheet):
         language_words, languages, _, theme_words, themes, _, sign_out = rows(
             mine, words, options, theme.px(1), words, options, REST, self._tall, gap=0
         )
+        in_a_row = min(len(self.languages), max(1, (languages.width() + theme.gap) // (options + theme.gap)))
+        more = self.languages[in_a_row:]
+        if more:  # languages that find no room in their row stand before the themes
+            cells = columns(themes, *[REST] * in_a_row, gap=theme.gap)
+            place(more, cells[: len(more)])
+            themes.setLeft(cells[-len(self.themes)].left())
+            theme_words.setLeft(themes.left())
         place((self.language_words, self.theme_words), (language_words, theme_words))
         account = [self.sign_out] if self.password.isHidden() else [self.password, self.sign_out]
         place_in_rows([account], sign_out, theme.gap)
-        place_in_rows([self.languages], languages, theme.gap)
+        place_in_rows([self.languages[:in_a_row]], languages, theme.gap)
         place_in_rows([self.themes], themes, theme.gap)
 
     def _go(self) -> None:

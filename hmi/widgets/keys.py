@@ -114,8 +114,9 @@ _LETTERS = {
     "de": ("qwertzuiop", "asdfghjklö", SHIFT + "yxcvbnmäü"),
     "fr": ("azertyuiop", "qsdfghjklm", SHIFT + "wxcvbnéèà"),
     "es": ("qwertyuiop", "asdfghjklñ", SHIFT + "zxcvbnmü" + ACCENT),
+    "zh": ("qwertyuiop", "asdfghjkl-", SHIFT + "zxcvbnm_."),
 }
-_EXTRA = {"en": "@", "de": "ß", "fr": "ç", "es": "@"}
+_EXTRA = {"en": "@", "de": "ß", "fr": "ç", "es": "@", "zh": "@"}
 _SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
 _MORE_LETTERS = {"fr": "âêîôûùëïüœ"}

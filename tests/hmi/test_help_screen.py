@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from core.settings import LANGUAGES
+from hmi.appearance import FAMILIES
 from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
 from hmi.screens.names import At
 from resources import MANUAL
@@ -100,7 +101,7 @@ def test_headings_are_larger_than_words_and_everything_has_the_panels_typeface(o
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + number + 1)
             ink = cursor.charFormat()
-            assert ink.fontFamilies() == ["IBM Plex Sans"]
+            assert ink.fontFamilies() == FAMILIES
             sizes.setdefault(min(block.blockFormat().headingLevel(), 2), set()).add(ink.font().pixelSize())
         block = block.next()
     (words,), (title,), (heading,) = sizes[0], sizes[1], sizes[2]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from core.inspection.result import Judgement
 from core.settings import LANGUAGES
 from core.text import text
+from hmi.appearance import FAMILIES, load_fonts
 from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
 from hmi.translations import is_still_english, problems, read_ts, sentences, write_ts
+from resources import MANUAL, TRANSLATIONS
 from tests.records import record
 
 if TYPE_CHECKING:
@@ -70,6 +73,29 @@ def test_numbers_are_written_the_languages_way(languages: Languages) -> None:
     assert (count(4812), percent(99.999, 2)) == ("4\u202f812", "99,99\u202f%")
     languages.use("es")
     assert (count(4812), decimal(-2.96, 2), percent(97.4)) == ("4\u202f812", "−2,96", "97,4\u202f%")
+    languages.use("zh")
+    assert (count(4812), decimal(-2.96, 2), percent(97.4)) == ("4\u202f812", "−2.96", "97.4\u202f%")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_of_a_language_is_in_the_shipped_typefaces(languages: Languages, language: str) -> None:
+    load_fonts()
+    languages.use(language)
+    said = "".join([LANGUAGES[language], *read_ts(TRANSLATIONS / f"vision_{language}.ts").values()])
+    said += "".join(page.read_text(encoding="utf-8") for page in (MANUAL / language).iterdir())
+    faces = [QRawFont.fromFont(QFont(family)) for family in FAMILIES if family in QFontDatabase.families()]
+    missing = {letter for letter in said if letter.isprintable() and not _is_in(faces, letter)}
+    assert not missing
+
+
+def test_the_own_name_of_every_language_is_drawn_whichever_is_spoken(languages: Languages) -> None:
+    load_fonts()
+    faces = [QRawFont.fromFont(QFont(family)) for family in (FAMILIES[0], FAMILIES[-1])]  # loaded with every language
+    assert not {letter for name in LANGUAGES.values() for letter in name if not _is_in(faces, letter)}
+
+
+def _is_in(faces: list[QRawFont], letter: str) -> bool:
+    return any(face.supportsCharacter(ord(letter)) for face in faces)
 
 
 def test_a_sentence_nobody_translated_is_shown_in_english(languages: Languages) -> None:

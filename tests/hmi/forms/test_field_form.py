@@ -400,7 +400,7 @@ def test_every_field_can_be_reached_and_used_by_keys(show: Callable[..., Shown])
 
 
 @pytest.mark.parametrize("size", WIDTHS)
-@pytest.mark.parametrize("language", ["en", "de", "es"])
+@pytest.mark.parametrize("language", ["en", "de", "es", "zh"])
 @pytest.mark.parametrize("instance", EVERY, ids=lambda instance: type(instance).__name__)
 def test_every_form_can_be_read_and_hit(
     show: Callable[..., Shown],

@@ -1,0 +1,7004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+    <context>
+        <name>vision</name>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>A user name has 1 to {most} characters that can be printed.</source>
+            <translation>用户名须为 1 至 {most} 个可打印字符。</translation>
+        </message>
+        <message>
+            <location filename="core/access/names.py" />
+            <source>The name {username} is the station's own. Take another one.</source>
+            <translation>名称 {username} 由本站自用，请换一个。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>A PIN is for operators only. Take a password of at least {least} characters.</source>
+            <translation>PIN 仅供操作员使用，请设置至少 {least} 个字符的密码。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>That PIN is too simple: no rows such as 123456 and no repeats such as 121212.</source>
+            <translation>该 PIN 过于简单：不可用 123456 之类的连号，也不可用 121212 之类的重复。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>That password is one of the first that anybody would try. Take another one.</source>
+            <translation>该密码太容易猜到，请换一个。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The PIN is too short. Take at least {least} digits.</source>
+            <translation>PIN 太短，请至少输入 {least} 位数字。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password is too long; {most} characters are the most.</source>
+            <translation>密码太长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password is too short. Take at least {least} characters.</source>
+            <translation>密码太短，请至少输入 {least} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="core/access/passwords.py" />
+            <source>The password must not be the user name.</source>
+            <translation>密码不能与用户名相同。</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Administrator</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Engineer</source>
+            <translation>工程师</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Viewer</source>
+            <translation>查看者</translation>
+        </message>
+        <message>
+            <location filename="core/access/roles.py" />
+            <source>Your role is {role}. This needs {needed}.</source>
+            <translation>您的角色是{role}，此操作需要{needed}。</translation>
+        </message>
+        <message>
+            <location filename="core/access/tokens.py" />
+            <source>The access token is not one of this station. Sign in again.</source>
+            <translation>访问令牌不属于本站，请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="core/access/tokens.py" />
+            <source>The access token is not valid. Sign in again.</source>
+            <translation>访问令牌无效，请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>Only a user with a name and a password of their own can use the network.</source>
+            <translation>只有拥有自己的用户名和密码的用户才能使用网络。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The new password is the old one.</source>
+            <translation>新密码与旧密码相同。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The panel speaks {languages}, not {language}.</source>
+            <translation>面板语言有 {languages}，没有 {language}。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The password is wrong.</source>
+            <translation>密码错误。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token is not one of yours. Send your own, or none.</source>
+            <translation>刷新令牌不属于您。请发送您自己的令牌，或不发送。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token is not valid. Sign in again.</source>
+            <translation>刷新令牌无效，请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
+            <translation>刷新令牌已被使用过，其会话已结束。请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>The theme is one of {themes}, not {theme}.</source>
+            <translation>主题应为 {themes} 之一，而不是 {theme}。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is an administrator already. Ask them for an account.</source>
+            <translation>已有管理员，请向其申请账户。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is no such session.</source>
+            <translation>没有该会话。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>There is no such user.</source>
+            <translation>没有该用户。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station has users. Sign in with your own name.</source>
+            <translation>本站已设用户，请用自己的用户名登录。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>This station is no simulation. Sign in with your own name.</source>
+            <translation>本站不是仿真，请用自己的用户名登录。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>{username} has a PIN. Give them a password first.</source>
+            <translation>{username} 使用的是 PIN，请先为其设置密码。</translation>
+        </message>
+        <message>
+            <location filename="core/accounts.py" />
+            <source>{username} is the last active administrator. Make another one first.</source>
+            <translation>{username} 是最后一个可用的管理员，请先新增另一个。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator to make room.</source>
+            <translation>请联系管理员清理空间。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator to make room. It goes on by itself.</source>
+            <translation>请联系管理员清理空间，之后自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the camera's cable and power. It goes on by itself.</source>
+            <translation>请检查相机的电缆和电源，之后自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the computer's time server and the battery of its clock.</source>
+            <translation>请检查计算机的时间服务器和时钟电池。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Check the wiring of the lines. It goes on by itself.</source>
+            <translation>请检查信号线接线，之后自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Close the other program. It goes on by itself.</source>
+            <translation>请关闭另一个软件，之后自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, call the administrator. It goes on by itself.</source>
+            <translation>若持续出现，请联系管理员。可自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, start the station again.</source>
+            <translation>若持续出现，请重新启动本站。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>If it repeats, let the administrator look at the disk.</source>
+            <translation>若反复出现，请管理员检查磁盘。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself with the next picture.</source>
+            <translation>下一幅图像到来时自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself.</source>
+            <translation>可自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>It goes on by itself. If it repeats, call the engineer.</source>
+            <translation>可自动恢复。若反复出现，请联系工程师。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer choose a longer interval.</source>
+            <translation>请工程师设置更长的间隔。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer open it, mend what is named, and activate it.</source>
+            <translation>请工程师打开程序，修正所列问题后激活。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Look at the part, then acknowledge: the line goes on.</source>
+            <translation>请查看工件并确认，产线随即继续。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Reset the fault. If it comes back, call the administrator.</source>
+            <translation>请复位故障。若再次出现，请联系管理员。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Start the station again.</source>
+            <translation>请重新启动本站。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Stop, and let the administrator set up the lines, or none.</source>
+            <translation>请停止，并由管理员设置数字信号线，或设为无。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Only {free} GB of the disk are free. Make room before it is full.</source>
+            <translation>磁盘仅剩 {free} GB，请在写满前清理空间。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>本站以下组件无响应：{names}。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The inspection is stopped.</source>
+            <translation>检测已停止。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>all running</source>
+            <translation>全部运行</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>answer</source>
+            <translation>有响应</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>can be written</source>
+            <translation>可写</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>newest picture is {age} ms old</source>
+            <translation>最新图像在 {age} ms 前</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>not running: {names}</source>
+            <translation>未运行：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>running</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>{free} GB free</source>
+            <translation>剩余 {free} GB</translation>
+        </message>
+        <message>
+            <location filename="core/devices/__init__.py" />
+            <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
+            <translation>{camera} 显示的不是真实工件，不得驱动真实信号线（{lines}）。请设置 VISION_LINES=simulated，或用 VISION_SIMULATED_CAMERA_DRIVES_LINES=true 允许。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>相机反复给出同一幅图像，请重新启动相机。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
+            <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
+            <translation>相机图像尺寸由 {before} 变为 {now} px，请恢复原尺寸。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR needs a camera whose exposure can be set. Choose the normal brightness mode.</source>
+            <translation>HDR 需要可设置曝光的相机，请选择普通亮度模式。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
+            <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
+            <translation>高增益需要可设置增益的相机，请选择普通亮度模式。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The camera is not open.</source>
+            <translation>相机未打开。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The folder {folder} cannot be read. Check VISION_CAMERA_SOURCE.</source>
+            <translation>文件夹 {folder} 无法读取，请检查 VISION_CAMERA_SOURCE。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.</source>
+            <translation>文件夹 {folder} 中没有图像，请放入 PNG、JPEG、BMP 或 TIFF 文件。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The picture {file} cannot be read. Is it still there, and may it be read?</source>
+            <translation>图像 {file} 无法读取。请确认文件仍在且允许读取。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/folder.py" />
+            <source>The picture {file} cannot be shown: {problem}</source>
+            <translation>图像 {file} 无法显示：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/simulated.py" />
+            <source>The camera was unplugged.</source>
+            <translation>相机已被拔下。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The file {file} is not a video that the station can play.</source>
+            <translation>文件 {file} 不是本站可播放的视频。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The name of the video {file} is not UTF-8 text. Rename the file.</source>
+            <translation>视频 {file} 的名称不是 UTF-8 文本，请重命名文件。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video cannot be shown: {problem}</source>
+            <translation>视频无法显示：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} does not answer. Check the address and the network.</source>
+            <translation>来自 {host} 的视频流无响应，请检查地址和网络。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream from {host} gives no pictures. Check the camera.</source>
+            <translation>来自 {host} 的视频流没有图像，请检查相机。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video stream has ended.</source>
+            <translation>视频流已结束。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video {file} has no picture that can be read.</source>
+            <translation>视频 {file} 中没有可读取的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/video.py" />
+            <source>The video {file} is not there. Check VISION_CAMERA_SOURCE.</source>
+            <translation>视频 {file} 不存在，请检查 VISION_CAMERA_SOURCE。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
+            <translation>光源不能使用引脚 {pin}：已被占用或不可调光。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>OUT{output} cannot be switched.</source>
+            <translation>OUT{output} 无法切换。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>The digital lines are not open.</source>
+            <translation>数字信号线未打开。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>The input {line} cannot be read.</source>
+            <translation>输入 {line} 无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>There is no OUT{output}; there are {count}.</source>
+            <translation>没有 OUT{output}，共有 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/gpio.py" />
+            <source>{line} cannot have pin {pin}: it is taken or not there.</source>
+            <translation>{line} 不能使用引脚 {pin}：已被占用或不存在。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/simulated.py" />
+            <source>The simulated lines do not answer.</source>
+            <translation>仿真信号线无响应。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>/dev/gpiochip{chip} cannot be opened.</source>
+            <translation>/dev/gpiochip{chip} 无法打开。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/pins.py" />
+            <source>The pins need gpiozero, which is not installed.</source>
+            <translation>引脚需要 gpiozero，但未安装。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>A device of the station does not work.</source>
+            <translation>本站的某个硬件不工作。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>A record of the database is damaged and cannot be read.</source>
+            <translation>数据库中有记录已损坏，无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Another program uses the camera.</source>
+            <translation>另一个软件正在使用相机。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>No camera was found. Check its cable and its power.</source>
+            <translation>未找到相机，请检查电缆和电源。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Sign in first.</source>
+            <translation>请先登录。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Somebody else has saved this program meanwhile.</source>
+            <translation>其间已有他人保存了该程序。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>That name is taken already.</source>
+            <translation>该名称已被占用。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The camera does not work.</source>
+            <translation>相机不工作。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The camera gives no pictures.</source>
+            <translation>相机没有图像。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The database cannot be opened.</source>
+            <translation>数据库无法打开。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The database does not answer.</source>
+            <translation>数据库无响应。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The digital lines do not work.</source>
+            <translation>数字信号线不工作。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The file is not a picture that the station can read.</source>
+            <translation>该文件不是本站可读取的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The input is not valid.</source>
+            <translation>输入无效。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The part could not be judged in time.</source>
+            <translation>未能及时判定工件。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The part could not be judged.</source>
+            <translation>无法判定工件。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture could not be processed.</source>
+            <translation>图像无法处理。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is lost.</source>
+            <translation>图像已丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The picture is not good enough.</source>
+            <translation>图像质量不足。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The program has no master image. Register one first.</source>
+            <translation>程序没有基准图像，请先注册。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The program is not valid.</source>
+            <translation>程序无效。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The region of interest is not valid.</source>
+            <translation>检测区域无效。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The session has ended. Sign in again.</source>
+            <translation>会话已结束，请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The settings are not valid.</source>
+            <translation>设置无效。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station cannot store.</source>
+            <translation>本站无法存储。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is not ready.</source>
+            <translation>本站未就绪。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is no such inspection.</source>
+            <translation>没有该检测记录。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is no such program.</source>
+            <translation>没有该程序。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>There is nothing here.</source>
+            <translation>此处无内容。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>This computer has no digital lines.</source>
+            <translation>此计算机没有数字信号线。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Too many failed sign-ins. Try again in {retry_after_s} s.</source>
+            <translation>登录失败次数过多，请在 {retry_after_s} s 后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Too many requests. Try again in {retry_after_s} s.</source>
+            <translation>请求过多，请在 {retry_after_s} s 后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>User name or password is wrong.</source>
+            <translation>用户名或密码错误。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Your role may not do that.</source>
+            <translation>您的角色无权执行此操作。</translation>
+        </message>
+        <message>
+            <location filename="core/fields.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}：{problems}。</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>The disk is full: {file} was not written. Make room, then try again.</source>
+            <translation>磁盘已满：{file} 未写入。请清理空间后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} cannot be read or written: {reason}.</source>
+            <translation>{file} 无法读取或写入：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="core/files.py" />
+            <source>{file} may not be written. Check the permissions of its folder.</source>
+            <translation>{file} 不允许写入，请检查其文件夹的权限。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>0 is near, 100 is far.</source>
+            <translation>0 为近，100 为远。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Blue against green. More makes the picture bluer.</source>
+            <translation>蓝相对于绿；数值越大图像越蓝。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightens the picture, and its noise.</source>
+            <translation>提高图像亮度，噪声也随之增大。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Brightness mode</source>
+            <translation>亮度模式</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Focus</source>
+            <translation>对焦</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Gain</source>
+            <translation>增益</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR</source>
+            <translation>HDR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>HDR: three exposures fused into one picture, for parts that lie still. High gain: for little light.</source>
+            <translation>HDR：三次曝光融合为一幅图像，适用于静止工件。高增益：适用于光线不足。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>High gain</source>
+            <translation>高增益</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How bright the light shines.</source>
+            <translation>光源的亮度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>How long each picture gathers light.</source>
+            <translation>每幅图像收集光线的时间。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Light only while a picture is exposed.</source>
+            <translation>仅在曝光时点亮。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Lighting</source>
+            <translation>照明</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Normal</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Red against green. More makes the picture redder.</source>
+            <translation>红相对于绿；数值越大图像越红。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Strobe</source>
+            <translation>频闪</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Test pattern</source>
+            <translation>测试图</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Which kind of part a simulated camera shows.</source>
+            <translation>仿真相机显示的工件种类。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance blue</source>
+            <translation>白平衡 蓝</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance red</source>
+            <translation>白平衡 红</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Deadline: {before} ms → {after} ms</source>
+            <translation>时限：{before} ms → {after} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Description changed</source>
+            <translation>说明已更改</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Judgement rule: {before} → {after}</source>
+            <translation>判定规则：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image registered</source>
+            <translation>基准图像已注册</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image removed</source>
+            <translation>基准图像已移除</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Master image replaced</source>
+            <translation>基准图像已更换</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OUT{number}: {before} → {after}</source>
+            <translation>OUT{number}：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the tools changed</source>
+            <translation>工具顺序已更改</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Renamed: {before} → {after}</source>
+            <translation>重命名：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Result pulse: {before} → {after}</source>
+            <translation>结果脉冲：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {before} renamed to {after}</source>
+            <translation>工具 {before} 重命名为 {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} added</source>
+            <translation>已添加工具 {tool}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Tool {tool} removed</source>
+            <translation>已移除工具 {tool}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>a little changed</source>
+            <translation>略有更改</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>circle</source>
+            <translation>圆</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>inner radius {before} px → {after} px</source>
+            <translation>内半径 {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>moved by {distance} px</source>
+            <translation>移动 {distance} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>outer radius {before} px → {after} px</source>
+            <translation>外半径 {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>polygon</source>
+            <translation>多边形</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>radius {before} px → {after} px</source>
+            <translation>半径 {before} px → {after} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>rectangle</source>
+            <translation>矩形</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>ring</source>
+            <translation>圆环</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>the camera's own</source>
+            <translation>相机自身值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>turned by {angle}°</source>
+            <translation>旋转 {angle}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>until the next trigger</source>
+            <translation>至下一次触发</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>whole picture</source>
+            <translation>整幅图像</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>with other corners</source>
+            <translation>顶点不同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px higher</source>
+            <translation>增高 {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px lower</source>
+            <translation>减低 {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px narrower</source>
+            <translation>变窄 {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{amount} px wider</source>
+            <translation>变宽 {amount} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} changed</source>
+            <translation>{field} 已更改</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {before} → {after}</source>
+            <translation>{field} {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field} {change}</source>
+            <translation>{field} {change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{first}, {second}</source>
+            <translation>{first}，{second}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{function}, active low</source>
+            <translation>{function}，低有效</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {before} replaced by {after}</source>
+            <translation>{tool}：{before} 更换为 {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{tool}: {change}</source>
+            <translation>{tool}：{change}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} ms</source>
+            <translation>{value} ms</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>A result is held for {pulse} ms, but the next part comes after {interval} ms.</source>
+            <translation>结果保持 {pulse} ms，但下一个工件在 {interval} ms 后到来。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or ERROR: to the machine a part that was not judged looks like a good one.</source>
+            <translation>没有输出报告 OK 或 ERROR：对设备而言，未判定的工件与良品无异。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No output tells OK or NG: the machine does not learn the result.</source>
+            <translation>没有输出报告 OK 或 NG：设备得不到结果。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>No tool judges. Add one in step 3.</source>
+            <translation>没有参与判定的工具，请在第 3 步添加。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT8 shares its pin with SPI CE0. Use it only where no SPI device is connected.</source>
+            <translation>OUT8 与 SPI CE0 共用引脚，仅在未接 SPI 器件时使用。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>OUT{number} follows {tool}, which is switched off.</source>
+            <translation>OUT{number} 跟随 {tool}，但该工具已关闭。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>One tool judges, and the master passes it.</source>
+            <translation>1 个工具参与判定，基准图像合格。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The machine learns every result.</source>
+            <translation>设备可得到每个结果。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The master image is registered.</source>
+            <translation>基准图像已注册。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>The region of {tool} ends {room} px from the edge of the picture. A part that lies further out is NG.</source>
+            <translation>{tool} 的区域距图像边缘 {room} px；偏移更远的工件判为 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>There is no master image. Register one in step 2.</source>
+            <translation>没有基准图像，请在第 2 步注册。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>Without position adjustment every part must lie in exactly the same place.</source>
+            <translation>没有位置修正，每个工件都必须位于完全相同的位置。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{count} tools judge, and the master passes them all.</source>
+            <translation>{count} 个工具参与判定，基准图像全部合格。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{outputs} tell the same.</source>
+            <translation>{outputs} 报告相同内容。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/checklist.py" />
+            <source>{tool} rejects the master itself. Change its limit or its region.</source>
+            <translation>{tool} 将基准图像判为不合格，请更改其限值或区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon has at most {most} points.</source>
+            <translation>多边形最多 {most} 个点。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon needs an area: its points lie on one line, or its edges cross.</source>
+            <translation>多边形须有面积：其点位于一条直线上，或边互相交叉。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon needs at least three points.</source>
+            <translation>多边形至少需要三个点。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A polygon's points must be a list of [x, y].</source>
+            <translation>多边形的点必须是 [x, y] 的列表。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A region must be an object such as {{"shape": "rectangle", …}}.</source>
+            <translation>区域必须是对象，例如 {{"shape": "rectangle", …}}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A ring needs an inner radius smaller than its outer radius.</source>
+            <translation>圆环的内半径必须小于外半径。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A {shape} has no {name}.</source>
+            <translation>{shape} 没有 {name}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>A {shape} needs {name}.</source>
+            <translation>{shape} 需要 {name}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's shape must be one of {shapes}, not {shape}.</source>
+            <translation>区域形状必须是 {shapes} 之一，而不是 {shape}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's {name} must be a number of pixels or degrees, not {value}.</source>
+            <translation>区域的 {name} 必须是像素数或角度，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/geometry.py" />
+            <source>The region's {name} must be more than 0 px, not {value}.</source>
+            <translation>区域的 {name} 必须大于 0 px，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
+            <translation>TIFF 图像的压缩方式会掩盖损坏，请用 LZW、Deflate 或不压缩保存。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file holds {count} pictures. Save the one that is meant as a file of its own.</source>
+            <translation>文件含 {count} 幅图像，请将所需的一幅单独保存为文件。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The file is not a PNG, JPEG, BMP or TIFF picture, or not a whole one.</source>
+            <translation>文件不是 PNG、JPEG、BMP 或 TIFF 图像，或不完整。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture cannot be written as JPEG.</source>
+            <translation>图像无法写为 JPEG。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture cannot be written as PNG.</source>
+            <translation>图像无法写为 PNG。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {bits} bits a channel; save it with 8.</source>
+            <translation>图像每通道 {bits} 位，请以 8 位保存。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {channels} channels; 1, 3 or 4 are understood.</source>
+            <translation>图像有 {channels} 个通道，仅支持 1、3 或 4 个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture has {width} × {height} px; {most} million pixels are the most.</source>
+            <translation>图像为 {width} × {height} px，最多 {most} 百万像素。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is damaged: data is missing or wrong. Take it or copy it again.</source>
+            <translation>图像已损坏：数据缺失或错误。请重新拍摄或复制。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is empty.</source>
+            <translation>图像为空。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/imaging.py" />
+            <source>The picture is {width} × {height} px; at least {least} × {least} px are needed.</source>
+            <translation>图像为 {width} × {height} px，至少需要 {least} × {least} px。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The judgement rule {rule} is not met.</source>
+            <translation>未满足判定规则 {rule}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The master shows no plain ground around the part to tell the light by: a part that is darker all over passes for one in less light. Show more ground, or draw a light reference.</source>
+            <translation>基准图像中工件周围没有可用于判断光照的均匀背景：整体较暗的工件会被当作光照较弱。请露出更多背景，或绘制光照参考。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The picture is not the master image of {name}.</source>
+            <translation>图像不是 {name} 的基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>The picture is {width} × {height} px, but {program} was taught on {taught_width} × {taught_height} px.</source>
+            <translation>图像为 {width} × {height} px，但 {program} 以 {taught_width} × {taught_height} px 示教。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>differs from the master</source>
+            <translation>与基准不同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>its region leaves the picture</source>
+            <translation>区域超出图像</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>the part was not found</source>
+            <translation>未找到工件</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
+            <translation>{name} 将自身基准判为 NG，良品也会如此：{reason} 请更改限值或判定规则。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
+            <translation>{tool}：基准图像在此仅得 {score} %，而非 100（{what}）。请选择其他区域或设置。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool cannot be taught from this master.</source>
+            <translation>{tool}：无法用此基准图像示教该工具。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool could not judge this picture.</source>
+            <translation>{tool}：该工具无法判定此图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: the tool found no score for this picture.</source>
+            <translation>{tool}：该工具未能得出此图像的得分。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {problem}</source>
+            <translation>{tool}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/inspector.py" />
+            <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
+            <translation>{tool}：{what}（得分 {score} %，限值 {limit} %）</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>A patch of the part whose brightness never changes; moved with the part.</source>
+            <translation>工件上亮度不变的一块，随工件移动。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Brightness tolerance</source>
+            <translation>亮度容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Cancels brighter and darker light. The ground around the part tells it, or a patch that never changes. From the region itself, another material passes for other light.</source>
+            <translation>抵消光照的明暗变化，依据工件周围的背景或一块亮度不变的参考。若取自区域本身，不同材料会被当作光照变化。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From a reference patch</source>
+            <translation>取自参考块</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the region itself</source>
+            <translation>取自区域本身</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>From the whole picture</source>
+            <translation>取自整幅图像</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>How much darker or brighter than the light explains the region may be; empty: however much.</source>
+            <translation>除光照原因外，区域允许变暗或变亮的程度；留空则不限。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>Light reference</source>
+            <translation>光照参考</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>the brightness differs too much from the master's</source>
+            <translation>亮度与基准相差过大</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % brighter than the master</source>
+            <translation>比基准亮 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{percent} % darker than the master</source>
+            <translation>比基准暗 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: draw the light reference, or take the light from elsewhere.</source>
+            <translation>{tool}：请绘制光照参考，或改用其他光照来源。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference is too dark or too bright to compare light by.</source>
+            <translation>{tool}：光照参考过暗或过亮，无法用于比较光照。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lit_tool.py" />
+            <source>{tool}: the light reference leaves the master image.</source>
+            <translation>{tool}：光照参考超出基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{field} {value}</source>
+            <translation>{field} {value}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass ({count}).</source>
+            <translation>{tool}：{field} 由 {before} 改为 {value} 时，所有 OK 样本合格（{count}）。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/loosening.py" />
+            <source>{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %.</source>
+            <translation>{tool}：{field} 由 {before} 改为 {value} 时，所有 OK 样本达到限值 {limit} %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Allowed area</source>
+            <translation>允许面积</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Side of a cell when comparing cell by cell.</source>
+            <translation>逐格比较时单元格的边长。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
+            <translation>用于基准中没有之处：达到此值得 80 %，五倍得 0 %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>area and surroundings cannot be told apart</source>
+            <translation>无法区分目标与周围</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too little, {place}</source>
+            <translation>一个单元格少 {percent} %，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % of a cell too much, {place}</source>
+            <translation>一个单元格多 {percent} %，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little</source>
+            <translation>少 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much</source>
+            <translation>多 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{what}, {place}</source>
+            <translation>{what}，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the bottom</source>
+            <translation>下部</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>at the top</source>
+            <translation>上部</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>in the middle</source>
+            <translation>中部</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower left</source>
+            <translation>左下</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>lower right</source>
+            <translation>右下</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the left</source>
+            <translation>左侧</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>on the right</source>
+            <translation>右侧</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper left</source>
+            <translation>左上</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>upper right</source>
+            <translation>右上</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the masks leave nothing of the region.</source>
+            <translation>{tool}：屏蔽区覆盖了整个区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: the region shows nothing that this tool can judge, and {pixels} px² are too few to be taught as clean (least {least}). Draw a larger one.</source>
+            <translation>{tool}：区域中没有该工具可判定的内容，{pixels} px² 太小，无法按洁净示教（至少 {least}）。请绘制更大的区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/scan.py" />
+            <source>{tool}: the region must be at least 8 px long in the direction of the scan.</source>
+            <translation>{tool}：区域在扫描方向上至少须长 8 px。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>bluer</source>
+            <translation>偏蓝</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>darker</source>
+            <translation>偏暗</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>duller</source>
+            <translation>偏浊</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>greener</source>
+            <translation>偏绿</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>lighter</source>
+            <translation>偏亮</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>more vivid</source>
+            <translation>偏艳</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>paler</source>
+            <translation>偏淡</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>redder</source>
+            <translation>偏红</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/shade.py" />
+            <source>yellower</source>
+            <translation>偏黄</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: gray is gray now. The picture scores {after} %.</source>
+            <translation>已改善：灰色已还原为灰色。图像得分 {after} %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: sharper than before. The picture scores {after} %.</source>
+            <translation>已改善：比之前更清晰。图像得分 {after} %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Better: the picture now scores {after} % instead of {before} %.</source>
+            <translation>已改善：图像得分由 {before} % 升至 {after} %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Checking the result</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Exposure {value} µs</source>
+            <translation>曝光 {value} µs</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Focus {value} %</source>
+            <translation>对焦 {value} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Gain {value} dB</source>
+            <translation>增益 {value} dB</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Looking at the picture</source>
+            <translation>分析图像</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>Nothing made the picture better. Look at light, lens and part; the settings are as they were.</source>
+            <translation>未能改善图像。请检查光源、镜头和工件；设置保持不变。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>The picture was good already: it scores {before} %. Nothing was changed.</source>
+            <translation>图像原已良好：得分 {before} %。未作更改。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>There was nothing to change: the picture is as good as it gets.</source>
+            <translation>无需更改：图像已达最佳。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
+            <translation>此相机没有可设置项，请手动调整光源、镜头或工件位置。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/optimize.py" />
+            <source>White balance</source>
+            <translation>白平衡</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A part that is not judged by then is a FAULT.</source>
+            <translation>到时仍未判定的工件记为故障。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program has at most one position adjustment.</source>
+            <translation>每个程序最多一个位置修正。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program has at most {most} tools, not {count}.</source>
+            <translation>每个程序最多 {most} 个工具，而不是 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>A program needs a name of 1 to {most} characters.</source>
+            <translation>程序名称须为 1 至 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Active low</source>
+            <translation>低有效</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>An output follows the tool {tool}, which is not there.</source>
+            <translation>有输出跟随工具 {tool}，但该工具不存在。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Deadline</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Debounce</source>
+            <translation>去抖</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Delay</source>
+            <translation>延时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Edge</source>
+            <translation>边沿</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Edges this soon after the last are ignored.</source>
+            <translation>上次之后此时间内的边沿被忽略。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>External</source>
+            <translation>外部</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>External trigger only.</source>
+            <translation>仅用于外部触发。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Falling</source>
+            <translation>下降沿</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>From the trigger to the exposure.</source>
+            <translation>从触发到曝光。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Function</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after NG in a row</source>
+            <translation>连续 NG 后暂停</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Hold after each NG</source>
+            <translation>每次 NG 后暂停</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal</source>
+            <translation>内部</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal trigger only.</source>
+            <translation>仅用于内部触发。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.</source>
+            <translation>内部：按时钟。外部：触发线上的边沿。软件：面板或网络。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Interval</source>
+            <translation>间隔</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Its content hash.</source>
+            <translation>其内容的哈希值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Lines</source>
+            <translation>信号线</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Low means on.</source>
+            <translation>低电平为接通。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
+            <translation>用 and、or、not ( ) 连接的工具名称，例如 lid and (left or "top 2")。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 至 OUT8。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>关：至下一次触发。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Result is held</source>
+            <translation>结果保持</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Rising</source>
+            <translation>上升沿</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>So many bad parts one after the other have one cause. Off: never.</source>
+            <translation>连续多个不良工件往往出于同一原因。关：从不。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Software</source>
+            <translation>软件</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The next part is judged once somebody has acknowledged the NG.</source>
+            <translation>有人确认 NG 后，才判定下一个工件。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The position adjustment cannot be report-only: the other tools depend on it.</source>
+            <translation>位置修正不能设为仅报告：其他工具依赖于它。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The program's tools must be a list.</source>
+            <translation>程序的工具必须是列表。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>The tools {tools} have the same id.</source>
+            <translation>工具 {tools} 的 id 相同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Two tools have the name {name}.</source>
+            <translation>有两个工具名为 {name}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>信号线报告单个工具的结果时，所报告的工具。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>tool {number}: name must have 1 to {most} characters and no double quote.</source>
+            <translation>工具 {number}：名称须为 1 至 {most} 个字符，且不含双引号。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} 没有基准图像，请先注册。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{name} has no tool that judges. Add one first.</source>
+            <translation>{name} 没有参与判定的工具，请先添加。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where} must be a JSON object.</source>
+            <translation>{where} 必须是 JSON 对象。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{where}: type must be one of {types}, not {value}.</source>
+            <translation>{where}：类型必须是 {types} 之一，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
+            <translation>误报低于 {rejects} %，漏检低于 {passes} %（{confidence} %）。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>No tool can judge it.</source>
+            <translation>没有工具能判定它。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>outside its limits</source>
+            <translation>超出限值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>得分 {score} %，限值 {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>the judgement rule is not met</source>
+            <translation>未满足判定规则</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>基准的 {amount} %，上限 {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: one more NG sample.</source>
+            <translation>{found}要使漏检低于 {goal} %：再加 1 个 NG 样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} For misses under {goal} %: {more} more NG samples.</source>
+            <translation>{found}要使漏检低于 {goal} %：再加 {more} 个 NG 样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} Not caught: {samples}.</source>
+            <translation>{found}未检出：{samples}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{found} {certainty}</source>
+            <translation>{found}{certainty}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
+            <translation>{ok} 个 OK 样本中 {passed} 个合格。漏检率未知：请添加 NG 样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
+            <translation>{ok} 个 OK 样本中 {passed} 个合格；{ng} 个 NG 样本中检出 {caught} 个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} 及另外 {more} 个</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}：无法判定的 NG 样本。{why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an NG sample that no tool catches.</source>
+            <translation>{sample}：没有工具检出的 NG 样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: an OK sample that does not pass. {why}</source>
+            <translation>{sample}：未通过的 OK 样本。{why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{sample}: caught, but it moves no limit. {why}</source>
+            <translation>{sample}：已检出，但不影响限值。{why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{tool}: {what}</source>
+            <translation>{tool}：{what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>{what} ({numbers})</source>
+            <translation>{what}（{numbers}）</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Blurred: the clearest edges are {width} px wide. Focus, and hold the part still.</source>
+            <translation>模糊：最清晰的边缘宽 {width} px。请对焦，并使工件静止。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Brightness</source>
+            <translation>亮度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Dark and bright places lie {value} % of the range apart.</source>
+            <translation>明暗之差为量程的 {value} %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Gray levels waver by {value}.</source>
+            <translation>灰度级波动 {value}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Hardly anything of the part is pure black or pure white.</source>
+            <translation>工件上几乎没有纯黑或纯白。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noise</source>
+            <translation>噪声</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Noisy: gray levels waver by {value}. Lower the gain, and add light.</source>
+            <translation>有噪声：灰度级波动 {value}。请降低增益并增加光照。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Over- or underexposed</source>
+            <translation>过曝或欠曝</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The brightest places reach {value} % of white.</source>
+            <translation>最亮处达到白色的 {value} %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>The clearest edges are {width} px wide.</source>
+            <translation>最清晰的边缘宽 {width} px。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>There is no clear edge in the picture. Lay a part under the camera, and focus on it.</source>
+            <translation>图像中没有清晰边缘。请在相机下放置工件并对焦。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too dark: the brightest places reach {value} % of white. Expose longer, or add light.</source>
+            <translation>过暗：最亮处为白色的 {value} %。请延长曝光或增加光照。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>Too flat: dark and bright places lie {value} % of the range apart. Change light or ground.</source>
+            <translation>对比不足：明暗之差为量程的 {value} %。请更换光照或背景。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure black and shows nothing. Expose longer, or add light.</source>
+            <translation>工件的 {value} % 为纯黑，无法显示细节。请延长曝光或增加光照。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/quality.py" />
+            <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
+            <translation>工件的 {value} % 为纯白，无法显示细节。请缩短曝光。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule says {rule}, but the number of tools that take part is {count}.</source>
+            <translation>判定规则为 {rule}，但参与的工具数为 {count}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>The judgement rule {rule} is not valid: {why}.</source>
+            <translation>判定规则 {rule} 无效：{why}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>a closing parenthesis is missing</source>
+            <translation>缺少右括号</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it ends where a tool's name should stand</source>
+            <translation>应有工具名称处已结束</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is longer than {most} characters</source>
+            <translation>长度超过 {most} 个字符</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>it is nested more than {most} deep</source>
+            <translation>嵌套超过 {most} 层</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can fail it</source>
+            <translation>没有工件会不合格</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>no part can pass it</source>
+            <translation>没有工件会合格</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>there is no tool {word}</source>
+            <translation>没有工具 {word}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{rest} cannot be read</source>
+            <translation>{rest} 无法识别</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/rule.py" />
+            <source>{word} is one word too many</source>
+            <translation>多了 {word} 一词</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>A score must be 0 to 100, not {score}.</source>
+            <translation>得分必须为 0 至 100，而不是 {score}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Confidence and coverage must be at least 0.5 and less than 1.</source>
+            <translation>置信度和覆盖率必须至少为 0.5 且小于 1。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
+            <translation>由 {ok} 个 OK 样本得限值 {limit} %：若得分呈正态分布，在 {confidence} % 置信度下至少 {coverage} % 的良品合格；再加 {more} 个 OK 样本则无需此假设。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
+            <translation>由 {ok} 个 OK 样本得限值 {limit} %：在 {confidence} % 置信度下至少 {coverage} % 的良品合格。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
+            <translation>限值 {limit} %，因 NG 样本而提高：{ok} 个 OK 样本中有 {rejected} 个不合格。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
+            <translation>限值 {limit} %，因 NG 样本而提高：若得分呈正态分布，在 {confidence} % 置信度下至少 {coverage} % 的良品合格。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>The goal must be at least 0.01 % and less than 100 %.</source>
+            <translation>目标必须至少为 0.01 % 且小于 100 %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.</source>
+            <translation>OK 样本太少（{count}），不足以得出限值。请至少再加 {more} 个，最好达到 {goal} 个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{basis} So low a limit catches little: these samples scatter too much for this tool.</source>
+            <translation>{basis}限值如此低，检出能力有限：这些样本对该工具过于分散。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/teaching.py" />
+            <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
+            <translation>{count} 个 OK 样本得分从 {least} % 到 {most} %，无法得出限值。请检查区域和样本，或增加样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Don't-care masks</source>
+            <translation>屏蔽区</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Enabled</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Least score that is OK.</source>
+            <translation>判为 OK 的最低得分。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Limit</source>
+            <translation>限值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Most of it that is OK.</source>
+            <translation>判为 OK 的最大值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Off: the tool does not run.</source>
+            <translation>关：工具不运行。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Region</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Report only</source>
+            <translation>仅报告</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Shown and stored, but not part of the judgement.</source>
+            <translation>显示并存储，但不参与判定。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Upper limit</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>What it leaves out.</source>
+            <translation>不检查的部分。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>Where the tool looks.</source>
+            <translation>工具检查的位置。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region leaves the master image.</source>
+            <translation>{tool}：区域超出基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
+            <source>{tool}: the region must be one of {shapes}, not {shape}.</source>
+            <translation>{tool}：区域必须是 {shapes} 之一，而不是 {shape}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Against the surroundings</source>
+            <translation>相对周围</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Area</source>
+            <translation>面积</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Area cell by cell</source>
+            <translation>逐格面积</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Automatic, as taught</source>
+            <translation>自动，按示教</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Automatic, for each picture</source>
+            <translation>自动，逐幅图像</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Bright</source>
+            <translation>亮</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another.</source>
+            <translation>逐格比较时，一处过多不能抵消另一处不足。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares</source>
+            <translation>比较内容</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Compares a bright or dark area, or the number of blobs, with the master.</source>
+            <translation>将亮区或暗区的面积或斑点数与基准比较。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Count tolerance</source>
+            <translation>数量容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fill holes</source>
+            <translation>填充孔洞</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fixed</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Fixed level</source>
+            <translation>固定阈值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Gray levels from here on are bright.</source>
+            <translation>从此灰度级起为亮。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Holes inside a blob count as area.</source>
+            <translation>斑点内的孔洞计入面积。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>How bright is told from dark.</source>
+            <translation>区分亮与暗的方法。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>How much brighter or darker than its surroundings.</source>
+            <translation>比周围亮或暗的程度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Larger ones are left out.</source>
+            <translation>更大的不计。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Largest blob</source>
+            <translation>最大斑点</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Level</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Looks for</source>
+            <translation>检查对象</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Number of blobs</source>
+            <translation>斑点数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Offset</source>
+            <translation>偏移</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Side of the square of the local mean.</source>
+            <translation>局部均值方框的边长。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Smaller ones are left out.</source>
+            <translation>更小的不计。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Smallest blob</source>
+            <translation>最小斑点</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>So many blobs more or fewer are still OK.</source>
+            <translation>多或少此数量的斑点仍为 OK。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Surroundings</source>
+            <translation>周围范围</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Total area</source>
+            <translation>总面积</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>Which pixels are the area.</source>
+            <translation>哪些像素计入面积。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>bright and dark cannot be told apart</source>
+            <translation>无法区分亮与暗</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing bright may be here</source>
+            <translation>此处不得有亮区</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>nothing dark may be here</source>
+            <translation>此处不得有暗区</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>taught as clean: {what}</source>
+            <translation>按洁净示教：{what}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is all over the region</source>
+            <translation>面积遍布整个区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>the area is scattered all over the region</source>
+            <translation>面积散布于整个区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{count} found where the master has none</source>
+            <translation>发现 {count} 个，基准中没有</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} missing, {count} of {taught} found</source>
+            <translation>缺少 {number} 个，{taught} 个中找到 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{number} too many, {count} instead of {taught}</source>
+            <translation>多出 {number} 个，应为 {taught} 个，实为 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{pixels} px² of bright area where the master has none</source>
+            <translation>有 {pixels} px² 亮区，基准中没有</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{pixels} px² of dark area where the master has none</source>
+            <translation>有 {pixels} px² 暗区，基准中没有</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
+            <translation>{tool}：相对自身周围，大斑点不算斑点，因此无法这样判定洁净区域。请用 Otsu 求阈值，或自行设定。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/area.py" />
+            <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
+            <translation>{tool}：区域中仅有 {pixels} px² 的{target}面积（至少 {least}）。请更改阈值、斑点大小或区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
+            <translation>逐格比较时，一处过多不能抵消另一处不足。错色：示教面积中已变为其他颜色的比例。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Chroma tolerance</source>
+            <translation>彩度容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color area</source>
+            <translation>颜色面积</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Color samples</source>
+            <translation>颜色样本</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Compares the area that has the taught colors with the master.</source>
+            <translation>将具有示教颜色的面积与基准比较。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How far the hue may turn; grays have none.</source>
+            <translation>色相允许的偏转；灰色没有色相。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much duller or more vivid.</source>
+            <translation>允许偏浊或偏艳的程度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>How much lighter or darker, of 100.</source>
+            <translation>允许偏亮或偏暗的程度，满值 100。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Hue tolerance</source>
+            <translation>色相容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Ignore lightness</source>
+            <translation>忽略明度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Lightness tolerance</source>
+            <translation>明度容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Only hue and chroma matter.</source>
+            <translation>只看色相和彩度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Places in the master that show the colors; none: the region's most frequent color.</source>
+            <translation>基准中显示这些颜色的位置；无：区域中最多的颜色。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Shade tolerance</source>
+            <translation>色差容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>Share of wrong color</source>
+            <translation>错色比例</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.</source>
+            <translation>所见颜色的平均值与示教颜色的允许距离（CIEDE2000）：达到此值得 80 %。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>none of the taught colors may be here</source>
+            <translation>此处不得有示教颜色</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is all over the region</source>
+            <translation>该颜色遍布整个区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is scattered all over the region</source>
+            <translation>该颜色散布于整个区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>the color is ΔE {difference} off: {how}</source>
+            <translation>颜色相差 ΔE {difference}：{how}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the area has a wrong color</source>
+            <translation>面积的 {percent} % 颜色错误</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{percent} % of the color of sample {number} is missing</source>
+            <translation>样本 {number} 的颜色缺少 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{pixels} px² of the color where the master has none</source>
+            <translation>有 {pixels} px² 该颜色，基准中没有</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: color sample {number} leaves the master image.</source>
+            <translation>{tool}：颜色样本 {number} 超出基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
+            <translation>{tool}：样本 {number} 的颜色与区域中另一种颜色无法区分（ΔE {apart}，至少 {least}）。请屏蔽该颜色处，或改变照明以增大差异。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
+            <translation>{tool}：区域中示教颜色太少（{pixels} px²，至少 {least}）。请选择其他样本或更大容差；若不得有该颜色，请选择没有该颜色的区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/color_area.py" />
+            <source>{what}, on {percent} % of the area</source>
+            <translation>{what}，占面积的 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Bright to dark</source>
+            <translation>由亮到暗</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Dark to bright</source>
+            <translation>由暗到亮</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Distance tolerance</source>
+            <translation>距离容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge contrast</source>
+            <translation>边缘对比度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Edge detection</source>
+            <translation>边缘检测</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Gray levels that an edge must step by; empty finds it from the master.</source>
+            <translation>边缘所需的灰度级差；留空则由基准求得。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may leave its taught course; there it counts half.</source>
+            <translation>边缘偏离示教走向的允许值；到此值时计一半。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How far an edge may lie from its taught place; there it counts half.</source>
+            <translation>边缘偏离示教位置的允许值；到此值时计一半。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>How many, spread evenly over the region.</source>
+            <translation>数量，均匀分布于区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>In the region's own frame, turned with it; a ring is scanned outwards.</source>
+            <translation>以区域自身的坐标为准，随其旋转；圆环由内向外扫描。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Left to right</source>
+            <translation>由左到右</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Looks for edges along scan lines: how many, how strong, how straight, and where.</source>
+            <translation>沿扫描线查找边缘：数量、强度、直线度和位置。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan direction</source>
+            <translation>扫描方向</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Scan lines</source>
+            <translation>扫描线</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>So many edges may be spoilt or missing, and so many extra; together they take no more than 10 points.</source>
+            <translation>允许损坏或缺少的边缘数，以及多余的边缘数；合计最多扣 10 分。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Step</source>
+            <translation>极性</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Straightness tolerance</source>
+            <translation>直线度容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Top to bottom</source>
+            <translation>由上到下</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>Which edges count, along the scan.</source>
+            <translation>沿扫描方向计入哪些边缘。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an edge that runs along the scan</source>
+            <translation>一条与扫描方向平行的边缘</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>an extra edge of {length} px</source>
+            <translation>一条 {length} px 的多余边缘</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} found on {value} % of the lines</source>
+            <translation>边缘 {number} 仅见于 {value} % 的扫描线</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} has {value} % of its strength</source>
+            <translation>边缘 {number} 的强度为 {value} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} is not straight by {value} px</source>
+            <translation>边缘 {number} 的直线度偏差为 {value} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edge {number} lies {value} px off</source>
+            <translation>边缘 {number} 偏离 {value} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges found: {count} instead of {taught}</source>
+            <translation>找到边缘：{count} 条，应为 {taught} 条</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>edges where the master has none: {count}</source>
+            <translation>基准中没有的边缘：{count} 条</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>no edge found</source>
+            <translation>未找到边缘</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{count} of {taught} edges found</source>
+            <translation>{taught} 条边缘中找到 {count} 条</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
+            <translation>{tool}：区域中有边缘，但不符合此极性和对比度。请更改。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/edge_detection.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}：区域中没有横穿扫描线的边缘。请转动扫描方向，或选择其他区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
+            <translation>缺少或多余的一段达此长度的一半得 50，达此长度得 30；留空则只看比例。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>As taught</source>
+            <translation>按示教</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Bright and dark side</source>
+            <translation>明暗侧</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Compares the edges of a shape with the master: what is missing, what is extra, and where.</source>
+            <translation>将形状的边缘与基准比较：缺少什么、多出什么、在何处。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>How far off an edge may lie; there it counts half.</source>
+            <translation>边缘允许的偏离；到此值时计一半。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Longest gap</source>
+            <translation>最长缺口</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>May be swapped</source>
+            <translation>允许互换</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Outline</source>
+            <translation>轮廓</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Tolerance</source>
+            <translation>容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>Whether an edge must be bright on the same side as in the master.</source>
+            <translation>边缘的亮侧是否必须与基准相同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an edge of {length} px where the master has none, {place}</source>
+            <translation>一条 {length} px 的边缘，基准中没有，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>an extra edge of {length} px, {place}</source>
+            <translation>一条 {length} px 的多余边缘，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>no edge may be here</source>
+            <translation>此处不得有边缘</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>the outline lies {off} px off on average</source>
+            <translation>轮廓平均偏离 {off} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{length} px of the outline missing, {place}</source>
+            <translation>轮廓缺少 {length} px，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges of {contrast} gray levels. Choose another region or less contrast.</source>
+            <translation>{tool}：区域中没有 {contrast} 灰度级的边缘。请选择其他区域或更低的对比度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/outline.py" />
+            <source>{tool}: the region shows no edges, and is too narrow to be taught as clean ({width} px, least {least}). Draw a wider one.</source>
+            <translation>{tool}：区域中没有边缘，且太窄，无法按洁净示教（{width} px，至少 {least}）。请绘制更宽的区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>A part is not accepted when it could be read in another way, turned or one step of a pattern off, that scores as well to within this.</source>
+            <translation>若工件以另一种方式（转动后或错开一个图案间距）解读，得分差不超过此值，则不接受。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Finds where the part is and how it is turned; the other tools move with it.</source>
+            <translation>查找工件的位置和转角；其他工具随之移动。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>How far the part may be turned, either way.</source>
+            <translation>工件允许的转角，双向。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>How far the part may lie from its taught place; none is anywhere.</source>
+            <translation>工件距示教位置的允许距离；无则不限。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Largest shift</source>
+            <translation>最大位移</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Largest size</source>
+            <translation>最大尺寸</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Lead over another reading</source>
+            <translation>与其他解读的差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>NG, ambiguous</source>
+            <translation>NG，不明确</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Position adjustment</source>
+            <translation>位置修正</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Rotation range</source>
+            <translation>旋转范围</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Search region</source>
+            <translation>搜索区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Several parts in view</source>
+            <translation>视野中有多个工件</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Smallest size</source>
+            <translation>最小尺寸</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the best</source>
+            <translation>取最佳者</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Take the nearest to the taught place</source>
+            <translation>取最接近示教位置者</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>What to do when a second part is in view within the limits, as good or spoilt.</source>
+            <translation>限值内有第二个同样好或有缺损的工件时如何处理。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>Where the part's center is looked for; none is the whole picture.</source>
+            <translation>查找工件中心的范围；无则为整幅图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: below {share} % it could be something else that the master shows</source>
+            <translation>不明确：低于 {share} % 时，可能是基准中的其他内容</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: found a second time at {x}, {y}</source>
+            <translation>不明确：在 {x}, {y} 处再次找到</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: it looks nearly the same turned by {turn}°</source>
+            <translation>不明确：旋转 {turn}° 后几乎相同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>ambiguous: what shows its place or turn is hidden</source>
+            <translation>不明确：显示其位置或转角的部分被遮挡</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>its center lies outside the search region</source>
+            <translation>其中心在搜索区域之外</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>lies partly outside the picture</source>
+            <translation>部分在图像之外</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>only {share} % of its edges found</source>
+            <translation>仅找到 {share} % 的边缘</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>out of focus</source>
+            <translation>失焦</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>shifted by {shift} px, more than {limit} px</source>
+            <translation>偏移 {shift} px，超过 {limit} px</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>too little contrast: {share} % of the master's</source>
+            <translation>对比度太低：为基准的 {share} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>turned by {turn}°, more than ±{limit}°</source>
+            <translation>旋转 {turn}°，超过 ±{limit}°</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % larger than taught</source>
+            <translation>比示教大 {share} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{share} % smaller than taught</source>
+            <translation>比示教小 {share} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{size} times the taught size, outside {least} to {most}</source>
+            <translation>示教尺寸的 {size} 倍，超出 {least} 至 {most}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, or draw a search region that holds only one of them.</source>
+            <translation>{tool}：基准图像在 {distance} px 外有相同内容。请将最大位移设为 {half} px，或绘制只含其一的搜索区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region looks the same at every turn. Set the rotation range to 0, or draw the region around something that shows the turn.</source>
+            <translation>{tool}：区域在任何转角都相同。请将旋转范围设为 0，或围绕能显示转角之处绘制区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region looks the same when turned by {turn}°; limit the rotation to ±{limit}°, or draw the region around something that shows the turn.</source>
+            <translation>{tool}：区域旋转 {turn}° 后相同。请将旋转限制为 ±{limit}°，或围绕能显示转角之处绘制区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
+            <translation>{tool}：区域中只有一个方向的边缘，无法确定沿该方向的位置。请围绕拐角或端部绘制。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool}：区域中可供再次查找的内容太少。请围绕清晰边缘绘制。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the search region leaves the picture.</source>
+            <translation>{tool}：搜索区域超出图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/position_adjust.py" />
+            <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
+            <translation>{tool}：示教位置在搜索区域之外。请围绕区域中心绘制。</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>The folder for the logs cannot be made: {reason}.</source>
+            <translation>无法建立日志文件夹：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>文件 {file} 无法读取：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} is too large for a picture.</source>
+            <translation>文件 {file} 太大，不能作为图像。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>The file {file} may not be read.</source>
+            <translation>文件 {file} 不允许读取。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>There is no file {file}.</source>
+            <translation>没有文件 {file}。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is a folder, not a picture.</source>
+            <translation>{file} 是文件夹，不是图像。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file} is not a file.</source>
+            <translation>{file} 不是文件。</translation>
+        </message>
+        <message>
+            <location filename="core/pictures.py" />
+            <source>{file}: {problem}</source>
+            <translation>{file}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>NG sample {number}</source>
+            <translation>NG 样本 {number}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>OK sample {number}</source>
+            <translation>OK 样本 {number}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>Stored picture</source>
+            <translation>已存图像</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run.py" />
+            <source>{file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/dry_run_process.py" />
+            <source>The process that judges the pictures has ended by itself. Try again.</source>
+            <translation>判定图像的进程自行结束，请重试。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say what has changed, and why: a new version is saved with a reason.</source>
+            <translation>请说明更改了什么及原因：保存新版本须附理由。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>Say which version was edited, so that nobody's work is lost.</source>
+            <translation>请指明编辑的是哪个版本，以免丢失他人的工作。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The program's texts hold characters that cannot be stored.</source>
+            <translation>程序文本含有无法存储的字符。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>理由太长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
+            <translation>{author} 其间保存了 {name} 的版本 {number}。请查看更改后再次保存。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is archived. Take it back first.</source>
+            <translation>{name} 已归档，请先取回。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
+            <source>{name} is the active program of {station}. Activate another one there first.</source>
+            <translation>{name} 是 {station} 的当前程序，请先在那里激活另一个。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
+            <translation>同一图像不能既是 OK 样本又是 NG 样本，请移除其一。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>A program has at most {most} samples, not {count}. Take some out.</source>
+            <translation>每个程序最多 {most} 个样本，而不是 {count} 个。请移除一些。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>有 NG 样本与基准图像相同，请将其移除。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
+            <translation>样本为 {width} × {height} px，基准图像为 {master_width} × {master_height} px。</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Alarm {code} seen</source>
+            <translation>报警 {code} 已确认</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>All sessions of {username} ended: {count}</source>
+            <translation>已结束 {username} 的所有会话：{count}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>计数清零，清零前：工件 {parts}，OK {ok}，NG {ng}，故障 {faults}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Fault left</source>
+            <translation>已退出故障</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Forced outputs released: {outputs}</source>
+            <translation>已解除强制输出：{outputs}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection started: {program}</source>
+            <translation>检测已启动：{program}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Inspection stopped</source>
+            <translation>检测已停止</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Output {output} forced to {level}</source>
+            <translation>输出 {output} 强制为 {level}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own language or colors changed</source>
+            <translation>已更改自己的语言或颜色</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Own password or PIN changed</source>
+            <translation>已更改自己的密码或 PIN</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Part labeled: {label}</source>
+            <translation>工件已标记：{label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} archived</source>
+            <translation>程序 {name} 已归档</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} created</source>
+            <translation>程序 {name} 已新建</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} saved as version {version_number}</source>
+            <translation>程序 {name} 已保存为版本 {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} taken back from the archive</source>
+            <translation>程序 {name} 已从归档取回</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {program} activated</source>
+            <translation>程序 {program} 已激活</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
+            <translation>{name} 的样本已更改：OK {ok}，NG {ng}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Session of {username} ended</source>
+            <translation>已结束 {username} 的会话</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sign-in failed</source>
+            <translation>登录失败</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed in</source>
+            <translation>已登录</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Signed out</source>
+            <translation>已退出</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>This entry cannot be read</source>
+            <translation>此条目无法读取</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} changed</source>
+            <translation>用户 {username} 已更改</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} created</source>
+            <translation>用户 {username} 已新建</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} deleted</source>
+            <translation>用户 {username} 已删除</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>User {username} unlocked</source>
+            <translation>用户 {username} 已解锁</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Wrong password before something dangerous</source>
+            <translation>危险操作前密码错误</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at the panel</source>
+            <translation>在面板上</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because nobody had touched anything</source>
+            <translation>因为无人操作</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>because: {why}</source>
+            <translation>因为：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by command line</source>
+            <translation>通过命令行</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the lines</source>
+            <translation>通过信号线</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>by the station itself</source>
+            <translation>由本站自动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>colors: {theme}</source>
+            <translation>颜色：{theme}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>deactivated</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>its token was used twice, so somebody has a copy</source>
+            <translation>其令牌被使用两次，说明有人持有副本</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>language: {language}</source>
+            <translation>语言：{language}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now {is_active}</source>
+            <translation>现为 {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>over the network</source>
+            <translation>通过网络</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>reason: {reason}</source>
+            <translation>理由：{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>role: {role}</source>
+            <translation>角色：{role}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>the label was taken back</source>
+            <translation>标记已撤回</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>written down later; it happened at {happened_at}</source>
+            <translation>事后记录；发生于 {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture could not be stored.</source>
+            <translation>图像无法存储。</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture is still being stored. Try again in a moment.</source>
+            <translation>图像仍在存储，请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>There is no picture of this inspection.</source>
+            <translation>该检测没有图像。</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
+            <translation>班次的起止须为整刻钟，而不是 {time}。</translation>
+        </message>
+        <message>
+            <location filename="core/records/shifts.py" />
+            <source>No shift begins at {time}: they begin at {starts}.</source>
+            <translation>{time} 没有班次开始，班次开始于 {starts}。</translation>
+        </message>
+        <message>
+            <location filename="core/records/statistics.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>结束时间早于开始时间，请互换。</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>Other camera settings have taken their place.</source>
+            <translation>已被其他相机设置取代。</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera has no light: {problem}</source>
+            <translation>相机没有光源：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.</source>
+            <translation>要求相机将{setting}设为 {asked} {unit}，但相机保持 {got} {unit}。</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>The program sets {setting}, which this camera does not have.</source>
+            <translation>程序设置了{setting}，但此相机没有该项。</translation>
+        </message>
+        <message>
+            <location filename="core/running/acquisition.py" />
+            <source>{problem} Reconnecting.</source>
+            <translation>{problem}正在重新连接。</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Canceled. The settings are as they were.</source>
+            <translation>已取消，设置保持不变。</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>Somebody else is optimizing the picture just now.</source>
+            <translation>此刻有他人正在优化图像。</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The camera gave no picture in time. Try again.</source>
+            <translation>相机未及时给出图像，请重试。</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running with other camera settings. Stop it first.</source>
+            <translation>产线正以其他相机设置运行，请先停止。</translation>
+        </message>
+        <message>
+            <location filename="core/running/camera_setup.py" />
+            <source>The line is running, with the settings of its program. Stop it first.</source>
+            <translation>产线正以其程序的设置运行，请先停止。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>正在检测工件，触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>Part {part} is NG.</source>
+            <translation>工件 {part} 为 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>检测在本站内部失败。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is starting again. Try again in a moment.</source>
+            <translation>检测正在重新启动，请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>检测已停止，请先启动。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The inspection is stopping.</source>
+            <translation>检测正在停止。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished, so the line runs on. Try again.</source>
+            <translation>当前工件未完成，产线继续运行，请重试。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The part under way is not finished. Try again in a moment.</source>
+            <translation>当前工件未完成，请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>本站有故障，触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>连续 {count} 个工件为 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Released by hand.</source>
+            <translation>手动解除。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>Stop the inspection first: outputs are forced only while nothing is inspected.</source>
+            <translation>请先停止检测：仅在不检测时可强制输出。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The digital lines were not set in time.</source>
+            <translation>数字信号线未及时设置。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard is closed, and every output is released. Open it with your password first.</source>
+            <translation>保护已关闭，所有输出均已解除。请先用密码打开。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The guard was opened again.</source>
+            <translation>保护已重新打开。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>The time is over.</source>
+            <translation>时间已到。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>These lines are real. Sign in with an account of your own.</source>
+            <translation>这些信号线是真实的，请用自己的账户登录。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>This station has no digital lines, so there is nothing to force.</source>
+            <translation>本站没有数字信号线，无可强制的输出。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} has left.</source>
+            <translation>{who} 已离开。</translation>
+        </message>
+        <message>
+            <location filename="core/running/io_force.py" />
+            <source>{who} is forcing outputs. Wait until they are released.</source>
+            <translation>{who} 正在强制输出，请等待解除。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines do not answer.</source>
+            <translation>数字信号线无响应。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The digital lines were opened again.</source>
+            <translation>数字信号线已重新打开。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The inspection does not answer. Outputs are safe.</source>
+            <translation>检测无响应，输出处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs are not in the safe state.</source>
+            <translation>输出未处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state before the part was judged.</source>
+            <translation>工件判定前输出已进入安全状态。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The outputs went to the safe state.</source>
+            <translation>输出已进入安全状态。</translation>
+        </message>
+        <message>
+            <location filename="core/running/outputs.py" />
+            <source>The station is shutting down.</source>
+            <translation>本站正在关闭。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>A picture is lost: {why} Results are kept.</source>
+            <translation>一幅图像丢失：{why}结果已保留。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>Pictures come faster than the disk can write. Results are kept.</source>
+            <translation>图像到来快于磁盘写入，结果已保留。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>The station ended before the machine was told.</source>
+            <translation>本站在通知设备之前已结束。</translation>
+        </message>
+        <message>
+            <location filename="core/running/slot.py" />
+            <source>No picture of the part came in time.</source>
+            <translation>工件的图像未及时到来。</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>Stop the inspection first.</source>
+            <translation>请先停止检测。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings are not valid:
+{problems}</source>
+            <translation>设置无效：
+{problems}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} begins with a byte order mark. Save it as UTF-8 without one.</source>
+            <translation>设置文件 {file} 以字节顺序标记开头，请存为不带该标记的 UTF-8。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} cannot be read.</source>
+            <translation>设置文件 {file} 无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/loading.py" />
+            <source>The settings file {file} cannot be read: it is not UTF-8 text. Save it as UTF-8.</source>
+            <translation>设置文件 {file} 无法读取：不是 UTF-8 文本。请存为 UTF-8。</translation>
+        </message>
+        <message>
+            <location filename="core/simulation/parts/kinds.py" />
+            <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
+            <translation>仿真产线没有名为 {kind} 的工件。现有：{kinds}。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>Another program judges now.</source>
+            <translation>现由另一个程序判定。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>当前程序无法使用：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The inspection starts.</source>
+            <translation>检测启动。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The {loop} part of the station crashed. Outputs are safe.</source>
+            <translation>本站的组件 {loop} 已崩溃，输出处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>There is no active program. Select one first.</source>
+            <translation>没有当前程序，请先选择。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>There is no alarm {code}.</source>
+            <translation>没有报警 {code}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
+            <translation>数据库缺失或为空，但文件夹 images 中有以前的图像。请恢复最近的完好备份，或移走该文件夹以重新开始。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>Entry {entry} of the audit log has been changed.</source>
+            <translation>审计日志的条目 {entry} 已被更改。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>Entry {entry} of the audit log is missing.</source>
+            <translation>审计日志的条目 {entry} 缺失。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>The audit log ends at entry {entry}, but {newest} were written.</source>
+            <translation>审计日志止于条目 {entry}，但已写入 {newest} 条。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit.py" />
+            <source>The audit log is whole: {entries} entries.</source>
+            <translation>审计日志完整：{entries} 条。</translation>
+        </message>
+        <message>
+            <location filename="core/store/claim.py" />
+            <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
+            <translation>数据文件夹 {folder} 已有另一个检测站在使用。请先停止它，或使用其他文件夹（--data）。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>PostgreSQL 数据库用 pg_dump 复制。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL 需要软件包 psycopg，但未安装。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>Rows of the database refer to others that are not there. Restore a backup.</source>
+            <translation>数据库中的行引用了不存在的行，请恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database address cannot be read.</source>
+            <translation>数据库地址无法识别。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database address must name a file.</source>
+            <translation>数据库地址必须指定文件。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} is gone: deleted or moved while the station runs. Put it back.</source>
+            <translation>数据库文件 {file} 不见了：在本站运行时被删除或移动。请将其放回。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
+            <translation>数据库文件 {file} 在本站运行时被替换。请放回旧文件，或重新启动本站。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>无法连接数据库服务器，请检查其是否运行、地址是否正确。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>数据库服务器的磁盘已满，请清理空间后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/store/database.py" />
+            <source>The station works with SQLite and PostgreSQL, not with {kind}.</source>
+            <translation>本站支持 SQLite 和 PostgreSQL，不支持 {kind}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>The draft that was kept cannot be read ({why}). Discard it to go on.</source>
+            <translation>保留的草稿无法读取（{why}）。请放弃草稿后继续。</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it is damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <location filename="core/store/drafts.py" />
+            <source>it was kept by another release</source>
+            <translation>由另一发行版保留</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>基准图像文件的内容是另一幅图像，请重新注册基准。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>基准图像文件已损坏，请重新注册基准。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>基准图像文件缺失，请重新注册基准。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>样本文件的内容是另一幅图像，请移除该样本。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture is not there any more.</source>
+            <translation>图像已不存在。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>样本图像已损坏，请移除该样本。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>样本图像缺失，请移除该样本。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>The result has no id that a file can be named by.</source>
+            <translation>结果没有可用于文件命名的 id。</translation>
+        </message>
+        <message>
+            <location filename="core/store/images.py" />
+            <source>There is no such picture.</source>
+            <translation>没有该图像。</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record is damaged and cannot be read.</source>
+            <translation>记录已损坏，无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/store/inspections.py" />
+            <source>The record of inspection {id} is damaged and cannot be read.</source>
+            <translation>检测 {id} 的记录已损坏，无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
+            <translation>数据库由更新的发行版写入。请重新安装该发行版，或恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="core/store/paging.py" />
+            <source>A page holds 1 to {most} entries, not {limit}.</source>
+            <translation>每页为 1 至 {most} 条，而不是 {limit} 条。</translation>
+        </message>
+        <message>
+            <location filename="core/store/paging.py" />
+            <source>The cursor is not one that a page has given. Begin at the first page.</source>
+            <translation>该游标不是由某页给出的，请从第一页开始。</translation>
+        </message>
+        <message>
+            <location filename="core/store/programs.py" />
+            <source>The program has no version {version}.</source>
+            <translation>程序没有版本 {version}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/programs.py" />
+            <source>Version {number} of {name} is damaged in the database. Restore a backup.</source>
+            <translation>数据库中 {name} 的版本 {number} 已损坏，请恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="core/store/rollups.py" />
+            <source>The statistics are damaged. Stop the station and run: vision-inspection db rebuild-statistics.</source>
+            <translation>统计已损坏。请停止本站并运行：vision-inspection db rebuild-statistics。</translation>
+        </message>
+        <message>
+            <location filename="core/store/room.py" />
+            <source>The disk is full. Make room: the station then goes on by itself.</source>
+            <translation>磁盘已满。请清理空间，之后本站自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program} and {master} and nothing else.</source>
+            <translation>程序包只含 {program} 和 {master}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file is not a program package (.vip).</source>
+            <translation>该文件不是程序包（.vip）。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file is too large for a program package.</source>
+            <translation>文件太大，不能作为程序包。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The file {file} cannot be read.</source>
+            <translation>文件 {file} 无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The master image in the program package is not a PNG picture.</source>
+            <translation>程序包中的基准图像不是 PNG 图像。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The master image in the program package is not the one that the program names.</source>
+            <translation>程序包中的基准图像不是程序所指定的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package has the format {format}; this release reads format {known}.</source>
+            <translation>程序包的格式为 {format}，本发行版读取格式 {known}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is compressed in a way that is not understood.</source>
+            <translation>程序包的压缩方式不受支持。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is damaged.</source>
+            <translation>程序包已损坏。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package is encrypted.</source>
+            <translation>程序包已加密。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package cannot be read.</source>
+            <translation>程序包中的 {member} 无法读取。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not a program.</source>
+            <translation>程序包中的 {member} 不是程序。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is not valid JSON: {why}.</source>
+            <translation>程序包中的 {member} 不是有效的 JSON：{why}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>{member} in the program package is too large.</source>
+            <translation>程序包中的 {member} 太大。</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>a number has more than {most} digits</source>
+            <translation>有数字超过 {most} 位</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>it is not UTF-8 text; save it as UTF-8</source>
+            <translation>不是 UTF-8 文本，请存为 UTF-8</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>line {line}, column {column}: {problem}</source>
+            <translation>第 {line} 行，第 {column} 列：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>the number {number} is too large</source>
+            <translation>数字 {number} 太大</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{name} stands twice in the same object</source>
+            <translation>{name} 在同一对象中出现两次</translation>
+        </message>
+        <message>
+            <location filename="core/strict_json.py" />
+            <source>{number} is no number of JSON</source>
+            <translation>{number} 不是 JSON 数字</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The clock was set back by {seconds} s.</source>
+            <translation>时钟被拨慢 {seconds} s。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The clock was set forward by {seconds} s.</source>
+            <translation>时钟被拨快 {seconds} s。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/watcher.py" />
+            <source>The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. Choose a longer interval.</source>
+            <translation>内部触发无法保持 {interval} ms 的间隔：每分钟 {wanted} 个工件中仅完成 {made} 个。请设置更长的间隔。</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Black {share}</source>
+            <translation>黑 {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>Brightness of the picture</source>
+            <translation>图像亮度</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/histogram.py" />
+            <source>White {share}</source>
+            <translation>白 {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>Sharpness</source>
+            <translation>清晰度</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>best so far</source>
+            <translation>目前最佳</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/meter.py" />
+            <source>{share} of the best</source>
+            <translation>最佳的 {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits</source>
+            <translation>工具的得分及限值</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>NG samples: {count}</source>
+            <translation>NG 样本：{count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
+            <translation>尚无样本。请添加 OK 和 NG 工件的图像，查看其分布。</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>OK samples: {count}</source>
+            <translation>OK 样本：{count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/sample_chart.py" />
+            <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
+            <translation>OK 样本 {ok} 个，不合格 {ok_rejected} 个；NG 样本 {ng} 个，漏检 {ng_missed} 个；限值 {limit} %。</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always off</source>
+            <translation>始终断开</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Always on</source>
+            <translation>始终接通</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Exposure</source>
+            <translation>曝光</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Not used</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>READY</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Timing</source>
+            <translation>时序</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>Trigger missed</source>
+            <translation>触发丢失</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>off {time}</source>
+            <translation>断开 {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} 为 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/timing_chart.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} 为 OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>Not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Draw</source>
+            <translation>绘制</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>Remove which one?</source>
+            <translation>移除哪一个？</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/region_field.py" />
+            <source>{width} × {height} px at {x}, {y}</source>
+            <translation>{width} × {height} px，位于 {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>Off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/rows.py" />
+            <source>On</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <location filename="hmi/main.py" />
+            <source>The station cannot start. The log says why.</source>
+            <translation>本站无法启动，原因见日志。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>An administrator has changed this account. Sign in again.</source>
+            <translation>管理员已更改此账户，请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>FORCED</source>
+            <translation>强制</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>No program</source>
+            <translation>无程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody has touched the screen for a while. Touch it to stay signed in.</source>
+            <translation>屏幕已有一段时间无人触摸。触摸屏幕以保持登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Nobody is signed in.</source>
+            <translation>无人登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part of the station has stopped: {name}.</source>
+            <translation>本站的组件已停止：{name}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Part {part}</source>
+            <translation>工件 {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
+            <translation>因无人触摸屏幕，已退出登录。产线照常运行。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password</source>
+            <translation>仿真：无密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>仿真：无需密码。</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>Your password again</source>
+            <translation>再次输入您的密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>needs {role}</source>
+            <translation>需要{role}</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>version {number}</source>
+            <translation>版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>A whole number is needed.</source>
+            <translation>请输入整数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>Type a number.</source>
+            <translation>请输入数字。</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{least} is the least.</source>
+            <translation>最小为 {least}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} 至 {high}</translation>
+        </message>
+        <message>
+            <location filename="hmi/numbers.py" />
+            <source>{most} is the most.</source>
+            <translation>最大为 {most}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>Something went wrong inside the station.</source>
+            <translation>本站内部出错。</translation>
+        </message>
+        <message>
+            <location filename="hmi/presenter.py" />
+            <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
+            <translation>除非另有说明，产线不受影响。服务参考号：{reference}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from one corner to the other.</source>
+            <translation>从一角拖到对角。</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Drag from the center outwards.</source>
+            <translation>从中心向外拖动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the corners one after the other.</source>
+            <translation>依次触摸各顶点。</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editing.py" />
+            <source>Touch the first corner again to finish.</source>
+            <translation>再次触摸第一个顶点以完成。</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Picture with {count} regions.</source>
+            <translation>含 {count} 个区域的图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/editor.py" />
+            <source>Selected: {names}</source>
+            <translation>已选：{names}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radii {inner} and {outer} px at {x}, {y}</source>
+            <translation>半径 {inner} 和 {outer} px，位于 {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>radius {radius} px at {x}, {y}</source>
+            <translation>半径 {radius} px，位于 {x}, {y}</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>turn {turn}°</source>
+            <translation>转角 {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/items.py" />
+            <source>{count} corners</source>
+            <translation>{count} 个顶点</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Alarms</source>
+            <translation>报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Back to Run</source>
+            <translation>返回运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>当前没有报警。妨碍检测的情况及处理方法将显示于此。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Seen</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>over; it came {when}</source>
+            <translation>已消除；出现于 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>seen by {who}</source>
+            <translation>{who} 已确认</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>since {when}</source>
+            <translation>始于 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Any time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Checking …</source>
+            <translation>正在校验…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Entry {entry}, {hash}</source>
+            <translation>条目 {entry}，{hash}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Export the audit log</source>
+            <translation>导出审计日志</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last hour</source>
+            <translation>近 1 小时</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Last shift</source>
+            <translation>上一班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Nothing of that kind was done. Choose another time, person or action, or search for something else.</source>
+            <translation>没有此类操作。请选择其他时间、人员或操作，或搜索其他内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Request {request}</source>
+            <translation>请求 {request}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search for a name of a user or program</source>
+            <translation>搜索用户名或程序名</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Search …</source>
+            <translation>搜索…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Somebody has changed the audit log.</source>
+            <translation>有人更改了审计日志。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>The audit log cannot be read.</source>
+            <translation>审计日志无法读取。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>This shift</source>
+            <translation>本班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Verify</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What was done</source>
+            <translation>操作内容</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What?</source>
+            <translation>操作？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Whatever was done</source>
+            <translation>所有操作</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Who?</source>
+            <translation>人员？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>changed at entry {entry}</source>
+            <translation>在条目 {entry} 处被更改</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>whole: {count} entries</source>
+            <translation>完整：{count} 条</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{count} entries</source>
+            <translation>{count} 条</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{what} Up to the entry before it all is as it was written. Tell whoever is responsible for the station, and keep its backups: an older one shows what stood there.</source>
+            <translation>{what}此前的条目均与写入时一致。请告知本站负责人并保留备份：较早的备份中可查到原内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>{who}, {way}</source>
+            <translation>{who}，{way}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>Inspection is running: {program}</source>
+            <translation>检测运行中：{program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>Inspection is stopped: {program}</source>
+            <translation>检测已停止：{program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>No program is active.</source>
+            <translation>没有当前程序。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>Canceled: {file} ends early.</source>
+            <translation>已取消：{file} 不完整。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{what} in {file}.</source>
+            <translation>{file} 中：{what}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Create the administrator</source>
+            <translation>新建管理员</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Nobody can sign in to this station yet. The administrator makes the other users. There is no default password.</source>
+            <translation>尚无人可登录本站。由管理员新建其他用户。没有默认密码。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>Password again</source>
+            <translation>再次输入密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>The password has at least {least} characters.</source>
+            <translation>密码至少 {least} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>两次密码不同，请输入两次相同的密码。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/first_start.py" />
+            <source>User name</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>All pages</source>
+            <translation>所有页面</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>A table for a spreadsheet, and if you like a folder with the pictures beside it.</source>
+            <translation>供电子表格使用的表格，需要时附带图像文件夹。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export inspections</source>
+            <translation>导出检测记录</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Export what the list means?</source>
+            <translation>导出列表所示内容？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>False call</source>
+            <translation>误报</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Inspections</source>
+            <translation>检测记录</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Keep here</source>
+            <translation>不导出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Missed NG</source>
+            <translation>漏检 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
+            <translation>没有符合的检测记录。请选择其他时间、结果或程序，或重新显示全部。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>No part was inspected yet. Each part that is judged appears here, with its picture.</source>
+            <translation>尚未检测工件。每个已判定的工件将连同图像显示于此。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Of {count} there is no picture.</source>
+            <translation>其中 {count} 个没有图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Only …</source>
+            <translation>筛选…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Real NG</source>
+            <translation>真实 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Table and pictures</source>
+            <translation>表格和图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>The history cannot be read.</source>
+            <translation>历史无法读取。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>There are newer ones.</source>
+            <translation>有更新的记录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>simulated</source>
+            <translation>仿真</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{count} parts</source>
+            <translation>{count} 个工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}，版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>1 edge</source>
+            <translation>1 个边沿</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Digital lines</source>
+            <translation>数字信号线</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Force outputs</source>
+            <translation>强制输出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Forced by {who}: {outputs}. The machine is told nothing else.</source>
+            <translation>{who} 已强制：{outputs}。设备不会得到其他信号。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Hold the button to force outputs.</source>
+            <translation>按住按钮以强制输出。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>I/O</source>
+            <translation>I/O</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Missed triggers: {count}, most recently at {times}.</source>
+            <translation>丢失的触发：{count}，最近为 {times}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Newer</source>
+            <translation>较新</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
+            <translation>本站启动后尚未检测工件。最近的周期及实测宽度将显示于此。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>No trigger was missed since the station began.</source>
+            <translation>本站启动后没有触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Older</source>
+            <translation>较旧</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 0</source>
+            <translation>程序位 0</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 1</source>
+            <translation>程序位 1</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 2</source>
+            <translation>程序位 2</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program bit 3</source>
+            <translation>程序位 3</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Program strobe</source>
+            <translation>程序选通</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Release all</source>
+            <translation>全部解除</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>TRIGGER</source>
+            <translation>TRIGGER</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
+            <translation>本站没有数字信号线：不向设备报告结果，也不接收其触发。结果送往屏幕、记录和网络。信号线在此计算机上由 VISION_LINES 设置。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>Your password, to force outputs</source>
+            <translation>输入您的密码以强制输出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>active low</source>
+            <translation>低有效</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>by itself in {time}</source>
+            <translation>{time} 后自动解除</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>changed {when}</source>
+            <translation>变化于 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>choose an output</source>
+            <translation>请选择输出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>forced {level}</source>
+            <translation>强制为 {level}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>high</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>hold</source>
+            <translation>按住</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>no edge yet</source>
+            <translation>尚无边沿</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>stop the inspection first</source>
+            <translation>请先停止检测</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{count} edges</source>
+            <translation>{count} 个边沿</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
+            <source>{who} may force outputs now. Choose one of the list.</source>
+            <translation>{who} 现可强制输出，请从列表中选择。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Loading …</source>
+            <translation>正在加载…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Another user</source>
+            <translation>其他用户</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Letters</source>
+            <translation>字母</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>PIN or password</source>
+            <translation>PIN 或密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>The line runs on while nobody is signed in.</source>
+            <translation>无人登录时产线继续运行。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Touch your name first.</source>
+            <translation>请先触摸您的用户名。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Type the name</source>
+            <translation>输入用户名</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>Who is at the station?</source>
+            <translation>谁在操作？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
+            <source>With a password, for the network too</source>
+            <translation>用密码，也可用于网络</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Back to History</source>
+            <translation>返回历史</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Hide marks</source>
+            <translation>隐藏标记</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>It was judged {judgement} then. This is not stored.</source>
+            <translation>当时判定为 {judgement}，该图像未存储。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Its picture is not stored.</source>
+            <translation>其图像未存储。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judge again</source>
+            <translation>重新判定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Judged again by {program} as it is now</source>
+            <translation>由当前的 {program} 重新判定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>Last NG</source>
+            <translation>上次 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
+            <source>SIMULATION</source>
+            <translation>仿真</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>It is changed. Sign in with the new one from now on, and again on the network.</source>
+            <translation>已更改。今后请用新的登录，网络也请重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New PIN or password for {username}</source>
+            <translation>{username} 的新 PIN 或密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>New password for {username}</source>
+            <translation>{username} 的新密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>That is not what was typed first. Type the same once more.</source>
+            <translation>与第一次输入的不同，请再输入一次相同内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>The same once more</source>
+            <translation>再输入一次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your PIN until now</source>
+            <translation>您的原 PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password until now</source>
+            <translation>您的原密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>1 tool</source>
+            <translation>1 个工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>A new program that begins as this one.</source>
+            <translation>以此程序为起点的新程序。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}</source>
+            <translation>归档 {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Archive {program}?</source>
+            <translation>归档 {program}？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Choose a program first.</source>
+            <translation>请先选择程序。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Export {program}</source>
+            <translation>导出 {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>From a file of this or another station.</source>
+            <translation>来自本站或其他检测站的文件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Hide archived</source>
+            <translation>隐藏已归档</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Import a program</source>
+            <translation>导入程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into a file, with its master.</source>
+            <translation>连同基准导出到文件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Into the list again.</source>
+            <translation>重新放回列表。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
+            <translation>将从列表中移出。版本和结果保留，可随时取回。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the copy</source>
+            <translation>副本名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Name of the program</source>
+            <translation>程序名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>New name</source>
+            <translation>新名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Out of the list; nothing is lost.</source>
+            <translation>移出列表，不丢失任何内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Show archived</source>
+            <translation>显示已归档</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>Take back</source>
+            <translation>取回</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>The versions stay together.</source>
+            <translation>各版本保持在一起。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{count} tools</source>
+            <translation>{count} 个工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} 位于 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{program} is imported.</source>
+            <translation>{program} 已导入。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>{tools}, from {file}.</source>
+            <translation>{tools}，来自 {file}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate</source>
+            <translation>激活</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Activate {program}</source>
+            <translation>激活 {program}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Active in version {number} · newest: {about}</source>
+            <translation>当前版本 {number} · 最新：{about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Active · {about}</source>
+            <translation>当前 · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Archived · {about}</source>
+            <translation>已归档 · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>已归档。可用“更多”、“取回”放回列表。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>It judges the parts now. Touch another one to change over.</source>
+            <translation>它正在判定工件。触摸其他程序可切换。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>New program</source>
+            <translation>新程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>No part judged yet</source>
+            <translation>尚未判定工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The counters count on.</source>
+            <translation>计数器继续计数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>检测以此程序继续，计数器继续计数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
+            <translation>本站的程序将显示于此。请触摸“新程序”：从图像到输出共四步。其他检测站的程序可由“更多”、“导入”加入。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>尚无程序，由工程师新建。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Touch a program to choose it.</source>
+            <translation>触摸程序以选择。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Which program judges the parts?</source>
+            <translation>由哪个程序判定工件？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Yield {percent} · last part {when}</source>
+            <translation>良率 {percent} · 最近工件 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>version {number} · {when}</source>
+            <translation>版本 {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All programs</source>
+            <translation>所有程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>All verdicts</source>
+            <translation>所有结果</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Any</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>As it stands under the picture.</source>
+            <translation>按图像下方所示。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>NG: {tool}</source>
+            <translation>NG：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part number</source>
+            <translation>工件号</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Real ones only</source>
+            <translation>仅真实</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Show all again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated ones only</source>
+            <translation>仅仿真</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Simulated or real</source>
+            <translation>仿真或真实</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Tool that was NG</source>
+            <translation>为 NG 的工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Version {number}</source>
+            <translation>版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>What people said</source>
+            <translation>人工标记</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>When?</source>
+            <translation>何时？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which program?</source>
+            <translation>哪个程序？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which tool was NG?</source>
+            <translation>哪个工具为 NG？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which verdict?</source>
+            <translation>哪种结果？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which version?</source>
+            <translation>哪个版本？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>1 more tool is NG</source>
+            <translation>另有 1 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>All {count} tools within limits</source>
+            <translation>全部 {count} 个工具在限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>FAULT</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>HELD</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>已暂停：{why}请查看后继续。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Hold to stop</source>
+            <translation>按住停止</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Keep the button pressed to stop.</source>
+            <translation>请按住按钮以停止。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Last NG {time}</source>
+            <translation>上次 NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>标记已隐藏：触摸图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>NOT READY</source>
+            <translation>未就绪</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>No NG yet</source>
+            <translation>尚无 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>No part is inspected.</source>
+            <translation>没有工件在检测。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Outputs are safe.</source>
+            <translation>输出处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>工件数、OK、NG 和良率从 0 重新开始。结果仍保存，审计日志保留这些数字。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Picture</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset counters</source>
+            <translation>计数清零</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset fault</source>
+            <translation>复位故障</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Reset the counters?</source>
+            <translation>计数清零？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>STOPPED</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>得分 {score} %，限值 {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Seen: go on</source>
+            <translation>已查看：继续</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start</source>
+            <translation>启动</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Trigger</source>
+            <translation>触发</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Waiting for the first part.</source>
+            <translation>等待第一个工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Within limits</source>
+            <translation>限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>cycle {ms} ms</source>
+            <translation>周期 {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  转角 {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>另有 {count} 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>All shifts</source>
+            <translation>所有班次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Cycle time</source>
+            <translation>周期时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export picture</source>
+            <translation>导出图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export statistics</source>
+            <translation>导出统计</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Export table</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>False calls</source>
+            <translation>误报</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Faults</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>{since} 至 {until}：工件 {parts}，NG {ng}，良率 {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>50 % 在 {p50} ms 内，95 % 在 {p95} ms 内，99 % 在 {p99} ms 内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Judging</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>No part was judged in this time. Choose another time or program.</source>
+            <translation>此时间内没有判定工件，请选择其他时间或程序。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Outputs</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts</source>
+            <translation>工件数</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Parts an hour</source>
+            <translation>每小时工件数</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Storing</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Tools that failed most often</source>
+            <translation>最常不合格的工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Touch a bar to read it.</source>
+            <translation>触摸柱条以读数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which shift?</source>
+            <translation>哪个班次？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Whole cycle</source>
+            <translation>整个周期</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Yield</source>
+            <translation>良率</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>{ng} NG of {judged}, {share}</source>
+            <translation>{judged} 个中 {ng} 个 NG，{share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Address on {network}</source>
+            <translation>{network} 的地址</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Camera</source>
+            <translation>相机</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Computer</source>
+            <translation>计算机</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Errors only</source>
+            <translation>仅错误</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Inspection</source>
+            <translation>检测</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Look again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Memory of the station</source>
+            <translation>本站内存</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Name of the computer</source>
+            <translation>计算机名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Nothing of that kind was logged.</source>
+            <translation>没有此类日志。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Parts of the program</source>
+            <translation>程序组件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Port of the API</source>
+            <translation>API 端口</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station</source>
+            <translation>检测站</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Station runs since</source>
+            <translation>本站启动于</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Temperature</source>
+            <translation>温度</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Touch for another choice</source>
+            <translation>触摸以更换选项</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Warnings and errors</source>
+            <translation>警告和错误</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{free} of {total} free</source>
+            <translation>共 {total}，剩余 {free}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{share} % busy</source>
+            <translation>占用 {share} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Also edits programs</source>
+            <translation>还可编辑程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Another role</source>
+            <translation>更改角色</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Deactivate {username}?</source>
+            <translation>停用 {username}？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End all {count} sessions</source>
+            <translation>结束全部 {count} 个会话</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>End the session from {address}</source>
+            <translation>结束来自 {address} 的会话</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Ended. Whoever used it must sign in again.</source>
+            <translation>已结束，使用者须重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Everything, users and settings too</source>
+            <translation>一切权限，含用户和设置</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>May sign in again</source>
+            <translation>可重新登录</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New PIN or password</source>
+            <translation>新 PIN 或密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>New user</source>
+            <translation>新用户</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>No sign-in; what they did keeps their name</source>
+            <translation>不能登录；其操作记录保留姓名</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
+            <translation>尚无账户，任何人触摸一下即可进入。请先在登录画面新建管理员；其他用户在此新建。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Not locked</source>
+            <translation>未锁定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Only looks, over the network</source>
+            <translation>仅查看，通过网络</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Role of {username}</source>
+            <translation>{username} 的角色</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Sessions of {username}</source>
+            <translation>{username} 的会话</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Starts, stops, chooses programs, acknowledges alarms</source>
+            <translation>启动、停止、选择程序、确认报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>There is already a user with the name {username}.</source>
+            <translation>已有用户 {username}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>They are signed out everywhere and cannot sign in. You can activate them again.</source>
+            <translation>将在各处退出登录且无法再登录。可重新启用。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Typed twice, by whoever it is for</source>
+            <translation>由使用者本人输入两次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Users</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>Where they are signed in on the network</source>
+            <translation>在网络上登录之处</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>begun {begun}, last renewed {renewed}</source>
+            <translation>开始于 {begun}，最近续期 {renewed}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>last signed in {when}</source>
+            <translation>最近登录 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>locked until {time}</source>
+            <translation>锁定至 {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>never signed in</source>
+            <translation>从未登录</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{count} sign-ins failed</source>
+            <translation>{count} 次登录失败</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} is not signed in on the network: there is no session.</source>
+            <translation>{username} 未在网络上登录：没有会话。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in again.</source>
+            <translation>{username} 可重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} may sign in now.</source>
+            <translation>{username} 现在可登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username} signs in with the new one from now on.</source>
+            <translation>{username} 今后用新的登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/users.py" />
+            <source>{username}, deactivated</source>
+            <translation>{username}，已停用</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Activate version {number}</source>
+            <translation>激活版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Dashed: version {before} · thick: version {after}</source>
+            <translation>虚线：版本 {before} · 粗线：版本 {after}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Edit from it</source>
+            <translation>由此编辑</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>It is active</source>
+            <translation>已激活</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Its content is saved once more, as version {next}. The versions in between stay, and what is active stays active.</source>
+            <translation>其内容将另存为版本 {next}。中间的版本保留，当前激活的版本不变。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Keep version {number}</source>
+            <translation>保留版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back</source>
+            <translation>回退</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}</source>
+            <translation>回退到版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Roll back to version {number}?</source>
+            <translation>回退到版本 {number}？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>The first version: there is none before it.</source>
+            <translation>第一个版本，之前没有版本。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>This version has no master image.</source>
+            <translation>此版本没有基准图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Touch a version to see what it changed, a second one to compare the two.</source>
+            <translation>触摸一个版本查看其更改，触摸第二个可比较两者。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Version {after} against version {before}</source>
+            <translation>版本 {after} 与版本 {before} 比较</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>Versions of {program}</source>
+            <translation>{program} 的版本</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/versions.py" />
+            <source>active</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>A file name has no / in it and does not begin with a dot.</source>
+            <translation>文件名不能含 /，也不能以点开头。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>File name</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Mark all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Nothing here ends in {suffixes}.</source>
+            <translation>此处没有以 {suffixes} 结尾的文件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Places</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Replace {name}</source>
+            <translation>替换 {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take</source>
+            <translation>选取</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {count} files</source>
+            <translation>选取 {count} 个文件</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Take {name}</source>
+            <translation>选取 {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The file cannot be read.</source>
+            <translation>文件无法读取。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>The picture is too large to be shown here.</source>
+            <translation>图像太大，无法在此显示。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>Up</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/file.py" />
+            <source>{name} is there already. Take another name, or replace it.</source>
+            <translation>{name} 已存在，请换一个名称或替换它。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Exports</source>
+            <translation>导出文件</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>Home</source>
+            <translation>主文件夹</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} cannot be read.</source>
+            <translation>文件夹 {name} 无法读取。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The folder {name} is gone. Plug the drive in again.</source>
+            <translation>文件夹 {name} 不见了，请重新插入驱动器。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/folders.py" />
+            <source>The station may not look into the folder {name}.</source>
+            <translation>本站无权查看文件夹 {name}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/keyboard.py" />
+            <source>Keyboard</source>
+            <translation>键盘</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Colors</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>My password or PIN</source>
+            <translation>我的密码或 PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/menu.py" />
+            <source>Sign out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/number.py" />
+            <source>Default: {value}</source>
+            <translation>默认：{value}</translation>
+        </message>
+        <message>
+            <location filename="hmi/shell.py" />
+            <source>is starting …</source>
+            <translation>正在启动…</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>New: {tool}</source>
+            <translation>新增：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/comparison_view.py" />
+            <source>Removed: {tool}</source>
+            <translation>移除：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Reset</source>
+            <translation>清零</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>A touch hides the marks or shows them.</source>
+            <translation>触摸可隐藏或显示标记。</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>Last picture is {age} s old</source>
+            <translation>最新图像在 {age} s 前</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/image_view.py" />
+            <source>No picture yet</source>
+            <translation>尚无图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Backspace</source>
+            <translation>退格</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Keypad</source>
+            <translation>数字键盘</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Shift</source>
+            <translation>切换大小写</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Show what is typed</source>
+            <translation>显示输入内容</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/keys.py" />
+            <source>abc</source>
+            <translation>abc</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/progress.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/strip.py" />
+            <source>The last {count} results</source>
+            <translation>最近 {count} 个结果</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{all} tools</source>
+            <translation>{all} 个工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/tool_list.py" />
+            <source>{failed} of {all} NG</source>
+            <translation>{all} 个中 {failed} 个 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>1 alarm</source>
+            <translation>1 个报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>no lines</source>
+            <translation>无信号线</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/top_bar.py" />
+            <source>{count} alarms</source>
+            <translation>{count} 个报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Could not be judged: {count}.</source>
+            <translation>无法判定：{count}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>No verdict would change in {count} pictures.</source>
+            <translation>{count} 幅图像的结果均不变。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Not what people said of the part: {count}.</source>
+            <translation>与人工标记不符：{count}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>people say {verdict}</source>
+            <translation>人工：{verdict}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>{count} of {total} verdicts would change: {ways}</source>
+            <translation>{total} 个结果中 {count} 个将改变：{ways}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>{count} pictures judged: {verdicts}</source>
+            <translation>已判定 {count} 幅图像：{verdicts}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/panes.py" />
+            <source>This draft</source>
+            <translation>此草稿</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Active version {number}</source>
+            <translation>当前版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>All samples</source>
+            <translation>所有样本</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Dry run on pictures</source>
+            <translation>用图像试运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Files …</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Last {count} parts</source>
+            <translation>最近 {count} 个工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Nothing of it counts or drives lines.</source>
+            <translation>均不计数，也不驱动信号线。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Other pictures</source>
+            <translation>其他图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Pictures to try the draft on</source>
+            <translation>用于试验草稿的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>Stopped after {done} of {total}.</source>
+            <translation>{total} 幅中完成 {done} 幅后停止。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
+            <translation>草稿与当前判定的版本一同判定这些图像。均不计数、不存储，也不驱动信号线。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none are stored</source>
+            <translation>没有存储</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>none yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} are stored</source>
+            <translation>已存储 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{count} in this draft</source>
+            <translation>此草稿中 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/sheet.py" />
+            <source>{done} of {total} pictures judged</source>
+            <translation>已判定 {done} / {total} 幅图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>No camera was found yet.</source>
+            <translation>尚未找到相机。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>The light of this station does not have it.</source>
+            <translation>本站的光源没有该项。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
+            <source>This camera does not have it.</source>
+            <translation>此相机没有该项。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Optimizing: {what}</source>
+            <translation>正在优化：{what}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>Stop the line</source>
+            <translation>停止产线</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_notice.py" />
+            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
+            <translation>产线以其程序的设置运行。停止后可在相机上试用这些设置。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Auto-optimize</source>
+            <translation>自动优化</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Camera and light</source>
+            <translation>相机和光源</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Live, with these settings</source>
+            <translation>实时，用这些设置</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>The settings of the running line</source>
+            <translation>运行中产线的设置</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trying …</source>
+            <translation>正在试用…</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>{width} × {height} px, {rate} a second</source>
+            <translation>{width} × {height} px，每秒 {rate} 幅</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
+            <source>A good picture</source>
+            <translation>良好的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/quality_list.py" />
+            <source>Below {least}: look at what is marked</source>
+            <translation>低于 {least}：请看标出的项</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Capture</source>
+            <translation>拍摄</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Lay a good part under the camera and touch Capture, or load a file. Every part is compared with it.</source>
+            <translation>在相机下放置良品并触摸“拍摄”，或加载文件。每个工件都与之比较。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a file</source>
+            <translation>加载文件</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Load a master image</source>
+            <translation>加载基准图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Master</source>
+            <translation>基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>New picture</source>
+            <translation>新图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>No master image yet</source>
+            <translation>尚无基准图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Not registered yet</source>
+            <translation>尚未注册</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register</source>
+            <translation>注册</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Register it anyway</source>
+            <translation>仍然注册</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Registered as the master of this draft.</source>
+            <translation>已注册为此草稿的基准。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Take another one</source>
+            <translation>重新拍摄</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The master of this draft</source>
+            <translation>此草稿的基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The new picture is not registered yet. It waits here.</source>
+            <translation>新图像尚未注册，在此等待。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>The picture has {width} × {height} px, but the camera gives {wanted_width} × {wanted_height} px. Take one with this camera.</source>
+            <translation>图像为 {width} × {height} px，但相机为 {wanted_width} × {wanted_height} px。请用此相机拍摄。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>This picture scores only {score}</source>
+            <translation>此图像仅得 {score}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>Waiting for a picture of the camera.</source>
+            <translation>等待相机的图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/master/step.py" />
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} px</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A part is OK when</source>
+            <translation>工件为 OK 的条件</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>A short pulse when a trigger came too early.</source>
+            <translation>触发来得过早时输出短脉冲。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Checklist</source>
+            <translation>检查表</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Enough are</source>
+            <translation>所需数量</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Judgement</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now high means on</source>
+            <translation>现为高电平接通</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Now low means on</source>
+            <translation>现为低电平接通</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a bad part.</source>
+            <translation>工件不良时接通。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On for a good part.</source>
+            <translation>工件良好时接通。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a part is judged.</source>
+            <translation>判定工件期间接通。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while a trigger is taken.</source>
+            <translation>可接受触发时接通。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>On while the station cannot judge.</source>
+            <translation>本站无法判定时接通。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Position adjustment must find the part in any case.</source>
+            <translation>位置修正在任何情况下都须找到工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>So many OK tools.</source>
+            <translation>须为 OK 的工具数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>Turn the polarity round</source>
+            <translation>反转极性</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>What does OUT{number} tell?</source>
+            <translation>OUT{number} 报告什么？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>a rule says so</source>
+            <translation>满足规则</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>all tools are OK</source>
+            <translation>所有工具 OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>any tool is OK</source>
+            <translation>任一工具 OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>enough are OK</source>
+            <translation>达到数量</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/outputs/step.py" />
+            <source>{note} Low means on.</source>
+            <translation>{note}低电平为接通。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Another name</source>
+            <translation>其他名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>First version</source>
+            <translation>第一个版本</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Its changes stay in version {number}.</source>
+            <translation>其更改保留在版本 {number} 中。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Name of the new program</source>
+            <translation>新程序的名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine after it</source>
+            <translation>在其后保存我的</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Save mine as a new program</source>
+            <translation>将我的存为新程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Saved as version {number}.</source>
+            <translation>已保存为版本 {number}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>Version {number} holds all of it already.</source>
+            <translation>版本 {number} 已含全部内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What has changed, and why?</source>
+            <translation>更改了什么？为什么？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>What it changed stands below. Nothing is lost whichever you choose.</source>
+            <translation>其更改见下文。无论如何选择都不会丢失内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/saving.py" />
+            <source>{author} has saved version {number} meanwhile</source>
+            <translation>{author} 其间保存了版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>A draft that is kept is offered again the next time.</source>
+            <translation>保留的草稿下次会再次提供。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Discard it</source>
+            <translation>放弃草稿</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Go on with it</source>
+            <translation>继续草稿</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Image</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>It was kept at {time} and never saved.</source>
+            <translation>保留于 {time}，从未保存。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Keep the draft</source>
+            <translation>保留草稿</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Next: {step}</source>
+            <translation>下一步：{step}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Save and activate</source>
+            <translation>保存并激活</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is a draft of {program}</source>
+            <translation>{program} 有一份草稿</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>There is already a program with the name {name}.</source>
+            <translation>已有程序 {name}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>draft, {about}</source>
+            <translation>草稿，{about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>from version {number}</source>
+            <translation>基于版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>new</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>nothing has changed</source>
+            <translation>没有更改</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>{program} has changes that are not saved</source>
+            <translation>{program} 有未保存的更改</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>Step {number}: {title}</source>
+            <translation>第 {number} 步：{title}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/step_bar.py" />
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>NG part {number}</source>
+            <translation>NG 工件 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/proposals.py" />
+            <source>OK part {number}</source>
+            <translation>OK 工件 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/regions.py" />
+            <source>leave out</source>
+            <translation>不检查</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>1 added.</source>
+            <translation>已添加 1 个。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is NG</source>
+            <translation>它为 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>It is OK</source>
+            <translation>它为 OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Live picture</source>
+            <translation>实时图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>NG parts: {count}</source>
+            <translation>NG 工件：{count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely bad.</source>
+            <translation>尚无样本。请添加确定为不良的工件图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No sample yet. Add pictures of parts that are surely good.</source>
+            <translation>尚无样本。请添加确定为良好的工件图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>No stored picture of this program yet.</source>
+            <translation>尚无此程序的已存图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>OK parts: {count}</source>
+            <translation>OK 工件：{count}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Part {part} · {judgement}</source>
+            <translation>工件 {part} · {judgement}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of NG parts</source>
+            <translation>NG 工件的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Pictures of OK parts</source>
+            <translation>OK 工件的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Samples of {program}</source>
+            <translation>{program} 的样本</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Stored parts</source>
+            <translation>已存工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Storing …</source>
+            <translation>正在存储…</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>What was of the other kind is of this kind now.</source>
+            <translation>原属另一类的现归入此类。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Which part?</source>
+            <translation>哪个工件？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>not caught by any tool</source>
+            <translation>未被任何工具检出</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>passes</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>{count} added.</source>
+            <translation>已添加 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>counted: {pixels} px²</source>
+            <translation>计入：{pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>extra</source>
+            <translation>多余</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>found</source>
+            <translation>找到</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>scan</source>
+            <translation>扫描</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>taught: R {red} G {green} B {blue}</source>
+            <translation>示教：R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Add tool</source>
+            <translation>添加工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Circle</source>
+            <translation>圆</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Dry run</source>
+            <translation>试运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Master image</source>
+            <translation>基准图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Polygon</source>
+            <translation>多边形</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Rectangle</source>
+            <translation>矩形</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Register a master image in step 2 first.</source>
+            <translation>请先在第 2 步注册基准图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Ring</source>
+            <translation>圆环</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>What it sees</source>
+            <translation>工具所见</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Whole picture</source>
+            <translation>整幅图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/step.py" />
+            <source>{tool}: master {master}, live {live}</source>
+            <translation>{tool}：基准 {master}，实时 {live}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {count} tools?</source>
+            <translation>删除 {count} 个工具？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Delete {tool}?</source>
+            <translation>删除 {tool}？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Draw its region anew</source>
+            <translation>重绘区域</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Leave a region out</source>
+            <translation>添加屏蔽区</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New name of {tool}</source>
+            <translation>{tool} 的新名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>New tool: {tool}</source>
+            <translation>新工具：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>Undo brings it back.</source>
+            <translation>可用“撤销”恢复。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What is this region for?</source>
+            <translation>此区域用于什么？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>What shall be judged?</source>
+            <translation>判定什么？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} leaves this out</source>
+            <translation>{tool} 不检查此处</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_actions.py" />
+            <source>{tool} looks here instead</source>
+            <translation>{tool} 改为检查此处</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools</source>
+            <translation>所有工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>All tools: {words}</source>
+            <translation>所有工具：{words}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Catch more</source>
+            <translation>检出更多</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
+            <translation>尚无工具。请触摸“添加工具”，然后绘制检查的位置。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Reject OK samples: {count}?</source>
+            <translation>让 OK 样本不合格：{count}？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Samples judged: {done} of {count}.</source>
+            <translation>已判定样本：{done} / {count}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Set {change}</source>
+            <translation>改为 {change}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
+            <translation>更严的限值可检出 {ng} 个 NG 样本中的 {caught} 个，而不是 {before} 个。与不合格样本相似的良品将判为 NG。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take all limits</source>
+            <translation>采用全部限值</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take stricter limits</source>
+            <translation>采用更严限值</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_panel.py" />
+            <source>Take this limit</source>
+            <translation>采用此限值</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/tool_picker.py" />
+            <source>Tools: {names}</source>
+            <translation>工具：{names}</translation>
+        </message>
+    </context>
+</TS>
