@@ -3020,8 +3020,23 @@
         </message>
         <message>
             <location filename="core/programs/samples.py" />
+            <source>The part was judged {judgement}, not NG.</source>
+            <translation>该工件判为 {judgement}，不是 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>The picture is an {kind} sample of {program} already.</source>
+            <translation>该图像已是 {program} 的 {kind} 样本。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
             <translation>样本为 {width} × {height} px，基准图像为 {master_width} × {master_height} px。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/samples.py" />
+            <source>{count} pictures are proposed to {program} already. An engineer accepts or removes them first.</source>
+            <translation>已有 {count} 张图像推荐给 {program}。请工程师先采纳或移除。</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3102,6 +3117,16 @@
             <location filename="core/records/audited.py" />
             <source>Program {program} activated</source>
             <translation>程序 {program} 已激活</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Reason code of a part: {reason_code}</source>
+            <translation>工件原因代码：{reason_code}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Sample for {name} refused, which {proposed_by} had proposed</source>
+            <translation>未采纳 {proposed_by} 为 {name} 推荐的样本</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3200,6 +3225,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>it was taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>its token was used twice, so somebody has a copy</source>
             <translation>其令牌被使用两次，说明有人持有副本</translation>
         </message>
@@ -3215,8 +3245,18 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>of them accepted from operators: {accepted}</source>
+            <translation>其中采纳自操作员：{accepted}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>over the network</source>
             <translation>通过网络</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>proposed as a sample of {proposed_to}</source>
+            <translation>推荐为 {proposed_to} 的样本</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3252,6 +3292,26 @@
             <location filename="core/records/history.py" />
             <source>There is no picture of this inspection.</source>
             <translation>该检测没有图像。</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>No sample is proposed. {why}</source>
+            <translation>未推荐样本。{why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>Only NG parts have a reason code. This part was judged {judgement}.</source>
+            <translation>只有 NG 工件才有原因代码。该工件判为 {judgement}。</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason code {code}. Choose one of: {codes}.</source>
+            <translation>本站没有原因代码 {code}。请选择：{codes}。</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
+            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
+            <translation>本站没有原因代码。由管理员用 VISION_NG_REASONS 设定。</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -4787,6 +4847,11 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>其图像已推荐为 OK 样本，由工程师决定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/part.py" />
             <source>Judge again</source>
             <translation>重新判定</translation>
         </message>
@@ -5084,6 +5149,16 @@
             <location filename="hmi/screens/programs.py" />
             <source>version {number} · {when}</source>
             <translation>版本 {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>No reason code</source>
+            <translation>无原因代码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_codes.py" />
+            <source>Reason code</source>
+            <translation>原因代码</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6667,6 +6742,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Accept</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>It is NG</source>
             <translation>它为 NG</translation>
         </message>
@@ -6722,6 +6802,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>Proposed by {name}</source>
+            <translation>{name} 推荐</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
             <translation>{program} 的样本</translation>
         </message>
@@ -6754,6 +6839,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>passes</source>
             <translation>合格</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>proposed: {count}</source>
+            <translation>推荐：{count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
