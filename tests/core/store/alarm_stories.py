@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+
 from core.store.alarms import AlarmChoice, AlarmRecord, AlarmRecords, Ending
+from core.store.migrate import MIGRATIONS, upgrade
 from core.text import text
 
 if TYPE_CHECKING:
@@ -90,10 +96,39 @@ def is_cleared_in_small_steps_but_for_what_still_stands(store: Store) -> None:
     assert [record.ordinal for record in store.alarms.page(AlarmChoice()).items] == [20, 19, 1]
 
 
+def begins_with_what_nobody_had_acknowledged_before_there_was_a_history(store: Store) -> None:
+    def downgrade() -> None:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        with store.database.migration() as connection:
+            config.attributes["connection"] = connection
+            command.downgrade(config, "0006")
+
+    downgrade()
+    said = json.dumps(text("The camera gives no pictures.").to_json())
+    with store.database.transaction() as connection:
+        for ordinal, code in enumerate(("CAMERA", "CLOCK")):
+            connection.execute(
+                sa.text("INSERT INTO unseen_alarms VALUES ('Line 3', :ordinal, :code, :said, :since)"),
+                {"ordinal": ordinal, "code": code, "said": said, "since": f"{NOON:%Y-%m-%d %H:%M:%S.%f}+00:00"},
+            )
+    upgrade(store.database)
+    found = store.alarms.not_acknowledged()
+    assert [(record.ordinal, record.code) for record in found] == [(1, "CAMERA"), (2, "CLOCK")]
+    assert (found[0].began_at, found[0].ended_at, found[0].ending) == (NOON, NOON, Ending.CUT_OFF)
+    assert str(found[0].text) == "The camera gives no pictures."
+    downgrade()
+    with store.database.reading() as connection:
+        codes = connection.execute(sa.text("SELECT code FROM unseen_alarms ORDER BY ordinal")).scalars().all()
+    assert codes == ["CAMERA", "CLOCK"]
+    upgrade(store.database)
+
+
 STORIES = (
     is_corrected_until_it_is_over_and_acknowledged,
     is_paged_newest_first_and_filtered,
     is_counted_with_the_share_that_lies_in_the_time,
     names_the_newest_of_each_code_that_nobody_has_acknowledged,
     is_cleared_in_small_steps_but_for_what_still_stands,
+    begins_with_what_nobody_had_acknowledged_before_there_was_a_history,
 )

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
 import threading
@@ -18,13 +17,11 @@ from alembic.script import ScriptDirectory
 from core.errors import DatabaseConnectionError, DatabaseConstraintError
 from core.inspection.program import Program
 from core.store import open_store
-from core.store.alarms import AlarmRecords
 from core.store.database import Database
 from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
 from core.store.samples import ProgramSamples, Sample, SampleKind
 from core.store.tables import METADATA
-from core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -181,34 +178,6 @@ def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and
     assert samples.of(1) == (Sample("a" * 64, SampleKind.OK),)
     DraftTable(database, "Line 3").put("Emma", Draft(Program("Cap")), datetime(2030, 1, 1, tzinfo=UTC))
     assert database.check() == ()
-
-
-def test_alarms_that_nobody_acknowledged_before_there_was_a_history_begin_it(
-    database: Database, tmp_path: Path
-) -> None:
-    folder = tmp_path / "sixth"
-    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[7-9]_*"))
-    upgrade(database, folder)
-    lost = json.dumps(text("The camera gives no pictures.").to_json())
-    with database.transaction() as connection:
-        for ordinal, code in enumerate(("CAMERA", "CLOCK")):
-            connection.execute(
-                sa.text("INSERT INTO unseen_alarms VALUES ('Line 3', :ordinal, :code, :text, :since)"),
-                {"ordinal": ordinal, "code": code, "text": lost, "since": "2030-01-01 00:00:00.000000"},
-            )
-    upgrade(database)
-    found = AlarmRecords(database, "Line 3").not_acknowledged()
-    assert [(record.ordinal, record.code) for record in found] == [(1, "CAMERA"), (2, "CLOCK")]
-    assert found[0].began_at == found[0].ended_at == datetime(2030, 1, 1, tzinfo=UTC)
-    assert str(found[0].text) == "The camera gives no pictures."
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    with database.migration() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "0006")
-    with database.reading() as connection:
-        rows = connection.execute(sa.text("SELECT code, text FROM unseen_alarms ORDER BY ordinal")).all()
-    assert [tuple(row) for row in rows] == [("CAMERA", lost), ("CLOCK", lost)]
 
 
 def test_samples_belong_to_a_program_that_is_there(database: Database) -> None:
