@@ -4,7 +4,7 @@ Commands take the actor and declare their permission. A command is carried out c
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
 `dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history`, `labels` and `statistics`
-(past inspections), `system` (the computer and the log).
+(past inspections), `alarm_history`, `system` (the computer and the log).
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from core.accounts import Accounts
 from core.alarms.board import Alarm, AlarmBoard
 from core.alarms.catalog import Own
 from core.alarms.health import Health, Known
+from core.alarms.history import AlarmHistory
+from core.alarms.journal import Journal
 from core.alarms.monitor import Monitor
 from core.errors import (
     InspectionError,
@@ -123,7 +125,9 @@ class Station:
         self._store = store
         self._commands = threading.RLock()
         self._armed: Armed | None = None
-        self._alarms = AlarmBoard(self.events.alarms_changed.emit)
+        self._journal = Journal(store)
+        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._journal.note, self._journal.newest)
+        self.alarm_history = AlarmHistory(store, self._journal)
         self._monitor = Monitor(self._alarms, self.events, lambda: self._control.snapshot, self._known)
         self._control = RunControl(self._monitor.run_changed)
         self._slot = FrameSlot()
@@ -185,7 +189,7 @@ class Station:
             beat,
             self._inspected,
         )
-        self._lasting = Lasting(store, self._control, self._alarms, self._commands)
+        self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
         self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
         devices.lines.listen(self._edge)
         self._lasting.restore()
@@ -209,6 +213,7 @@ class Station:
     def close(self) -> None:
         """Release the devices and the store. The loops must have ended."""
         self.devices.lines.listen(None)
+        self._lasting.end()
         self._store.close()
         if self._claim is not None:
             self._claim.release()
@@ -367,7 +372,7 @@ class Station:
         if code not in {alarm.code for alarm in self._alarms.standing()}:
             raise NotFoundError("There is no alarm {code}.", code=code)
         self._store.audit.append(actor, "alarm_acknowledged", code=code)
-        self._alarms.acknowledge(code, actor.username)
+        self._alarms.acknowledge(code, actor.username, actor.via)
         if code == Own.HELD:
             self._cycle.release()
 

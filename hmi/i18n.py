@@ -30,7 +30,7 @@ _LOCALES = {
 }
 THIN = "\u202f"
 """Between a number and its unit, and between groups of three digits: a narrow no-break space."""
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:px|ms|s|GB|dB|µs)\b))")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:px|ms|s|min|h|GB|dB|µs)\b))")
 MINUS = "−"
 DASH = "–"
 
@@ -115,6 +115,18 @@ def moment(at: datetime) -> str:
     """The time to the second, with the date unless it is today."""
     is_today = at.astimezone().date() == datetime.now().astimezone().date()
     return time_of(at) if is_today else f"{date_time(at)}:{at.astimezone():%S}"
+
+
+def duration(seconds: float) -> str:
+    """A span of time in its two largest units, such as 5 min 4 s; a short one in tenths of a second."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return tr("{seconds} s", seconds=whole if whole >= 10 else decimal(max(0.0, seconds), 1))
+    if whole < 3600:
+        return tr("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
+    if whole < 86_400:
+        return tr("{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)
+    return tr("{days} d {hours} h", days=whole // 86_400, hours=whole % 86_400 // 3600)
 
 
 class Languages:

@@ -12,6 +12,7 @@ from core.access.tokens import Tokens
 from core.accounts import Session, UserAccount
 from core.alarms.board import Alarm
 from core.alarms.health import Component
+from core.alarms.history import AlarmCount, AlarmRecord, Ending
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
@@ -53,7 +54,7 @@ from core.text import text
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
-from remote_api.routes.alarms import AlarmsData
+from remote_api.routes.alarms import AlarmCountsData, AlarmHistoryData, AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
 from remote_api.routes.gpio import (
@@ -208,6 +209,9 @@ _TIMES = TimeStatistics(
 
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
+_PAST_ALARM = AlarmRecord(
+    118, _ALARM.code, _NO_PICTURES, _AT, _AT + timedelta(seconds=42.5), Ending.OVER, _AT, "grace", "panel"
+)
 _COUNTERS = Counters(parts=1042, ok=1030, ng=12, since=_AT)
 _RUN = RunSnapshot(
     state=RunState.FAULT,
@@ -309,6 +313,8 @@ ANSWERS: Mapping[type | None, Any] = {
         (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
     ),
     AlarmsData: AlarmsData.of([_ALARM]),
+    AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
+    AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
     ConfigData: ConfigData.of(Settings.of(data_dir=Path())),

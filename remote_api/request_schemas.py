@@ -12,6 +12,7 @@ from marshmallow import fields, validate
 from core.access.names import USERNAME
 from core.access.passwords import MAX_LENGTH
 from core.access.roles import Role
+from core.alarms.catalog import Severity
 from core.devices.lines.lines import OUTPUT_COUNT
 from core.fields import LEFT_OUT, MAX_LINE, REQUIRED, fields_of, schema_of
 from core.inspection.camera_spec import CameraSpec
@@ -335,6 +336,25 @@ class OutputTestSchema(ma.Schema):
         validate=validate.Range(1, TEST_PULSE_MOST_MS),
         metadata={"description": "How long each is turned over."},
     )
+
+
+# --- alarms -------------------------------------------------------------------------------------------------------
+
+
+class AlarmCountSchema(ma.Schema):
+    """Which alarms of the history are meant."""
+
+    code = short_text(1, 60, metadata={"description": "Code of the alarm, such as `CAMERA`."})
+    severity = fields.String(validate=validate.OneOf([severity.value for severity in Severity]))
+    since = moment(metadata={"description": "Stood at this time or later (RFC 3339)."})
+    until = moment(metadata={"description": "Came before this time (RFC 3339)."})
+
+
+class AlarmFilterSchema(AlarmCountSchema):
+    cursor = fields.String(
+        validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
+    )
+    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

@@ -1,1 +1,1 @@
-"""Health of the station, and alarms, which stay until somebody acknowledges them."""
+"""Health of the station, alarms, which stay until somebody acknowledges them, and their history."""

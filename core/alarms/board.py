@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.text import Text
@@ -15,33 +16,60 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Alarm:
-    """`code` is unique among the present alarms: raising it again changes only the text."""
+    """`code` is unique among the present alarms: raising it again changes only the text.
+
+    Attributes:
+        ordinal: numbers the alarms of the station in the order in which they came.
+        until: when its cause was over; None while it lasts.
+        was_cut_off: the station ended before the cause: `until` is when the alarm was last known to stand.
+        acknowledged_at: None when nobody has acknowledged it.
+        acknowledged_via: `panel` or `api`, as in `Actor.via`.
+        began_ns: `since` on the monotonic clock of this run.
+    """
 
     code: str
     text: Text
     since: datetime
-    is_active: bool = True
+    ordinal: int = 0
+    until: datetime | None = None
+    was_cut_off: bool = False
+    acknowledged_at: datetime | None = None
     acknowledged_by: str = ""
+    acknowledged_via: str = ""
+    began_ns: int = 0
+
+    @property
+    def is_active(self) -> bool:
+        return self.until is None
+
+    @property
+    def stood_until(self) -> datetime:
+        """`until`, or now; measured by the monotonic clock, so that a clock that is set lengthens no alarm."""
+        return self.until or self.since + timedelta(microseconds=(time.monotonic_ns() - self.began_ns) // 1000)
 
 
 class AlarmBoard:
     """All present alarms. An alarm is removed when its cause is over *and* it is acknowledged. Thread-safe."""
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, changed: Callable[[], None], noted: Callable[[Alarm], None] = lambda _: None, newest: int = 0
+    ) -> None:
+        """`noted` is called with every alarm as it has become, in order; it must return at once.
+
+        Args:
+            newest: ordinal of the newest alarm of earlier runs.
+        """
         self._lock = threading.Lock()
         # In the order in which they began, even if the clock was changed.
         self._alarms: dict[str, Alarm] = {}
         self._changed = changed
+        self._noted = noted
+        self._newest = newest
 
     def standing(self) -> tuple[Alarm, ...]:
         """All present alarms, newest first."""
         with self._lock:
             return tuple(reversed(self._alarms.values()))
-
-    def unseen(self) -> tuple[Alarm, ...]:
-        """Alarms not acknowledged, oldest first."""
-        with self._lock:
-            return tuple(alarm for alarm in self._alarms.values() if not alarm.acknowledged_by)
 
     def restore(self, alarms: Iterable[Alarm]) -> None:
         """Add the alarms of the last run that were not acknowledged, oldest first."""
@@ -54,10 +82,11 @@ class AlarmBoard:
             if old is not None and old.is_active:
                 if old.text == text:
                     return
-                self._alarms[code] = replace(old, text=text)
+                self._put(replace(old, text=text))
             else:
                 self._alarms.pop(code, None)
-                self._alarms[code] = Alarm(code, text, datetime.now(UTC))
+                self._newest += 1
+                self._put(Alarm(code, text, datetime.now(UTC), self._newest, began_ns=time.monotonic_ns()))
         self._changed()
 
     def clear(self, code: str) -> None:
@@ -66,22 +95,24 @@ class AlarmBoard:
             old = self._alarms.get(code)
             if old is None or not old.is_active:
                 return
-            if old.acknowledged_by:
-                del self._alarms[code]
-            else:
-                self._alarms[code] = replace(old, is_active=False)
+            self._put(replace(old, until=old.stood_until))
         self._changed()
 
-    def acknowledge(self, code: str, by: str) -> Alarm | None:
+    def acknowledge(self, code: str, by: str, via: str = "") -> Alarm | None:
         """Mark the alarm as acknowledged; returns None when there is no such alarm."""
         with self._lock:
             old = self._alarms.get(code)
             if old is None:
                 return None
-            seen = replace(old, acknowledged_by=by)
-            if old.is_active:
-                self._alarms[code] = seen
-            else:
-                del self._alarms[code]
+            seen = replace(old, acknowledged_at=datetime.now(UTC), acknowledged_by=by, acknowledged_via=via)
+            self._put(seen)
         self._changed()
         return seen
+
+    def _put(self, alarm: Alarm) -> None:
+        """Replace the alarm by what it has become."""
+        if alarm.is_active or not alarm.acknowledged_by:
+            self._alarms[alarm.code] = alarm
+        else:
+            del self._alarms[alarm.code]
+        self._noted(alarm)

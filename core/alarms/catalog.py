@@ -87,6 +87,11 @@ def severity_of(code: str) -> Severity:
     return CATALOG[code].severity if code in CATALOG else Severity.STOPS
 
 
+def codes_of(severity: Severity) -> frozenset[str]:
+    """The codes that are known to have that severity."""
+    return frozenset(code for code, entry in CATALOG.items() if entry.severity is severity)
+
+
 class Action(Enum):
     """What somebody at the station can do about a fault."""
 

@@ -113,9 +113,9 @@ def details_of(entry: AuditEntry) -> tuple[Text, ...]:
     )
 
 
-def way_of(entry: AuditEntry) -> Text:
-    """Where the actor stood."""
-    return _WAYS.get(entry.via) or _verbatim(entry.via)
+def way_of(via: str) -> Text:
+    """Where an actor stood, from `Actor.via`."""
+    return _WAYS.get(via) or _verbatim(via)
 
 
 def _value(name: str, value: Any) -> Any:

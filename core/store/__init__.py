@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import DamagedRecordError, DatabaseConnectionError, StorageError, VisionSystemError
 from core.files import make_private_folder
+from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
 from core.store.database import Database
 from core.store.drafts import DraftTable
@@ -51,6 +52,7 @@ class Store:
     users: Users
     sessions: Sessions
     audit: AuditLog
+    alarms: AlarmRecords
     images: ImageFiles
     room: Room
     standing: Standing
@@ -141,6 +143,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         users=Users(database),
         sessions=Sessions(database),
         audit=AuditLog(database, station, now),
+        alarms=AlarmRecords(database, station),
         images=images,
         room=room,
         standing=Standing(database, station),

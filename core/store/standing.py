@@ -1,4 +1,4 @@
-"""State kept across restarts: the counters, and alarms not acknowledged."""
+"""Counters, kept across restarts."""
 
 from __future__ import annotations
 
@@ -10,12 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.inspection.result import Judgement
-from core.store.tables import counters, inspections, unseen_alarms
-from core.text import Text
+from core.store.tables import counters, inspections
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from core.store.database import Database
 
 
@@ -54,17 +51,8 @@ class Counters:
         )
 
 
-@dataclass(frozen=True)
-class UnseenAlarm:
-    """An alarm that nobody has acknowledged."""
-
-    code: str
-    text: Text
-    since: datetime
-
-
 class Standing:
-    """Counters and alarms of this station. Saved without fsync: after a power cut, parts are counted again."""
+    """Counters of this station. Saved without fsync: after a power cut, parts are counted again."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
@@ -93,30 +81,6 @@ class Standing:
         changed = {name: statement.excluded[name] for name in asdict(values)}
         with self._database.transaction(is_lazy=is_lazy) as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["station"], set_=changed))
-
-    def unseen_alarms(self) -> tuple[UnseenAlarm, ...]:
-        """Alarms not acknowledged, oldest first."""
-        query = sa.select(unseen_alarms).where(unseen_alarms.c.station == self._station)
-        with self._database.reading() as connection:
-            rows = connection.execute(query.order_by(unseen_alarms.c.ordinal)).all()
-        return tuple(UnseenAlarm(row.code, Text.from_json(row.text), row.since) for row in rows)
-
-    def save_unseen_alarms(self, alarms: Sequence[UnseenAlarm]) -> None:
-        """Replace the stored alarms; oldest first."""
-        rows = [
-            {
-                "station": self._station,
-                "ordinal": ordinal,
-                "code": alarm.code,
-                "text": alarm.text.to_json(),
-                "since": alarm.since,
-            }
-            for ordinal, alarm in enumerate(alarms)
-        ]
-        with self._database.transaction(is_lazy=True) as connection:
-            connection.execute(unseen_alarms.delete().where(unseen_alarms.c.station == self._station))
-            if rows:
-                connection.execute(unseen_alarms.insert(), rows)
 
 
 _JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}

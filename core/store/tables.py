@@ -268,14 +268,25 @@ counters = Table(
     ),
 )
 
-unseen_alarms = Table(
-    "unseen_alarms",
+alarm_history = Table(
+    "alarm_history",
     METADATA,
     Column("station", String(60), primary_key=True),
-    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    # In the order in which the alarms came, whatever the clock said.
+    Column("ordinal", BigInteger, primary_key=True, autoincrement=False),
     Column("code", String(60), nullable=False),
     Column("text", _json(), nullable=False),
-    Column("since", Moment, nullable=False),
+    Column("began_at", Moment, nullable=False),
+    Column("stood_until", Moment, nullable=False),
+    # The time between these, so that the database can add it up.
+    Column("lasted_ms", BigInteger, nullable=False),
+    Column("ending", String(8), nullable=False),
+    Column("acknowledged_at", Moment),
+    Column("acknowledged_by", String(80), nullable=False),
+    Column("acknowledged_via", String(16), nullable=False),
+    # All that counting them by code asks, so that it touches no row.
+    Index("ix_alarm_history_code", "station", "code", "ordinal", "began_at", "stood_until", "lasted_ms", "ending"),
+    sqlite_with_rowid=False,
 )
 
 users = Table(

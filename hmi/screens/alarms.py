@@ -1,102 +1,44 @@
-"""The alarms screen: alarms that are active or not acknowledged, since when, and who has acknowledged them."""
+"""The alarms screen: what stands, what came before, and how often each alarm came."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.access.roles import Permission
-from core.alarms.catalog import CATALOG
-from hmi.i18n import date_time, msg, tr, tr_text
-from hmi.layout import REST, centered, columns, inset, place, rows
-from hmi.screens.base import Panel, Screen, gate, trouble_of
+from core.alarms.catalog import Severity
+from core.alarms.history import AlarmCount, AlarmFilter, AlarmRecord
+from hmi.appearance import SizeClass
+from hmi.i18n import count, msg, tr, tr_text
+from hmi.layout import REST, columns, inset, place, rows
+from hmi.screens.alarm_rows import SEVERITIES, AlarmRow, details_of_record, row_of_count, row_of_record
+from hmi.screens.base import Panel, trouble_of
+from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
-from hmi.widgets.button import Button
+from hmi.screens.records_filter import ANY, TIMES, offer_times, span_of
+from hmi.threads import run_in_background
 from hmi.widgets.finger_scroll import scroll_area
-from hmi.widgets.icons import paint_icon
-from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, FitText
+from hmi.widgets.pick_list import PickList, PickRow
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, FitText
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.access.roles import Actor
     from core.alarms.board import Alarm
+    from core.alarms.history import Page
     from core.station import StationStatus
+    from hmi.widgets.button import Button
 
 
-class AlarmRow(QWidget):
-    """An alarm, with the button that acknowledges it."""
+class AlarmsScreen(PagedScreen[AlarmRecord]):
+    """Three tabs: the alarms that stand; the history; the alarms by how often they came.
 
-    def __init__(self, panel: Panel, alarm: Alarm) -> None:
-        super().__init__()
-        self.setObjectName(f"alarm_{alarm.code}")
-        look, theme = panel.look, panel.look.theme
-        self._look, self._panel = look, panel
-        self.alarm = alarm
-        self.words = FitText(look, "alarm_words", theme.type.body, bold=True, align=LEFT | TOP)
-        self.about = FitText(look, "alarm_about", theme.type.small, tone="dim", align=LEFT | TOP)
-        self.acknowledge = Button(look, "acknowledge", icon="tick", height=theme.setup_target)
-        for part in (self.words, self.about, self.acknowledge):
-            part.setParent(self)
-        self.acknowledge.clicked.connect(self._acknowledge)
-        self.setFixedHeight(theme.setup_target + theme.px(4))
-        self.show_alarm(alarm)
+    Time and severity restrict the last two. A touch on one of the most frequent alarms opens its history.
+    """
 
-    def show_alarm(self, alarm: Alarm) -> None:
-        self.alarm = alarm
-        words = tr_text(alarm.text)
-        if alarm.is_active and alarm.code in CATALOG:
-            words += " " + tr_text(CATALOG[alarm.code].remedy)
-        self.words.set_text(words)
-        self.setAccessibleName(words)
-        about = (
-            tr("since {when}", when=date_time(alarm.since))
-            if alarm.is_active
-            else tr("over; it came {when}", when=date_time(alarm.since))
-        )
-        if alarm.acknowledged_by:
-            about += " · " + tr("seen by {who}", who=alarm.acknowledged_by)
-        self.about.set_text(f"{about} · {alarm.code}")
-        gate(self.acknowledge, self._panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen"), enabled=not alarm.acknowledged_by)
-        self.resizeEvent(None)
-
-    def resizeEvent(self, event: object) -> None:
-        theme = self._look.theme
-        button = max(theme.px(26), min(self.acknowledge.sizeHint().width(), theme.px(34)))
-        pad = theme.px(2)
-        room = self.rect().adjusted(theme.px(9), pad, -pad, -pad)  # right of the icon
-        beside, acknowledge = columns(room, REST, button, gap=theme.gap)
-        wide = beside.width()
-        words = min(self.words.heightForWidth(wide), round(room.height() * 0.68))
-        about = min(self.about.heightForWidth(wide), room.height() - words)
-        lines = rows(centered(beside, wide, words + about), words, about, gap=0)
-        place((self.words, self.about), lines)
-        self.acknowledge.setGeometry(rows(acknowledge, theme.setup_target, gap=0)[0])
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = theme.line / 2
-        painter.setPen(QPen(theme.color("line"), theme.line))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
-        side = theme.px(5)
-        spot = QRectF(theme.px(2.2), (self.height() - side) / 2, side, side)
-        paint_icon(
-            painter,
-            "alarm" if self.alarm.is_active else "tick",
-            spot,
-            theme.color("text" if self.alarm.is_active else "dim"),
-        )
-        painter.end()
-
-    def _acknowledge(self) -> None:
-        station, code = self._panel.station, self.alarm.code
-        self._panel.act(lambda actor: station.acknowledge(actor, code))
-
-
-class AlarmsScreen(Screen):
     name = At.ALARMS
     menu_title = msg("Alarms")
     icon = "alarm"
@@ -105,49 +47,136 @@ class AlarmsScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.heading = FitText(look, "alarms_heading", theme.type.heading, bold=True)
+        self.standing_tab = self._add_tab("tab_standing", "alarm")
+        self.history_tab = self._add_tab("tab_history", "history")
+        self.counts_tab = self._add_tab("tab_counts", "sort")
+        self.time = self.add_filter("alarms_time", "history", self._choose_time)
+        self.severity = self.add_filter("alarms_severity", "bang", self._choose_severity)
+        self.code = self.add_filter("alarms_code", "filter", self._choose_code)
+        self.heading = FitText(look, "alarms_heading", theme.type.heading, bold=True, align=LEFT | MIDDLE)
         self.empty = FitText(look, "alarms_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
-        self._list = QWidget()
-        self._list.setObjectName("alarm_rows")
-        self._column = QVBoxLayout(self._list)
+        self._standing = QWidget()
+        self._standing.setObjectName("alarm_rows")
+        self._column = QVBoxLayout(self._standing)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space)
         self._column.addStretch(1)
-        self._scroll = scroll_area(self._list, "alarm_scroll", is_stop=True)
-        self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
-        self.back.clicked.connect(self._go_back)
-        for part in (self.heading, self.empty, self._scroll, self.back):
+        self._scroll = scroll_area(self._standing, "alarm_scroll", is_stop=True)
+        self.counts = PickList(look, "alarm_counts")
+        self.list.picked.connect(self._show_record)
+        self.counts.picked.connect(self._show_history_of)
+        for part in (self.heading, self.empty, self._scroll, self.counts):
             part.setParent(self)
         self.rows: list[AlarmRow] = []
         self._alarms: tuple[Alarm, ...] = ()
+        self._counted: tuple[AlarmCount, ...] | None = None
+        self._asked: AlarmFilter | None = None
+        self._span = "any"
+        self._severity: Severity | None = None
+        self._code = ANY
+        self.standing_tab.setChecked(True)
         self.retranslate()
 
+    def _add_tab(self, name: str, icon: str) -> Button:
+        tab = self.add_filter(name, icon, self._turn_page)
+        tab.setCheckable(True)
+        tab.setAutoExclusive(True)
+        return tab
+
+    # --- placing ------------------------------------------------------------------------------------------------------
+
     def arrange(self) -> None:
+        """Beside the tabs, or below them on an upright panel, are the filters, or what is said of all that stands."""
         theme = self.look.theme
-        room, back = rows(inset(self.rect(), theme.space), REST, theme.run_target, gap=max(theme.space, theme.px(2)))
-        heading, middle = rows(room, theme.px(8), REST, gap=theme.px(1))
-        self.heading.setGeometry(inset(heading, theme.px(1), 0))
-        place((self._scroll, self.empty, self.back), (middle, middle, back))
-        self._scroll.setVisible(bool(self._alarms))
-        self.empty.setVisible(not self._alarms)
+        space, gap = theme.space, theme.gap
+        inner = inset(self.rect(), space)
+        low = self.standing_tab.minimumHeight()
+        if theme.form is SizeClass.UPRIGHT:
+            tabs, filters, page, bottom = rows(inner, low, low, REST, theme.setup_target, gap=gap)
+        else:
+            top, page, bottom = rows(inner, low, REST, theme.setup_target, gap=space)
+            tabs, filters = columns(top, REST, REST, gap=gap)
+        place((self.standing_tab, self.history_tab, self.counts_tab), columns(tabs, REST, REST, REST, gap=gap))
+        shown = [button for button in (self.time, self.severity, self.code) if button.isVisibleTo(self)]
+        place(shown, columns(filters, *[REST] * len(shown), gap=gap) if shown else ())
+        self.heading.setGeometry(inset(filters, theme.px(1), 0))
+        place((self._scroll, self.empty, self.list, self.counts), [page] * 4)
+        self.back.setGeometry(bottom)
+
+    def _turn_page(self) -> None:
+        """Show the parts of the chosen tab, and read what it shows."""
+        self._show_parts()
+        if self.history_tab.isChecked():
+            self.restart()
+        elif self.counts_tab.isChecked():
+            self._count()
+
+    def _show_parts(self) -> None:
+        stands, has_any = self.standing_tab.isChecked(), bool(self._alarms)
+        self.heading.setVisible(stands)
+        self._scroll.setVisible(stands and has_any)
+        self.empty.setVisible(stands and not has_any)
+        for button in (self.time, self.severity):
+            button.setVisible(not stands)
+        self.code.setVisible(self.history_tab.isChecked())
+        self.list.setVisible(self.history_tab.isChecked())
+        self.counts.setVisible(self.counts_tab.isChecked())
+        self.arrange()
+
+    # --- saying -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        self.heading.set_text(tr("Alarms"))
-        self._say_of_none(self.panel.station.status())
-        self.back.set_word(tr("Back to Run"))
+        super().retranslate()
+        self.standing_tab.set_word(tr("Now"))
+        self.history_tab.set_word(tr("History"))
+        self.counts_tab.set_word(tr("How often"))
+        self.list.setAccessibleName(tr("Alarms that came"))
+        self.counts.setAccessibleName(tr("How often each alarm came"))
+        self._say_of_all(self.panel.station.status())
         for row in self.rows:
             row.show_alarm(row.alarm)
+        self._show_filter()
+        self.show_items()
+        self._show_counts()
 
-    def on_enter(self) -> None:
-        self._show(self.panel.station.status().alarms)
-
-    def _say_of_none(self, status: StationStatus) -> None:
+    def _say_of_all(self, status: StationStatus) -> None:
         """Say that there is no alarm only if the station is ready to inspect; otherwise say why it is not."""
         none = tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
         self.empty.set_text(none if status.health.is_ready else trouble_of(status) or tr_text(status.health.reason))
+        unseen = sum(not alarm.acknowledged_by for alarm in status.alarms)
+        if not status.alarms:
+            self.heading.set_text("")
+        else:
+            self.heading.set_text(tr("{count} not seen", count=count(unseen)) if unseen else tr("All are seen"))
+
+    def _show_filter(self) -> None:
+        self.time.set_word(tr(TIMES[self._span]))
+        self.severity.set_word(tr("Any severity") if self._severity is None else tr(SEVERITIES[self._severity].word))
+        self.code.set_word(self._code or tr("All alarms"))
+
+    def row_of(self, item: AlarmRecord) -> PickRow:
+        return row_of_record(item)
+
+    def empty_words(self) -> str:
+        return tr("No such alarm came. Choose another time, severity or alarm.")
+
+    def failed_words(self) -> str:
+        return tr("The history of alarms cannot be read.")
+
+    def _show_counts(self) -> None:
+        counted = self._counted or ()
+        most = max((found.count for found in counted), default=1)
+        empty = tr("Loading …") if self._counted is None else self.empty_words()
+        self.counts.show_rows([row_of_count(found, most) for found in counted], empty=empty)
+
+    # --- what stands --------------------------------------------------------------------------------------------------
+
+    def on_enter(self) -> None:
+        self.standing_tab.setChecked(True)
+        self._show(self.panel.station.status().alarms)
 
     def on_status(self, status: StationStatus) -> None:
-        self._say_of_none(status)
+        self._say_of_all(status)
         if status.alarms != self._alarms:
             self._show(status.alarms)
 
@@ -164,7 +193,80 @@ class AlarmsScreen(Screen):
                 row.show()  # now: Qt would show it only after measuring the list
         for row, alarm in zip(self.rows, alarms, strict=True):
             row.show_alarm(alarm)
-        self.arrange()
+        self._show_parts()
 
-    def _go_back(self) -> None:
-        self.panel.go(At.RUN)
+    # --- what came ----------------------------------------------------------------------------------------------------
+
+    def _wanted(self, code: str) -> AlarmFilter:
+        since, until = span_of(self._span, datetime.now(UTC), self.panel.station.settings.general.shifts)
+        return AlarmFilter(since, until, code or None, self._severity)
+
+    def source(self, actor: Actor) -> Callable[[str | None, int], Page[AlarmRecord]]:
+        return partial(self.panel.station.alarm_history.page, actor, self._wanted(self._code))
+
+    def _count(self) -> None:
+        actor, history = self.panel.session.actor, self.panel.station.alarm_history
+        if actor is None:
+            return
+        asked = self._asked = self._wanted(ANY)
+
+        def take(counted: tuple[AlarmCount, ...]) -> None:
+            if asked is self._asked:
+                self._counted = counted
+                self._show_counts()
+
+        run_in_background(self, lambda: history.counts(actor, asked), take, self._count_failed)
+
+    def _count_failed(self, error: BaseException) -> None:
+        self._counted = None
+        self.counts.show_rows((), empty=self.failed_words())
+        self.panel.complain(error)
+
+    def _show_record(self, key: str) -> None:
+        record = next(record for record in self.items if str(record.ordinal) == key)
+        self.panel.ask(tr_text(record.text), details_of_record(record), (tr("Close"),), lambda _: None)
+
+    def _show_history_of(self, code: str) -> None:
+        self.history_tab.setChecked(True)
+        self.restrict(time=self._span, severity=self._severity, code=code)
+
+    # --- filtering ----------------------------------------------------------------------------------------------------
+
+    def _choose_time(self) -> None:
+        def chosen(key: str) -> None:
+            self.restrict(time=key, severity=self._severity, code=self._code)
+
+        offer_times(self.panel, self._span, chosen)
+
+    def _choose_severity(self) -> None:
+        def chosen(key: str) -> None:
+            self.restrict(time=self._span, severity=Severity(key) if key else None, code=self._code)
+
+        offered = [PickRow(ANY, tr("Any severity"))]
+        offered += [
+            PickRow(severity.value, tr(look.word), icon=look.icon, tone=look.tone)
+            for severity, look in SEVERITIES.items()
+        ]
+        now = ANY if self._severity is None else self._severity.value
+        self.panel.choose(tr("How severe?"), offered, chosen, marked=now)
+
+    def _choose_code(self) -> None:
+        """Let the user choose one of the alarms that came in that time."""
+        actor, history, wanted = self.panel.session.actor, self.panel.station.alarm_history, self._wanted(ANY)
+
+        def chosen(key: str) -> None:
+            self.restrict(time=self._span, severity=self._severity, code=key)
+
+        def offer(counted: tuple[AlarmCount, ...]) -> None:
+            offered = [PickRow(ANY, tr("All alarms"))]
+            offered += [PickRow(found.code, found.code, tr_text(found.text)) for found in counted]
+            self.panel.choose(tr("Which alarm?"), offered, chosen, marked=self._code)
+
+        if actor is not None:
+            run_in_background(self, lambda: history.counts(actor, wanted), offer, self.panel.complain)
+
+    def restrict(self, *, time: str = "any", severity: Severity | None = None, code: str = ANY) -> None:
+        """Replace the filter. `time`: one of `TIMES`."""
+        self._span, self._severity, self._code = time, severity, code
+        self._show_filter()
+        self._turn_page()

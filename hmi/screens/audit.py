@@ -218,7 +218,7 @@ class AuditScreen(PagedScreen[AuditEntry]):
 
 
 def _way(entry: AuditEntry) -> str:
-    return ", ".join(filter(None, (tr_text(way_of(entry)), entry.address)))
+    return ", ".join(filter(None, (tr_text(way_of(entry.via)), entry.address)))
 
 
 def _icon(action: str) -> str:

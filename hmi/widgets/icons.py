@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import functools
 import logging
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import ICONS
+
+if TYPE_CHECKING:
+    from hmi.appearance import Theme
 
 STROKE = 2.4
 _UNKNOWN = "unknown"
@@ -28,6 +32,19 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor, *, str
     square = QRectF(0, 0, side, side)
     square.moveCenter(rect.center())
     _renderer(name, color.rgb(), stroke).render(painter, square)
+
+
+def paint_badge(painter: QPainter, theme: Theme, name: str, rect: QRectF, tone: str) -> None:
+    """Draw an icon that must be seen, on a square of its own.
+
+    Args:
+        tone: a pair of colors of the theme, such as "ng".
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(f"{tone}_bg"))
+    painter.drawRoundedRect(rect, theme.radius * 0.6, theme.radius * 0.6)
+    inset = rect.width() * 0.18
+    paint_icon(painter, name, rect.adjusted(inset, inset, -inset, -inset), theme.color(tone), stroke=4.2)
 
 
 @functools.cache

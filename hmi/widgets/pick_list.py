@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.focus import paint_focus
-from hmi.widgets.icons import paint_icon
+from hmi.widgets.icons import paint_badge, paint_icon
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, fit
 
 if TYPE_CHECKING:
@@ -262,13 +262,7 @@ class _RowPainter(QStyledItemDelegate):
         if row.icon:
             spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
             if row.tone:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.color(f"{row.tone}_bg"))
-                painter.drawRoundedRect(spot, theme.radius * 0.6, theme.radius * 0.6)
-                inset = side * 0.18
-                paint_icon(
-                    painter, row.icon, spot.adjusted(inset, inset, -inset, -inset), theme.color(row.tone), stroke=4.2
-                )
+                paint_badge(painter, theme, row.icon, spot, row.tone)
             else:
                 paint_icon(painter, row.icon, spot, words)
             room.setLeft(room.left() + side + theme.px(2.5))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any
 
 from core.access.roles import Permission
 from core.alarms.catalog import CATALOG, Severity, severity_of
+from core.alarms.history import AlarmCount, AlarmFilter, AlarmRecord, Ending, Page
 from core.text import Text
-from remote_api.answer_data import filled
+from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
+from remote_api.request_schemas import AlarmCountSchema, AlarmFilterSchema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +66,90 @@ class AlarmsData:
         return cls(tuple(map(AlarmData.of, alarms)))
 
 
+Seconds = Annotated[float, Places(3)]
+
+
+@dataclass(frozen=True)
+class AlarmRecordData:
+    """An alarm that came once.
+
+    Attributes:
+        severity: as in `GET /alarms`.
+        message: as it was said last.
+        ending: none: its cause lasts; over: it is over; cut_off: the station ended first, so it is not known how long
+            the cause went on.
+        ended_at: null while its cause lasts; of one that was cut off, when it was last known to stand.
+        lasted_s: until now where its cause lasts.
+        acknowledged_at: null when nobody has acknowledged it.
+        acknowledged_by, acknowledged_via: who, and over which way: panel or api; "" when nobody has.
+    """
+
+    code: str
+    severity: Severity
+    message: Text
+    began_at: datetime
+    ended_at: datetime | None
+    ending: Ending
+    lasted_s: Seconds
+    acknowledged_at: datetime | None
+    acknowledged_by: str
+    acknowledged_via: str
+
+    @classmethod
+    def of(cls, record: AlarmRecord) -> AlarmRecordData:
+        return filled(cls, record, severity=severity_of(record.code), message=record.text)
+
+
+@dataclass(frozen=True)
+class AlarmHistoryData:
+    """A page of the history, newest first.
+
+    Attributes:
+        next_cursor: null on the last page.
+    """
+
+    items: tuple[AlarmRecordData, ...]
+    next_cursor: str | None
+
+    @classmethod
+    def of(cls, page: Page[AlarmRecord]) -> AlarmHistoryData:
+        return cls(tuple(map(AlarmRecordData.of, page.items)), page.next_cursor)
+
+
+@dataclass(frozen=True)
+class AlarmCountData:
+    """How often one alarm came in the time asked for.
+
+    Attributes:
+        severity: as in `GET /alarms`.
+        message: as it was said last.
+        stood_s: how long it stood in that time, all times together.
+        newest_at: when it came last.
+    """
+
+    code: str
+    severity: Severity
+    message: Text
+    count: Count
+    stood_s: Seconds
+    newest_at: datetime
+
+    @classmethod
+    def of(cls, found: AlarmCount) -> AlarmCountData:
+        return filled(cls, found, severity=severity_of(found.code), message=found.text)
+
+
+@dataclass(frozen=True)
+class AlarmCountsData:
+    """How often each alarm came, the most frequent first."""
+
+    items: tuple[AlarmCountData, ...]
+
+    @classmethod
+    def of(cls, counts: Iterable[AlarmCount]) -> AlarmCountsData:
+        return cls(tuple(map(AlarmCountData.of, counts)))
+
+
 @resource.operation("GET", "/alarms", needs=Permission.VIEW, data=AlarmsData)
 def alarms() -> AlarmsData:
     """Alarms that stand, newest first. One leaves when its cause is over and somebody has acknowledged it."""
@@ -81,3 +167,32 @@ def acknowledge(code: str) -> AlarmsData:
     """Say that one has seen it; answers with the alarms that still stand."""
     station().acknowledge(actor(), code)
     return AlarmsData.of(station().status().alarms)
+
+
+@resource.operation("GET", "/alarms/history", needs=Permission.VIEW, query=AlarmFilterSchema, data=AlarmHistoryData)
+def alarm_history(query: dict[str, Any]) -> AlarmHistoryData:
+    """Every alarm that came, newest first, also those that stand.
+
+    With `since` and `until` those that stood in that time, if only for a moment. Alarms are kept for a year, but not
+    more than 100 000.
+    """
+    found = station().alarm_history.page(actor(), _filter(query), query.get("cursor"), query["limit"])
+    return AlarmHistoryData.of(found)
+
+
+@resource.operation("GET", "/alarms/counts", needs=Permission.VIEW, query=AlarmCountSchema, data=AlarmCountsData)
+def alarm_counts(query: dict[str, Any]) -> AlarmCountsData:
+    """How often each alarm came and how long it stood in a time, the most frequent first.
+
+    It counts the alarms that `GET /alarms/history` lists for the same time.
+    """
+    return AlarmCountsData.of(station().alarm_history.counts(actor(), _filter(query)))
+
+
+def _filter(query: dict[str, Any]) -> AlarmFilter:
+    return AlarmFilter(
+        query.get("since"),
+        query.get("until"),
+        query.get("code"),
+        Severity(query["severity"]) if "severity" in query else None,
+    )

@@ -4071,6 +4071,26 @@
             <translation>Ein</translation>
         </message>
         <message>
+            <location filename="hmi/i18n.py" />
+            <source>{days} d {hours} h</source>
+            <translation>{days} d {hours} h</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
             <translation>Die Station startet nicht. Das Protokoll sagt, warum.</translation>
@@ -4231,14 +4251,174 @@
             <translation>{count} Ecken</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Came {when}.</source>
+            <translation>Kam {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>It stands, for {time} now.</source>
+            <translation>Steht noch an, seit {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Nobody has seen it.</source>
+            <translation>Niemand hat ihn gesehen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Over {when}, after {time}.</source>
+            <translation>Vorbei {when}, nach {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen by {who}, {way}, {when}.</source>
+            <translation>Gesehen von {who}, {way}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Something is lost</source>
+            <translation>Etwas geht verloren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Stops inspection</source>
+            <translation>Hält die Prüfung an</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
+            <translation>Die Station endete, bevor die Ursache vorbei war. Zuletzt stand er {when} an, nach {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>nobody has seen it</source>
+            <translation>von niemandem gesehen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>once, {time}, {when}</source>
+            <translation>einmal, {time}, {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>over; it came {when}</source>
+            <translation>vorbei; kam {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}</source>
+            <translation>gesehen von {who}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>since {when}</source>
+            <translation>seit {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times, {time} together, last {when}</source>
+            <translation>{count}-mal, zusammen {time}, zuletzt {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, at least {time}</source>
+            <translation>{when}, mindestens {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, for {time}</source>
+            <translation>{when}, {time} lang</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarme</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Back to Run</source>
-            <translation>Zurück zum Betrieb</translation>
+            <source>Alarms that came</source>
+            <translation>Alarme, die kamen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All alarms</source>
+            <translation>Alle Alarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All are seen</source>
+            <translation>Alle gesehen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any severity</source>
+            <translation>Jede Schwere</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often each alarm came</source>
+            <translation>Wie oft jeder Alarm kam</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How severe?</source>
+            <translation>Wie schwer?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last shift</source>
+            <translation>Letzte Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -4247,28 +4427,43 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Seen</source>
-            <translation>Gesehen</translation>
+            <source>No such alarm came. Choose another time, severity or alarm.</source>
+            <translation>Kein solcher Alarm kam. Wählen Sie eine andere Zeit, Schwere oder einen anderen Alarm.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>over; it came {when}</source>
-            <translation>vorbei; kam {when}</translation>
+            <source>Now</source>
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>seen by {who}</source>
-            <translation>gesehen von {who}</translation>
+            <source>The history of alarms cannot be read.</source>
+            <translation>Der Verlauf der Alarme kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>since {when}</source>
-            <translation>seit {when}</translation>
+            <source>This shift</source>
+            <translation>Diese Schicht</translation>
         </message>
         <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Any time</source>
-            <translation>Jederzeit</translation>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Which alarm?</source>
+            <translation>Welcher Alarm?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>{count} not seen</source>
+            <translation>{count} nicht gesehen</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4279,11 +4474,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
             <translation>Prüfe …</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4304,26 +4494,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
             <translation>Prüfprotokoll exportieren</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last shift</source>
-            <translation>Letzte Schicht</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4357,16 +4527,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>This shift</source>
-            <translation>Diese Schicht</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Kette prüfen</translation>
         </message>
@@ -4389,11 +4549,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
             <translation>Wer?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4497,6 +4652,11 @@
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
+            <source>Back to Run</source>
+            <translation>Zurück zum Betrieb</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -4519,11 +4679,6 @@
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
             <translation>Fehlalarm</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>History</source>
-            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4779,11 +4934,6 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} darf jetzt Ausgänge setzen. Wählen Sie einen aus der Liste.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/listing.py" />
-            <source>Loading …</source>
-            <translation>Wird geladen …</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />

@@ -4071,6 +4071,26 @@
             <translation>Sí</translation>
         </message>
         <message>
+            <location filename="hmi/i18n.py" />
+            <source>{days} d {hours} h</source>
+            <translation>{days} d {hours} h</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
             <translation>La estación no puede arrancar. El registro indica la causa.</translation>
@@ -4231,14 +4251,174 @@
             <translation>{count} vértices</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Came {when}.</source>
+            <translation>Llegó {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>It stands, for {time} now.</source>
+            <translation>Sigue activa, desde hace {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Nobody has seen it.</source>
+            <translation>Nadie la ha visto.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Over {when}, after {time}.</source>
+            <translation>Pasada {when}, tras {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen by {who}, {way}, {when}.</source>
+            <translation>Vista por {who}, {way}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Something is lost</source>
+            <translation>Se pierde algo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Stops inspection</source>
+            <translation>Para la inspección</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
+            <translation>La estación terminó antes que la causa. La alarma aún estaba {when}, tras {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>nobody has seen it</source>
+            <translation>nadie la ha visto</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>once, {time}, {when}</source>
+            <translation>una vez, {time}, {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>over; it came {when}</source>
+            <translation>pasada; llegó {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}</source>
+            <translation>vista por {who}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>since {when}</source>
+            <translation>desde {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times, {time} together, last {when}</source>
+            <translation>{count} veces, {time} en total, la última {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, at least {time}</source>
+            <translation>{when}, al menos {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, for {time}</source>
+            <translation>{when}, durante {time}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarmas</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Back to Run</source>
-            <translation>Volver a Marcha</translation>
+            <source>Alarms that came</source>
+            <translation>Alarmas que llegaron</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All alarms</source>
+            <translation>Todas las alarmas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All are seen</source>
+            <translation>Todas vistas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any severity</source>
+            <translation>Toda gravedad</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any time</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often</source>
+            <translation>Frecuencia</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often each alarm came</source>
+            <translation>Cuántas veces llegó cada alarma</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How severe?</source>
+            <translation>¿Qué gravedad?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last shift</source>
+            <translation>Último turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Loading …</source>
+            <translation>Cargando …</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -4247,28 +4427,43 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Seen</source>
-            <translation>Vista</translation>
+            <source>No such alarm came. Choose another time, severity or alarm.</source>
+            <translation>No llegó ninguna alarma así. Elija otro periodo, otra gravedad u otra alarma.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>over; it came {when}</source>
-            <translation>pasada; llegó {when}</translation>
+            <source>Now</source>
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>seen by {who}</source>
-            <translation>vista por {who}</translation>
+            <source>The history of alarms cannot be read.</source>
+            <translation>No se puede leer el historial de alarmas.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>since {when}</source>
-            <translation>desde {when}</translation>
+            <source>This shift</source>
+            <translation>Este turno</translation>
         </message>
         <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Any time</source>
-            <translation>Siempre</translation>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Which alarm?</source>
+            <translation>¿Qué alarma?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>{count} not seen</source>
+            <translation>{count} sin ver</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4279,11 +4474,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
             <translation>Verifica …</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4304,26 +4494,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
             <translation>Exportar la auditoría</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 30 days</source>
-            <translation>Últimos 30 días</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last hour</source>
-            <translation>Última hora</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last shift</source>
-            <translation>Último turno</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4357,16 +4527,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>This shift</source>
-            <translation>Este turno</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Verificar</translation>
         </message>
@@ -4389,11 +4549,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
             <translation>¿Quién?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4497,6 +4652,11 @@
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
+            <source>Back to Run</source>
+            <translation>Volver a Marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
@@ -4519,11 +4679,6 @@
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
             <translation>Falso NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>History</source>
-            <translation>Historial</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4779,11 +4934,6 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} puede forzar salidas ahora. Elija una de la lista.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/listing.py" />
-            <source>Loading …</source>
-            <translation>Cargando …</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />

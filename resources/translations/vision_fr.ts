@@ -4071,6 +4071,26 @@
             <translation>Oui</translation>
         </message>
         <message>
+            <location filename="hmi/i18n.py" />
+            <source>{days} d {hours} h</source>
+            <translation>{days} j {hours} h</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
             <translation>La station ne peut pas démarrer. Le journal dit pourquoi.</translation>
@@ -4231,14 +4251,174 @@
             <translation>{count} sommets</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Came {when}.</source>
+            <translation>Venue {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>It stands, for {time} now.</source>
+            <translation>Elle dure encore, depuis {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Nobody has seen it.</source>
+            <translation>Personne ne l’a acquittée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Over {when}, after {time}.</source>
+            <translation>Terminée {when}, après {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen</source>
+            <translation>Acquitter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen by {who}, {way}, {when}.</source>
+            <translation>Acquittée par {who}, {way}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Something is lost</source>
+            <translation>Quelque chose se perd</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Stops inspection</source>
+            <translation>Arrête l’inspection</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
+            <translation>La station s’est arrêtée avant la fin de la cause. L’alarme était encore là {when}, après {time}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>nobody has seen it</source>
+            <translation>acquittée par personne</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>once, {time}, {when}</source>
+            <translation>une fois, {time}, {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>over; it came {when}</source>
+            <translation>terminée ; venue {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}</source>
+            <translation>acquittée par {who}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>since {when}</source>
+            <translation>depuis {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times, {time} together, last {when}</source>
+            <translation>{count} fois, {time} en tout, la dernière {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, at least {time}</source>
+            <translation>{when}, au moins {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, for {time}</source>
+            <translation>{when}, pendant {time}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarmes</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Back to Run</source>
-            <translation>Retour production</translation>
+            <source>Alarms that came</source>
+            <translation>Alarmes venues</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All alarms</source>
+            <translation>Toute alarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All are seen</source>
+            <translation>Toutes acquittées</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any severity</source>
+            <translation>Toute gravité</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any time</source>
+            <translation>Toute date</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often each alarm came</source>
+            <translation>Combien de fois chaque alarme est venue</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How severe?</source>
+            <translation>Quelle gravité ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last hour</source>
+            <translation>Dernière heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last shift</source>
+            <translation>Dernière équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Loading …</source>
+            <translation>Chargement …</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -4247,28 +4427,43 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Seen</source>
-            <translation>Acquitter</translation>
+            <source>No such alarm came. Choose another time, severity or alarm.</source>
+            <translation>Aucune alarme de ce genre. Choisissez une autre période, gravité ou alarme.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>over; it came {when}</source>
-            <translation>terminée ; venue {when}</translation>
+            <source>Now</source>
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>seen by {who}</source>
-            <translation>acquittée par {who}</translation>
+            <source>The history of alarms cannot be read.</source>
+            <translation>L’historique des alarmes est illisible.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>since {when}</source>
-            <translation>depuis {when}</translation>
+            <source>This shift</source>
+            <translation>Cette équipe</translation>
         </message>
         <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Any time</source>
-            <translation>Toute date</translation>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Today</source>
+            <translation>Ce jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Which alarm?</source>
+            <translation>Quelle alarme ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>{count} not seen</source>
+            <translation>{count} non acquittées</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4279,11 +4474,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
             <translation>Contrôle …</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4304,26 +4494,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
             <translation>Exporter le journal d’audit</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 30 days</source>
-            <translation>30 jours</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 7 days</source>
-            <translation>7 jours</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last hour</source>
-            <translation>Dernière heure</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last shift</source>
-            <translation>Dernière équipe</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4357,16 +4527,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>This shift</source>
-            <translation>Cette équipe</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Today</source>
-            <translation>Ce jour</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Vérifier</translation>
         </message>
@@ -4389,11 +4549,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
             <translation>Qui ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Yesterday</source>
-            <translation>Hier</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4497,6 +4652,11 @@
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
+            <source>Back to Run</source>
+            <translation>Retour production</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
             <source>Help</source>
             <translation>Aide</translation>
         </message>
@@ -4519,11 +4679,6 @@
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
             <translation>Faux rejet</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>History</source>
-            <translation>Historique</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4779,11 +4934,6 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} peut maintenant forcer des sorties. Choisissez-en une dans la liste.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/listing.py" />
-            <source>Loading …</source>
-            <translation>Chargement …</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />

@@ -4071,6 +4071,26 @@
             <translation>开</translation>
         </message>
         <message>
+            <location filename="hmi/i18n.py" />
+            <source>{days} d {hours} h</source>
+            <translation>{days} 天 {hours} 小时</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 小时 {minutes} 分</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} 分 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
+        </message>
+        <message>
             <location filename="hmi/main.py" />
             <source>The station cannot start. The log says why.</source>
             <translation>本站无法启动，原因见日志。</translation>
@@ -4231,14 +4251,174 @@
             <translation>{count} 个顶点</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Came {when}.</source>
+            <translation>{when} 出现。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>It stands, for {time} now.</source>
+            <translation>仍存在，已持续 {time}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Nobody has seen it.</source>
+            <translation>尚无人确认。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Over {when}, after {time}.</source>
+            <translation>{when} 结束，持续 {time}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Seen by {who}, {way}, {when}.</source>
+            <translation>{who} 确认，{way}，{when}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Something is lost</source>
+            <translation>有所丢失</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Stops inspection</source>
+            <translation>停止检测</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
+            <translation>原因消除前检测站已结束。最后存在于 {when}，已持续 {time}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>nobody has seen it</source>
+            <translation>无人确认</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>once, {time}, {when}</source>
+            <translation>1 次，{time}，{when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>over; it came {when}</source>
+            <translation>已消除；出现于 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}</source>
+            <translation>{who} 已确认</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>since {when}</source>
+            <translation>始于 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times, {time} together, last {when}</source>
+            <translation>{count} 次，共 {time}，最近 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, at least {time}</source>
+            <translation>{when}，至少 {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{when}, for {time}</source>
+            <translation>{when}，持续 {time}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>报警</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Back to Run</source>
-            <translation>返回运行</translation>
+            <source>Alarms that came</source>
+            <translation>出现过的报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All alarms</source>
+            <translation>所有报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>All are seen</source>
+            <translation>均已确认</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any severity</source>
+            <translation>所有级别</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Any time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often</source>
+            <translation>频次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How often each alarm came</source>
+            <translation>各报警出现的频次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>How severe?</source>
+            <translation>哪个级别？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last hour</source>
+            <translation>近 1 小时</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Last shift</source>
+            <translation>上一班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Loading …</source>
+            <translation>正在加载…</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -4247,28 +4427,43 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Seen</source>
-            <translation>确认</translation>
+            <source>No such alarm came. Choose another time, severity or alarm.</source>
+            <translation>没有这样的报警。请选择其他时间、级别或报警。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>over; it came {when}</source>
-            <translation>已消除；出现于 {when}</translation>
+            <source>Now</source>
+            <translation>当前</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>seen by {who}</source>
-            <translation>{who} 已确认</translation>
+            <source>The history of alarms cannot be read.</source>
+            <translation>无法读取报警历史。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>since {when}</source>
-            <translation>始于 {when}</translation>
+            <source>This shift</source>
+            <translation>本班</translation>
         </message>
         <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Any time</source>
-            <translation>全部时间</translation>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Which alarm?</source>
+            <translation>哪个报警？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>{count} not seen</source>
+            <translation>{count} 条未确认</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4279,11 +4474,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
             <translation>正在校验…</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4304,26 +4494,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Export the audit log</source>
             <translation>导出审计日志</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 30 days</source>
-            <translation>近 30 天</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last 7 days</source>
-            <translation>近 7 天</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last hour</source>
-            <translation>近 1 小时</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Last shift</source>
-            <translation>上一班</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4357,16 +4527,6 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
-            <source>This shift</source>
-            <translation>本班</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>校验</translation>
         </message>
@@ -4389,11 +4549,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Who?</source>
             <translation>人员？</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Yesterday</source>
-            <translation>昨天</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -4497,6 +4652,11 @@
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
+            <source>Back to Run</source>
+            <translation>返回运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/help.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
@@ -4519,11 +4679,6 @@
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
             <translation>误报</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>History</source>
-            <translation>历史</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -4779,11 +4934,6 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} 现可强制输出，请从列表中选择。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/listing.py" />
-            <source>Loading …</source>
-            <translation>正在加载…</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />

@@ -79,6 +79,8 @@ TABLE: dict[str, Any] = {
     "POST /gpio/test": ENGINEERS,
     "POST /gpio/release": OPERATORS,
     "GET /alarms": ALL,
+    "GET /alarms/history": ALL,
+    "GET /alarms/counts": ALL,
     "POST /alarms/{code}/acknowledge": OPERATORS,
     "GET /audit": ADMINS,
     "GET /audit/verify": ADMINS,

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
-from core.alarms.board import AlarmBoard
+from core.alarms.board import Alarm, AlarmBoard
 from core.text import text
 
 
@@ -100,6 +101,33 @@ def test_the_newest_comes_first(board: AlarmBoard) -> None:
     times = [alarm.since for alarm in board.standing()]
     assert times == sorted(times, reverse=True)
     assert {alarm.code for alarm in board.standing()} == {"camera", "disk", "lines"}
+
+
+def test_every_change_is_noted_with_what_the_alarm_has_become(changes: Changes) -> None:
+    noted: list[Alarm] = []
+    board = AlarmBoard(changes, noted.append, newest=41)
+    board.raise_alarm("camera", LOST)
+    board.raise_alarm("camera", LOST)
+    board.acknowledge("camera", "ada", "panel")
+    board.clear("camera")
+    board.raise_alarm("disk", LOST)
+    assert [(alarm.ordinal, alarm.is_active, alarm.acknowledged_by) for alarm in noted] == [
+        (42, True, ""),
+        (42, True, "ada"),
+        (42, False, "ada"),
+        (43, True, ""),
+    ]
+    assert noted[2].acknowledged_via == "panel"
+
+
+def test_a_clock_that_is_set_lengthens_no_alarm(board: AlarmBoard, monkeypatch: pytest.MonkeyPatch) -> None:
+    now_ns = [0]
+    monkeypatch.setattr("core.alarms.board.time", SimpleNamespace(monotonic_ns=lambda: now_ns[0]))
+    board.raise_alarm("camera", LOST)
+    now_ns[0] = 90_000_000_000
+    board.clear("camera")  # by the wall clock, at once
+    (over,) = board.standing()
+    assert over.until == over.stood_until == over.since + timedelta(seconds=90)
 
 
 def test_a_listener_may_read_the_board(changes: Changes) -> None:

@@ -102,7 +102,7 @@ def test_an_entry_reads_as_a_sentence_with_what_else_is_worth_reading(log: Store
     for (action, words), details in said.items():
         entry = log.audit.append(ANNA, action, **details)
         assert " · ".join(map(str, (sentence_of(entry), *details_of(entry)))) == words
-        assert str(way_of(entry)) == "at the panel"
+        assert str(way_of(entry.via)) == "at the panel"
 
 
 def test_what_was_done_is_found_by_a_name_in_it(log: Store, history: History) -> None:

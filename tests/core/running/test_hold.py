@@ -135,7 +135,7 @@ def test_a_restart_does_not_end_it(open_bench: Callable[..., Bench]) -> None:
         bench.use(bore_program(hold=HoldSpec(on_ng=True)))
         judge(bench, good=False)
         bench.wait_state(RunState.HELD)
-        bench.wait_for(lambda: bool(bench.station._store.standing.unseen_alarms()))
+        bench.wait_for(lambda: bool(bench.station._store.alarms.not_acknowledged()))
     bench.station.close()
     again = open_bench(autostart=True)
     again.wait_state(RunState.HELD)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.access.roles import SYSTEM
+from core.access.roles import SYSTEM, Actor, Role
+from core.alarms.history import AlarmFilter, Ending
+from core.errors import DatabaseConnectionError
 from core.inspection.result import Judgement
 from core.running.state import RunState
 from core.store.database import Database
@@ -53,6 +55,25 @@ def test_a_database_that_is_moved_away_is_a_fault_until_it_is_back(
     result = bench.trigger()
     assert result.judgement is Judgement.OK
     assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.OK
+
+
+def test_the_alarm_of_a_database_that_was_gone_is_in_the_history_when_it_is_back(
+    open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Database|stored")
+    bench = open_bench()
+    bench.use(bore_program())
+    moved(bench, tmp_path / "elsewhere")
+    bench.wait_state(RunState.FAULT)
+    code = DatabaseConnectionError.code
+    bench.wait_for(lambda: code in bench.alarm_codes())
+    put_back(bench, tmp_path / "elsewhere")
+    bench.wait_state(RunState.READY)
+    bench.wait_for(lambda: not any(alarm.is_active for alarm in bench.station.status().alarms))
+    bench.station.acknowledge(Actor("olga", Role.OPERATOR, None, "panel"), code)
+    record = bench.station.alarm_history.page(SYSTEM, AlarmFilter(code=code)).items[0]
+    assert record.ending is Ending.OVER
+    assert (record.acknowledged_by, record.acknowledged_via) == ("olga", "panel")
 
 
 def test_no_part_is_ok_on_the_lines_once_its_row_would_go_into_a_file_without_a_name(

@@ -36,11 +36,12 @@ from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
 from core.store.postgresql import PatientConnection
 from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA
+from tests.core.store.alarm_stories import STORIES
 from tests.counts import carry_out, changes, kept, scanned
 from tests.records import AT, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 pytestmark = pytest.mark.services
 
@@ -147,6 +148,11 @@ def test_results_are_stored_filtered_paged_and_corrected(postgres: Store, make_r
     assert len(postgres.inspections.page(InspectionFilter(since=since, until=since + timedelta(seconds=3))).items) == 3
     assert postgres.inspections.newest_part() == 9
     assert len(postgres.inspections.pending()) == 9
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)
+def test_an_alarm(postgres: Store, story: Callable[[Store], None]) -> None:
+    story(postgres)
 
 
 def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settings: Settings, image) -> None:

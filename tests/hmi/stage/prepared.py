@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Role
 from core.accounts import Accounts, UserTile
+from core.alarms.catalog import Own
 from core.assembly import open_station
 from core.devices import Devices
 from core.devices.cameras.simulated import CameraFault, SimulatedCamera
@@ -36,6 +37,8 @@ from core.simulation.parts import Part, PartSeries, master
 from core.simulation.parts.pictures import render_part
 from core.station import Station, StationStatus
 from core.store import open_store, utc_now
+from core.store.alarms import AlarmRecord, Ending
+from core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,6 +116,7 @@ def prepared() -> Prepared:
             accounts.create_user(boss, user.username, PASSWORDS.get(user.role, PASSWORD), user.role)
     shutil.copytree(new, folder)
     _save_programs(folder)
+    _remember_alarms(folder)
     open_station(settings_for(folder)).close()  # as at every start: the station finds the programs
     return Prepared(folder, staffed, new, _judge_parts(folder))
 
@@ -300,6 +304,37 @@ def _judge_parts(folder: Path) -> Said:
                 station.labels.set_reason_code(_ENGINEER, found.id, "rework")
     assert len(ok.run.recent) == RECENT
     return Said(ready, ok, ng, fault, stopped)
+
+
+def _remember_alarms(folder: Path) -> None:
+    """Alarms of the days before: short and long ones, and one that the station's end cut off."""
+    now = utc_now()
+    came = (
+        (Own.TRIGGER_INTERVAL, 26 * 3600, 41_000, Ending.OVER, "operator1"),
+        (Own.CLOCK, 25 * 3600, 0, Ending.OVER, "operator1"),
+        (Own.CAMERA, 5 * 3600, 73, Ending.OVER, "operator3"),
+        (Own.CAMERA, 4 * 3600, 4.4, Ending.OVER, "operator3"),
+        (Own.DISK_LOW, 3 * 3600, 9000, Ending.CUT_OFF, "engineer2"),
+    )
+    said = {
+        Own.TRIGGER_INTERVAL: text(
+            "The internal trigger cannot keep its interval of {interval} ms: {made} of {wanted} parts a minute. "
+            "Choose a longer interval.",
+            interval=250,
+            made=221,
+            wanted=240,
+        ),
+        Own.CLOCK: text("The clock was set forward by {seconds} s.", seconds=3600),
+        Own.CAMERA: text("The camera gives no pictures."),
+        Own.DISK_LOW: text("Only {free} GB of the disk are free. Make room before it is full.", free=1.94),
+    }
+    records = []
+    for ordinal, (code, ago_s, lasted_s, ending, who) in enumerate(came, start=1):
+        began = now - timedelta(seconds=ago_s)
+        ended = began + timedelta(seconds=lasted_s)
+        records.append(AlarmRecord(ordinal, code, said[code], began, ended, ending, ended, who, "panel"))
+    with open_store(settings_for(folder)) as store:
+        store.alarms.put(records)
 
 
 def _keep_samples(station: Station) -> None:

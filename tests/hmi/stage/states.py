@@ -16,12 +16,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.access.roles import Role
+from core.alarms.catalog import Own
 from core.alarms.health import Component, Health
 from core.errors import CameraNotFoundError, CameraTimeoutError, DatabaseError, DiskSpaceError
 from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
 from core.running.state import Counters, ProgramRef
 from core.text import text
+from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
@@ -433,6 +435,37 @@ def _no_alarms(scene: Scene) -> None:
     scene.window.go(At.ALARMS)
 
 
+def _alarms_history(scene: Scene) -> None:
+    """What came before, and one that stands."""
+    _no_alarms(scene)
+    scene.station.remembers_alarm(
+        Own.IMAGES_DROPPED, text("Pictures come faster than the disk can write. Results are kept.")
+    )
+    screen = scene.screen(AlarmsScreen)
+    screen.restrict()
+    screen.history_tab.click()
+    scene.settle(lambda: bool(screen.list.rows))
+
+
+def _alarms_record(scene: Scene) -> None:
+    _alarms_history(scene)
+    screen = scene.screen(AlarmsScreen)
+    screen.list.picked.emit(screen.list.rows[0].key)
+
+
+def _alarms_counts(scene: Scene) -> None:
+    _no_alarms(scene)
+    screen = scene.screen(AlarmsScreen)
+    screen.restrict()
+    screen.counts_tab.click()
+    scene.settle(lambda: bool(screen.counts.rows))
+
+
+def _alarms_history_none(scene: Scene) -> None:
+    _alarms_history(scene)
+    scene.screen(AlarmsScreen).restrict(code="NO_SUCH_ALARM")
+
+
 def _menu(scene: Scene) -> None:
     _ng(scene)
     scene.window.open_menu()
@@ -550,6 +583,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "wizard_leave": _wizard_leave,
     "alarms": _alarms,
     "alarms_none": _no_alarms,
+    "alarms_history": _alarms_history,
+    "alarms_history_none": _alarms_history_none,
+    "alarms_record": _alarms_record,
+    "alarms_counts": _alarms_counts,
     "help": _help,
     "help_contents": _help_contents,
     "menu": _menu,

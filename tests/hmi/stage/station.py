@@ -105,6 +105,10 @@ class StagedStation(Station):
         alarm = Alarm(code, sentence, datetime.now(UTC), acknowledged_by=seen_by)
         self.lay(alarms=(*self.shown.alarms, alarm))
 
+    def remembers_alarm(self, code: str, sentence: Text) -> None:
+        """Write into the history an alarm that stands; its status does not show it."""
+        self._alarms.raise_alarm(code, sentence)
+
     def has_staff(self) -> None:
         """Replace the accounts by those of `USERS`."""
         self.accounts = Accounts(self._beside(prepared().staffed), self.settings.sessions)
