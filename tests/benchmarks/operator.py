@@ -17,7 +17,6 @@ from core.settings import load_settings
 from core.store import open_store
 from hmi.i18n import Languages
 from hmi.screens.names import At
-from hmi.threads import is_work_under_way
 from tests.benchmarks import history, statistics
 from tests.benchmarks.table import Row, at_most, percentile
 from tests.hmi.live import LivePanel, live_panel
@@ -79,7 +78,7 @@ def _used(app: QApplication, settings: Settings) -> Iterator[Row]:
     try:
         with live_panel(None, station, Languages(app)) as live:
             live.sign_in(Role.ENGINEER)
-            _until(lambda: station.status().run.counters.parts > 0)
+            _until(lambda: station.status().run.counters.parts >= 10)
             for name, use in (("History", _use_history), ("Statistics", _use_statistics), ("Run", _use_run)):
                 use(live)  # the first show builds the screen and imports what it needs
                 watch, parts = LoopWatch(), station.status().run.counters.parts
@@ -100,11 +99,13 @@ def _use_history(live: LivePanel) -> None:
     """Filter, scroll through some pages, open a part and step to the next."""
     screen = cast("HistoryScreen", live.window.screens[At.HISTORY])
     live.window.go(At.HISTORY)
-    _until(lambda: not is_work_under_way())
+    _until(lambda: not screen._is_loading)
     for _ in range(4):
         screen.list.scrollToBottom()
-        _until(lambda: not is_work_under_way())
-    place = screen.list.visualRect(screen.list.model().index(screen.list.model().rowCount() - 1, 0)).center()
+        _let_run(50)
+        _until(lambda: not screen._is_loading)
+    screen.list.scrollToTop()  # to parts that this station has judged: the others are rows without a body
+    place = screen.list.visualRect(screen.list.model().index(1, 0)).center()
     QTest.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     part = cast("PartScreen", live.window.screens[At.PART])
     _until(lambda: live.window.current is part and not part.is_loading)
@@ -115,9 +116,10 @@ def _use_history(live: LivePanel) -> None:
 def _use_statistics(live: LivePanel) -> None:
     """Load all of it, and turn to every tab."""
     screen = cast("StatisticsScreen", live.window.screens[At.STATISTICS])
+    before = screen._loaded
     live.window.go(At.STATISTICS)
     screen.filter.clear()  # any time
-    _until(lambda: not is_work_under_way())
+    _until(lambda: screen._loaded is not None and screen._loaded is not before)
     for tab in (screen.tools_tab, screen.times_tab, screen.yield_tab):
         QTest.mouseClick(tab, Qt.MouseButton.LeftButton)
         _let_run(100)
