@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 
-_DAMAGED = "Version {number} of {name} is damaged in the database. Restore a backup."
-
-
 @dataclass(frozen=True)
 class ProgramSummary:
     """A program in the list.
@@ -317,7 +314,7 @@ def _program_summary(row: Row[Any]) -> ProgramSummary:
         judges = any(tool["enabled"] and not tool["report_only"] for tool in found["tools"])
         told = {"description": found["description"], "lack": lack_of(row.name, row.master, judges=judges)}
     except DAMAGE:
-        told = {"lack": text(_DAMAGED, number=row.version_number, name=row.name)}
+        told = {"lack": _damage(row.version_number, row.name)}
     return ProgramSummary(**own, **told)
 
 
@@ -339,5 +336,12 @@ def _stored(row: Row[Any], *, is_archived: bool) -> StoredVersion:
     """Raise DatabaseError if the content does not match its hash."""
     canonical = json.dumps(row.body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     if hashlib.sha256(canonical.encode()).hexdigest() != row.version_hash:
-        raise DatabaseError(_DAMAGED, number=row.version_number, name=row.body["name"])
+        damage = _damage(row.version_number, row.body["name"])
+        raise DatabaseError(damage.template, **damage.values)
     return StoredVersion(_summary(row), Program.from_json(row.body), is_archived)
+
+
+def _damage(version_number: int, name: str) -> Text:
+    return text(
+        "Version {number} of {name} is damaged in the database. Restore a backup.", number=version_number, name=name
+    )
