@@ -86,12 +86,22 @@ class ActiveProgram:
     version_hash: str
 
 
+@dataclass(frozen=True)
+class _Content:
+    """What the list says of a version's content. `judges`: whether it has a tool that judges."""
+
+    description: str
+    judges: bool
+
+
 class Programs:
     """Takes and returns values. Nothing here changes or removes a version."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._station = station
+        self._contents: dict[str, _Content | None] = {}
+        """Of the versions listed last, by content hash, so that no body is read twice; None: it is damaged."""
 
     def summaries(self, *, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
         """All programs, by name."""
@@ -114,8 +124,7 @@ class Programs:
                 sa.func.coalesce(here.c.is_favorite, sa.false()).label("is_favorite"),
                 here.c.activated_at,
             )
-            # As text: a damaged body must not keep the others from being listed.
-            .add_columns(versions.c.created_at.label("saved_at"), sa.cast(versions.c.body, sa.Text).label("body"))
+            .add_columns(versions.c.created_at.label("saved_at"))
             .join(newest, newest.c.program_id == programs.c.id)
             .join(
                 versions,
@@ -127,7 +136,24 @@ class Programs:
         if not include_archived:
             query = query.where(programs.c.archived_at.is_(None))
         with self._database.reading() as connection:
-            return tuple(_program_summary(row) for row in connection.execute(query))
+            rows = connection.execute(query).all()
+            known = self._contents
+            contents = {row.version_hash: known.get(row.version_hash) or self._content(connection, row) for row in rows}
+        self._contents = contents  # replaced whole: other threads may list as well
+        return tuple(_program_summary(row, contents[row.version_hash]) for row in rows)
+
+    def _content(self, connection: Connection, row: Row[Any]) -> _Content | None:
+        # As text: a damaged body must not keep the others from being listed.
+        body = sa.select(sa.cast(program_versions.c.body, sa.Text)).where(
+            program_versions.c.program_id == row.id, program_versions.c.version_number == row.version_number
+        )
+        try:
+            found = json.loads(connection.execute(body).scalar_one())
+            # As `Program.judged`, without making every program of the list.
+            judges = any(tool["enabled"] and not tool["report_only"] for tool in found["tools"])
+            return _Content(found["description"], judges)
+        except DAMAGE:
+            return None
 
     def versions(self, program_id: int) -> tuple[VersionSummary, ...]:
         """All versions, newest first. Raises ProgramNotFoundError."""
@@ -305,17 +331,12 @@ class Programs:
         return self.version(program_id, program.version_hash)
 
 
-def _program_summary(row: Row[Any]) -> ProgramSummary:
-    own = dict(row._mapping)  # noqa: SLF001
-    body = own.pop("body")
-    try:
-        found = json.loads(body)
-        # As `Program.judged`, without making every program of the list.
-        judges = any(tool["enabled"] and not tool["report_only"] for tool in found["tools"])
-        told = {"description": found["description"], "lack": lack_of(row.name, row.master, judges=judges)}
-    except DAMAGE:
-        told = {"lack": _damage(row.version_number, row.name)}
-    return ProgramSummary(**own, **told)
+def _program_summary(row: Row[Any], content: _Content | None) -> ProgramSummary:
+    own = row._mapping  # noqa: SLF001
+    if content is None:
+        return ProgramSummary(**own, lack=_damage(row.version_number, row.name))
+    lack = lack_of(row.name, row.master, judges=content.judges)
+    return ProgramSummary(**own, description=content.description, lack=lack)
 
 
 def _summary(row: Row[Any]) -> VersionSummary:

@@ -239,7 +239,7 @@ class ChangeOverScreen(Screen):
         if not typed:
             return
         program = self._choice.meant_by(typed)
-        self.search.selectAll()  # the next scan replaces it
+        self.search.selectAll()
         found = self._choice.narrowed(typed)
         if program is not None and self._why_not(program):
             self._say(f"{program.name}: {self._why_not(program)}")
@@ -291,6 +291,7 @@ class ChangeOverScreen(Screen):
 
     def _forget_sheet(self) -> None:
         self._sheet = None
+        self.search.selectAll()  # the next scan replaces what was searched for
 
     def _run(self, program: ProgramSummary) -> None:
         actor, station, sheet = self.panel.session.actor, self.panel.station, self._sheet

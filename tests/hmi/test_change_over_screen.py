@@ -107,9 +107,27 @@ def test_going_back_changes_nothing_and_keeps_what_was_searched(scene: Scene) ->
     touch_row(scene, "Gasket 22 mm")
     touch(sheet_of(scene).back)
     assert screen_of(scene).search.text() == "gasket"
+    scan(scene, "4712")
+    assert sheet_of(scene).name.text.startswith("Steckverbinder"), "a scan replaces the words"
+    touch(sheet_of(scene).back)
     touch(screen_of(scene).back)
     assert scene.window.current.name == At.RUN
     assert scene.station.calls.names == []
+
+
+@pytest.mark.parametrize(("size", "columns"), [((800, 480), 2), ((1280, 800), 2), ((720, 1280), 1)])
+def test_rows_are_high_enough_for_gloves_and_stand_side_by_side_where_there_is_room(
+    open_scene: OpenScene, size: tuple[int, int], columns: int
+) -> None:
+    scene = open_scene(size)
+    scene.has_judged()
+    scene.station.has_many_programs()
+    scene.window.go(At.CHANGE_OVER)
+    rows = screen_of(scene).list
+    scene.settle(lambda: len(rows.rows) > 3)
+    first, *others = (rows.visualRect(rows.model().index(number, 0)) for number in range(3))
+    assert first.height() == scene.look.theme.run_target
+    assert [place.top() for place in (first, *others)].count(first.top()) == columns
 
 
 def test_typed_words_narrow_the_list_and_the_arrow_leads_into_it(scene: Scene) -> None:
