@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.access.roles import Permission
-from core.errors import NotFoundError, VisionSystemError
+from core.errors import NotFoundError
 from core.programs.choice import Choice
 from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import REST, columns, inset, picture_height, place, rows
-from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.changing_over import ChangeOver
 from hmi.screens.names import At
-from hmi.sheets.change_over import Candidate, ChangeOverSheet
+from hmi.sheets.change_over import Candidate
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.line_edit import LineEdit
@@ -75,7 +75,6 @@ class ChangeOverScreen(Screen):
         self._active: tuple[int, int] | None = None
         """Id and version number."""
         self._is_running = False
-        self._sheet: ChangeOverSheet | None = None
         self.retranslate()
 
     # --- placing ----------------------------------------------------------------------------------------------------
@@ -179,17 +178,10 @@ class ChangeOverScreen(Screen):
 
     def _thumbnail(self, version_hash: str) -> Image:
         """Runs in a pool thread."""
-        program = self._by_key.get(version_hash)
-        if program is None:
+        actor, program = self.panel.session.actor, self._by_key.get(version_hash)
+        if actor is None or program is None:
             raise NotFoundError
-        return self._master(program)
-
-    def _master(self, program: ProgramSummary) -> Image:
-        """Runs in a pool thread."""
-        actor = self.panel.session.actor
-        if actor is None:
-            raise NotFoundError("Nobody is signed in.")
-        master = self.panel.station.library.program(actor, program.id, program.version_hash).master
+        master = self.panel.station.library.program(actor, program.id, version_hash).master
         if master is None:
             raise NotFoundError
         return master
@@ -264,51 +256,23 @@ class ChangeOverScreen(Screen):
             self._confirm(program)
 
     def _confirm(self, program: ProgramSummary) -> None:
-        """Ask with the master's picture; then run exactly the version that was shown."""
+        """Ask with the master's picture."""
         note = tr("version {number} · {when}", number=program.version_number, when=date_time(program.saved_at))
         effect = tr("The counters count on.")
         if self._is_running:
             effect = tr("The inspection goes on with it; the counters count on.")
-        sheet = ChangeOverSheet(self.look, Candidate(program.name, note, brief(program.description, IN_SHEET), effect))
-        sheet.confirmed.connect(lambda: self._run(program))
-        sheet.retyped.connect(self._type_anew)
-        sheet.closed.connect(self._forget_sheet)
-        self._sheet = sheet
-        self.panel.open_sheet(sheet)
-        size = sheet.picture_size
-
-        def shown(picture: Picture) -> None:
-            if self._sheet is sheet:
-                sheet.show_master(picture)
-
-        def failed(error: BaseException) -> None:
-            if self._sheet is sheet and isinstance(error, VisionSystemError):
-                sheet.refuse(tr_text(error.text))
-            else:
-                self.panel.complain(error)
-
-        run_in_background(self, lambda: prepare(self._master(program), size.width(), size.height()), shown, failed)
-
-    def _forget_sheet(self) -> None:
-        self._sheet = None
-        self.search.selectAll()  # the next scan replaces what was searched for
-
-    def _run(self, program: ProgramSummary) -> None:
-        actor, station, sheet = self.panel.session.actor, self.panel.station, self._sheet
-
-        def done(result: object) -> None:  # noqa: ARG001
-            if sheet is not None and self._sheet is sheet:
-                sheet.close_sheet()
-                self.panel.go(At.RUN)
-
-        def failed(error: BaseException) -> None:
-            if sheet is not None and self._sheet is sheet:
-                sheet.close_sheet()
-            self._read()
-            self.panel.complain(error)
-
+        words = Candidate(program.name, note, brief(program.description, IN_SHEET), effect)
+        actor = self.panel.session.actor
         if actor is not None:
-            run_in_background(self, lambda: station.activate(actor, program.id, program.version_hash), done, failed)
+            change_over = ChangeOver(self.panel, self, actor, program, words)
+            change_over.retyped.connect(self._type_anew)
+            change_over.ended.connect(self._end)
+            change_over.begin()
+
+    def _end(self) -> None:
+        """The next scan replaces what was searched for."""
+        self.search.selectAll()
+        self._read()
 
 
 def brief(words: str, most: int) -> str:

@@ -44,6 +44,7 @@ class ChangeOverSheet(Sheet):
 
     def __init__(self, look: Look, program: Candidate) -> None:
         super().__init__(look, "change_over")
+        self._is_busy = False
         theme = look.theme
         self.view = ImageView(look, "change_over_picture")
         self.question = FitText(look, "change_over_question", theme.type.heading, bold=True, align=LEFT | TOP)
@@ -141,17 +142,30 @@ class ChangeOverSheet(Sheet):
         self.question.set_text(tr("It cannot be run."))
         self.effect.set_text(why)
         self.effect.set_tone("warn")
+        self._set_busy(is_busy=False)
         self.run.setEnabled(False)
         self.card.setGeometry(self.place(self.rect()))
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _confirm(self) -> None:
-        self.run.setEnabled(False)
-        self.run.set_word(tr("Changing over …"))
+        self._set_busy(is_busy=True)
         self.confirmed.emit()
 
+    def _set_busy(self, *, is_busy: bool) -> None:
+        """A confirmed change-over cannot be taken back: until it is done or refused, nothing leads away."""
+        self._is_busy = is_busy
+        self.run.setEnabled(not is_busy)
+        self.run.set_word(tr("Changing over …") if is_busy else tr("Run it"))
+        self.back.setEnabled(not is_busy)
+
+    def holds_work(self) -> bool:
+        return self._is_busy
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_busy:
+            event.accept()
+            return
         typed = event.text()
         if typed.strip() and typed.isprintable():
             self.close_sheet()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
-from core.errors import InspectionError
+from core.errors import ImageQualityError, InspectionError
 from core.programs.demo import demo_program
 from core.settings import load_settings
 from core.simulation.parts import master
@@ -22,7 +23,7 @@ from hmi.screens.run import RunScreen
 from hmi.sheets.change_over import ChangeOverSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from tests.hmi.live import live_panel
-from tests.hmi.stage.scene import Scene
+from tests.hmi.stage.scene import LOST_MS, Scene
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,6 +192,32 @@ def test_a_program_whose_master_is_lost_cannot_be_confirmed(scene: Scene, qtbot:
     sheet = sheet_of(scene)
     qtbot.waitUntil(lambda: sheet.effect.text.startswith("The file of the master image is missing."))
     assert not sheet.run.isEnabled()
+
+
+def test_a_program_that_cannot_be_taught_says_so_even_when_it_was_confirmed_already(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_confirmed = threading.Event()
+
+    def teach(*_: object) -> None:
+        assert is_confirmed.wait(LOST_MS / 1000)
+        raise ImageQualityError("The master is too dark.")
+
+    monkeypatch.setattr(scene.station, "teach", teach)
+    scan(scene, "4711")
+    sheet = sheet_of(scene)
+    qtbot.waitUntil(sheet.run.isEnabled)
+    touch(sheet.run)
+    assert not sheet.back.isEnabled(), "it is under way"
+    scan(scene, "4712")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet_of(scene) is sheet
+    is_confirmed.set()
+    qtbot.waitUntil(lambda: sheet.effect.text == "The master is too dark.")
+    assert not sheet.run.isEnabled()
+    touch(sheet.back)
+    assert scene.window.sheets() == []
+    assert scene.station.calls.names == []
 
 
 def test_a_change_over_that_fails_says_so_and_leads_back_to_the_list(scene: Scene, qtbot: QtBot) -> None:
