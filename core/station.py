@@ -332,6 +332,16 @@ class Station:
             self._cycle.reset_fault()
 
     @needs(Permission.SELECT_PROGRAM)
+    def teach(self, actor: Actor, program_id: int, version_hash: str | None = None) -> Armed:
+        """Teach a program (its newest version, or the given one); while the result is kept, activating it is quick.
+
+        Raises:
+            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
+            MasterImageNotFoundError, DatabaseError
+        """
+        return self._taught(self.library.program(actor, program_id, version_hash))
+
+    @needs(Permission.SELECT_PROGRAM)
     def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
         """Make a program (its newest version, or the given one) the active one; a running station keeps running.
 

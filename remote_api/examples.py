@@ -114,6 +114,17 @@ _SECOND = replace(
     parent=_FIRST.version_hash,
 )
 _STORED = StoredVersion(_SECOND, _LOOSER, is_archived=False)
+_LISTED = filled(
+    ProgramSummary,
+    _SECOND,
+    id=1,
+    created_at=_AT,
+    archived_at=None,
+    description="Article 4711",
+    lack=None,
+    is_favorite=True,
+    activated_at=_AT,
+)
 _COMPARISON = Comparison(StoredVersion(_FIRST, _PROGRAM, is_archived=False), _STORED, changes(_PROGRAM, _LOOSER))
 
 _MISSING = text("{number} missing, {count} of {taught} found", number=1, count=0, taught=1)
@@ -271,6 +282,7 @@ REQUESTS: Mapping[str, Any] = {
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
+    "set_favorite": {"is_favorite": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
     "activate": {},
@@ -299,9 +311,7 @@ ANSWERS: Mapping[type | None, Any] = {
     StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _TIMES),
     ScoresData: ScoresData.of(_TOOLS),
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
-    ProgramsData: ProgramsData(
-        (ProgramSummaryData.of(filled(ProgramSummary, _SECOND, id=1, created_at=_AT, archived_at=None), active_id=1),)
-    ),
+    ProgramsData: ProgramsData((ProgramSummaryData.of(_LISTED, active_id=1),)),
     StoredProgramData: StoredProgramData.of(_STORED),
     VersionsData: VersionsData((_SECOND, _FIRST)),
     ChangesData: ChangesData.of(_COMPARISON),

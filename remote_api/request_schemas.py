@@ -306,6 +306,10 @@ class DiffQuerySchema(ma.Schema):
     after = _version_hash(metadata={"description": "The newest version where it is left out."})
 
 
+class FavoriteSchema(ma.Schema):
+    is_favorite = Flag(required=True)
+
+
 class CopySchema(ma.Schema):
     name = _NAME.schema(REQUIRED)
     version_hash = _version_hash()

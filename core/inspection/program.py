@@ -268,10 +268,9 @@ class Program:
 
     def check_complete(self) -> None:
         """Raise `InvalidProgramConfigError` unless it can be activated: it needs a master and a tool that judges."""
-        if not self.master:
-            raise InvalidProgramConfigError("{name} has no master image. Register one first.", name=self.name)
-        if not self.judged:
-            raise InvalidProgramConfigError("{name} has no tool that judges. Add one first.", name=self.name)
+        lack = lack_of(self.name, self.master, judges=bool(self.judged))
+        if lack is not None:
+            raise InvalidProgramConfigError(lack.template, **lack.values)
 
     @cached_property
     def version_hash(self) -> str:
@@ -299,6 +298,15 @@ class Program:
             raise InvalidProgramConfigError("The program's tools must be a list.")
         own = fields.values(cls, {name: value for name, value in given.items() if name != "tools"}, "The program")
         return cls(**own, tools=tuple(tool_from_json(tool, f"tool {number}") for number, tool in enumerate(tools, 1)))
+
+
+def lack_of(name: str, master: str, *, judges: bool) -> Text | None:
+    """What a program lacks to be activated; None: nothing. `judges`: whether it has a tool that judges."""
+    if not master:
+        return text("{name} has no master image. Register one first.", name=name)
+    if not judges:
+        return text("{name} has no tool that judges. Add one first.", name=name)
+    return None
 
 
 def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:

@@ -239,6 +239,19 @@ class Library:
                 self._store.audit.append(actor, "program_unarchived", program_id=program_id, name=found.program.name)
 
     @needs(Permission.EDIT_PROGRAMS)
+    def set_favorite(self, actor: Actor, program_id: int, *, is_favorite: bool) -> None:
+        """Make a program a favorite of this station's operators, or no longer. Raises ProgramNotFoundError."""
+        with self._store.changing():
+            name = self._stored(program_id, None).program.name
+            if self._store.programs.is_favorite(program_id) == is_favorite:
+                return
+            self._store.programs.set_favorite(program_id, is_favorite=is_favorite)
+            if is_favorite:
+                self._store.audit.append(actor, "program_favored", program_id=program_id, name=name)
+            else:
+                self._store.audit.append(actor, "program_unfavored", program_id=program_id, name=name)
+
+    @needs(Permission.EDIT_PROGRAMS)
     def import_vip(self, actor: Actor, source: Path | bytes, name: str | None = None) -> StoredProgram:
         """Make a new program from a package file or its bytes, under another name if one is given; atomic.
 

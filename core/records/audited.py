@@ -39,6 +39,8 @@ SENTENCES: Mapping[str, Text] = {
     "program_activated": text("Program {program} activated"),
     "program_archived": text("Program {name} archived"),
     "program_unarchived": text("Program {name} taken back from the archive"),
+    "program_favored": text("Program {name} made a favorite"),
+    "program_unfavored": text("Program {name} is no longer a favorite"),
     "samples_changed": text("Samples of {name} changed: {ok} OK, {ng} NG"),
     "sample_refused": text("Sample for {name} refused, which {proposed_by} had proposed"),
     "inspection_started": text("Inspection started: {program}"),

@@ -1,4 +1,4 @@
-"""Programs, their immutable versions, and the active version of each station."""
+"""Programs, their immutable versions, the active version of each station, and its favorites."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from core.errors import DatabaseConstraintError, DatabaseError, ProgramNotFoundError
-from core.inspection.program import Program
-from core.store.tables import program_versions, programs, station_state
+from core.inspection.program import Program, lack_of
+from core.store.tables import DAMAGE, program_versions, programs, station_programs, station_state
+from core.text import Text, text
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Row
@@ -27,6 +28,10 @@ class ProgramSummary:
     Attributes:
         version_hash, version_number: of the newest version, as are author, saved_at and reason.
         master: content hash of its master picture; "" when it has none yet.
+        description: of the newest version.
+        lack: why the newest version cannot be activated; None: nothing is missing.
+        is_favorite: of this station.
+        activated_at: when it was made the active program of this station last; None: never.
     """
 
     id: int
@@ -39,6 +44,10 @@ class ProgramSummary:
     reason: str
     created_at: datetime
     archived_at: datetime | None = None
+    description: str = ""
+    lack: Text | None = None
+    is_favorite: bool = False
+    activated_at: datetime | None = None
 
     @property
     def is_archived(self) -> bool:
@@ -77,12 +86,22 @@ class ActiveProgram:
     version_hash: str
 
 
+@dataclass(frozen=True)
+class _Content:
+    """What the list says of a version's content. `judges`: whether it has a tool that judges."""
+
+    description: str
+    judges: bool
+
+
 class Programs:
     """Takes and returns values. Nothing here changes or removes a version."""
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._station = station
+        self._contents: dict[str, _Content | None] = {}
+        """Of the versions listed last, by content hash, so that no body is read twice; None: it is damaged."""
 
     def summaries(self, *, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
         """All programs, by name."""
@@ -93,7 +112,7 @@ class Programs:
             .group_by(program_versions.c.program_id)
             .subquery()
         )
-        versions = program_versions
+        versions, here = program_versions, station_programs
         query = (
             sa.select(
                 programs,
@@ -102,6 +121,8 @@ class Programs:
                 versions.c.master,
                 versions.c.author,
                 versions.c.reason,
+                sa.func.coalesce(here.c.is_favorite, sa.false()).label("is_favorite"),
+                here.c.activated_at,
             )
             .add_columns(versions.c.created_at.label("saved_at"))
             .join(newest, newest.c.program_id == programs.c.id)
@@ -109,12 +130,30 @@ class Programs:
                 versions,
                 (versions.c.program_id == programs.c.id) & (versions.c.version_number == newest.c.version_number),
             )
+            .outerjoin(here, (here.c.program_id == programs.c.id) & (here.c.station == self._station))
             .order_by(programs.c.name, programs.c.id)
         )
         if not include_archived:
             query = query.where(programs.c.archived_at.is_(None))
         with self._database.reading() as connection:
-            return tuple(ProgramSummary(**row._mapping) for row in connection.execute(query))  # noqa: SLF001
+            rows = connection.execute(query).all()
+            known = self._contents
+            contents = {row.version_hash: known.get(row.version_hash) or self._content(connection, row) for row in rows}
+        self._contents = contents  # replaced whole: other threads may list as well
+        return tuple(_program_summary(row, contents[row.version_hash]) for row in rows)
+
+    def _content(self, connection: Connection, row: Row[Any]) -> _Content | None:
+        # As text: a damaged body must not keep the others from being listed.
+        body = sa.select(sa.cast(program_versions.c.body, sa.Text)).where(
+            program_versions.c.program_id == row.id, program_versions.c.version_number == row.version_number
+        )
+        try:
+            found = json.loads(connection.execute(body).scalar_one())
+            # As `Program.judged`, without making every program of the list.
+            judges = any(tool["enabled"] and not tool["report_only"] for tool in found["tools"])
+            return _Content(found["description"], judges)
+        except DAMAGE:
+            return None
 
     def versions(self, program_id: int) -> tuple[VersionSummary, ...]:
         """All versions, newest first. Raises ProgramNotFoundError."""
@@ -211,12 +250,36 @@ class Programs:
         with self._database.transaction() as connection:
             if connection.execute(station_state.update().where(mine).values(values)).rowcount == 0:
                 connection.execute(station_state.insert().values(station=self._station, **values))
+            self._note(connection, active.program_id, activated_at=now)
 
     def stations_with(self, program_id: int) -> tuple[str, ...]:
         """Names of the stations whose active program is any version of this one."""
         query = sa.select(station_state.c.station).where(station_state.c.program_id == program_id)
         with self._database.reading() as connection:
             return tuple(connection.execute(query.order_by(station_state.c.station)).scalars())
+
+    # --- favorites --------------------------------------------------------------------------------------------------
+
+    def is_favorite(self, program_id: int) -> bool:
+        """Whether it is a favorite of this station."""
+        mine = sa.select(station_programs.c.is_favorite).where(self._is_mine(program_id))
+        with self._database.reading() as connection:
+            return bool(connection.execute(mine).scalar())
+
+    def set_favorite(self, program_id: int, *, is_favorite: bool) -> None:
+        """Make it a favorite of this station, or no longer. Raises ProgramNotFoundError."""
+        with self._database.transaction() as connection:
+            self._row(connection, program_id)
+            self._note(connection, program_id, is_favorite=is_favorite)
+
+    def _note(self, connection: Connection, program_id: int, **values: Any) -> None:
+        """Store what a program is to this station."""
+        if connection.execute(station_programs.update().where(self._is_mine(program_id)).values(values)).rowcount == 0:
+            first = {"is_favorite": False, **values}
+            connection.execute(station_programs.insert().values(station=self._station, program_id=program_id, **first))
+
+    def _is_mine(self, program_id: int) -> sa.ColumnElement[bool]:
+        return (station_programs.c.station == self._station) & (station_programs.c.program_id == program_id)
 
     # ----------------------------------------------------------------------------------------------------------------
 
@@ -268,6 +331,14 @@ class Programs:
         return self.version(program_id, program.version_hash)
 
 
+def _program_summary(row: Row[Any], content: _Content | None) -> ProgramSummary:
+    own = row._mapping  # noqa: SLF001
+    if content is None:
+        return ProgramSummary(**own, lack=_damage(row.version_number, row.name))
+    lack = lack_of(row.name, row.master, judges=content.judges)
+    return ProgramSummary(**own, description=content.description, lack=lack)
+
+
 def _summary(row: Row[Any]) -> VersionSummary:
     return VersionSummary(
         program_id=row.program_id,
@@ -286,9 +357,12 @@ def _stored(row: Row[Any], *, is_archived: bool) -> StoredVersion:
     """Raise DatabaseError if the content does not match its hash."""
     canonical = json.dumps(row.body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     if hashlib.sha256(canonical.encode()).hexdigest() != row.version_hash:
-        raise DatabaseError(
-            "Version {number} of {name} is damaged in the database. Restore a backup.",
-            number=row.version_number,
-            name=row.body["name"],
-        )
+        damage = _damage(row.version_number, row.body["name"])
+        raise DatabaseError(damage.template, **damage.values)
     return StoredVersion(_summary(row), Program.from_json(row.body), is_archived)
+
+
+def _damage(version_number: int, name: str) -> Text:
+    return text(
+        "Version {number} of {name} is damaged in the database. Restore a backup.", number=version_number, name=name
+    )

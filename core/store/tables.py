@@ -139,6 +139,17 @@ station_state = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
+# What a program is to the operators of a station; it belongs to no version.
+station_programs = Table(
+    "station_programs",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("program_id", Integer, ForeignKey("programs.id"), primary_key=True),
+    Column("is_favorite", Boolean, nullable=False),
+    # When it was made the active program last.
+    Column("activated_at", Moment),
+)
+
 inspections = Table(
     "inspections",
     METADATA,

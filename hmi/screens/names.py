@@ -9,6 +9,7 @@ class At(StrEnum):
     LOGIN = "login"
     FIRST_START = "first_start"
     RUN = "run"
+    CHANGE_OVER = "change_over"
     PROGRAMS = "programs"
     VERSIONS = "versions"
     WIZARD = "wizard"

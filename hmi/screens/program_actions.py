@@ -57,6 +57,7 @@ class ProgramActions(QObject):
             "rename": self.rename,
             "archive": self.archive,
             "unarchive": self.unarchive,
+            "favorite": lambda chosen: self.set_favorite(chosen, is_favorite=not chosen.is_favorite),
             "export": lambda chosen: self.export(chosen.id, chosen.name, chosen.version_number),
         }
 
@@ -122,6 +123,13 @@ class ProgramActions(QObject):
     def unarchive(self, program: ProgramSummary) -> None:
         library = self._panel.station.library
         self._do(lambda actor: library.unarchive(actor, program.id), lambda _: self.changed.emit(program.id))
+
+    def set_favorite(self, program: ProgramSummary, *, is_favorite: bool) -> None:
+        library = self._panel.station.library
+        self._do(
+            lambda actor: library.set_favorite(actor, program.id, is_favorite=is_favorite),
+            lambda _: self.changed.emit(program.id),
+        )
 
     # --- from station to station ------------------------------------------------------------------------------------
 
@@ -207,7 +215,10 @@ def _offers(panel: Panel, program: ProgramSummary | None, *, with_archived: bool
         away = row("unarchive", tr("Take back"), tr("Into the list again."), icon="archive", why=who)
     else:
         away = row("archive", tr("Archive"), tr("Out of the list; nothing is lost."), why=who or which)
+    is_favorite = program is not None and program.is_favorite
+    star = tr("No favorite any more") if is_favorite else tr("Favorite")
     return [
+        row("favorite", star, tr("Favorites come first when operators change over."), why=who or which),
         row("copy", tr("Copy"), tr("A new program that begins as this one."), why=who or which),
         row("rename", tr("Rename"), tr("The versions stay together."), why=who or which),
         away,

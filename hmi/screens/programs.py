@@ -195,6 +195,8 @@ class ProgramsScreen(Screen):
 
     def _about(self, program: ProgramSummary) -> str:
         about = tr("version {number} · {when}", number=program.version_number, when=date_time(program.saved_at))
+        if program.is_favorite:
+            about = tr("Favorite · {about}", about=about)
         if program.is_archived:
             return tr("Archived · {about}", about=about)
         if self._active is not None and self._active[0] == program.id:

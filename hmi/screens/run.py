@@ -333,7 +333,7 @@ class RunScreen(Screen):
         )
 
     def _choose_program(self) -> None:
-        self.panel.go(At.PROGRAMS)
+        self.panel.go(At.CHANGE_OVER)
 
     def _show_last_ng(self) -> None:
         self.panel.go(At.LAST_NG)

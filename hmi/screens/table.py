@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
+from hmi.screens.change_over import ChangeOverScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.history import HistoryScreen
@@ -31,6 +32,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         LoginScreen,
         FirstStartScreen,
         RunScreen,
+        ChangeOverScreen,
         ProgramsScreen,
         VersionsScreen,
         WizardScreen,

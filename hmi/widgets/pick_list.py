@@ -54,15 +54,26 @@ class PickList(QListView):
     """`picked` carries the key of the row that was touched, or entered by keys.
 
     Without `many` at most one row is marked; with it, touching a row toggles its mark. With `thumbnails` each row
-    begins with the picture of its key.
+    begins with the picture of its key. With several `columns` the rows stand side by side, in reading order.
     """
 
     picked = Signal(str)
     end_neared = Signal()
     """Less than a screenful lies below: more rows can be added."""
 
-    def __init__(self, look: Look, name: str, *, many: bool = False, thumbnails: Thumbnails | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        many: bool = False,
+        thumbnails: Thumbnails | None = None,
+        row_height: int = 0,
+        columns: int = 1,
+    ) -> None:
+        """`row_height`: 0 for a dense list."""
         super().__init__()
+        self.row_height, self.columns = row_height or look.theme.list_target, columns
         self.thumbnails = thumbnails
         self.setObjectName(name)
         self._look = look
@@ -74,6 +85,10 @@ class PickList(QListView):
         self.setItemDelegate(_RowPainter(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        if columns > 1:
+            self.setFlow(QListView.Flow.LeftToRight)
+            self.setWrapping(True)
+            self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -230,12 +245,16 @@ class _RowPainter(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
-        return QSize(0, self._look.theme.list_target)
+        many = self._view.columns
+        # Qt wraps a row that is exactly full.
+        return QSize((self._view.viewport().width() - 2) // many if many > 1 else 0, self._view.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: ARG002
         theme = self._look.theme
         row: PickRow = index.data(_ROW)
         rect = QRectF(self._view.visualRect(index))
+        if self._view.columns > 1 and rect.right() < self._view.viewport().width() - theme.gap:
+            rect.setRight(rect.right() - theme.gap)  # another one stands beside it
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_marked = self._view.is_marked(row.key)

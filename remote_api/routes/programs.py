@@ -23,6 +23,7 @@ from remote_api.operations import Answer, Operations
 from remote_api.request_schemas import (
     CopySchema,
     DiffQuerySchema,
+    FavoriteSchema,
     ImportQuerySchema,
     ProgramListSchema,
     ProgramSchema,
@@ -73,6 +74,10 @@ class ProgramSummaryData:
         version_hash, version_number: content hash and ordinal of the newest version; author, saved_at and reason are
             that one's.
         master: content hash of its master picture; "" when it has none yet.
+        description: of the newest version.
+        lack: why the newest version cannot be activated; null: nothing is missing.
+        is_favorite: the station offers it among the first when its operators change over.
+        activated_at: when this station activated it last; null: never.
         is_active: the station judges by it.
     """
 
@@ -86,6 +91,10 @@ class ProgramSummaryData:
     reason: str
     created_at: datetime
     is_archived: bool
+    description: str
+    lack: Text | None
+    is_favorite: bool
+    activated_at: datetime | None
     is_active: bool
 
     @classmethod
@@ -295,6 +304,18 @@ def archive(program_id: int) -> None:
 def unarchive(program_id: int) -> None:
     """Take an archived program back into the lists. 409 when its name is taken meanwhile."""
     station().library.unarchive(actor(), program_id)
+
+
+@resource.operation(
+    "PUT",
+    "/programs/<row:program_id>/favorite",
+    needs=Permission.EDIT_PROGRAMS,
+    body=FavoriteSchema,
+    message="Set.",
+)
+def set_favorite(body: dict[str, Any], program_id: int) -> None:
+    """Make a program a favorite of this station, or no longer. Favorites are of the station, not of a user."""
+    station().library.set_favorite(actor(), program_id, is_favorite=body["is_favorite"])
 
 
 @resource.operation(

@@ -3105,6 +3105,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} is no longer a favorite</source>
+            <translation>Programm {name} ist kein Favorit mehr</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} made a favorite</source>
+            <translation>Programm {name} zum Favoriten gemacht</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} saved as version {version_number}</source>
             <translation>Programm {name} als Version {version_number} gespeichert</translation>
         </message>
@@ -4596,6 +4606,101 @@
             <translation>Kein Programm ist aktiv.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>1 program fits.</source>
+            <translation>1 Programm passt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Back to Run</source>
+            <translation>Zurück zum Betrieb</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Favorite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>It judges the parts now.</source>
+            <translation>Es beurteilt die Teile jetzt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>No program has these words in its name or description. “Show all again” brings the list back.</source>
+            <translation>Kein Programm hat diese Wörter in Namen oder Beschreibung. „Wieder alle zeigen“ bringt die Liste zurück.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Programs</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Ran lately</source>
+            <translation>Lief zuletzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search for a program</source>
+            <translation>Programm suchen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search or scan</source>
+            <translation>Suchen oder scannen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Set up programs</source>
+            <translation>Programme einrichten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Show all again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The counters count on.</source>
+            <translation>Die Zähler zählen weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>Die Inspektion läuft damit weiter; die Zähler zählen weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>Es gibt noch kein Programm. Ein Einrichter legt eines an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Touch the next program, or scan its code.</source>
+            <translation>Das nächste Programm antippen oder seinen Code scannen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>version {number} · {when}</source>
+            <translation>Version {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit “{text}”. Touch the right one.</source>
+            <translation>{count} Programme passen zu „{text}“. Das richtige antippen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit.</source>
+            <translation>{count} Programme passen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
+            <translation>„{text}“ passt zu keinem Programm. Ein Einrichter kann den Code in die Beschreibung eines Programms schreiben.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>Abgebrochen: {file} endet vorzeitig.</translation>
@@ -4649,11 +4754,6 @@
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Alle Seiten</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/help.py" />
-            <source>Back to Run</source>
-            <translation>Zurück zum Betrieb</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
@@ -5102,6 +5202,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Favorites come first when operators change over.</source>
+            <translation>Favoriten stehen beim Umstellen vorn.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
             <translation>Aus einer Datei dieser oder einer anderen Station.</translation>
         </message>
@@ -5159,6 +5264,11 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
             <translation>Neuer Name</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>No favorite any more</source>
+            <translation>Kein Favorit mehr</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -5232,6 +5342,11 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Favorite · {about}</source>
+            <translation>Favorit · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
             <translation>Es ist archiviert. „Mehr“, „Zurückholen“ holt es in die Liste.</translation>
         </message>
@@ -5257,23 +5372,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The counters count on.</source>
-            <translation>Die Zähler zählen weiter.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>The inspection goes on with it; the counters count on.</source>
-            <translation>Die Inspektion läuft damit weiter; die Zähler zählen weiter.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
             <translation>Hier stehen dann die Programme der Station. „Neues Programm“ antippen: Vier Schritte führen vom Bild zu den Ausgängen. Ein Programm einer anderen Station kommt mit „Mehr“, „Importieren“ herein.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>There is no program yet. An engineer makes one.</source>
-            <translation>Es gibt noch kein Programm. Ein Einrichter legt eines an.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -5294,11 +5394,6 @@
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
             <translation>Ausbeute {percent} · letztes Teil {when}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>version {number} · {when}</source>
-            <translation>Version {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/reason_codes.py" />
@@ -5344,11 +5439,6 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
             <translation>Nur echte</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Show all again</source>
-            <translation>Wieder alle zeigen</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6074,6 +6164,31 @@
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
             <translation>aktiv</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Changing over …</source>
+            <translation>Wird umgestellt …</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Does the part look like this?</source>
+            <translation>Sieht das Teil so aus?</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>It cannot be run.</source>
+            <translation>Es kann nicht laufen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Run it</source>
+            <translation>Umstellen</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />

@@ -3105,6 +3105,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} is no longer a favorite</source>
+            <translation>Programa {name} quitado de los favoritos</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} made a favorite</source>
+            <translation>Programa {name} añadido a los favoritos</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} saved as version {version_number}</source>
             <translation>Programa {name} guardado como versión {version_number}</translation>
         </message>
@@ -4596,6 +4606,101 @@
             <translation>Ningún programa activo.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>1 program fits.</source>
+            <translation>1 programa coincide.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Back to Run</source>
+            <translation>Volver a Marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Favorite</source>
+            <translation>Favorito</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>It judges the parts now.</source>
+            <translation>Ahora evalúa las piezas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>No program has these words in its name or description. “Show all again” brings the list back.</source>
+            <translation>Ningún programa tiene estas palabras en su nombre o descripción. «Mostrar todo» devuelve la lista.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Programs</source>
+            <translation>Programas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Ran lately</source>
+            <translation>Reciente</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search for a program</source>
+            <translation>Buscar un programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search or scan</source>
+            <translation>Buscar o escanear</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Set up programs</source>
+            <translation>Preparar programas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Show all again</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The counters count on.</source>
+            <translation>Los contadores siguen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>La inspección sigue con él; los contadores siguen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>Aún no hay ningún programa. Lo crea un ingeniero.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Touch the next program, or scan its code.</source>
+            <translation>Toque el programa siguiente o escanee su código.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>version {number} · {when}</source>
+            <translation>versión {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit “{text}”. Touch the right one.</source>
+            <translation>{count} programas coinciden con «{text}». Toque el correcto.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit.</source>
+            <translation>{count} programas coinciden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
+            <translation>«{text}» no coincide con ningún programa. Un ingeniero puede escribir el código en la descripción de un programa.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>Cancelado: {file} termina antes.</translation>
@@ -4649,11 +4754,6 @@
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Índice</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/help.py" />
-            <source>Back to Run</source>
-            <translation>Volver a Marcha</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
@@ -5102,6 +5202,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Favorites come first when operators change over.</source>
+            <translation>Los favoritos salen primero al cambiar de programa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
             <translation>De un archivo de esta u otra estación.</translation>
         </message>
@@ -5159,6 +5264,11 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
             <translation>Nombre nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>No favorite any more</source>
+            <translation>Quitar de favoritos</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -5232,6 +5342,11 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Favorite · {about}</source>
+            <translation>Favorito · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
             <translation>Está archivado. «Más», «Recuperar» lo devuelve a la lista.</translation>
         </message>
@@ -5257,23 +5372,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The counters count on.</source>
-            <translation>Los contadores siguen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>The inspection goes on with it; the counters count on.</source>
-            <translation>La inspección sigue con él; los contadores siguen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
             <translation>Aquí estarán los programas de la estación. Toque «Programa nuevo»: cuatro pasos llevan de la imagen a las salidas. Un programa de otra estación entra con «Más», «Importar».</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>There is no program yet. An engineer makes one.</source>
-            <translation>Aún no hay ningún programa. Lo crea un ingeniero.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -5294,11 +5394,6 @@
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
             <translation>Tasa OK {percent} · última pieza {when}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>version {number} · {when}</source>
-            <translation>versión {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/reason_codes.py" />
@@ -5344,11 +5439,6 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
             <translation>Solo reales</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Show all again</source>
-            <translation>Mostrar todo</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6074,6 +6164,31 @@
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
             <translation>activo</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Changing over …</source>
+            <translation>Cambiando …</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Does the part look like this?</source>
+            <translation>¿Es así la pieza?</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>It cannot be run.</source>
+            <translation>No se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Run it</source>
+            <translation>Usar este programa</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />

@@ -3105,6 +3105,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} is no longer a favorite</source>
+            <translation>Programme {name} retiré des favoris</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} made a favorite</source>
+            <translation>Programme {name} ajouté aux favoris</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} saved as version {version_number}</source>
             <translation>Programme {name} enregistré, version {version_number}</translation>
         </message>
@@ -4596,6 +4606,101 @@
             <translation>Aucun programme n’est actif.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>1 program fits.</source>
+            <translation>1 programme convient.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Back to Run</source>
+            <translation>Retour production</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Favorite</source>
+            <translation>Favori</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>It judges the parts now.</source>
+            <translation>Il juge les pièces maintenant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>No program has these words in its name or description. “Show all again” brings the list back.</source>
+            <translation>Aucun programme n’a ces mots dans son nom ou sa description. « Montrer tout » ramène la liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Programs</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Ran lately</source>
+            <translation>Récent</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search for a program</source>
+            <translation>Chercher un programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search or scan</source>
+            <translation>Chercher ou scanner</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Set up programs</source>
+            <translation>Régler les programmes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Show all again</source>
+            <translation>Montrer tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The counters count on.</source>
+            <translation>Les compteurs continuent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>L’inspection continue avec lui ; les compteurs continuent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>Il n’y a pas encore de programme. Un régleur en crée un.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Touch the next program, or scan its code.</source>
+            <translation>Touchez le programme suivant, ou scannez son code.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>version {number} · {when}</source>
+            <translation>version {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit “{text}”. Touch the right one.</source>
+            <translation>{count} programmes conviennent à « {text} ». Touchez le bon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit.</source>
+            <translation>{count} programmes conviennent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
+            <translation>« {text} » ne convient à aucun programme. Un régleur peut écrire le code dans la description d’un programme.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>Annulé : {file} est incomplet.</translation>
@@ -4649,11 +4754,6 @@
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Sommaire</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/help.py" />
-            <source>Back to Run</source>
-            <translation>Retour production</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
@@ -5102,6 +5202,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Favorites come first when operators change over.</source>
+            <translation>Les favoris viennent en premier lors d’un changement.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
             <translation>D’un fichier de cette station ou d’une autre.</translation>
         </message>
@@ -5159,6 +5264,11 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
             <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>No favorite any more</source>
+            <translation>Retirer des favoris</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -5232,6 +5342,11 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Favorite · {about}</source>
+            <translation>Favori · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
             <translation>Il est archivé. « Plus », « Reprendre » le remet dans la liste.</translation>
         </message>
@@ -5257,23 +5372,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The counters count on.</source>
-            <translation>Les compteurs continuent.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>The inspection goes on with it; the counters count on.</source>
-            <translation>L’inspection continue avec lui ; les compteurs continuent.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
             <translation>Les programmes de la station seront ici. Touchez « Nouveau » : quatre étapes mènent de l’image aux sorties. Un programme d’une autre station s’ajoute par « Plus », « Importer ».</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>There is no program yet. An engineer makes one.</source>
-            <translation>Il n’y a pas encore de programme. Un régleur en crée un.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -5294,11 +5394,6 @@
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
             <translation>Rendement {percent} · dernière pièce {when}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>version {number} · {when}</source>
-            <translation>version {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/reason_codes.py" />
@@ -5344,11 +5439,6 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
             <translation>Réelles</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Show all again</source>
-            <translation>Montrer tout</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6074,6 +6164,31 @@
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
             <translation>en service</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Changing over …</source>
+            <translation>Changement …</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Does the part look like this?</source>
+            <translation>La pièce est-elle comme ceci ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>It cannot be run.</source>
+            <translation>Il ne peut pas être lancé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Run it</source>
+            <translation>Lancer ce programme</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />

@@ -3105,6 +3105,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} is no longer a favorite</source>
+            <translation>程序 {name} 取消常用</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} made a favorite</source>
+            <translation>程序 {name} 设为常用</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} saved as version {version_number}</source>
             <translation>程序 {name} 已保存为版本 {version_number}</translation>
         </message>
@@ -4596,6 +4606,101 @@
             <translation>没有当前程序。</translation>
         </message>
         <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>1 program fits.</source>
+            <translation>1 个程序符合。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Back to Run</source>
+            <translation>返回运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Favorite</source>
+            <translation>常用</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>It judges the parts now.</source>
+            <translation>当前正在用它判定工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>No program has these words in its name or description. “Show all again” brings the list back.</source>
+            <translation>没有程序的名称或说明包含这些词。“重新显示全部”可恢复列表。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Programs</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Ran lately</source>
+            <translation>最近运行</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search for a program</source>
+            <translation>查找程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Search or scan</source>
+            <translation>查找或扫码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Set up programs</source>
+            <translation>设置程序</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Show all again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The counters count on.</source>
+            <translation>计数器继续计数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>The inspection goes on with it; the counters count on.</source>
+            <translation>检测以此程序继续，计数器继续计数。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>There is no program yet. An engineer makes one.</source>
+            <translation>尚无程序，由工程师新建。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>Touch the next program, or scan its code.</source>
+            <translation>触摸下一个程序，或扫描其代码。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>version {number} · {when}</source>
+            <translation>版本 {number} · {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit “{text}”. Touch the right one.</source>
+            <translation>{count} 个程序符合“{text}”。请触摸正确的一个。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>{count} programs fit.</source>
+            <translation>{count} 个程序符合。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/change_over.py" />
+            <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
+            <translation>没有程序符合“{text}”。工程师可将该代码写入程序的说明。</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>已取消：{file} 不完整。</translation>
@@ -4649,11 +4754,6 @@
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>所有页面</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/help.py" />
-            <source>Back to Run</source>
-            <translation>返回运行</translation>
         </message>
         <message>
             <location filename="hmi/screens/help.py" />
@@ -5102,6 +5202,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Favorites come first when operators change over.</source>
+            <translation>换型时常用程序排在前面。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>From a file of this or another station.</source>
             <translation>来自本站或其他检测站的文件。</translation>
         </message>
@@ -5159,6 +5264,11 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>New name</source>
             <translation>新名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>No favorite any more</source>
+            <translation>取消常用</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -5232,6 +5342,11 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
+            <source>Favorite · {about}</source>
+            <translation>常用 · {about}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
             <translation>已归档。可用“更多”、“取回”放回列表。</translation>
         </message>
@@ -5257,23 +5372,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The counters count on.</source>
-            <translation>计数器继续计数。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>The inspection goes on with it; the counters count on.</source>
-            <translation>检测以此程序继续，计数器继续计数。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
             <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
             <translation>本站的程序将显示于此。请触摸“新程序”：从图像到输出共四步。其他检测站的程序可由“更多”、“导入”加入。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>There is no program yet. An engineer makes one.</source>
-            <translation>尚无程序，由工程师新建。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -5294,11 +5394,6 @@
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
             <translation>良率 {percent} · 最近工件 {when}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/programs.py" />
-            <source>version {number} · {when}</source>
-            <translation>版本 {number} · {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/reason_codes.py" />
@@ -5344,11 +5439,6 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Real ones only</source>
             <translation>仅真实</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
-            <source>Show all again</source>
-            <translation>重新显示全部</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -6074,6 +6164,31 @@
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
             <translation>当前</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Changing over …</source>
+            <translation>正在换型…</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Does the part look like this?</source>
+            <translation>工件是这样的吗？</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>It cannot be run.</source>
+            <translation>无法运行。</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
+            <source>Run it</source>
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />

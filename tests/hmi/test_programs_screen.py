@@ -164,7 +164,7 @@ def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenSce
     (sheet,) = scene.window.sheets()
     assert isinstance(sheet, ListSheet)
     closed = {row.key: row.note for row in sheet.list.rows if not row.is_open}
-    assert closed == dict.fromkeys(("copy", "rename", "archive", "import"), "needs Engineer")
+    assert closed == dict.fromkeys(("favorite", "copy", "rename", "archive", "import"), "needs Engineer")
 
 
 def test_where_nothing_is_chosen_more_says_what_to_do_first(scene: Scene) -> None:
@@ -176,7 +176,7 @@ def test_where_nothing_is_chosen_more_says_what_to_do_first(scene: Scene) -> Non
     (sheet,) = scene.window.sheets()
     assert isinstance(sheet, ListSheet)
     closed = {row.key: row.note for row in sheet.list.rows if not row.is_open}
-    assert closed == dict.fromkeys(("copy", "rename", "archive", "export"), "Choose a program first.")
+    assert closed == dict.fromkeys(("favorite", "copy", "rename", "archive", "export"), "Choose a program first.")
 
 
 def test_an_empty_station_says_how_a_program_is_made(open_scene: OpenScene) -> None:
@@ -252,6 +252,15 @@ def test_archiving_asks_by_name_and_an_archived_program_can_be_seen_and_taken_ba
     more(scene, "unarchive")
     more(scene, "show_archived")
     assert names(scene) == ["Connector 7-pin", "Gasket"]
+
+
+def test_an_engineer_makes_a_program_a_favorite_and_takes_that_back(scene: Scene) -> None:
+    choose(scene, "Gasket")
+    for is_favorite in (True, False):
+        more(scene, "favorite")
+        (_, gasket) = programs_of(scene).tiles
+        assert gasket.accessibleDescription().startswith("Favorite ·") == is_favorite
+        assert [found.is_favorite for found in scene.station.library.programs(SYSTEM)] == [False, is_favorite]
 
 
 def test_the_active_program_is_not_archived(scene: Scene, library: Library) -> None:

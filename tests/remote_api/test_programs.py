@@ -74,6 +74,21 @@ def test_what_cannot_be_used_whole_is_refused_and_named(plant, change, named):
     assert "not to be" not in [item["name"] for item in plant.viewer.get("/programs").data["items"]]
 
 
+def test_the_list_shows_favorites_of_the_station_and_what_a_program_lacks(plant, program):
+    def listed():
+        return next(item for item in plant.viewer.get("/programs").data["items"] if item["id"] == program["id"])
+
+    assert listed()["is_favorite"] is False
+    assert listed()["activated_at"] is None
+    assert listed()["lack"].endswith("has no master image. Register one first.")
+    for is_favorite in (True, True, False):
+        assert plant.engineer.put(f"{program['path']}/favorite", {"is_favorite": is_favorite}).status == 200
+        assert listed()["is_favorite"] is is_favorite
+    assert plant.operator.put(f"{program['path']}/favorite", {"is_favorite": True}).status == 403
+    assert plant.engineer.put(f"{program['path']}/favorite", {}).status == 422
+    assert plant.engineer.put("/programs/4711/favorite", {"is_favorite": True}).status == 404
+
+
 def test_a_taken_name_is_refused(plant, program):
     assert plant.engineer.post("/programs", {"name": program["program"]["name"]}).status == 409
 

@@ -366,12 +366,56 @@ def test_every_change_is_recorded_with_who_made_it(library: Library, library_sto
     assert {entry.actor for entry in library_store.audit.page(AuditFilter()).items} == {"Emma"}
 
 
+def test_a_favorite_belongs_to_the_station_and_to_no_version(
+    library: Library, library_store: Store, library_settings: Settings
+) -> None:
+    saved = library.save(EMMA, CAP, PICTURE)
+    for is_favorite in (True, True, False, True):
+        library.set_favorite(EMMA, saved.id, is_favorite=is_favorite)
+    (found,) = library.programs(EMMA)
+    assert found.is_favorite
+    assert library.version(EMMA, saved.id).summary.version_hash == saved.version_hash
+    assert audited(library_store)[1:] == ["program_favored", "program_unfavored", "program_favored"], "changes only"
+    with open_store(library_settings.but(station="Line 4")) as store:
+        (there,) = Library(store).programs(EMMA)
+        assert not there.is_favorite
+    with pytest.raises(ProgramNotFoundError):
+        library.set_favorite(EMMA, 999, is_favorite=True)
+
+
+def test_the_list_tells_when_a_program_was_activated_last_and_why_another_cannot_be(
+    library: Library, library_store: Store, library_settings: Settings
+) -> None:
+    cap = library.save(EMMA, replace(CAP, description="Part 4711"), PICTURE)
+    bare = library.save(EMMA, replace(CAP, name="No master"), None)
+    silent = replace(TOOL, report_only=True)
+    library.save(EMMA, Program("No judge", (silent, replace(TOOL, name="off", enabled=False))), PICTURE)
+    library.set_favorite(EMMA, cap.id, is_favorite=True)
+    library.set_active(cap.id, cap.version_hash)
+    listed = {found.name: found for found in library.programs(EMMA)}
+    assert listed["Cap"].description == "Part 4711"
+    assert listed["Cap"].lack is None
+    assert listed["Cap"].is_favorite, "activating keeps what was set"
+    assert listed["Cap"].activated_at is not None
+    for name in ("No master", "No judge"):
+        with pytest.raises(InvalidProgramConfigError) as refused:
+            library.set_active(listed[name].id, listed[name].version_hash)
+        assert listed[name].lack == refused.value.text
+        assert listed[name].activated_at is None
+    with library_store.database.transaction() as connection:
+        connection.execute(sa.text("UPDATE program_versions SET body = '{' WHERE program_id = :id"), {"id": bare.id})
+    with open_store(library_settings) as store:
+        lacks = {found.name: str(found.lack) for found in Library(store).programs(EMMA)}
+    assert lacks["No master"] == "Version 1 of No master is damaged in the database. Restore a backup."
+    assert lacks["Cap"] == "None", "the others are listed as ever"
+
+
 def test_a_viewer_can_change_nothing(library: Library) -> None:
     saved = library.save(SYSTEM, CAP, PICTURE)
     viewer, operator = Actor("V", Role.VIEWER), Actor("O", Role.OPERATOR)
     assert library.programs(viewer)
     assert library.export_vip(viewer, saved.id)
-    for name in ("save", "rename", "copy", "roll_back", "archive", "unarchive", "import_vip"):
+    for name in ("save", "rename", "copy", "roll_back", "archive", "unarchive", "import_vip", "set_favorite"):
         assert permission_of(getattr(Library, name)) is Permission.EDIT_PROGRAMS
         with pytest.raises(InsufficientPermissionsError):
             getattr(library, name)(operator, saved.id, None)

@@ -172,6 +172,26 @@ def _back_to_ready(bench: Bench) -> None:
         bench.station.acknowledge(SYSTEM, alarm.code)
 
 
+def test_a_program_that_was_taught_beforehand_is_activated_without_teaching(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = open_bench()
+    bench.use(bore_program())
+    program = bore_program("Other")
+    program = replace(program, tools=tuple(replace(tool, threshold_pct=51) for tool in program.tools))
+    other = bench.station.library.save(SYSTEM, program, master(KIND)).id
+    before = seen(bench)
+    taught = bench.station.teach(SYSTEM, other)
+    assert_unchanged(bench, before, "teach")
+
+    def fails(*_: object) -> None:
+        raise AssertionError("taught again")
+
+    monkeypatch.setattr("core.inspection.inspector._newly_taught", fails)
+    bench.station.activate(SYSTEM, other)
+    assert seen(bench).version == taught.program.version_hash
+
+
 def test_a_trigger_on_a_store_that_fails_is_answered_with_the_fault_that_is_stored_later(
     open_bench: Callable[..., Bench],
     monkeypatch: pytest.MonkeyPatch,

@@ -20,6 +20,7 @@ from core.store import open_store
 from core.store.database import Database
 from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
+from core.store.programs import Programs
 from core.store.samples import ProgramSamples, Sample, SampleKind
 from core.store.tables import METADATA
 
@@ -178,6 +179,42 @@ def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and
     assert samples.of(1) == (Sample("a" * 64, SampleKind.OK),)
     DraftTable(database, "Line 3").put("Emma", Draft(Program("Cap")), datetime(2030, 1, 1, tzinfo=UTC))
     assert database.check() == ()
+
+
+def of_release_6(tmp_path: Path) -> Path:
+    """The migrations before there were favorites."""
+    folder = tmp_path / "sixth"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[7-9]_*"))
+    return folder
+
+
+def test_what_ran_before_there_were_favorites_is_taken_from_the_audit_log(database: Database, tmp_path: Path) -> None:
+    upgrade(database, of_release_6(tmp_path))
+    entry = "INSERT INTO audit_log VALUES (:id, :at, :station, 'Emma', 'panel', '', '', :action, :details, '', '')"
+    version = "INSERT INTO program_versions VALUES (:id, 1, :hash, '{}', '', 'Emma', '2030-01-01', '', NULL)"
+    activated = [
+        ("Line 3", "program_activated", '{"program": "Cap", "version_hash": "a"}'),
+        ("Line 3", "program_activated", '{"program": "Cap", "version_hash": "a"}'),
+        ("Line 3", "program_activated", '{"program": "Lid", "version": "b"}'),  # as in the first releases
+        ("Line 3", "program_activated", '{"program": "gone", "version_hash": "z"}'),
+        ("Line 3", "program_activated", "damaged"),
+        ("Line 4", "program_saved", '{"version_hash": "a"}'),
+    ]
+    with database.transaction() as connection:
+        for number, name in enumerate(("Cap", "Lid"), start=1):
+            connection.execute(
+                sa.text("INSERT INTO programs VALUES (:id, :name, '2030-01-01', NULL)"), {"id": number, "name": name}
+            )
+            connection.execute(sa.text(version), {"id": number, "hash": "ab"[number - 1]})
+        for hour, (station, action, details) in enumerate(activated):
+            at = f"2030-01-01 0{hour}:00:00.000000"
+            row = {"id": hour, "at": at, "station": station, "action": action, "details": details}
+            connection.execute(sa.text(entry), row)
+    upgrade(database)
+    listed = Programs(database, "Line 3").summaries()
+    hours = {found.name: found.activated_at and found.activated_at.hour for found in listed}
+    assert hours == {"Cap": 1, "Lid": 2}
+    assert not any(found.activated_at for found in Programs(database, "Line 4").summaries())
 
 
 def test_samples_belong_to_a_program_that_is_there(database: Database) -> None:

@@ -165,7 +165,13 @@ def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settin
     library = Library(postgres)
     saved = library.save(admin, Program("Cap"), image, "first")
     assert library.program(SYSTEM, saved.id).program == saved.program
-    assert [found.name for found in library.programs(SYSTEM)] == ["Cap"]
+    library.set_favorite(admin, saved.id, is_favorite=True)
+    (listed,) = library.programs(SYSTEM)
+    assert (listed.name, listed.is_favorite, str(listed.lack)) == (
+        "Cap",
+        True,
+        "Cap has no tool that judges. Add one first.",
+    )
     assert postgres.audit.verify().is_intact
 
 

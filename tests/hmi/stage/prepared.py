@@ -23,6 +23,7 @@ from core.devices.cameras.simulated import CameraFault, SimulatedCamera
 from core.devices.lights.light import SimulatedLight
 from core.devices.lines.simulated import SimulatedLines
 from core.inspection.geometry import Circle
+from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.result import Judgement
 from core.programs.demo import demo_program
@@ -74,6 +75,18 @@ _PAST = (
 )
 """Author and reason of the versions, the newest last; older versions repeat the list."""
 
+_MORE = (
+    (GASKET, "Gasket 18 mm", "4006381333931"),
+    (KIND, "Connector 7-pin, gray", "Article 4711-B"),
+    (KIND, "Steckverbindergehäuse 7-polig mit Verriegelung, Variante B", "Artikel 4712, Kunde Nord"),
+    (GASKET, "Gasket 22 mm", "4006381333948"),
+    (PLATE, "Label plate, French", "Étiquette 88-104"),
+    (PLATE, "Label plate, Spanish", "Etiqueta 88-105"),
+    (KIND, "Connector 7-pin, black", "Article 4711"),
+    (GASKET, "O-ring 30", ""),
+)
+"""Kind, name and description of more programs; the first two ran, the next three are favorites."""
+
 _DEFECTS = {3: "moved_feature", 9: "filled_hole", 12: "scratch", 15: "moved_feature", 26: "filled_hole"}
 """Defects by part number; every part after `_LAST_GOOD` gets `moved_feature` too."""
 _LAST_GOOD = 36
@@ -119,6 +132,33 @@ def prepared() -> Prepared:
     _remember_alarms(folder)
     open_station(settings_for(folder)).close()  # as at every start: the station finds the programs
     return Prepared(folder, staffed, new, _judge_parts(folder))
+
+
+@functools.cache
+def many_programs() -> Path:
+    """The prepared station with more programs: some ran or are favorites, one is not finished, one lost its master."""
+    folder = prepared().folder.parent / "many"
+    with copied(prepared().folder) as station:
+        shutil.copytree(station, folder, copy_function=_copy)
+    with open_store(settings_for(folder)) as store:
+        library = Library(store)
+        ran = []
+        for number, (kind, name, description) in enumerate(_MORE):
+            program = replace(demo_program(kind), name=name, description=description)
+            saved = library.install(program, master(kind), "")
+            if number < 2:
+                ran.append(saved)
+            elif number < 5:
+                library.set_favorite(_ENGINEER, saved.id, is_favorite=True)
+        picture = 255 - master(GASKET)
+        lost = replace(demo_program(GASKET), name="O-ring 40", master=content_hash(picture))
+        library.install(lost, picture, "")
+        next(folder.rglob(f"{lost.master}.png")).unlink()
+        library.save(_ENGINEER, replace(demo_program(PLATE), name="Label plate, new print", master="", tools=()), None)
+        for saved in ran:
+            library.set_active(saved.id, saved.version_hash)
+        library.set_active(KIND_ID, library.version(_ENGINEER, KIND_ID).summary.version_hash)
+    return folder
 
 
 def settings_for(folder: Path) -> Settings:

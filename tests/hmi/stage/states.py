@@ -25,6 +25,7 @@ from core.running.state import Counters, ProgramRef
 from core.text import text
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
+from hmi.screens.change_over import ChangeOverScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.history import HistoryScreen
@@ -271,6 +272,43 @@ def _system_log(scene: Scene) -> None:
 def _system_about(scene: Scene) -> None:
     _system(scene)
     scene.screen(SystemScreen).about_tab.click()
+
+
+def _change_over(scene: Scene) -> None:
+    _ok(scene)
+    scene.station.has_many_programs()
+    screen = scene.screen(ChangeOverScreen)
+    scene.window.go(At.CHANGE_OVER)
+    scene.settle(lambda: len(screen.list.rows) > 5)
+
+
+def _change_over_unknown(scene: Scene) -> None:
+    """A scanned code that no program has."""
+    _change_over(scene)
+    search = scene.screen(ChangeOverScreen).search
+    search.setText("4006381333955")
+    search.returnPressed.emit()
+
+
+def _change_over_several(scene: Scene) -> None:
+    _change_over(scene)
+    search = scene.screen(ChangeOverScreen).search
+    search.setText("Article")
+    search.returnPressed.emit()
+
+
+def _change_over_confirm(scene: Scene) -> None:
+    _change_over(scene)
+    search = scene.screen(ChangeOverScreen).search
+    search.setText("Artikel 4712")
+    search.returnPressed.emit()
+
+
+def _change_over_lost_master(scene: Scene) -> None:
+    _change_over(scene)
+    search = scene.screen(ChangeOverScreen).search
+    search.setText("O-ring 40")
+    search.returnPressed.emit()
 
 
 def _programs(scene: Scene) -> None:
@@ -558,6 +596,11 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "system_computer": _system_computer,
     "system_log": _system_log,
     "system_about": _system_about,
+    "change_over": _change_over,
+    "change_over_unknown": _change_over_unknown,
+    "change_over_several": _change_over_several,
+    "change_over_confirm": _change_over_confirm,
+    "change_over_lost_master": _change_over_lost_master,
     "programs": _programs,
     "programs_engineer": _programs_engineer,
     "programs_none": _programs_none,

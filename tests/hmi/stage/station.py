@@ -17,7 +17,7 @@ from core.programs.library import Library
 from core.running.state import Fault, RunSnapshot, RunState
 from core.station import Station, StationStatus
 from core.store import Store, open_store
-from tests.hmi.stage.prepared import copied, prepared, settings_for
+from tests.hmi.stage.prepared import copied, many_programs, prepared, settings_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,6 +118,9 @@ class StagedStation(Station):
         store = self._beside(prepared().new)
         self.accounts = Accounts(store, self.settings.sessions, one_touch=self.settings.allows_one_touch)
         self.library = Library(store)
+
+    def has_many_programs(self) -> None:
+        self.library = Library(self._beside(many_programs()))
 
     def is_itself(self) -> None:
         self.accounts, self.library = self._own_desks
