@@ -33,9 +33,9 @@ install-dev: $(STAMPS)/dev
 run: $(STAMPS)/run ## open the panel on the simulated line
 	@$(BIN)/vision-inspection panel --simulate
 
-# Four workers keep two cores busy: for a third of its time a test waits, for a timer or for another process.
+# Three workers keep two cores busy: for a third of its time a test waits, for a timer or for another process.
 test: check newest ## every check and every test
-	$(BIN)/python -m pytest -q -n 4 --dist worksteal -m "not soak and not benchmark"
+	$(BIN)/python -m pytest -q -n 3 --dist worksteal -m "not soak and not benchmark"
 
 newest: $(STAMPS)/newest ## the panel opens with the versions that a station gets, where the suite runs on older ones
 	@$(NEWEST) -c 'import PySide6; print("With PySide6", PySide6.__version__)'
