@@ -12,14 +12,10 @@ from dataclasses import dataclass, fields
 from enum import Enum
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from resources import FONTS
+from hmi.fonts import FAMILIES
 
-FAMILY = "IBM Plex Sans"
-CHINESE = "IBM Plex Sans SC"
-FAMILIES = [FAMILY, CHINESE, "Vision Own Names"]
-"""Each letter comes from the first that has it; the last has the own names of languages that are not spoken now."""
 CAP_HEIGHT = 0.698
 """Cap height of IBM Plex Sans relative to its pixel size."""
 
@@ -227,30 +223,6 @@ def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
-
-
-def load_fonts() -> None:
-    """Register the shipped typeface with Qt. Raises FileNotFoundError when it is not installed."""
-    if FAMILY in QFontDatabase.families():
-        return
-    _load("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf", "OwnNames-Regular.ttf", "OwnNames-SemiBold.ttf")
-
-
-def load_letters_of(language: str) -> None:
-    """Register the typeface of a language that the panel's own has no letters for.
-
-    Only where it is spoken: Chinese takes 16 MB and a quarter of a second, in which nothing else of the process runs.
-    Raises FileNotFoundError when it is not installed.
-    """
-    if language == "zh" and CHINESE not in QFontDatabase.families():
-        _load("IBMPlexSansSC-Regular.woff", "IBMPlexSansSC-SemiBold.woff")
-
-
-def _load(*files: str) -> None:
-    for file in files:
-        path = FONTS / file
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise FileNotFoundError(path)
 
 
 def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:

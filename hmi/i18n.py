@@ -146,7 +146,7 @@ class Languages:
     def use(self, language: str) -> None:
         """Raises FileNotFoundError (the language was not compiled: `python -m hmi.translations --release`)."""
         # Not at the top: sentences are collected and compiled where Qt's graphics may be missing.
-        from hmi.appearance import load_letters_of
+        from hmi.fonts import load_letters_of
 
         translator = None
         if language != "en":

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hmi.appearance import Look, load_fonts, make_theme, panel_width_mm, stylesheet
+from hmi.appearance import Look, make_theme, panel_width_mm, stylesheet
+from hmi.fonts import load_fonts
 from hmi.i18n import tr
 from hmi.widgets.words import CENTER, MIDDLE, FitText
 

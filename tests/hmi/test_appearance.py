@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 
-from hmi.appearance import BRIGHT_OK, FAMILY, THEMES, SizeClass, contrast, load_fonts, make_theme, panel_width_mm
+from hmi.appearance import BRIGHT_OK, THEMES, SizeClass, contrast, make_theme, panel_width_mm
+from hmi.fonts import FAMILY, load_fonts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
