@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
-from hmi.appearance import FAMILIES, Look, SizeClass
+from hmi.appearance import Look, SizeClass
+from hmi.fonts import FAMILIES
 from hmi.i18n import msg, tr
 from hmi.layout import REST, columns, inset, place_in_rows, rows
 from hmi.screens.base import Panel, Screen

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from core.settings import LANGUAGES
-from hmi.appearance import FAMILIES
+from hmi.fonts import FAMILIES
 from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
 from hmi.screens.names import At
 from resources import MANUAL

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from core.inspection.result import Judgement
 from core.settings import LANGUAGES
 from core.text import text
-from hmi.appearance import FAMILIES, load_fonts
+from hmi.fonts import FAMILIES, load_fonts
 from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
 from hmi.translations import is_still_english, problems, read_ts, sentences, write_ts
 from resources import MANUAL, TRANSLATIONS
