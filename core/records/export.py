@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import NotFoundError
@@ -163,10 +163,11 @@ def export_to(
                 if cancel.is_set():
                     return done
                 file.write(csv_row(_values(item)))
-                has_picture = with_pictures and _write_picture(folder, history, actor, item)
-                done = Exported(
-                    done.parts + 1, done.pictures + has_picture, done.missing + (with_pictures and not has_picture)
-                )
+                done = replace(done, parts=done.parts + 1)
+                if with_pictures and _write_picture(folder, history, actor, item):
+                    done = replace(done, pictures=done.pictures + 1)
+                elif with_pictures:
+                    done = replace(done, missing=done.missing + 1)
             progress(done)
     return done
 

@@ -14,7 +14,6 @@ from hmi.layout import REST, columns, place
 from hmi.screens.base import gate
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
-from hmi.widgets.words import WRAP_ANYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,4 +125,4 @@ class ReasonCodes(QObject):
 def _is_readable(button: Button) -> bool:
     """Whether all is shown, with whole words."""
     word, note, _ = button.words_fit()
-    return word.fits and not word.flags & WRAP_ANYWHERE and (note is None or note.fits)
+    return word.fits and not word.breaks_words and (note is None or note.fits)
