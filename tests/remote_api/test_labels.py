@@ -20,10 +20,10 @@ PICTURE = np.full((48, 64, 3), 90, np.uint8)
 
 @pytest.fixture
 def ng_part(plant):
-    """Id of a real NG part of the active program, long ago, whose picture has another size than the master."""
+    """Id of a simulated NG part of the active program, long ago, whose picture has another size than the master."""
     store, program = plant.station._store, plant.station.library.active()
     named = {"id": "5" * 32, "part": 7, "program_id": program.id, "station": plant.station.status().station}
-    part = record(Judgement.NG, captured_at=OLD, judged_at=OLD, **named)
+    part = record(Judgement.NG, captured_at=OLD, judged_at=OLD, is_simulated=True, **named)
     store.inspections.insert(part)
     store.inspections.finish(part, image=store.images.write(part, PICTURE))
     yield part.id
