@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import shutil
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -26,6 +27,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 THREADS_END_WITHIN_S = 60.0
 """Long, so that a busy computer passes; only a thread that never ends takes that long."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A stage for the panel's tests takes a quarter of a minute to prepare: all workers share one."""
+    if not hasattr(config, "workerinput"):
+        folder = tempfile.mkdtemp(prefix="stage_")
+        os.environ["STAGE_FOLDER"] = folder
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 def pytest_collection_finish() -> None:

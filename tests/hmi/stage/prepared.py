@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import atexit
+import fcntl
 import functools
 import os
+import pickle
 import shutil
 import tempfile
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from core.access.roles import Actor, Role
 from core.accounts import Accounts, UserTile
@@ -114,10 +116,40 @@ class Prepared:
     said: Said
 
 
+SHARED = "STAGE_FOLDER"
+"""Name of the environment variable with a folder for all processes of a run: the first that asks prepares it."""
+
+
 @functools.cache
 def prepared() -> Prepared:
-    root = Path(tempfile.mkdtemp(prefix="stage_"))
-    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    """Prepare the stage, unless another process of the run has; one that does so now is waited for."""
+    root = Path(os.environ.get(SHARED) or _own_folder())
+    done = root / "prepared.pickle"
+    with _alone(root):
+        if not done.exists():
+            done.write_bytes(pickle.dumps(_prepare(root)))
+    found = cast("Prepared", pickle.loads(done.read_bytes()))
+    for said in (getattr(found.said, moment.name) for moment in fields(Said)):
+        if said.run.frame is not None:
+            said.run.frame.image.setflags(write=False)  # as a camera's pictures are
+    return found
+
+
+def _own_folder() -> str:
+    folder = tempfile.mkdtemp(prefix="stage_")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """One process of a run at a time."""
+    with (root / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _prepare(root: Path) -> Prepared:
     folder, staffed, new = root / "station", root / "staffed", root / "new"
     open_store(settings_for(new)).close()
     shutil.copytree(new, staffed)
@@ -137,7 +169,15 @@ def prepared() -> Prepared:
 @functools.cache
 def many_programs() -> Path:
     """The prepared station with more programs: some ran or are favorites, one is not finished, one lost its master."""
-    folder = prepared().folder.parent / "many"
+    root = prepared().folder.parent
+    folder = root / "many"
+    with _alone(root):
+        if not folder.exists():
+            _install_many(root / "many_under_way").rename(folder)
+    return folder
+
+
+def _install_many(folder: Path) -> Path:
     with copied(prepared().folder) as station:
         shutil.copytree(station, folder, copy_function=_copy)
     with open_store(settings_for(folder)) as store:
