@@ -21,6 +21,7 @@ from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.keys import Keypad
 from hmi.widgets.line_edit import LONGEST
+from hmi.widgets.pick_list import PickRow
 from hmi.widgets.tiles import Tile, initials
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
 
@@ -80,7 +81,7 @@ class LoginScreen(Screen):
         self.promise = FitText(look, "login_promise", theme.type.small, tone="dim", align=RIGHT | MIDDLE)
         self.message = FitText(look, "login_message", theme.type.body, bold=True, align=LEFT | MIDDLE)
         self.language = Button(look, "login_language", icon="language")
-        self.language.clicked.connect(self._next_language)
+        self.language.clicked.connect(self._choose_language)
         for part in (
             self.heading,
             self._scroll,
@@ -186,18 +187,17 @@ class LoginScreen(Screen):
         self.letters.set_word(tr("Letters"))
         self.field.setAccessibleName(tr("PIN or password"))
         self.field.setPlaceholderText(tr("PIN or password"))
-        speaks = list(self._languages())
-        following = speaks[(speaks.index(self.panel.languages.current) + 1) % len(speaks)]
-        self.language.set_word(self._languages()[following])
+        speaks = self._languages()
+        self.language.set_word(speaks[self.panel.languages.current])
         self.language.setVisible(len(speaks) > 1)
         self._build_tiles()
 
     def _languages(self) -> dict[str, str]:
         return self.panel.languages.available()
 
-    def _next_language(self) -> None:
-        speaks = list(self._languages())
-        self.panel.use_language(speaks[(speaks.index(self.panel.languages.current) + 1) % len(speaks)])
+    def _choose_language(self) -> None:
+        offered = [PickRow(code, own_name) for code, own_name in self._languages().items()]
+        self.panel.choose(tr("Language"), offered, self.panel.use_language, marked=self.panel.languages.current)
 
     def say(self, words: str) -> None:
         """Show a sentence for a while; "" removes it."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -130,6 +131,12 @@ class PickList(QListView):
         """Below those that are there, which stay where they are."""
         self._model.append(tuple(rows))
 
+    def column_width(self) -> int:
+        """Of one of several columns, in pixels: Qt leaves room for a scroll bar, whether one is shown or not."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        # Qt wraps a row that is exactly full.
+        return (self.maximumViewportSize().width() - bar - 2) // self.columns
+
     def _look_for_end(self) -> None:
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < self.viewport().height():
@@ -245,9 +252,7 @@ class _RowPainter(QStyledItemDelegate):
         self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
-        many = self._view.columns
-        # Qt wraps a row that is exactly full.
-        return QSize((self._view.viewport().width() - 2) // many if many > 1 else 0, self._view.row_height)
+        return QSize(self._view.column_width() if self._view.columns > 1 else 0, self._view.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: ARG002
         theme = self._look.theme

@@ -5042,6 +5042,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Letters</source>
             <translation>Letras</translation>
         </message>
@@ -6314,11 +6319,6 @@
             <location filename="hmi/sheets/menu.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/menu.py" />
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />

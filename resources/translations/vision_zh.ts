@@ -5042,6 +5042,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Letters</source>
             <translation>字母</translation>
         </message>
@@ -6314,11 +6319,6 @@
             <location filename="hmi/sheets/menu.py" />
             <source>Dark</source>
             <translation>深色</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/menu.py" />
-            <source>Language</source>
-            <translation>语言</translation>
         </message>
         <message>
             <location filename="hmi/sheets/menu.py" />

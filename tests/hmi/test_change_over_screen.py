@@ -131,6 +131,25 @@ def test_rows_are_high_enough_for_gloves_and_stand_side_by_side_where_there_is_r
     assert [place.top() for place in (first, *others)].count(first.top()) == columns
 
 
+def test_few_programs_stand_as_many_do_at_the_first_show_and_later(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.has_judged()
+    scene.window.go(At.CHANGE_OVER)
+    rows = screen_of(scene).list
+    scene.settle(lambda: len(rows.rows) == 3)
+
+    def places() -> list[tuple[int, int]]:
+        return [rows.visualRect(rows.model().index(number, 0)).topLeft().toTuple() for number in range(3)]  # type: ignore[misc]
+
+    shown = places()
+    assert shown[0][1] == shown[1][1] < shown[2][1]
+    assert not rows.verticalScrollBar().isVisible()
+    touch(rows.viewport())
+    rows.scheduleDelayedItemsLayout()
+    scene.settle()
+    assert places() == shown
+
+
 def test_typed_words_narrow_the_list_and_the_arrow_leads_into_it(scene: Scene) -> None:
     screen = screen_of(scene)
     QTest.keyClicks(screen.search, "etiquette PLATE")

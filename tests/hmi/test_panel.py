@@ -16,7 +16,7 @@ from core.alarms.health import Component, Health
 from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
 from core.inspection.result import Defect, ToolJudgement
 from core.running.state import Counters, RunState
-from core.settings import Settings
+from core.settings import LANGUAGES, Settings
 from core.text import shown_pct, text
 from hmi.i18n import percent, tr_text
 from hmi.picture_feed import PictureFeed, prepare
@@ -25,6 +25,7 @@ from hmi.screens.names import At
 from hmi.screens.run import RunScreen
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.list import ListSheet
 from hmi.widgets.button import HOLD_MS, Button
 from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.keys import ACCENT
@@ -848,3 +849,17 @@ def test_a_touch_on_the_picture_hides_its_marks_and_the_caption_says_so(open_sce
     QTest.keyClick(run.view, Qt.Key.Key_Space)
     scene.settle()
     assert run.view.grab().toImage() == marked
+
+
+def test_a_language_is_chosen_by_its_own_name_before_anybody_signs_in(with_users: Scene) -> None:
+    login = login_of(with_users)
+    assert login.language.text() == "English"
+    touch(login.language)
+    (sheet,) = with_users.window.sheets()
+    assert isinstance(sheet, ListSheet)
+    assert [row.name for row in sheet.list.rows] == list(LANGUAGES.values())
+    place = sheet.list.visualRect(sheet.list.model().index(list(LANGUAGES).index("fr"), 0)).center()
+    QTest.mouseClick(sheet.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with_users.settle()
+    assert login.language.text() == "Français"
+    assert login.heading.text.startswith("Qui est")
