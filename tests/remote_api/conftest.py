@@ -185,6 +185,6 @@ def _with_people(station: Station, server: ApiServer) -> Plant:
     nobody = Api(server.port)
     people = {Role.ADMIN: nobody.sign_in("admin")}
     for role in (Role.ENGINEER, Role.OPERATOR, Role.VIEWER):
-        station.accounts.create_user(admin, role.value.lower(), PASSWORD, role)
+        station.accounts.users.create(admin, role.value.lower(), PASSWORD, role)
         people[role] = nobody.sign_in(role.value.lower())
     return Plant(station, server, nobody, people)

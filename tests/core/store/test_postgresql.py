@@ -159,7 +159,7 @@ def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settin
     accounts = Accounts(postgres, postgres_settings.sessions, bcrypt_cost=4)
     admin = accounts.create_first_administrator("Anna", "correct horse", "api")
     with pytest.raises(DatabaseConstraintError):
-        accounts.create_user(admin, "ANNA", "correct horse", Role.VIEWER)
+        accounts.users.create(admin, "ANNA", "correct horse", Role.VIEWER)
     tokens = accounts.issue_tokens(accounts.sign_in("anna", "correct horse", "api"))
     assert accounts.actor_of_access_token(tokens.access_token).user_id == admin.user_id
     library = Library(postgres)
