@@ -175,7 +175,7 @@ class ImageView(QWidget):
 
     def _request_picture(self) -> None:
         if self._feed is not None and self.isVisible():
-            self._feed.hold(self._wanted.frame if self._wanted is not None else None)
+            self._feed.hold(self._wanted.frame if self._wanted is not None else None, self._wanted)
             self._feed.request(self._device_size())
 
     def _name_it(self) -> None:
@@ -230,15 +230,15 @@ class ImageView(QWidget):
         painter.end()
 
     def _result_of(self, picture: Picture | None) -> Judged | None:
-        """The result for this picture: the wanted part's, or until that is ready the previous part's; or none."""
+        """The result for this picture, which is the wanted part's, or of a part that was wanted before; or none."""
         if self._still is not None:
             return self._result
-        for part in (self._wanted, self._on_screen):
-            if part is not None and picture is not None and picture.frame is part.frame:
-                if part is not self._on_screen:
-                    self._put_on_screen(part)
-                return part.result
-        return None
+        part = picture.about if picture is not None and self._wanted is not None else None
+        if not isinstance(part, JudgedPart):
+            return None
+        if part is not self._on_screen:
+            self._put_on_screen(part)
+        return part.result
 
     def _put_on_screen(self, part: JudgedPart | None) -> None:
         self._on_screen = part
