@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from core.errors import VisionSystemError
 from core.logs import logging_to
 from core.process import END_SIGNALS, prepare_process
-from core.settings import Settings, load_settings
+from core.settings import PanelSettings, Settings, load_settings
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
 from hmi.shell import Shell, make_look
@@ -74,10 +74,7 @@ class _Composition(QObject):
         panel = settings.panel
         self._look = make_look(app, size, theme=panel.theme, width_mm=panel.width_mm, bright_ok=panel.bright_ok)
         self._languages = Languages(app)
-        if panel.language in self._languages.available():
-            self._languages.use(panel.language)
-        else:
-            log.warning("The language %s was not compiled; the panel speaks English", panel.language)
+        self._speak(panel.language)
         self._shell = Shell(self._look, settings.general.station)
         self._shell.closed.connect(app.quit)
         self._shell.resize(size)
@@ -103,6 +100,18 @@ class _Composition(QObject):
         self._app.exec()
         log.info("Stopping")
         return self._code
+
+    def _speak(self, language: str) -> None:
+        if language not in self._languages.available():
+            log.warning("The language %s was not compiled; the panel speaks %s", language, self._languages.current)
+        elif language != self._languages.current:
+            self._languages.use(language)
+
+    def _wear_site_look(self, panel: PanelSettings) -> None:
+        """Site settings are in the database: until it is open, the panel looks as its environment says."""
+        self._look.show_ok(is_bright=panel.bright_ok)
+        self._look.choose(panel.theme)
+        self._speak(panel.language)
 
     def _open(self, stop: Event) -> None:
         """In a thread: import slow modules, and open the station."""
@@ -149,6 +158,7 @@ class _Composition(QObject):
         from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
 
+        self._wear_site_look(station.settings.panel)
         bridge = Bridge(station.events)
         feed = PictureFeed(station.newest_frame)
         station.events.frame_arrived.connect(feed.announce)

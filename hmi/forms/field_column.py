@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import fields
 from core.inspection.region_fields import RoiField, RoisField
-from hmi.forms.choice_field import ChoiceWidget, TextWidget
+from hmi.forms.choice_field import ChoiceWidget, TextsWidget, TextWidget
 from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.region_field import RoisWidget, RoiWidget
@@ -34,6 +34,7 @@ WIDGETS: Mapping[type[fields.Field], Callable[..., FieldWidget]] = {
     fields.ChoiceField: ChoiceWidget,
     fields.FlagField: FlagWidget,
     fields.TextField: TextWidget,
+    fields.TextsField: TextsWidget,
     RoiField: RoiWidget,
     RoisField: RoisWidget,
 }

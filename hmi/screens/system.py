@@ -1,9 +1,11 @@
-"""The system screen: health of the station, its computer, its log, and versions and licenses."""
+"""The system screen: health of the station, its settings, its computer, its log, and versions and licenses."""
 
 from __future__ import annotations
 
 import importlib.metadata
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup
 
 from core.access.roles import Permission
 from core.version import package_version
@@ -11,6 +13,7 @@ from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
 from hmi.screens.listing import ListScreen
 from hmi.screens.names import At
+from hmi.screens.site_settings import SiteSettingsForm
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.folders import size_in_words
 from hmi.threads import run_in_background
@@ -58,17 +61,21 @@ class SystemScreen(ListScreen):
     name = At.SYSTEM
     menu_title = msg("System")
     icon = "system"
-    filter_rows = 1
+    help_page = "system"
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self.station_tab = self.add_filter("tab_station", "tick", self._load)
+        self.settings_tab = self.add_filter("tab_settings", "edit", self._load)
         self.computer_tab = self.add_filter("tab_computer", "drive", self._load)
         self.log_tab = self.add_filter("tab_log", "file", self._load)
         self.about_tab = self.add_filter("tab_about", "info", self._load)
-        for tab in (self.station_tab, self.computer_tab, self.log_tab, self.about_tab):
+        tabs = QButtonGroup(self)  # not `autoExclusive`: that would include the buttons inside the form
+        for tab in (self.station_tab, self.settings_tab, self.computer_tab, self.log_tab, self.about_tab):
             tab.setCheckable(True)
-            tab.setAutoExclusive(True)
+            tabs.addButton(tab)
+        self.form = SiteSettingsForm(panel)
+        self.form.setParent(self)
         self.list.picked.connect(self._open_line)
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.again = self.add_action("look_again", "retry", self._load)
@@ -83,12 +90,14 @@ class SystemScreen(ListScreen):
         self.level.setVisible(self.log_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
         super().arrange()
+        self.form.setGeometry(self.list.geometry())
 
     # --- saying -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         super().retranslate()
         self.station_tab.set_word(tr("Station"))
+        self.settings_tab.set_word(tr("Settings"))
         self.computer_tab.set_word(tr("Computer"))
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
         self.about_tab.set_word(tr("About"))
@@ -104,6 +113,9 @@ class SystemScreen(ListScreen):
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
         self._load()
 
+    def on_settings(self) -> None:
+        self._show()
+
     def on_status(self, status: StationStatus) -> None:
         if self.station_tab.isChecked():
             shown = self._station_rows(status)
@@ -111,7 +123,11 @@ class SystemScreen(ListScreen):
                 self.list.show_rows(shown)
 
     def _show(self) -> None:
-        if self.station_tab.isChecked():
+        self.form.setVisible(self.settings_tab.isChecked())
+        self.list.setVisible(not self.settings_tab.isChecked())
+        if self.settings_tab.isChecked():
+            self.form.show_settings()
+        elif self.station_tab.isChecked():
             self.list.show_rows(self._station_rows(self.panel.station.status()))
         elif self.computer_tab.isChecked():
             self.list.show_rows(self._computer_rows(), empty=tr("Loading …"))

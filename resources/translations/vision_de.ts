@@ -615,8 +615,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where}: {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>höchstens {most} sind möglich</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -3150,6 +3150,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Einstellung geändert: {setting}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sign-in failed</source>
             <translation>Anmeldung fehlgeschlagen</translation>
         </message>
@@ -3210,6 +3215,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>vorher: {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>über die Befehlszeile</translation>
         </message>
@@ -3252,6 +3262,11 @@
             <location filename="core/records/audited.py" />
             <source>now {is_active}</source>
             <translation>jetzt {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>jetzt: {new}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3320,8 +3335,8 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie mit VISION_NG_REASONS fest.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie auf dem Bildschirm System fest.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3552,6 +3567,161 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Zuerst die Prüfung stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Grenzen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sitzungen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Selbsttätiges Abmelden am Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulation</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Speicherung</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0: nie. Ein Beobachter kann nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0: nie. Lang genug für den Weg zu einem Teil und zurück; was bearbeitet wird, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0: nie. NG, STÖRUNG und Alarme wecken es. Die Berührung, die es weckt, löst nichts aus.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0: nie. Kurz, denn ein Administrator darf alles.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0: nie. An einer Linie üblich, damit jeder, der dort steht, sie sofort anhalten kann.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Sprache des Bedienfelds, bis ein Benutzer eine andere wählt</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Aussehen des Bedienfelds, bis ein Benutzer ein anderes wählt</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK in hellem Grün</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Aus: es bleibt zurückhaltend, damit nur NG auffällt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Beobachter abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Administrator abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Einrichter abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Bediener abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Zeit ohne Berührung, bis das Bedienfeld schwarz wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Grundcodes, die ein Bediener einem NG-Teil geben darf</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Durch Kommas getrennt, zu vollen Viertelstunden: 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Durch Kommas getrennt, höchstens 12, jeder mit 1 bis 40 Zeichen: Ausschuss,Nacharbeit. Leer: keine.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>So läuft eine Linie nach einem Stromausfall wieder an.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Das zuletzt gelaufene Programm mit der Station wieder starten</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Beginn der Schichten, nach der Uhr dieses Computers</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>jeder Code muss 1 bis 40 Zeichen haben, nicht „{input}“</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>es müssen Zeiten zu vollen Viertelstunden sein, etwa 06:00, nicht {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>mindestens eine Zeit nennen, jede später als die vorige</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4066,21 @@
             <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Sehen Sie sie an und ändern Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>Es gibt keine Standorteinstellung {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting}: {variable} legt dies in der Umgebung der Station fest. Entfernen Sie es zuerst dort und starten Sie die Station neu.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>Die Uhr wurde um {seconds} s zurückgestellt.</translation>
@@ -4044,6 +4229,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
             <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -5656,6 +5846,11 @@
             <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Durch {variable} in der Umgebung festgelegt.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
             <translation>Alle Schichten</translation>
@@ -5854,6 +6049,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
