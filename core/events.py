@@ -15,7 +15,8 @@ class StationEvents:
     """The signals of one station.
 
     `frame_arrived`, `status_changed` and `settings_changed` carry no value: the listener reads the newest frame, status
-    or settings when it is ready, so a slow listener never builds up a queue.
+    or settings when it is ready, so a slow listener never builds up a queue. On `restart_asked` the face that runs the
+    station ends it in order and starts it anew.
     """
 
     frame_arrived = Signal()
@@ -24,3 +25,4 @@ class StationEvents:
     inspected = Signal(InspectionRecord)
     program_activated = Signal(str)
     settings_changed = Signal()
+    restart_asked = Signal()

@@ -2,7 +2,8 @@
 
 settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API
 
-Closing the window, SIGTERM, SIGINT and SIGHUP stop it in reverse order.
+Closing the window, SIGTERM, SIGINT and SIGHUP stop it in reverse order; so does a restart, which then starts
+it anew in the same process.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import END_SIGNALS, prepare_process
+from core.process import END_SIGNALS, prepare_process, start_anew
 from core.settings import PanelSettings, Settings, load_settings
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
@@ -61,7 +62,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     with ExitStack() as stack:
         stack.enter_context(ended_by_signals(app.quit))
         stack.enter_context(logging_to(settings))
-        return _Composition(app, settings, given.windowed, stack).run()
+        composition = _Composition(app, settings, given.windowed, stack)
+        code = composition.run()
+    if composition.starts_anew:
+        start_anew()
+    return code
 
 
 class _Composition(QObject):
@@ -85,6 +90,8 @@ class _Composition(QObject):
         self._problem: Exception | None = None
         self._hooks = Hooks(self._show_reference)
         self._code = 0
+        self.starts_anew = False
+        """Whether somebody asked for a restart, once everything has ended."""
 
     def run(self) -> int:
         self._stack.enter_context(self._hooks)
@@ -168,6 +175,7 @@ class _Composition(QObject):
         threads.append(LoopThread("pictures", feed.run))
         for thread in threads:
             thread.ended_early.connect(self._loop_died)
+        bridge.restart.arrived.connect(self._restart)
         self._stack.callback(bridge.close)
         self._stack.callback(station.events.frame_arrived.disconnect, feed.announce)
         self._stack.callback(stop_all, threads)
@@ -201,6 +209,12 @@ class _Composition(QObject):
         QThreadPool.globalInstance().waitForDone(STOP_WITHIN_MS)
         if self._server is not None:
             self._server.stop()
+
+    @Slot()
+    def _restart(self) -> None:
+        log.info("Restarting")
+        self.starts_anew = True
+        self._app.quit()
 
     @Slot()
     def _loop_died(self) -> None:

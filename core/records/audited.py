@@ -52,6 +52,7 @@ SENTENCES: Mapping[str, Text] = {
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
+    "restart_asked": text("Restart of the station"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "unreadable": text("This entry cannot be read"),

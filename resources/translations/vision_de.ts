@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Neustart der Station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Muster für {name} abgelehnt, das {proposed_by} vorgeschlagen hatte</translation>
         </message>
@@ -5992,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Datenträger voll in</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Nur Fehler</translation>
         </message>
@@ -5999,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>So weiterlaufen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6047,8 +6062,23 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Port der Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Station neu starten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>Station neu starten?</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6077,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>Danach muss die Prüfung von Hand gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>Die Prüfung startet mit der Station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>Bedienfeld und Netz sind für einige Sekunden weg.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>Das laufende Teil wird zuerst fertig geprüft; die Ausgänge sind sicher, bis die Station zurück ist.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Danach startet das Programm von selbst wieder.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>Die Station startet neu …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Berühren für eine andere Wahl</translation>
         </message>
@@ -6084,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Wörter, die der Eintrag enthalten muss; leer für alle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>von einem Zeitserver gestellt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>über einem Jahr, bei {size} Bildern am Tag</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>kein Zeitserver stellt sie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} Tagen, bei {size} Bildern am Tag</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Reinicio de la estación</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Muestra para {name} rechazada, que había propuesto {proposed_by}</translation>
         </message>
@@ -5992,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Disco lleno en</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Solo errores</translation>
         </message>
@@ -5999,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>Seguir como está</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6047,8 +6062,23 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Puerto de los eventos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Reiniciar la estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>¿Reiniciar la estación?</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6077,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>Después hay que iniciar la inspección a mano.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>La inspección se inicia con la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>El panel y la red no están disponibles durante unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>Primero se termina la pieza en curso; las salidas están seguras hasta que vuelva la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Después, el programa vuelve a iniciarse solo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>La estación se reinicia …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Toque para otra opción</translation>
         </message>
@@ -6084,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Avisos y errores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Palabras que debe contener la entrada; vacío para todas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>ajustada por un servidor de hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>más de un año, con {size} de imágenes al día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>ningún servidor de hora la ajusta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} días, con {size} de imágenes al día</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

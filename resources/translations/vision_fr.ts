@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Redémarrage de la station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Exemple pour {name} refusé, proposé par {proposed_by}</translation>
         </message>
@@ -5992,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Disque plein dans</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Erreurs</translation>
         </message>
@@ -5999,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>Continuer ainsi</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6047,8 +6062,23 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Port des événements</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Redémarrer la station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>Redémarrer la station ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6077,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>L’inspection doit ensuite être démarrée à la main.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>L’inspection démarre avec la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>Le pupitre et le réseau sont indisponibles quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>La pièce en cours est d’abord terminée ; les sorties sont sûres jusqu’au retour de la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Le programme redémarre ensuite de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>La station redémarre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Touchez pour un autre choix</translation>
         </message>
@@ -6084,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Alertes et erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Mots que l’entrée doit contenir ; vide pour toutes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>réglée par un serveur de temps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>plus d’un an, à raison de {size} d’images par jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>aucun serveur de temps ne la règle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} jours, à raison de {size} d’images par jour</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>本站重新启动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>未采纳 {proposed_by} 为 {name} 推荐的样本</translation>
         </message>
@@ -3701,7 +3706,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Start the program that ran last again with the station</source>
-            <translation>启动工作站时恢复上次运行的程序</translation>
+            <translation>启动检测站时恢复上次运行的程序</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4078,7 +4083,7 @@
         <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
-            <translation>{setting}：由工作站环境变量 {variable} 设定。请先在那里删除，再重启工作站。</translation>
+            <translation>{setting}：由检测站环境变量 {variable} 设定。请先在那里删除，再重启检测站。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -5992,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>磁盘将满于</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>仅错误</translation>
         </message>
@@ -5999,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>保持现状</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6047,8 +6062,23 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>事件端口</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>重新启动本站</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>重新启动本站？</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6077,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>随后须手动启动检测。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>检测将随本站一起启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>面板和网络将中断数秒。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>先完成当前工件；本站恢复前输出保持安全状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>随后程序自动恢复运行。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>本站正在重新启动…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>触摸以更换选项</translation>
         </message>
@@ -6084,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>警告和错误</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>关键词</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>记录须包含的关键词；留空显示全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>由时间服务器校准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>一年以上（每天图像 {size}）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>未由时间服务器校准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} 天后（每天图像 {size}）</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

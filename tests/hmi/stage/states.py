@@ -260,6 +260,12 @@ def _system(scene: Scene) -> None:
     scene.screen(SystemScreen).station_tab.click()
 
 
+def _system_restart(scene: Scene) -> None:
+    """The decision before a restart; a simulated station asks for no password."""
+    _system(scene)
+    scene.screen(SystemScreen).restart.click()
+
+
 def _system_settings(scene: Scene) -> None:
     _system(scene)
     scene.screen(SystemScreen).settings_tab.click()
@@ -620,6 +626,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "users_none": _users_none,
     "audit": _audit,
     "system": _system,
+    "system_restart": _system_restart,
     "system_settings": _system_settings,
     "system_settings_read_only": _system_settings_read_only,
     "system_settings_shifts": _system_settings_shifts,
