@@ -286,6 +286,7 @@ REQUESTS: Mapping[str, Any] = {
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
+    "change_settings": {"shifts": ["06:00", "18:00"], "bright_ok": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
     "activate": {},

@@ -64,7 +64,7 @@ def settings() -> Answer:
 
 
 @resource.operation(
-    "PATCH",
+    "PUT",
     "/settings",
     needs=Permission.MAINTAIN,
     body=SiteSettingsChangeSchema,

@@ -84,7 +84,7 @@ TABLE: dict[str, Any] = {
     "GET /alarms/counts": ALL,
     "POST /alarms/{code}/acknowledge": OPERATORS,
     "GET /settings": ALL,
-    "PATCH /settings": ADMINS,
+    "PUT /settings": ADMINS,
     "GET /audit": ADMINS,
     "GET /audit/verify": ADMINS,
     "GET /audit/export": ADMINS,

@@ -11,7 +11,7 @@ def settings(plant):
     before = plant.admin.get("/settings")
     yield before
     values = {item["name"]: item["value"] for item in before.data["items"]}
-    plant.admin("PATCH", "/settings", values, headers={"If-Match": "*"})
+    plant.admin("PUT", "/settings", values, headers={"If-Match": "*"})
 
 
 def value_of(reply, name):
@@ -30,7 +30,7 @@ def test_everybody_reads_them_with_what_they_may_be(plant, settings):
 
 def test_a_change_is_in_force_at_once_and_in_the_audit_log(plant, settings):
     wanted = {"shifts": ["05:00", "17:00"], "sleep_minutes": 5}
-    reply = plant.admin("PATCH", "/settings", wanted, headers={"If-Match": settings.headers["etag"]})
+    reply = plant.admin("PUT", "/settings", wanted, headers={"If-Match": settings.headers["etag"]})
     assert reply.status == 200
     assert value_of(reply, "sleep_minutes")["value"] == 5
     assert reply.headers["etag"] != settings.headers["etag"]
@@ -38,9 +38,9 @@ def test_a_change_is_in_force_at_once_and_in_the_audit_log(plant, settings):
     assert plant.viewer.get("/statistics?shift=05:00").status == 200
     entries = plant.admin.get("/audit?action=setting_changed&limit=2").data["items"]
     assert {entry["details"]["setting"] for entry in entries} == {"shifts", "sleep_minutes"}
-    late = plant.admin("PATCH", "/settings", {"theme": "light"}, headers={"If-Match": settings.headers["etag"]})
+    late = plant.admin("PUT", "/settings", {"theme": "light"}, headers={"If-Match": settings.headers["etag"]})
     assert (late.status, late.error) == (412, "VERSION_CONFLICT")
-    assert plant.admin("PATCH", "/settings", {"theme": "light"}).status == 428
+    assert plant.admin("PUT", "/settings", {"theme": "light"}).status == 428
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,6 @@ def test_a_change_is_in_force_at_once_and_in_the_audit_log(plant, settings):
     ],
 )
 def test_what_will_not_do_is_refused_and_nothing_changes(plant, settings, body):
-    reply = plant.admin("PATCH", "/settings", body, headers={"If-Match": "*"})
+    reply = plant.admin("PUT", "/settings", body, headers={"If-Match": "*"})
     assert (reply.status, reply.error) == (422, "VALIDATION_ERROR")
     assert plant.admin.get("/settings").headers["etag"] == settings.headers["etag"]
