@@ -351,7 +351,7 @@ class MainWindow(QWidget):
             self.command(lambda: self.station.accounts.set_preferences(actor, language=language))
 
     def _speak(self, language: str) -> None:
-        if language != self.languages.current:
+        if language != self.languages.current and language in self.languages.available():
             self.languages.use(language)
 
     def use_theme(self, name: str) -> None:

@@ -16,13 +16,13 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import NotFoundError, ValidationError, VersionConflictError
 from core.json_fields import problems
 from core.settings import Settings, Variable, site_settings
+from core.store.site_settings import StoredSetting
 from core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from core.store import Store
-    from core.store.site_settings import StoredSetting
 
 log = logging.getLogger(__name__)
 
@@ -65,15 +65,21 @@ class SiteSettings:
 
     @property
     def revision(self) -> str:
-        """Hash of all values: it differs as soon as one of them does."""
-        values = {name: variable.shown(self._current.value_of(variable)) for name, variable in site_settings().items()}
-        return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+        """Hash of all values with the times of their changes: a new one after every change, also after one back."""
+        with self._lock:
+            stands = [
+                (setting.name, setting.variable.shown(setting.value), setting.changed_at) for setting in self._all()
+            ]
+        return hashlib.sha256(json.dumps(stands, default=str).encode()).hexdigest()
 
     @needs(Permission.VIEW)
     def all(self, actor: Actor) -> tuple[SiteSetting, ...]:
         """Every site setting, in the order of declaration."""
         with self._lock:
-            return tuple(self._setting(name, variable) for name, variable in site_settings().items())
+            return self._all()
+
+    def _all(self) -> tuple[SiteSetting, ...]:
+        return tuple(self._setting(name, variable) for name, variable in site_settings().items())
 
     def _setting(self, name: str, variable: Variable) -> SiteSetting:
         value = self._current.value_of(variable)
@@ -110,16 +116,17 @@ class SiteSettings:
             changes = {name: value for name, value in checked.items() if value != before[name]}
             if not changes:
                 return
+            now = self._store.now()
+            shown = {name: site_settings()[name].shown(value) for name, value in changes.items()}
             with self._store.changing():
-                now = self._store.now()
-                shown = {name: site_settings()[name].shown(value) for name, value in changes.items()}
                 self._store.site_settings.save(shown, actor.username, now)
                 for name, value in changes.items():
                     written = site_settings()[name].written
                     self._store.audit.append(
                         actor, "setting_changed", setting=name, old=written(before[name]), new=written(value)
                     )
-            self._stored = self._store.site_settings.all()
+            # Not read back: what is committed takes effect, whatever the database does next.
+            self._stored |= {name: StoredSetting(value, now, actor.username) for name, value in shown.items()}
             self._current = self._current.but(**changes)
         self._announce()
 

@@ -55,10 +55,12 @@ class FieldColumn(QWidget):
     resized = Signal()
     """Its height has changed."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, has_sliders: bool = True) -> None:
+        """`has_sliders`: where values are tried out, not where a finger must change none while it scrolls."""
         super().__init__()
         self.setObjectName(name)
         self._look = look
+        self._has_sliders = has_sliders
         self._instance: Any = None
         self._names: tuple[str, ...] = ()
         self.tried: Callable[[Any], object] = lambda _: None
@@ -120,6 +122,8 @@ class FieldColumn(QWidget):
         }
         for widget in self.widgets.values():
             widget.setParent(self)
+            if isinstance(widget, NumberWidget):
+                widget.has_slider = self._has_sliders
             widget.check = partial(self._problem, widget.key)
             widget.changing.connect(self._take_changing)
             widget.changed.connect(self._take_changed)

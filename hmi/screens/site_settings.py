@@ -35,7 +35,7 @@ class SiteSettingsForm(ScrolledColumn):
             group: _Heading(panel.look, f"heading_{group}", theme.type.body, bold=True, align=LEFT | MIDDLE)
             for group in names
         }
-        self.columns = {group: FieldColumn(panel.look, f"settings_{group}") for group in names}
+        self.columns = {group: FieldColumn(panel.look, f"settings_{group}", has_sliders=False) for group in names}
         for column in self.columns.values():
             column.changed.connect(self._change)
             column.open_sheet_asked.connect(panel.open_sheet)

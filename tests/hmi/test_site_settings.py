@@ -125,6 +125,11 @@ def test_what_the_environment_sets_is_gray_and_says_so_and_others_only_read(live
     assert not any(w.isEnabled() for column in screen.form.columns.values() for w in column.widgets.values())
 
 
+def test_scrolling_with_a_finger_cannot_change_a_number(live: LivePanel, station: Station) -> None:
+    screen = settings_of(live, station.accounts.simulated_actor(Role.ADMIN))
+    assert not field_of(screen, "auto_lock", "operator_minutes").slider.isVisible()
+
+
 def test_times_until_somebody_is_signed_out_are_followed(live: LivePanel, station: Station) -> None:
     attendance = live.window.attendance
     assert attendance.minutes_of(Role.OPERATOR) == 0

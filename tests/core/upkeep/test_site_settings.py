@@ -132,7 +132,9 @@ def test_of_two_who_change_from_the_same_state_the_second_is_told(store: Store, 
         site.change(ADA, {"theme": "light"}, seen)
     assert site.current.panel.theme == "dark"
     site.change(ADA, {"theme": "light"}, site.revision)
-    assert site.revision != seen
+    site.change(ADA, {"theme": "dark", "language": "en"})
+    assert site.current == start
+    assert site.revision != seen, "what was changed back was changed"
 
 
 def test_a_stored_value_that_this_release_does_not_allow_leaves_the_default(

@@ -271,6 +271,13 @@ def _system_settings(scene: Scene) -> None:
     scene.screen(SystemScreen).settings_tab.click()
 
 
+def _system_settings_times(scene: Scene) -> None:
+    """The end of the form: when the panel signs people out."""
+    _system_settings(scene)
+    area = scene.screen(SystemScreen).form.area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
 def _system_settings_read_only(scene: Scene) -> None:
     """An engineer sees the settings, and who may change them."""
     _ok(scene)
@@ -628,6 +635,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "system": _system,
     "system_restart": _system_restart,
     "system_settings": _system_settings,
+    "system_settings_times": _system_settings_times,
     "system_settings_read_only": _system_settings_read_only,
     "system_settings_shifts": _system_settings_shifts,
     "system_computer": _system_computer,
