@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import logging
+import os
 import signal
 import sys
+from typing import NoReturn
 
 SWITCH_INTERVAL_S = 0.0005
 """Longest time a Python thread keeps the interpreter lock while others wait: measured, this cut the delay that one busy
@@ -19,6 +22,18 @@ most it ever needed: measured with panel and API after 38 s, 397 MB resident; wi
 
 END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 """Signals on which a station ends in order: service manager, Ctrl+C, terminal closed."""
+
+
+def start_anew() -> NoReturn:
+    """Replace this process by a new one with the same program, arguments and environment.
+
+    It keeps its id, so that a service manager or kiosk sees no end of it, and needs none to restart it. Call it last:
+    threads and files must be closed.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - its own command line
 
 
 def prepare_process() -> None:

@@ -4,7 +4,8 @@ Commands take the actor and declare their permission. A command is carried out c
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
 `dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history`, `labels` and `statistics`
-(past inspections), `alarm_history`, `system` (the computer and the log).
+(past inspections), `alarm_history`, `system` (the computer and the log), `storage` and
+`site_settings`.
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
+from core.upkeep.site_settings import SiteSettings
+from core.upkeep.storage import Storage
 from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
@@ -114,9 +117,9 @@ class Station:
 
     def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
         """`claim`: the lock on the data folder; `close()` releases it."""
-        self.settings = settings
         self._claim = claim
         self.events = StationEvents()
+        self.site_settings = SiteSettings(store, settings, self.events.settings_changed.emit)
         self.system = System(settings)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.library = Library(store)
@@ -176,7 +179,8 @@ class Station:
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
-        self.labels = Labels(store, self.history, self.samples, settings.general.ng_reasons)
+        self.storage = Storage(store, self.statistics)
+        self.labels = Labels(store, self.history, self.samples, lambda: self.settings.general.ng_reasons)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
             settings.general.station,
@@ -240,6 +244,11 @@ class Station:
         self._cycle.arm(armed)
 
     # --- state -----------------------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The present settings: of the start, with the site settings as they are now."""
+        return self.site_settings.current
 
     @property
     def is_simulated(self) -> bool:
@@ -396,6 +405,12 @@ class Station:
                 counted = {name: str(getattr(seen, name)) for name in COUNTED}
                 self._store.audit.append(actor, "counters_reset", **counted)
             self._control.reset_counters(seen, now)
+
+    @needs(Permission.MAINTAIN)
+    def restart(self, actor: Actor) -> None:
+        """Ask the face to end the station in order, the part in progress included, and to start it anew."""
+        self._recorder.audit(actor, "restart_asked")
+        self.events.restart_asked.emit()
 
     # --- inside ----------------------------------------------------------------------------------------------------
 

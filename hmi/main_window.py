@@ -30,6 +30,7 @@ from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.sheets.menu import Destination, MenuSheet
+from hmi.site_look import SiteLook
 from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
 from hmi.widgets.notices import Banner, Toast
@@ -78,7 +79,9 @@ class MainWindow(QWidget):
         self.look, self.station, self.feed, self.languages = look, station, feed, languages
         self.session = PanelSession()
         self._hand = Hand(look)
-        self.attendance = Attendance(self.session, station.accounts, station.settings.auto_lock, self._hand.idle_s)
+        self.attendance = Attendance(
+            self.session, station.accounts, lambda: station.settings.auto_lock, self._hand.idle_s
+        )
         self.attendance.leaving.connect(self._warn_of_leaving)
         self.attendance.gone.connect(self._sign_out_idle)
         self.attendance.dismissed.connect(self._dismiss)
@@ -100,8 +103,10 @@ class MainWindow(QWidget):
         self._clock.timeout.connect(self.refresh)
         bridge.status.arrived.connect(self.refresh)
         bridge.alarms.arrived.connect(self.refresh)
+        bridge.settings.arrived.connect(self._take_settings)
         self.session.changed.connect(self._show_user)
-        self.sleep = Sleep(self, self._hand, station.settings.panel.sleep_minutes)
+        self._site_look = SiteLook(station, look, languages, self.session, self.complain)
+        self.sleep = Sleep(self, self._hand, lambda: station.settings.panel.sleep_minutes)
         self.bar.raise_()
         self._enter(self.current)
 
@@ -268,6 +273,11 @@ class MainWindow(QWidget):
             self._reported_fault = fault
             self.banner.say(tr_text(fault.text))
 
+    def _take_settings(self) -> None:
+        self._site_look.follow()
+        self.current.on_settings()
+        self.refresh()
+
     def loop_died(self, name: str) -> None:
         """Show FAULT because a loop of the station has ended unexpectedly; otherwise the screen would freeze on OK."""
         sentence = text("Part of the station has stopped: {name}.", name=name)
@@ -341,7 +351,7 @@ class MainWindow(QWidget):
             self.command(lambda: self.station.accounts.set_preferences(actor, language=language))
 
     def _speak(self, language: str) -> None:
-        if language != self.languages.current:
+        if language != self.languages.current and language in self.languages.available():
             self.languages.use(language)
 
     def use_theme(self, name: str) -> None:

@@ -27,6 +27,7 @@ from remote_api.routes import (
     inspections,
     programs,
     running,
+    settings,
     statistics,
     users,
 )
@@ -49,6 +50,7 @@ RESOURCES: tuple[Operations, ...] = (
     camera.resource,
     gpio.resource,
     alarms.resource,
+    settings.resource,
     administration.resource,
     health.resource,
     documents.resource,

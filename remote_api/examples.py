@@ -48,9 +48,10 @@ from core.records.statistics import (
 from core.running.line_states import LineState
 from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
-from core.settings import Settings
+from core.settings import Settings, site_settings
 from core.station import StationStatus
 from core.text import text
+from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
@@ -82,6 +83,7 @@ from remote_api.routes.programs import (
     VersionsData,
 )
 from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.settings import SiteSettingData, SiteSettingsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
@@ -98,6 +100,7 @@ _PASSWORD, _NEW_PASSWORD = "correct horse battery staple", "a quiet gray instrum
 _ADA = Actor("ada", Role.ENGINEER, 1, "api", "192.0.2.17", "mes-42")
 _GRACE = UserAccount(4, "grace", Role.OPERATOR, True, _AT, failed_count=5, locked_until=_AT)
 _SESSION = Session("c41d" * 8, 1, "api", "192.0.2.17", _AT, _AT, _AT.replace(month=4))
+_SITE_SETTING = SiteSetting("shifts", site_settings()["shifts"], ("06:00", "18:00"), "", _AT, "ada")
 _ENTRY = AuditEntry(512, _AT, "Station 1", "ada", "api", "192.0.2.17", "mes-42", "signed_in", {}, _HASH, "")
 
 _CAP = ToolSpec(
@@ -283,6 +286,7 @@ REQUESTS: Mapping[str, Any] = {
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
+    "change_settings": {"shifts": ["06:00", "18:00"], "bright_ok": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
     "activate": {},
@@ -327,6 +331,7 @@ ANSWERS: Mapping[type | None, Any] = {
     AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
+    SiteSettingsData: SiteSettingsData((SiteSettingData.of(_SITE_SETTING),)),
     ConfigData: ConfigData.of(Settings.of(data_dir=Path())),
     LiveData: LiveData(),
     ReadyData: ReadyData(),

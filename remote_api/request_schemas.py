@@ -20,11 +20,11 @@ from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.json_fields import NO_CONTROL, JsonFlag, Pattern
+from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern
 from core.programs.library import MAX_REASON
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
-from core.settings.groups import MAX_REASON_CODE
+from core.settings import MAX_REASON_CODE, site_settings
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -186,7 +186,7 @@ class ReasonCodeSchema(ma.Schema):
         MAX_REASON_CODE,
         required=True,
         allow_none=True,
-        metadata={"description": "One of the setting VISION_NG_REASONS; null takes it back."},
+        metadata={"description": "One of the site setting ng_reasons; null takes it back."},
     )
 
 
@@ -359,6 +359,15 @@ class AlarmFilterSchema(AlarmCountSchema):
         validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
     )
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+
+
+# --- settings -----------------------------------------------------------------------------------------------------
+
+
+SiteSettingsChangeSchema = Declared.from_dict(
+    {name: variable.field.schema(LEFT_OUT) for name, variable in site_settings().items()},
+    name="SiteSettingsChangeSchema",
+)
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Role
+from core.settings import site_settings
 from core.store.inspections import InspectionLabel
 from core.text import Text, text
 
@@ -51,12 +52,16 @@ SENTENCES: Mapping[str, Text] = {
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
+    "restart_asked": text("Restart of the station"),
+    "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "unreadable": text("This entry cannot be read"),
 }
 
 _DETAILS: Mapping[str, Text] = {
     "role": text("role: {role}"),
+    "old": text("before: {old}"),
+    "new": text("now: {new}"),
     "is_active": text("now {is_active}"),
     "is_idle": text("because nobody had touched anything"),
     "language": text("language: {language}"),
@@ -79,6 +84,7 @@ _VALUES: Mapping[str, Mapping[Any, Text]] = {
         None: text("the label was taken back"),
     },
     "reason_code": {None: text("it was taken back")},
+    "setting": {name: text(variable.field.title) for name, variable in site_settings().items()},
     "level": {"high": text("high"), "low": text("low")},
     "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
 }

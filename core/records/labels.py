@@ -12,7 +12,7 @@ from core.store.inspections import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.programs.samples import ProposedSample, Samples
     from core.records.history import History
@@ -35,12 +35,19 @@ class Labeled:
 class Labels:
     """Thread-safe."""
 
-    def __init__(self, store: Store, history: History, samples: Samples, reason_codes: Sequence[str] = ()) -> None:
-        """`reason_codes`: the site's own codes for NG parts."""
+    def __init__(
+        self, store: Store, history: History, samples: Samples, reason_codes: Callable[[], Sequence[str]]
+    ) -> None:
+        """`reason_codes`: returns the site's own codes for NG parts."""
         self._store = store
         self._history = history
         self._samples = samples
-        self.reason_codes = tuple(dict.fromkeys(reason_codes))
+        self._reason_codes = reason_codes
+
+    @property
+    def reason_codes(self) -> tuple[str, ...]:
+        """The site's own codes for NG parts, as they are now."""
+        return tuple(dict.fromkeys(self._reason_codes()))
 
     @needs(Permission.RUN)
     def label(self, actor: Actor, inspection_id: str, label: InspectionLabel | None) -> Labeled:
@@ -93,13 +100,12 @@ class Labels:
             self._store.audit.append(actor, "reason_code_set", inspection=inspection_id, reason_code=code)
 
     def _check_code(self, code: str) -> None:
-        if not self.reason_codes:
-            raise ValidationError(
-                "This station has no reason codes. An administrator sets them with VISION_NG_REASONS."
-            )
-        if code not in self.reason_codes:
+        codes = self.reason_codes
+        if not codes:
+            raise ValidationError("This station has no reason codes. An administrator sets them on the System screen.")
+        if code not in codes:
             raise ValidationError(
                 "This station has no reason code {code}. Choose one of: {codes}.",
                 code=code,
-                codes=", ".join(self.reason_codes),
+                codes=", ".join(codes),
             )

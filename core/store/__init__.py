@@ -22,6 +22,7 @@ from core.store.programs import Programs
 from core.store.room import Room
 from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
+from core.store.site_settings import SiteSettingTable
 from core.store.standing import Standing
 from core.store.users import Users
 
@@ -56,6 +57,7 @@ class Store:
     images: ImageFiles
     room: Room
     standing: Standing
+    site_settings: SiteSettingTable
     now: Callable[[], datetime]
 
     def probe(self) -> None:
@@ -147,6 +149,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         images=images,
         room=room,
         standing=Standing(database, station),
+        site_settings=SiteSettingTable(database, station),
         now=now,
     )
 

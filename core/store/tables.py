@@ -150,6 +150,17 @@ station_programs = Table(
     Column("activated_at", Moment),
 )
 
+# What an administrator changed while the station ran, by name of the setting's variable.
+site_settings = Table(
+    "site_settings",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("name", String(60), primary_key=True),
+    Column("value", _json(), nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("changed_by", String(80), nullable=False),
+)
+
 inspections = Table(
     "inspections",
     METADATA,

@@ -163,6 +163,9 @@ class Screen(QWidget):
         """Name and note for the top bar while the screen is shown; None: the active program."""
         return None
 
+    def on_settings(self) -> None:
+        """Called when site settings have changed; only while the screen is shown."""
+
     def on_status(self, status: StationStatus) -> None:
         """Called when the station has changed, and at regular intervals; only while the screen is shown."""
 

@@ -69,7 +69,7 @@ class ListScreen(Screen):
             lines = self.filter_rows if theme.form is SizeClass.UPRIGHT else 1
             head = lines * filters[0].minimumHeight() + (lines - 1) * theme.gap
             top, inner = rows(inner, head, REST, gap=theme.space)
-            each = len(filters) // lines
+            each = -(-len(filters) // lines)
             place_in_rows([filters[n * each : (n + 1) * each] for n in range(lines)], top, theme.gap)
         middle, bottom = rows(inner, REST, theme.setup_target, gap=theme.space)
         self.list.setGeometry(middle)

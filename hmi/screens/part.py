@@ -77,7 +77,7 @@ class PartScreen(Screen):
         for label, button in self.labels.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._label, label))
-        self.reasons = ReasonCodes(panel, panel.station.labels.reason_codes, self)
+        self.reasons = ReasonCodes(panel, self)
         self.reasons.chosen.connect(self._set_reason_code)
         tall, cap = theme.setup_target, theme.type.action
         self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)

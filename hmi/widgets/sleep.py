@@ -25,12 +25,14 @@ class Sleep(QWidget):
     Signing out by itself is not affected: the idle time goes on.
     """
 
-    def __init__(self, panel: QWidget, hand: Hand, minutes: int, now: Callable[[], float] = time.monotonic) -> None:
-        """`minutes`: idle minutes before the panel sleeps; 0: never."""
+    def __init__(
+        self, panel: QWidget, hand: Hand, minutes: Callable[[], int], now: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`minutes`: returns the idle minutes before the panel sleeps; 0: never."""
         super().__init__(panel)
         self.setObjectName("sleep")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._hand, self._after_s, self._now = hand, 60 * minutes, now
+        self._hand, self._minutes, self._now = hand, minutes, now
         self._seen_at = now()
         hand.woken.connect(self.hide)
         self.hide()
@@ -40,7 +42,8 @@ class Sleep(QWidget):
         if _must_be_seen(status):
             self._seen_at = self._now()
         idle_s = min(self._hand.idle_s(), self._now() - self._seen_at)
-        self._hand.sleeps = self._after_s > 0 and idle_s >= self._after_s
+        after_s = 60 * self._minutes()
+        self._hand.sleeps = after_s > 0 and idle_s >= after_s
         if self._hand.sleeps:
             self.setGeometry(self.parentWidget().rect())
             self.raise_()

@@ -349,7 +349,7 @@ def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]
     message="Reason code set.",
 )
 def set_reason_code(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Give an NG part one of the site's reason codes (VISION_NG_REASONS), such as scrap or rework."""
+    """Give an NG part one of the site's reason codes (`GET /settings`, ng_reasons), such as scrap or rework."""
     station().labels.set_reason_code(actor(), inspection_id, body["reason_code"])
     return inspection(inspection_id)
 

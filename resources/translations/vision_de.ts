@@ -615,8 +615,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where}: {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>höchstens {most} sind möglich</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Neustart der Station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Muster für {name} abgelehnt, das {proposed_by} vorgeschlagen hatte</translation>
         </message>
@@ -3147,6 +3152,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>Sitzung von {username} beendet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Einstellung geändert: {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3220,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>vorher: {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>über die Befehlszeile</translation>
         </message>
@@ -3252,6 +3267,11 @@
             <location filename="core/records/audited.py" />
             <source>now {is_active}</source>
             <translation>jetzt {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>jetzt: {new}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3320,8 +3340,8 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie mit VISION_NG_REASONS fest.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie auf dem Bildschirm System fest.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3552,6 +3572,161 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Zuerst die Prüfung stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Grenzen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sitzungen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Selbsttätiges Abmelden am Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulation</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Speicherung</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0: nie. Ein Beobachter kann nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0: nie. Lang genug für den Weg zu einem Teil und zurück; was bearbeitet wird, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0: nie. NG, STÖRUNG und Alarme wecken es. Die Berührung, die es weckt, löst nichts aus.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0: nie. Kurz, denn ein Administrator darf alles.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0: nie. An einer Linie üblich, damit jeder, der dort steht, sie sofort anhalten kann.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Sprache des Bedienfelds, bis ein Benutzer eine andere wählt</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Aussehen des Bedienfelds, bis ein Benutzer ein anderes wählt</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK in hellem Grün</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Aus: es bleibt zurückhaltend, damit nur NG auffällt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Beobachter abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Administrator abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Einrichter abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Bediener abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Zeit ohne Berührung, bis das Bedienfeld schwarz wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Grundcodes, die ein Bediener einem NG-Teil geben darf</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Durch Kommas getrennt, zu vollen Viertelstunden: 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Durch Kommas getrennt, höchstens 12, jeder mit 1 bis 40 Zeichen: Ausschuss,Nacharbeit. Leer: keine.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>So läuft eine Linie nach einem Stromausfall wieder an.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Das zuletzt gelaufene Programm mit der Station wieder starten</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Beginn der Schichten, nach der Uhr dieses Computers</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>jeder Code muss 1 bis 40 Zeichen haben, nicht „{input}“</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>es müssen Zeiten zu vollen Viertelstunden sein, etwa 06:00, nicht {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>mindestens eine Zeit nennen, jede später als die vorige</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4071,21 @@
             <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Sehen Sie sie an und ändern Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>Es gibt keine Standorteinstellung {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting}: {variable} legt dies in der Umgebung der Station fest. Entfernen Sie es zuerst dort und starten Sie die Station neu.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>Die Uhr wurde um {seconds} s zurückgestellt.</translation>
@@ -4044,6 +4234,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
             <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -5656,6 +5851,11 @@
             <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Durch {variable} in der Umgebung festgelegt.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
             <translation>Alle Schichten</translation>
@@ -5797,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Datenträger voll in</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Nur Fehler</translation>
         </message>
@@ -5804,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>So weiterlaufen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6062,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Port der Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Station neu starten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>Station neu starten?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>Danach muss die Prüfung von Hand gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>Die Prüfung startet mit der Station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>Bedienfeld und Netz sind für einige Sekunden weg.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>Das laufende Teil wird zuerst fertig geprüft; die Ausgänge sind sicher, bis die Station zurück ist.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Danach startet das Programm von selbst wieder.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>Die Station startet neu …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Berühren für eine andere Wahl</translation>
         </message>
@@ -5884,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Wörter, die der Eintrag enthalten muss; leer für alle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>von einem Zeitserver gestellt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>über einem Jahr, bei {size} Bildern am Tag</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>kein Zeitserver stellt sie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} Tagen, bei {size} Bildern am Tag</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -615,8 +615,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where}: {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>como máximo {most}</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Reinicio de la estación</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Muestra para {name} rechazada, que había propuesto {proposed_by}</translation>
         </message>
@@ -3147,6 +3152,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>Sesión de {username} cerrada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Ajuste cambiado: {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3220,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>antes: {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>por línea de comandos</translation>
         </message>
@@ -3252,6 +3267,11 @@
             <location filename="core/records/audited.py" />
             <source>now {is_active}</source>
             <translation>ahora {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>ahora: {new}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3320,8 +3340,8 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Esta estación no tiene códigos de motivo. Un administrador los define con VISION_NG_REASONS.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Esta estación no tiene códigos de motivo. Un administrador los define en la pantalla Sistema.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3552,6 +3572,161 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Pare primero la inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Generalidades</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Límites de la API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Panel de mando</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sesiones de la API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Cierre de sesión automático en el panel</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulación</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0: nunca. Un observador no puede cambiar nada.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0: nunca. Lo bastante para ir hasta una pieza y volver; lo que se está editando se conserva.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0: nunca. NG, FALLO y las alarmas lo despiertan. El toque que lo despierta no pulsa nada.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0: nunca. Corto, porque un administrador puede hacerlo todo.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0: nunca. Habitual en una línea, para que quien esté allí pueda pararla al instante.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Idioma del panel hasta que un usuario elija otro</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Aspecto del panel hasta que un usuario elija otro</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK en verde brillante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Desactivado: es discreto, para que solo destaque NG.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un observador</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un administrador</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un ingeniero</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un operador</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Tiempo sin toques hasta que el panel se ponga negro</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Códigos de motivo que un operador puede dar a una pieza NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Separadas por comas, en cuartos de hora exactos: 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Separados por comas, 12 como máximo, de 1 a 40 caracteres cada uno: desecho,retrabajo. Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>Así una línea se reanuda tras un corte de corriente.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Volver a iniciar con la estación el programa que se ejecutó por última vez</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Comienzo de los turnos, según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>cada código debe tener de 1 a 40 caracteres, no «{input}»</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>deben ser horas en cuartos exactos, como 06:00, no {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>indique al menos una hora, cada una posterior a la anterior</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4071,21 @@
             <translation>{number} no es un número de JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Entretanto, otra persona ha cambiado los ajustes. Mírelos y vuelva a cambiarlos.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>No hay ningún ajuste de planta {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting}: {variable} lo fija en el entorno de la estación. Quítelo primero allí y reinicie la estación.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>El reloj se atrasó {seconds} s.</translation>
@@ -4044,6 +4234,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
             <translation>Sin definir</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -5656,6 +5851,11 @@
             <translation>{count} herramientas más son NG</translation>
         </message>
         <message>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Fijado por {variable} en el entorno.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
             <translation>Todos los turnos</translation>
@@ -5797,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Disco lleno en</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Solo errores</translation>
         </message>
@@ -5804,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>Seguir como está</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6062,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Puerto de los eventos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Reiniciar la estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>¿Reiniciar la estación?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>Después hay que iniciar la inspección a mano.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>La inspección se inicia con la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>El panel y la red no están disponibles durante unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>Primero se termina la pieza en curso; las salidas están seguras hasta que vuelva la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Después, el programa vuelve a iniciarse solo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>La estación se reinicia …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Toque para otra opción</translation>
         </message>
@@ -5884,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Avisos y errores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Palabras que debe contener la entrada; vacío para todas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>ajustada por un servidor de hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>más de un año, con {size} de imágenes al día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>ningún servidor de hora la ajusta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} días, con {size} de imágenes al día</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -615,8 +615,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where} : {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>{most} au maximum</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -3135,6 +3135,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Redémarrage de la station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Exemple pour {name} refusé, proposé par {proposed_by}</translation>
         </message>
@@ -3147,6 +3152,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>Session de {username} terminée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Réglage modifié : {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3220,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>avant : {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>en ligne de commande</translation>
         </message>
@@ -3252,6 +3267,11 @@
             <location filename="core/records/audited.py" />
             <source>now {is_active}</source>
             <translation>désormais {is_active}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>désormais : {new}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3320,8 +3340,8 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Cette station n’a pas de codes de motif. Un administrateur les définit avec VISION_NG_REASONS.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Cette station n’a pas de codes de motif. Un administrateur les définit à l’écran Système.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3552,6 +3572,161 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Arrêtez d’abord l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Généralités</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Limites de l’API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Pupitre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sessions de l’API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Déconnexion automatique au pupitre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulation</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0 : jamais. Un observateur ne peut rien modifier.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0 : jamais. Assez long pour aller voir une pièce et revenir ; ce qui est en cours de modification est conservé.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0 : jamais. NG, ERREUR et alarmes le réveillent. Le toucher qui le réveille n’actionne rien.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0 : jamais. Court, car un administrateur peut tout faire.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0 : jamais. Habituel sur une ligne, pour que toute personne présente puisse l’arrêter aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Langue du pupitre, tant qu’un utilisateur n’en choisit pas une autre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Apparence du pupitre, tant qu’un utilisateur n’en choisit pas une autre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK en vert vif</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Désactivé : il reste discret, seul NG ressort.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un observateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un administrateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un régleur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un opérateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Temps sans toucher avant que le pupitre devienne noir</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Codes de motif qu’un opérateur peut attribuer à une pièce NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Séparés par des virgules, aux quarts d’heure pleins : 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Séparés par des virgules, 12 au maximum, de 1 à 40 caractères chacun : rebut,retouche. Vide : aucun.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>Ainsi une ligne reprend après une coupure de courant.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Relancer au démarrage de la station le programme exécuté en dernier</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Début des équipes, à l’horloge de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>chaque code doit avoir de 1 à 40 caractères, et non « {input} »</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>il faut des heures aux quarts d’heure pleins, par exemple 06:00, et non {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>indiquez au moins une heure, chacune plus tardive que la précédente</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4071,21 @@
             <translation>{number} n’est pas un nombre JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Quelqu’un d’autre a modifié les réglages entre-temps. Regardez-les, puis modifiez-les de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>Il n’y a pas de réglage de site {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting} : {variable} le fixe dans l’environnement de la station. Supprimez-le d’abord là, puis redémarrez la station.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>L’horloge a été reculée de {seconds} s.</translation>
@@ -4044,6 +4234,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>Not set</source>
             <translation>Non défini</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where} : {problems}.</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -5656,6 +5851,11 @@
             <translation>{count} autres outils NG</translation>
         </message>
         <message>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Fixé par {variable} dans l’environnement.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/statistics.py" />
             <source>All shifts</source>
             <translation>Toute équipe</translation>
@@ -5797,6 +5997,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Disque plein dans</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Erreurs</translation>
         </message>
@@ -5804,6 +6009,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>Continuer ainsi</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6062,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Port des événements</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Redémarrer la station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>Redémarrer la station ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6107,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>L’inspection doit ensuite être démarrée à la main.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>L’inspection démarre avec la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>Le pupitre et le réseau sont indisponibles quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>La pièce en cours est d’abord terminée ; les sorties sont sûres jusqu’au retour de la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Le programme redémarre ensuite de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>La station redémarre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Touchez pour un autre choix</translation>
         </message>
@@ -5884,6 +6149,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Alertes et erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Mots que l’entrée doit contenir ; vide pour toutes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>réglée par un serveur de temps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>plus d’un an, à raison de {size} d’images par jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>aucun serveur de temps ne la règle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} jours, à raison de {size} d’images par jour</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

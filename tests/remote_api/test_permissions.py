@@ -83,6 +83,8 @@ TABLE: dict[str, Any] = {
     "GET /alarms/history": ALL,
     "GET /alarms/counts": ALL,
     "POST /alarms/{code}/acknowledge": OPERATORS,
+    "GET /settings": ALL,
+    "PUT /settings": ADMINS,
     "GET /audit": ADMINS,
     "GET /audit/verify": ADMINS,
     "GET /audit/export": ADMINS,

@@ -23,6 +23,7 @@ from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
 from core.running.state import Counters, ProgramRef
 from core.text import text
+from hmi.forms.choice_field import TextsWidget
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
 from hmi.screens.change_over import ChangeOverScreen
@@ -38,6 +39,7 @@ from hmi.screens.statistics import StatisticsScreen
 from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
+from hmi.sheets.keyboard import KeyboardSheet
 from tests.hmi.stage.prepared import prepared
 
 if TYPE_CHECKING:
@@ -256,6 +258,44 @@ def _system(scene: Scene) -> None:
     scene.signed_in(Role.ADMIN)
     scene.window.go(At.SYSTEM)
     scene.screen(SystemScreen).station_tab.click()
+
+
+def _system_restart(scene: Scene) -> None:
+    """The decision before a restart; a simulated station asks for no password."""
+    _system(scene)
+    scene.screen(SystemScreen).restart.click()
+
+
+def _system_settings(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).settings_tab.click()
+
+
+def _system_settings_times(scene: Scene) -> None:
+    """The end of the form: when the panel signs people out."""
+    _system_settings(scene)
+    area = scene.screen(SystemScreen).form.area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def _system_settings_read_only(scene: Scene) -> None:
+    """An engineer sees the settings, and who may change them."""
+    _ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go(At.SYSTEM)
+    scene.screen(SystemScreen).settings_tab.click()
+
+
+def _system_settings_shifts(scene: Scene) -> None:
+    """The keyboard for the shifts, with a time that is none."""
+    _system_settings(scene)
+    widget = scene.screen(SystemScreen).form.columns["general"].widgets["shifts"]
+    assert isinstance(widget, TextsWidget)
+    widget.row.click()
+    sheet = scene.window.sheets()[-1]
+    assert isinstance(sheet, KeyboardSheet)
+    sheet.field.setText("6, 14:00")
+    sheet.done.click()
 
 
 def _system_computer(scene: Scene) -> None:
@@ -593,6 +633,11 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "users_none": _users_none,
     "audit": _audit,
     "system": _system,
+    "system_restart": _system_restart,
+    "system_settings": _system_settings,
+    "system_settings_times": _system_settings_times,
+    "system_settings_read_only": _system_settings_read_only,
+    "system_settings_shifts": _system_settings_shifts,
     "system_computer": _system_computer,
     "system_log": _system_log,
     "system_about": _system_about,
