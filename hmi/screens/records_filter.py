@@ -63,6 +63,11 @@ def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | 
     return spans[key]
 
 
+def present_span(panel: Panel, key: str) -> tuple[datetime | None, datetime | None]:
+    """The span as of now, by the shifts of the station. `key`: one of `TIMES`."""
+    return span_of(key, datetime.now(UTC), panel.station.settings.general.shifts)
+
+
 def offer_times(panel: Panel, now: str, chosen: Callable[[str], None]) -> None:
     """Let the user choose one of `TIMES`; `now`: the present choice."""
     panel.choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], chosen, marked=now)
@@ -84,8 +89,7 @@ class RecordsFilter(QObject):
 
     def wanted(self) -> InspectionFilter:
         """The filter as of now: spans such as *last hour* move with the time."""
-        shifts = self._panel.station.settings.general.shifts
-        since, until = span_of(self._time, datetime.now(UTC), shifts)
+        since, until = present_span(self._panel, self._time)
         return replace(self._rest, since=since, until=until)
 
     @property

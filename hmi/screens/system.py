@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib.metadata
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup
-
 from core.access.roles import Permission
 from core.running.state import RunState
 from core.version import package_version
@@ -68,15 +66,11 @@ class SystemScreen(ListScreen):
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        self.station_tab = self.add_filter("tab_station", "tick", self._load)
-        self.settings_tab = self.add_filter("tab_settings", "edit", self._load)
-        self.computer_tab = self.add_filter("tab_computer", "drive", self._load)
-        self.log_tab = self.add_filter("tab_log", "file", self._load)
-        self.about_tab = self.add_filter("tab_about", "info", self._load)
-        tabs = QButtonGroup(self)  # not `autoExclusive`: that would include the buttons inside the form
-        for tab in (self.station_tab, self.settings_tab, self.computer_tab, self.log_tab, self.about_tab):
-            tab.setCheckable(True)
-            tabs.addButton(tab)
+        self.station_tab = self.add_tab("tab_station", "tick", self._load)
+        self.settings_tab = self.add_tab("tab_settings", "edit", self._load)
+        self.computer_tab = self.add_tab("tab_computer", "drive", self._load)
+        self.log_tab = self.add_tab("tab_log", "file", self._load)
+        self.about_tab = self.add_tab("tab_about", "info", self._load)
         self.form = SiteSettingsForm(panel)
         self.form.setParent(self)
         self.list.picked.connect(self._open_line)
