@@ -4261,6 +4261,11 @@
             <translation>{count} sommets</translation>
         </message>
         <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Un toucher masque les tracés ou les affiche. Deux touchers de suite agrandissent, ou montrent de nouveau toute l’image.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
             <translation>Venue {when}.</translation>
@@ -5547,11 +5552,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Tracés masqués : touchez l’image</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>PAS PRÊT</translation>
         </message>
@@ -5647,13 +5647,43 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation>x {x} px  y {y} px  rotation {turn}°</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} autres outils NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Tracés masqués : touchez l’image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pièce et la référence de son programme à tour de rôle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} % : touchez deux fois pour tout voir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  rotation {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -6367,11 +6397,6 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Un appui masque ou montre les tracés.</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
             <translation>La dernière image a {age} s</translation>
         </message>
@@ -6654,11 +6679,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Charger une référence</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
