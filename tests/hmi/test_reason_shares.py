@@ -26,7 +26,8 @@ def open_statistics(scene: Scene) -> StatisticsScreen:
     scene.window.go(At.STATISTICS)
     screen.filter.clear()
     scene.settle(lambda: screen._loaded is not None and screen._loaded is not before)
-    QTest.mouseClick(screen.tools_tab, LEFT)
+    if not screen.tools_tab.isChecked():
+        QTest.mouseClick(screen.tools_tab, LEFT)
     return screen
 
 
