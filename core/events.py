@@ -23,3 +23,5 @@ class StationEvents:
     alarms_changed = Signal()
     inspected = Signal(InspectionRecord)
     program_activated = Signal(str)
+    labeled = Signal(str)
+    """The id of an inspection whose label or reason code has changed."""

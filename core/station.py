@@ -176,7 +176,7 @@ class Station:
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
-        self.labels = Labels(store, self.history, self.samples, settings.general.ng_reasons)
+        self.labels = Labels(store, self.history, self.samples, settings.general.ng_reasons, self.events.labeled.emit)
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
             settings.general.station,

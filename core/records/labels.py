@@ -12,7 +12,7 @@ from core.store.inspections import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.programs.samples import ProposedSample, Samples
     from core.records.history import History
@@ -35,11 +35,19 @@ class Labeled:
 class Labels:
     """Thread-safe."""
 
-    def __init__(self, store: Store, history: History, samples: Samples, reason_codes: Sequence[str] = ()) -> None:
-        """`reason_codes`: the site's own codes for NG parts."""
+    def __init__(
+        self,
+        store: Store,
+        history: History,
+        samples: Samples,
+        reason_codes: Sequence[str] = (),
+        announce: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """`reason_codes`: the site's own codes for NG parts. `announce` gets the id of what has been labeled."""
         self._store = store
         self._history = history
         self._samples = samples
+        self._announce = announce
         self.reason_codes = tuple(dict.fromkeys(reason_codes))
 
     @needs(Permission.RUN)
@@ -60,6 +68,7 @@ class Labels:
                 self._store.samples.propose(proposed)
                 details["proposed_to"] = self._store.programs.newest(proposed.program_id).program.name
             self._store.audit.append(actor, "inspection_labelled", **details)
+        self._announce(inspection_id)
         return Labeled(proposed is not None, remark)
 
     def _proposed(
@@ -91,6 +100,7 @@ class Labels:
         with self._store.changing():
             self._store.inspections.set_reason_code(inspection_id, code, actor.username)
             self._store.audit.append(actor, "reason_code_set", inspection=inspection_id, reason_code=code)
+        self._announce(inspection_id)
 
     def _check_code(self, code: str) -> None:
         if not self.reason_codes:
