@@ -37,9 +37,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         item.ctrlMenu.setParent(self)  # created in spite of enableMenu=False; would be a window of its own
         item.ctrlMenu.hide()
         for choice in item.ctrlMenu.findChildren(QRadioButton):
-            choice.setAutoExclusive(
-                False
-            )  # otherwise Qt counts it among the tabs of the screen
+            choice.setAutoExclusive(False)  # otherwise Qt counts it among the tabs of the screen
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
         item.getViewBox().setDefaultPadding(0.02)
