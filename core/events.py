@@ -26,3 +26,5 @@ class StationEvents:
     program_activated = Signal(str)
     settings_changed = Signal()
     restart_asked = Signal()
+    labeled = Signal(str)
+    """The id of an inspection whose label or reason code has changed."""

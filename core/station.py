@@ -180,7 +180,13 @@ class Station:
         self.statistics = Statistics(store, settings.general.station)
         self.samples = Samples(store, self.history)
         self.storage = Storage(store, self.statistics)
-        self.labels = Labels(store, self.history, self.samples, lambda: self.settings.general.ng_reasons)
+        self.labels = Labels(
+            store,
+            self.history,
+            self.samples,
+            lambda: self.settings.general.ng_reasons,
+            self.events.labeled.emit,
+        )
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
             settings.general.station,

@@ -255,11 +255,13 @@ class MainWindow(QWidget):
         if status.forced is not None:
             self.bar.show_state((Mood.FORCED, tr("FORCED"), ""))
             return
+        if self.current.says_state and not self.sheets():
+            self.bar.show_state(None)
+            return
         saying = saying_of(status)
         is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
         part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""
-        is_said = self.current.says_state and not self.sheets()
-        self.bar.show_state(None if is_said else (saying.mood, saying.word, part))
+        self.bar.show_state((saying.mood, saying.word, part))
 
     def _show_fault(self, status: StationStatus) -> None:
         """Show a banner for a fault, once for each, unless the screen itself shows faults."""

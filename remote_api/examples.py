@@ -35,6 +35,8 @@ from core.records.labels import Labeled
 from core.records.statistics import (
     Covered,
     LabelCount,
+    ReasonCount,
+    ReasonStatistics,
     StageTimes,
     Step,
     TimeStatistics,
@@ -195,6 +197,7 @@ _YIELD = YieldStatistics(
         LabelCount(Judgement.NG, InspectionLabel.REAL_NG.value, 3),
     ),
 )
+_REASONS = ReasonStatistics(_COVERED, (ReasonCount("scrap", 3, 75.0), ReasonCount("rework", 1, 25.0)), 12)
 _TOOLS = ToolStatistics(
     _COVERED,
     (
@@ -312,7 +315,7 @@ ANSWERS: Mapping[type | None, Any] = {
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     LabeledInspectionData: labeled_json(_FALSE_CALL, Labeled(is_proposed=True)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
-    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _TIMES),
+    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _REASONS, _TIMES),
     ScoresData: ScoresData.of(_TOOLS),
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData((ProgramSummaryData.of(_LISTED, active_id=1),)),

@@ -387,7 +387,10 @@ class Accounts:
         check_rules(new, username=user.username, role=user.role)
         if new == old:
             raise ValidationError("The new password is the old one.")
-        set_password(self._store, actor, user, new, self._cost, "password_changed")
+        hashed = hash_password(new, self._cost)
+        with self._store.changing():
+            set_password(self._store, user, new, hashed)
+            self._store.audit.append(actor, "password_changed", user_id=user.id, username=user.username)
 
     def set_preferences(self, actor: Actor, *, language: str | None = None, theme: str | None = None) -> User:
         """Set the actor's language and theme; None leaves one unchanged. Raises ValidationError."""

@@ -84,7 +84,10 @@ class Users:
         """Set a new password, unlock the name and end the user's sessions. Raises NotFoundError, ValidationError."""
         user = self._store.users.get(user_id)
         check_rules(password, username=user.username, role=user.role)
-        set_password(self._store, actor, user, password, self._cost, "password_reset")
+        hashed = hash_password(password, self._cost)
+        with self._store.changing():
+            set_password(self._store, user, password, hashed)
+            self._store.audit.append(actor, "password_reset", user_id=user.id, username=user.username)
 
     @needs(Permission.MANAGE_USERS)
     def unlock(self, actor: Actor, user_id: int) -> None:
@@ -124,11 +127,8 @@ class Users:
             )
 
 
-def set_password(store: Store, actor: Actor, user: User, password: str, bcrypt_cost: int, action: str) -> None:
-    """Replace a user's password, which ends all sessions and forgets failed sign-ins; audited as `action`."""
-    hashed = hash_password(password, bcrypt_cost)
-    with store.changing():
-        store.users.change(user.id, {"password_hash": hashed, "has_pin": is_pin(password)}, ends_sessions=True)
-        store.sessions.end_all(user.id, store.now())
-        store.users.forget_failures(user.username)
-        store.audit.append(actor, action, user_id=user.id, username=user.username)
+def set_password(store: Store, user: User, password: str, hashed: str) -> None:
+    """Replace a user's password, which ends all sessions and forgets failed sign-ins; part of an open change."""
+    store.users.change(user.id, {"password_hash": hashed, "has_pin": is_pin(password)}, ends_sessions=True)
+    store.sessions.end_all(user.id, store.now())
+    store.users.forget_failures(user.username)

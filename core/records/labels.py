@@ -36,13 +36,19 @@ class Labels:
     """Thread-safe."""
 
     def __init__(
-        self, store: Store, history: History, samples: Samples, reason_codes: Callable[[], Sequence[str]]
+        self,
+        store: Store,
+        history: History,
+        samples: Samples,
+        reason_codes: Callable[[], Sequence[str]],
+        announce: Callable[[str], None],
     ) -> None:
-        """`reason_codes`: returns the site's own codes for NG parts."""
+        """`reason_codes`: returns the site's own codes for NG parts. `announce` gets the id of a labeled inspection."""
         self._store = store
         self._history = history
         self._samples = samples
         self._reason_codes = reason_codes
+        self._announce = announce
 
     @property
     def reason_codes(self) -> tuple[str, ...]:
@@ -67,6 +73,7 @@ class Labels:
                 self._store.samples.propose(proposed)
                 details["proposed_to"] = self._store.programs.newest(proposed.program_id).program.name
             self._store.audit.append(actor, "inspection_labelled", **details)
+        self._announce(inspection_id)
         return Labeled(proposed is not None, remark)
 
     def _proposed(
@@ -98,6 +105,7 @@ class Labels:
         with self._store.changing():
             self._store.inspections.set_reason_code(inspection_id, code, actor.username)
             self._store.audit.append(actor, "reason_code_set", inspection=inspection_id, reason_code=code)
+        self._announce(inspection_id)
 
     def _check_code(self, code: str) -> None:
         codes = self.reason_codes

@@ -224,8 +224,8 @@ class Verdict(QWidget):
 
     def _shrunk(self, size: float, width: float, height: float) -> float:
         icon, word = self._word_width(size)
-        whole = icon + word + self._look.theme.px(2.5)
-        return min(size, size * width / whole, height / CAP_HEIGHT)
+        between = self._look.theme.px(2.5)
+        return min(size, size * (width - between) / (icon + word), height / CAP_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, saying = self._look.theme, self._saying

@@ -84,77 +84,77 @@
             <translation>Das Zugriffstoken ist ungültig. Neu anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>Das neue Passwort ist das alte.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>Das Bedienfeld spricht {languages}, nicht {language}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>Das Passwort ist falsch.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>Das Refresh-Token gehört nicht Ihnen. Senden Sie Ihr eigenes oder keines.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>Das Erneuerungstoken ist ungültig. Neu anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>Das Erneuerungstoken wurde schon benutzt; die Sitzung ist beendet. Neu anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>Das Farbschema ist eines von {themes}, nicht {theme}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>Es gibt schon einen Administrator. Dort ein Konto anfordern.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>Diese Sitzung gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>Diesen Benutzer gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>Diese Station hat Benutzer. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>Diese Station ist keine Simulation. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} hat eine PIN. Zuerst ein Passwort vergeben.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
@@ -4456,6 +4456,11 @@
             <translation>{count} Ecken</translation>
         </message>
         <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Eine Berührung blendet die Markierungen aus oder ein. Zwei Berührungen nacheinander vergrößern oder zeigen wieder das ganze Bild.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
             <translation>Kam {when}.</translation>
@@ -5606,6 +5611,16 @@
             <translation>Grundcode</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>Grundcodes: {coded} von {ng} NG-Teilen haben einen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} Teile, {share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>Alle Programme</translation>
@@ -5742,11 +5757,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Markierungen aus: Bild antippen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>NICHT BEREIT</translation>
         </message>
@@ -5842,13 +5852,43 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation>x {x} px  y {y} px  Drehung {turn}°</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Markierungen aus: Bild antippen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>Abwechselnd das Teil und die Referenz seines Programms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} %: zweimal berühren zeigt alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  Drehung {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -6662,11 +6702,6 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Ein Druck blendet die Markierungen aus oder ein.</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
             <translation>Letztes Bild ist {age} s alt</translation>
         </message>
@@ -6949,11 +6984,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Referenzbild laden</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Referenz</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

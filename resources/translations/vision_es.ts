@@ -84,77 +84,77 @@
             <translation>El token de acceso no es válido. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Solo un usuario con nombre y contraseña propios puede usar la red.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>La contraseña nueva es igual a la anterior.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>El panel habla {languages}, no {language}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>La contraseña es incorrecta.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>El token de renovación no es suyo. Envíe el suyo o ninguno.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>El token de renovación no es válido. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>El token de renovación ya se había usado y su sesión se ha cerrado. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>El tema es uno de {themes}, no {theme}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>Ya hay un administrador. Pídale una cuenta.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>Esa sesión no existe.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>Ese usuario no existe.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>Esta estación tiene usuarios. Inicie sesión con su propio nombre.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>Esta estación no es una simulación. Inicie sesión con su propio nombre.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} tiene un PIN. Asígnele antes una contraseña.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} es el último administrador activo. Cree antes otro.</translation>
         </message>
@@ -4456,6 +4456,11 @@
             <translation>{count} vértices</translation>
         </message>
         <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Un toque oculta las marcas o las muestra. Dos toques seguidos amplían, o muestran de nuevo toda la imagen.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
             <translation>Llegó {when}.</translation>
@@ -5606,6 +5611,16 @@
             <translation>Código de motivo</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>Códigos de motivo: {coded} de {ng} piezas NG tienen uno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} piezas, {share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>Todos los programas</translation>
@@ -5742,11 +5757,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Marcas ocultas: toque la imagen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>NO LISTO</translation>
         </message>
@@ -5842,13 +5852,43 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation>x {x} px  y {y} px  giro {turn}°</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} herramientas más son NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Marcas ocultas: toque la imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pieza y el patrón de su programa, por turnos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} %: toque dos veces para verlo todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  giro {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -6662,11 +6702,6 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Un toque oculta o muestra las marcas.</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
             <translation>La última imagen tiene {age} s</translation>
         </message>
@@ -6949,11 +6984,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Cargar imagen patrón</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Patrón</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

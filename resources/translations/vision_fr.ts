@@ -84,77 +84,77 @@
             <translation>Le jeton d’accès n’est pas valide. Reconnectez-vous.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Seul un utilisateur avec son propre nom et son propre mot de passe a accès au réseau.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>Le nouveau mot de passe est l’ancien.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>Le pupitre parle {languages}, pas {language}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>Le mot de passe est faux.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>Ce jeton de renouvellement n’est pas le vôtre. Envoyez le vôtre, ou aucun.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>Le jeton de renouvellement n’est pas valide. Reconnectez-vous.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>Le jeton de renouvellement a déjà servi ; sa session est terminée. Reconnectez-vous.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>Le thème est l’un de {themes}, pas {theme}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>Il y a déjà un administrateur. Demandez-lui un compte.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>Cette session n’existe pas.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>Cet utilisateur n’existe pas.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>Cette station a des utilisateurs. Connectez-vous sous votre nom.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>Cette station n’est pas une simulation. Connectez-vous sous votre nom.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} a un PIN. Donnez-lui d’abord un mot de passe.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} est le dernier administrateur actif. Créez-en d’abord un autre.</translation>
         </message>
@@ -4456,6 +4456,11 @@
             <translation>{count} sommets</translation>
         </message>
         <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Un toucher masque les tracés ou les affiche. Deux touchers de suite agrandissent, ou montrent de nouveau toute l’image.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
             <translation>Venue {when}.</translation>
@@ -5606,6 +5611,16 @@
             <translation>Code de motif</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>Codes de motif : {coded} pièces NG sur {ng} en ont un</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} pièces, {share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>Tout programme</translation>
@@ -5742,11 +5757,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Tracés masqués : touchez l’image</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>PAS PRÊT</translation>
         </message>
@@ -5842,13 +5852,43 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation>x {x} px  y {y} px  rotation {turn}°</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} autres outils NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Tracés masqués : touchez l’image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pièce et la référence de son programme à tour de rôle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} % : touchez deux fois pour tout voir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  rotation {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -6662,11 +6702,6 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Un appui masque ou montre les tracés.</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
             <translation>La dernière image a {age} s</translation>
         </message>
@@ -6949,11 +6984,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Charger une référence</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

@@ -84,77 +84,77 @@
             <translation>访问令牌无效，请重新登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>只有拥有自己的用户名和密码的用户才能使用网络。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>新密码与旧密码相同。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>面板语言有 {languages}，没有 {language}。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>密码错误。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>刷新令牌不属于您。请发送您自己的令牌，或不发送。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>刷新令牌无效，请重新登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>刷新令牌已被使用过，其会话已结束。请重新登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>主题应为 {themes} 之一，而不是 {theme}。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>已有管理员，请向其申请账户。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>没有该会话。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>没有该用户。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>本站已设用户，请用自己的用户名登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>本站不是仿真，请用自己的用户名登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} 使用的是 PIN，请先为其设置密码。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} 是最后一个可用的管理员，请先新增另一个。</translation>
         </message>
@@ -4456,6 +4456,11 @@
             <translation>{count} 个顶点</translation>
         </message>
         <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>触摸一次隐藏或显示标记。连续触摸两次放大，或重新显示整幅图像。</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
             <translation>{when} 出现。</translation>
@@ -5606,6 +5611,16 @@
             <translation>原因代码</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>原因代码：{ng} 个 NG 工件中 {coded} 个有代码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} 个工件，{share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>所有程序</translation>
@@ -5742,11 +5757,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>标记已隐藏：触摸图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>未就绪</translation>
         </message>
@@ -5842,13 +5852,43 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>x {x} px  y {y} px  turn {turn}°</source>
-            <translation>x {x} px  y {y} px  转角 {turn}°</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>{count} more tools are NG</source>
             <translation>另有 {count} 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>标记已隐藏：触摸图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>轮流显示工件及其程序的基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>缩放 {percent} %：触摸两次显示全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>x {x} px  y {y} px  turn {turn}°</source>
+            <translation>x {x} px  y {y} px  转角 {turn}°</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -6662,11 +6702,6 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>触摸可隐藏或显示标记。</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
             <translation>最新图像在 {age} s 前</translation>
         </message>
@@ -6949,11 +6984,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>加载基准图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>基准</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

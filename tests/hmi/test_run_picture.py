@@ -1,208 +1,310 @@
-"""The picture on the Run screen is the one the verdict was reached by; its marks cover no defect."""
+"""The picture on the run screen: looked at closely, in full screen, and compared with the master."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from core.inspection.result import Defect, ToolJudgement
+from core.errors import MasterImageNotFoundError
+from core.inspection.geometry import Pose
 from core.running.state import RunState
-from hmi.picture_feed import PictureFeed, prepare
-from hmi.screens.names import At
-from hmi.widgets.image_view import ImageView, JudgedPart
+from hmi.roi.touch import TWICE_WITHIN_MS
+from hmi.screens.blink import LONGEST_MS, TURN_MS, aligned
+from hmi.screens.run import RunScreen
+from hmi.widgets.button import HOLD_MS
 from hmi.widgets.verdict import Mood
-from tests.hmi.stage.prepared import prepared
-from tests.hmi.stage.states import _crowded, _ng, _ok
-from tests.hmi.touches import OpenScene, run_of, shown_frame, touch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPointingDevice
+
+    from hmi.screens.run_picture import RunPicture
+    from tests.hmi.stage.scene import Scene
+
+LEFT = Qt.MouseButton.LeftButton
 
 
-def test_an_old_picture_is_grayed_and_says_its_age(open_scene: OpenScene) -> None:
-    scene = open_scene()
+@pytest.fixture
+def scene(open_scene: Callable[..., Scene]) -> Scene:
+    """An operator looks at an NG part, in whose program a software trigger brings the next one."""
+    opened = open_scene()
+    opened.signed_in()
+    opened.reset()
+    opened.station.has_judged(ng=True)
+    opened.settle()
+    return opened
+
+
+@pytest.fixture
+def picture(scene: Scene) -> RunPicture:
+    return scene.screen(RunScreen).picture
+
+
+def judge_another(scene: Scene) -> None:
+    """Judge another NG part: the same picture, but a new record."""
+    run = scene.station.run
+    assert run.last is not None
+    assert run.frame is not None
+    last = replace(run.last, id="another", part=run.last.part + 1)
+    frame = replace(run.frame, seq=run.frame.seq + 1)
+    scene.station.lay(run=replace(run, frame=frame, last_ng=last, recent=(*run.recent[1:], last)))
+    scene.settle()
+
+
+def compare(scene: Scene, picture: RunPicture) -> None:
+    """Touch *Compare*, and wait for the master; the test then lets it turn."""
+    QTest.mouseClick(picture.compare, LEFT)
+    scene.settle(lambda: picture.blink.turn.isActive())
+    picture.blink.turn.stop()
+    assert picture.blink.shows_master
+
+
+# --- zoom ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_wheel_zooms_and_a_drag_pans(scene: Scene, picture: RunPicture) -> None:
+    view = picture.view
+    middle = QPointF(view.rect().center())
+    wheel = QWheelEvent(
+        middle, view.mapToGlobal(middle), QPoint(), QPoint(0, 360), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, wheel)
+    scene.settle()
+    assert view.zoom_pct == 173
+    assert view.picture is not None
+    assert view.picture.part is not None, "the visible part is prepared at full sharpness"
+    before = view.viewport
+    assert before is not None
+    QTest.mousePress(view, LEFT, pos=QPoint(200, 200))
+    QTest.mouseMove(view, QPoint(160, 190))
+    QTest.mouseRelease(view, LEFT, pos=QPoint(160, 190))
+    assert view.viewport is not None
+    assert (view.viewport.x - before.x, view.viewport.y - before.y) == pytest.approx((-40, -10))
+    assert not view.hides_marks, "a drag is no touch"
+
+
+def test_a_double_click_zooms_keeps_the_marks_and_a_second_one_shows_all(scene: Scene, picture: RunPicture) -> None:
+    view = picture.view
+    for zoom, words in ((250, "Zoom 250"), (None, "turn")):
+        QTest.mouseClick(view, LEFT, pos=QPoint(300, 200))
+        QTest.mouseDClick(view, LEFT, pos=QPoint(300, 200))
+        scene.settle()
+        assert view.zoom_pct == zoom
+        assert not view.hides_marks
+        assert words in picture.right.text
+
+
+def test_two_fingers_zoom_one_pans_and_two_touches_show_all(
+    scene: Scene, picture: RunPicture, touchscreen: QPointingDevice
+) -> None:
+    view = picture.view
+    QTest.touchEvent(view, touchscreen).press(0, QPoint(250, 200), view).commit()
+    QTest.touchEvent(view, touchscreen).stationary(0).press(1, QPoint(350, 200), view).commit()
+    QTest.touchEvent(view, touchscreen).move(0, QPoint(200, 200), view).move(1, QPoint(400, 200), view).commit()
+    QTest.touchEvent(view, touchscreen).release(0, QPoint(200, 200), view).release(1, QPoint(400, 200), view).commit()
+    assert view.zoom_pct == 200
+    before = view.viewport
+    QTest.touchEvent(view, touchscreen).press(0, QPoint(300, 200), view).commit()
+    QTest.touchEvent(view, touchscreen).move(0, QPoint(260, 200), view).commit()
+    QTest.touchEvent(view, touchscreen).release(0, QPoint(260, 200), view).commit()
+    assert view.viewport != before
+    assert not view.hides_marks
+    view._touch._last_tap = (-TWICE_WITHIN_MS, QPointF())
+    view._touch.tapped_twice.emit(QPointF(100, 100))  # its first touch hid the marks
+    assert view.zoom_pct is None
+
+
+def test_keys_zoom_pan_and_show_all(scene: Scene, picture: RunPicture) -> None:
+    view = picture.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom_pct == 150
+    before = view.viewport
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert before is not None
+    assert view.viewport is not None
+    assert view.viewport.x < before.x, "shows what is further right"
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.zoom_pct is None
+
+
+def test_a_zoomed_picture_stays_zoomed_and_the_strip_gets_the_whole_of_it(scene: Scene, picture: RunPicture) -> None:
+    view, strip = picture.view, scene.screen(RunScreen).strip
+    view.zoom_or_fit(QPointF(100, 100))
+    judge_another(scene)
+    last = scene.station.run.last
+    assert last is not None
+    scene.settle(lambda: strip.has_picture(last))
+    assert view.zoom_pct == 250
+    assert view.on_screen is last
+    small = strip._pictures[last.id].image
+    assert small.width() / small.height() == pytest.approx(16 / 9, abs=0.1)
+
+
+# --- full screen -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_full_screen_shows_a_larger_picture_the_verdict_and_stop(
+    open_scene: Callable[..., Scene], size: tuple[int, int]
+) -> None:
+    scene = open_scene(size)
     scene.signed_in()
     scene.reset()
+    scene.station.has_judged()
     scene.settle()
-    run = run_of(scene)
-
-    def brightness() -> int:
-        seen = run.view.grab().toImage()
-        return QColor(seen.pixelColor(seen.width() // 2, seen.height() // 2)).lightness()
-
-    fresh = brightness()
-    scene.station.lay(frame_age_ms=1234.0)
-    scene.window.refresh()
-    assert run.view.is_stale
-    assert run.picture.left.text.replace("\u202f", " ") == "Last picture is 1.2 s old"
-    assert brightness() < fresh * 0.7
-    scene.station.lay(frame_age_ms=20.0)
-    scene.window.refresh()
-    assert not run.view.is_stale
-    assert brightness() == fresh
-
-
-def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_picture(open_scene: OpenScene) -> None:
-    scene = open_scene((1024, 600))
-    _crowded(scene)
-    scene.window.refresh()
-    tools = run_of(scene).tools
-    rows = tools.rows.rows
-    assert tools.summary.text == "5 of 24 NG"
-    assert [row.number for row in rows] == [1, 2, 3, 4, 5] + [None] * 19
-    assert {row.result.judgement for row in rows[:5] if row.result} == {ToolJudgement.NG}
-    tools._scroll.verticalScrollBar().setValue(200)
-    again = replace(scene.station.run.recent[-1], part=1_234_568)
-    again = replace(again, tools=tuple(replace(tool, score_pct=12.0) for tool in again.tools))
-    scene.station.lay(run=replace(scene.station.run, recent=(again,)))
-    scene.window.refresh()
-    assert tools._scroll.verticalScrollBar().value() == 0
-
-
-def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
-    """The picture inside a defect's box is unchanged: no label, no filling."""
-    scene = open_scene()
-    _ng(scene)
-    last, defect = scene.station.run.recent[-1], Defect(515, 205, 76, 172, "moved")
-    last = replace(last, tools=(replace(last.failed_tools[0], defects=(defect,)),))
-    scene.station.lay(run=replace(scene.station.run, recent=(last,)))
-    scene.window.refresh()
+    run = scene.screen(RunScreen)
+    before = run.view.height() * run.view.width()
+    QTest.mouseClick(run.picture.full_screen, LEFT)
     scene.settle()
-    view = run_of(scene).view
-    marked = view.grab().toImage()
-    view.toggle_marks()
-    bare = view.grab().toImage()
-    picture = scene.feed.take()
-    assert picture is not None
-    scale = picture.scale
-    top = (view.height() - picture.pixels.shape[0]) // 2
-    inside = QRect(
-        round(defect.x * scale) + 6, top + round(defect.y * scale) + 12, 12, round(defect.height * scale) - 24
-    )
-    assert marked.copy(inside) == bare.copy(inside)
-    assert marked != bare
-
-
-@pytest.mark.parametrize("ng", [False, True])
-def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenScene, ng: bool) -> None:
-    """Picture, regions, caption and verdict are of one part, whatever the camera takes meanwhile."""
-    scene = open_scene()
-    (_ng if ng else _ok)(scene)
-    scene.window.refresh()
-    scene.settle()
-    run = run_of(scene)
-    judged = scene.station.run.frame
-    for seq in (7, 8):
-        scene.station.show_frame(replace(scene.good, seq=seq))
-        scene.settle()
-        assert shown_frame(scene) is judged
-        assert run.view.on_screen is scene.station.run.last
-        assert run.picture.left.text.startswith(f"Part {scene.station.run.recent[-1].part}")
-    scene.station.has_judged(ng=ng)
-    scene.window.refresh()
-    scene.settle()
-    assert shown_frame(scene) is scene.station.newest_frame()
-    assert run.view.on_screen is scene.station.run.last
-
-
-def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene) -> None:
-    """While the new part's picture is being made, the screen shows the old part completely.
-
-    If the picture of a part is ready only when the next one is judged already, that part is still shown completely.
-    """
-    said = prepared().said
-    old, new = (JudgedPart(run.last, run.frame) for run in (said.ok.run, said.ng.run) if run.last and run.frame)
-    passed_over, newer = (JudgedPart(replace(old.result), replace(old.frame)) for _ in range(2))
-    feed = PictureFeed(lambda: None)  # its worker does not run: the test makes the pictures
-    view = ImageView(open_scene().look, "view", feed)
-    try:
-        view.resize(640, 360)
-        view.show()
-        for wanted, made in ((old, old), (new, old), (new, new), (newer, passed_over), (newer, newer)):
-            view.show_part(wanted)
-            feed._picture = replace(prepare(made.frame.image, 640, 360, made.frame), about=made)
-            view.grab()
-            assert view.on_screen is made.result
-        view.show_part(None)
-        assert view.on_screen is None, "the live picture has no marks from the beginning"
-    finally:
-        view.close()
-        view.deleteLater()
-
-
-def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> None:
-    """Also if a new result has the memory address of a deleted one."""
-    view = ImageView(open_scene().look, "view")
-    said = prepared().said
-    good, bad = said.ok.run, said.ng.run
-    assert good.frame is not None
-    seen: dict[bool, QImage] = {}
-    try:
-        view.resize(640, 360)
-        view.show()
-        view.show_still(prepare(good.frame.image, 640, 360))
-        for ng in (False, True) * 5:
-            last = (bad if ng else good).last
-            assert last is not None
-            view.show_result(replace(last))  # another object with the same content
-            shown = view.grab().toImage()
-            assert shown == seen.setdefault(ng, shown)
-            view.show_result(None)
-        assert seen[False] != seen[True]
-    finally:
-        view.close()
-        view.deleteLater()
-
-
-def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_scene: OpenScene) -> None:
-    scene = open_scene()
-    _ok(scene)
-    scene.window.refresh()
-    scene.settle()
-    run = run_of(scene)
-    touch(run.live)
-    scene.station.show_frame(replace(scene.good, seq=9))
-    scene.settle()
-    assert shown_frame(scene) is scene.station.newest_frame()
-    assert run.view.on_screen is None
-    assert (run.picture.left.text, run.picture.right.text) == ("Live", "")
+    assert run.view.height() * run.view.width() > 1.7 * before
+    assert run.verdict.isVisible()
     assert run.verdict.saying.mood is Mood.OK
-    touch(run.live)
+    assert not any(widget.isVisible() for widget in (run.tools, run.strip, run.counters, run.program))
+    judge_another(scene)
+    scene.station.has_judged(ng=True)
     scene.settle()
+    assert run.verdict.saying.mood is Mood.NG
     assert run.view.on_screen is scene.station.run.last
-    touch(run.live)
-    scene.window.go(At.ALARMS)
-    scene.window.go(At.RUN)
-    assert not run.live.isChecked(), "entering the screen resets the choice"
+    QTest.mousePress(run.stop, LEFT)
+    QTest.qWait(HOLD_MS + 50)
+    scene.settle(lambda: "stop" in scene.station.calls.names)
+    QTest.mouseRelease(run.stop, LEFT)
+    QTest.mouseClick(run.picture.full_screen, LEFT)
+    assert run.counters.isVisible()
+    assert run.last_ng.isVisible()
 
 
-def test_while_nothing_runs_the_picture_is_live_and_bare(open_scene: OpenScene) -> None:
-    scene = open_scene()
-    _ok(scene)
+def test_keys_turn_full_screen_on_and_off(scene: Scene) -> None:
+    run = scene.screen(RunScreen)
+    for key, is_full in ((Qt.Key.Key_Escape, False), (Qt.Key.Key_F11, True), (Qt.Key.Key_Escape, False)):
+        QTest.keyClick(run, key)
+        assert run.is_full_screen is is_full
+
+
+def test_the_next_user_finds_the_whole_screen_and_the_whole_picture(scene: Scene, picture: RunPicture) -> None:
+    picture.full_screen.setChecked(True)
+    picture.view.zoom_or_fit(QPointF(100, 100))
+    scene.window.sign_out()
+    assert not scene.screen(RunScreen).is_full_screen
+    assert picture.view.zoom_pct is None
+
+
+# --- the master ------------------------------------------------------------------------------------------------------
+
+
+def test_part_and_master_take_turns_and_are_named(scene: Scene, picture: RunPicture) -> None:
+    compare(scene, picture)
+    last = scene.station.run.last
+    assert last is not None
+    part, master = (f"Part {last.part} ", "picture"), ("Master", "master")
+    for words, icon in (master, part, master):
+        assert picture.left.text.startswith(words)
+        assert picture.mark.icon == icon
+        picture.blink._turn()
+    QTest.mouseClick(picture.compare, LEFT)
+    assert not picture.view.shows_other
+    assert picture.mark.icon == ""
+
+
+def test_it_flashes_less_than_three_times_a_second() -> None:
+    """WCAG 2.3.1; a flash is a pair of changes."""
+    assert 2 * TURN_MS > 1000 / 3
+
+
+def test_the_master_stands_where_the_part_lies(scene: Scene, picture: RunPicture) -> None:
+    """Its picture is closer to the part's when it is moved there; and it is painted."""
+    run = scene.station.run
+    assert run.last is not None
+    assert run.frame is not None
+    stored = scene.station.library.program(scene.window.session.actor, run.last.program_id, run.last.version_hash)
+    assert stored.master is not None
+    size = run.frame.width, run.frame.height
+    block = slice(200, 500), slice(400, 900)
+    alike = [
+        np.corrcoef(aligned(stored.master, pose, *size)[block].ravel(), run.frame.image[block].ravel())[0, 1]
+        for pose in (run.last.pose, None)
+    ]
+    assert alike[0] > 0.95 > alike[1]
+    picture.view.toggle_marks()
+    scene.settle()
+    part = picture.view.grab().toImage()
+    compare(scene, picture)
+    scene.settle()
+    assert picture.view.grab().toImage() != part
+    picture.blink.end()
+    assert picture.view.grab().toImage() == part
+
+
+def test_a_point_of_the_master_is_moved_with_the_pose() -> None:
+    master = np.zeros((60, 80, 3), np.uint8)
+    master[20, 30] = 255
+    found = aligned(master, Pose(45, 28, 90.0, 1.0, 30, 20), 100, 70)
+    assert found.shape == (70, 100, 3)
+    assert found[28, 45, 0] == 255
+    assert aligned(master, None, 80, 60)[20, 30, 0] == 255
+
+
+def test_it_ends_with_the_next_part(scene: Scene, picture: RunPicture) -> None:
+    compare(scene, picture)
+    judge_another(scene)
+    assert not picture.blink.is_on
+    assert not picture.compare.isChecked()
+    assert picture.left.text.startswith("Part ")
+
+
+def test_it_ends_after_a_minute(scene: Scene, picture: RunPicture) -> None:
+    compare(scene, picture)
+    turns = 1
+    while picture.blink.is_on:
+        picture.blink._turn()
+        turns += 1
+    assert turns == LONGEST_MS // TURN_MS + 1
+    assert not picture.view.shows_other
+
+
+@pytest.mark.parametrize("ends", ["live", "stopped", "left"])
+def test_the_live_picture_is_never_compared_and_leaving_ends_it(scene: Scene, picture: RunPicture, ends: str) -> None:
+    compare(scene, picture)
+    run = scene.screen(RunScreen)
+    if ends == "live":
+        QTest.mouseClick(run.live, LEFT)
+        assert not picture.compare.isEnabled()
+    elif ends == "stopped":
+        scene.station.lay(run=replace(scene.station.run, state=RunState.STOPPED))
+        scene.settle()
+        assert not picture.compare.isVisible()
+    else:
+        scene.window.go("alarms")
+    assert not picture.blink.is_on
+    assert not picture.view.shows_other
+
+
+def test_a_master_that_is_lost_is_said(scene: Scene, picture: RunPicture, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost(*_: object) -> None:
+        raise MasterImageNotFoundError
+
+    monkeypatch.setattr(scene.station.library, "program", lost)
+    QTest.mouseClick(picture.compare, LEFT)
+    scene.settle(lambda: not picture.blink.is_on)
+    assert not picture.compare.isChecked()
+    window = scene.window
+    assert window.toast_notice.isVisible() or window.banner.isVisible() or window.sheets()
+
+
+def test_the_state_is_put_into_words_once_while_the_run_screen_says_it(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("hmi.main_window.saying_of", asked.append)
     scene.window.refresh()
-    scene.settle()
-    run = run_of(scene)
-    scene.station.has_judged(state=RunState.STOPPED)
-    scene.window.refresh()
-    assert run.view.on_screen is None
-    assert all(row.result is None for row in run.tools.rows.rows)
-    assert run.picture.left.text == "Live"
-    assert not run.live.isVisible()
-
-
-def test_a_touch_on_the_picture_hides_its_marks_and_the_caption_says_so(open_scene: OpenScene) -> None:
-    scene = open_scene()
-    _ng(scene)
-    scene.window.refresh()
-    scene.settle()
-    run = run_of(scene)
-    marked = run.view.grab().toImage()
-    touch(run.view)
-    scene.settle()
-    assert run.view.grab().toImage() != marked
-    assert run.picture.right.text == "Marks hidden: touch the picture"
-    run.view.setFocus()
-    QTest.keyClick(run.view, Qt.Key.Key_Space)
-    scene.settle()
-    assert run.view.grab().toImage() == marked
+    assert not asked

@@ -50,7 +50,7 @@ def samples(store: Store) -> Samples:
 
 @pytest.fixture
 def labels(store: Store, samples: Samples) -> Labels:
-    return Labels(store, History(store), samples, lambda: ("scrap", "rework", "scrap"))
+    return Labels(store, History(store), samples, lambda: ("scrap", "rework", "scrap"), lambda _: None)
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ def test_a_reason_code_is_one_of_the_sites_and_of_an_ng_part(
     with pytest.raises(ValidationError, match="judged OK"):
         labels.set_reason_code(OTTO, "0004", "scrap")
     with pytest.raises(ValidationError, match="on the System screen"):
-        Labels(store, History(store), samples, tuple).set_reason_code(OTTO, "0001", "scrap")
+        Labels(store, History(store), samples, tuple, lambda _: None).set_reason_code(OTTO, "0001", "scrap")
 
 
 def test_a_correction_of_the_record_keeps_what_people_said(labels: Labels, store: Store, program_id: int) -> None:

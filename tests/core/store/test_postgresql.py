@@ -198,7 +198,7 @@ def test_a_reason_code_and_a_proposed_sample_are_kept_and_taken_back(postgres: S
     saved = Library(postgres).save(emma, Program("Cap"), image)
     history = History(postgres)
     samples = Samples(postgres, history)
-    labels = Labels(postgres, history, samples, lambda: ("scrap", "rework"))
+    labels = Labels(postgres, history, samples, lambda: ("scrap", "rework"), lambda _: None)
     part = make_result(1, judgement=Judgement.NG, program_id=saved.id)
     postgres.inspections.insert(part)
     postgres.inspections.finish(part, image=postgres.images.write(part, 255 - image))

@@ -15,6 +15,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+
 from core.access.roles import Role
 from core.alarms.catalog import Own
 from core.alarms.health import Component, Health
@@ -103,6 +105,34 @@ def _crowded_alarms(scene: Scene) -> None:
 def _ng_tools(scene: Scene) -> None:
     _ng(scene)
     scene.screen(RunScreen).tools_tab.setChecked(True)
+
+
+def _full_screen(scene: Scene) -> None:
+    _ng(scene)
+    scene.screen(RunScreen).picture.full_screen.setChecked(True)
+
+
+def _full_screen_fault(scene: Scene) -> None:
+    """Only the fault and what ends it stand beside the old picture."""
+    _fault(scene)
+    scene.screen(RunScreen).picture.full_screen.setChecked(True)
+
+
+def _zoomed(scene: Scene) -> None:
+    _ng(scene)
+    scene.settle()
+    view = scene.screen(RunScreen).view
+    view.zoom_or_fit(QPointF(view.width() * 0.45, view.height() * 0.4))
+
+
+def _compared(scene: Scene) -> None:
+    """The master, shown for as long as the picture is looked at."""
+    _ng(scene)
+    scene.settle()
+    picture = scene.screen(RunScreen).picture
+    picture.compare.click()
+    scene.settle(lambda: picture.blink.shows_master)
+    picture.blink.turn.stop()
 
 
 def _held(scene: Scene) -> None:
@@ -607,6 +637,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_ok": _ok,
     "run_ng": _ng,
     "run_ng_tools": _ng_tools,
+    "run_full_screen": _full_screen,
+    "run_full_screen_fault": _full_screen_fault,
+    "run_zoomed": _zoomed,
+    "run_compared": _compared,
     "run_crowded": _crowded,
     "alarms_crowded": _crowded_alarms,
     "run_held": _held,
