@@ -176,6 +176,36 @@ class HoldSpec:
 
 
 @dataclass(frozen=True)
+class ChallengeSpec:
+    """When parts of known judgement must be judged right before production is judged, and how many."""
+
+    at_shift: bool = flag(
+        "Challenge at each shift start",
+        default=False,
+        help="Nothing is judged until the station has judged known OK and NG parts right.",
+    )
+    every_h: float | None = number(
+        "Challenge every",
+        default=None,
+        minimum=0.5,
+        maximum=24,
+        unit="h",
+        optional=True,
+        help="So long after the challenge that was passed last. Off: never.",
+    )
+    ok_parts: int = number(
+        "Known OK parts", default=1, minimum=1, maximum=5, integer=True, help="So many of them in each challenge."
+    )
+    ng_parts: int = number(
+        "Known NG parts", default=1, minimum=1, maximum=5, integer=True, help="So many of them in each challenge."
+    )
+
+    @property
+    def is_demanded(self) -> bool:
+        return self.at_shift or self.every_h is not None
+
+
+@dataclass(frozen=True)
 class Program:
     """How a part is judged.
 
@@ -220,6 +250,7 @@ class Program:
     )
 
     hold: HoldSpec = group("Hold", HoldSpec)
+    challenge: ChallengeSpec = group("Challenge", ChallengeSpec)
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
@@ -280,9 +311,10 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         own = fields.dump(self)
-        # Left out when never: a program from before there were holds keeps its content hash.
-        if self.hold == HoldSpec():
-            del own["hold"]
+        # Left out when never: a program from before there were holds or challenges keeps its content hash.
+        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec())):
+            if getattr(self, name) == never:
+                del own[name]
         return {**own, "camera": self.camera.to_json(), "tools": [tool_to_json(tool) for tool in self.tools]}
 
     @classmethod

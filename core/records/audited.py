@@ -47,6 +47,8 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_stopped": text("Inspection stopped"),
     "inspection_labelled": text("Part labeled: {label}"),
     "reason_code_set": text("Reason code of a part: {reason_code}"),
+    "challenge_passed": text("Challenge passed by {program}, version {version_number}"),
+    "challenge_failed": text("Challenge of {program}: a part known to be {expects} was judged {judgement}"),
     "fault_reset": text("Fault left"),
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),

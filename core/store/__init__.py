@@ -13,6 +13,7 @@ from core.errors import DamagedRecordError, DatabaseConnectionError, StorageErro
 from core.files import make_private_folder
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
+from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
@@ -56,6 +57,7 @@ class Store:
     images: ImageFiles
     room: Room
     standing: Standing
+    challenges: PassedChallenges
     now: Callable[[], datetime]
 
     def probe(self) -> None:
@@ -147,6 +149,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         images=images,
         room=room,
         standing=Standing(database, station),
+        challenges=PassedChallenges(database, station),
         now=now,
     )
 

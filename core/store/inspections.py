@@ -74,6 +74,7 @@ class InspectionFilter:
         since, until: the time of judging; `since` is included, `until` is not.
         tool: name of a tool that was NG.
         part: the station's number of the part.
+        is_challenge: only challenge parts, or none of them.
     """
 
     judgement: Judgement | None = None
@@ -86,6 +87,7 @@ class InspectionFilter:
     label: InspectionLabel | None = None
     reason_code: str | None = None
     is_simulated: bool | None = None
+    is_challenge: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ class InspectionSummary:
         trigger: None where the record is damaged.
         label_by, label_at: who gave the label, and when; None without a label.
         reason_code: the site's own code for what an NG part is or becomes; with `…_by` and `…_at` as for the label.
+        challenge_expects: as in `InspectionRecord`.
     """
 
     id: str
@@ -119,6 +122,7 @@ class InspectionSummary:
     reason_code: str | None
     reason_code_by: str | None
     reason_code_at: datetime | None
+    challenge_expects: Judgement | None = None
 
 
 @dataclass(frozen=True)
@@ -144,7 +148,10 @@ class StoredInspection:
 
 @dataclass(frozen=True)
 class Activity:
-    """How a program has done lately: its newest parts, `ACTIVITY_PARTS` at most. `yield_pct` leaves faults out."""
+    """How a program has done lately: its newest parts, `ACTIVITY_PARTS` at most. `yield_pct` leaves faults out.
+
+    Challenge parts are no parts of the production.
+    """
 
     parts: int
     ok: int
@@ -321,6 +328,9 @@ class Inspections:
             c.is_simulated: wanted.is_simulated,
         }
         query = query.where(*(column == value for column, value in equal.items() if value is not None))
+        if wanted.is_challenge is not None:
+            known = c.challenge_expects
+            query = query.where(known.is_not(None) if wanted.is_challenge else known.is_(None))
         if wanted.since is not None:
             # A row's seq is never earlier than its time: what is older need not be looked at.
             query = query.where(c.judged_at >= wanted.since, seq >= _microseconds(wanted.since))
@@ -423,7 +433,11 @@ def activity_query(program_id: int) -> sa.Select[Any]:
     """The newest parts of each judgement, merged: an index holds all that is asked of them, so no row is touched."""
     newest = []
     for judgement in Judgement:
-        mine = (inspections.c.program_id == program_id) & (inspections.c.judgement == judgement.value)
+        mine = (
+            (inspections.c.program_id == program_id)
+            & (inspections.c.judgement == judgement.value)
+            & inspections.c.challenge_expects.is_(None)
+        )
         found = sa.select(inspections.c.judgement, inspections.c.judged_at, inspections.c.seq, inspections.c.id).where(
             mine
         )
@@ -485,6 +499,7 @@ def _values(result: InspectionRecord) -> dict[str, Any]:
         "judged_at": result.judged_at or result.captured_at or datetime.now(UTC),
         "trigger": result.trigger,
         "is_simulated": result.is_simulated,
+        "challenge_expects": result.challenge_expects and result.challenge_expects.value,
         "elapsed_ms": result.elapsed_ms,
         "reason": None if result.reason is None else result.reason.to_json(),
         "body": result.to_json(),
@@ -541,4 +556,5 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         reason_code=row.reason_code,
         reason_code_by=row.reason_code_by,
         reason_code_at=row.reason_code_at,
+        challenge_expects=_JUDGEMENTS[row.challenge_expects] if row.challenge_expects else None,
     )
