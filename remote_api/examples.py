@@ -246,7 +246,7 @@ _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO
 
 _KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
 _DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
-_PASSED = ChallengeStatus(ChallengeSpec(at_shift=True), None, _AT + timedelta(hours=8), _AT, "grace")
+_PASSED = ChallengeStatus(ChallengeSpec("shift"), None, _AT + timedelta(hours=8), _AT, "grace")
 
 _LINES = LinesData(
     "GPIO header",

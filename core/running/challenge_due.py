@@ -199,10 +199,10 @@ class ChallengeClock:
         if last is None:
             return text("Challenge due: this version has not passed one."), None
         age_s = self._clocks.monotonic_s() - last.at_s
-        if spec.every_h is not None and age_s >= spec.every_h * HOUR_S:
-            since = self._clocks.wall() - timedelta(seconds=age_s - spec.every_h * HOUR_S)
-            return text("Challenge due: the last one was {hours} h ago.", hours=_plain(spec.every_h)), since
-        if spec.at_shift:
+        if spec.interval_h is not None and age_s >= spec.interval_h * HOUR_S:
+            since = self._clocks.wall() - timedelta(seconds=age_s - spec.interval_h * HOUR_S)
+            return text("Challenge due: the last one was {hours} h ago.", hours=_plain(spec.interval_h)), since
+        if spec.is_at_shift:
             now = self._clocks.wall()
             shift = self._shift_of(last.at)
             over_s = age_s - (shift.end - last.at).total_seconds()
@@ -214,8 +214,8 @@ class ChallengeClock:
 
     def _left_s(self, spec: ChallengeSpec, last: _Passed) -> float:
         age_s = self._clocks.monotonic_s() - last.at_s
-        left = [] if spec.every_h is None else [spec.every_h * HOUR_S - age_s]
-        if spec.at_shift:
+        left = [] if spec.interval_h is None else [spec.interval_h * HOUR_S - age_s]
+        if spec.is_at_shift:
             left.append((self._shift_of(last.at).end - last.at).total_seconds() - age_s)
         return max(0.0, min(left))
 

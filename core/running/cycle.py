@@ -24,7 +24,7 @@ from core.inspection.inspector import fault
 from core.inspection.program import HoldSpec, TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.running.state import RunControl, RunState
-from core.running.ticket import NO_CHALLENGE, NOT_READY, Armed, Stopwatch, Ticket
+from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, not_ready
 from core.running.verdict import Verdict
 from core.text import Text, text
 
@@ -139,7 +139,7 @@ class Cycle:
             self._control.missed_trigger()
             self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
-        raise NotReadyError(NOT_READY[state])
+        raise not_ready(state)
 
     def challenge(self, expects: Judgement, at_ns: int) -> Ticket:
         """Judge the part that lies there as a challenge part: no result line tells its verdict.
@@ -152,7 +152,7 @@ class Cycle:
             if ticket is not None:
                 return ticket
             state = self._control.snapshot.state
-        raise NotReadyError(NO_CHALLENGE.get(state, "No challenge is due."))
+        raise no_challenge(state)
 
     def _accepted(
         self, kind: TriggerKind, at_ns: int, only_from: RunState, expects: Judgement | None = None

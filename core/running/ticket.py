@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING
 
-from core.errors import DeadlineMissedError
+from core.errors import DeadlineMissedError, NotReadyError
 from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 RESULT_WITHIN_S = 5.0
 """How long after its deadline a part has its result at the latest."""
 
-NOT_READY = {
+_NOT_READY = {
     RunState.STOPPED: "The inspection is stopped. Start it first.",
     RunState.READY: "The inspection is stopping.",
     RunState.INSPECTING: "A part is being inspected. The trigger was missed.",
@@ -27,15 +27,25 @@ NOT_READY = {
     RunState.CHALLENGE: "A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.",
     RunState.FAULT: "The station has a fault. The trigger was missed.",
 }
-"""Why a trigger is refused in a state."""
 
-NO_CHALLENGE = {
-    RunState.STOPPED: "The inspection is stopped. Start it, then place the challenge part.",
+_NO_CHALLENGE = {
+    RunState.STOPPED: "The inspection is stopped. Start it first.",
+    RunState.READY: "No challenge is due.",
     RunState.INSPECTING: "A part is being inspected. Wait for its verdict.",
     RunState.HELD: "The station holds until somebody has acknowledged the NG. Acknowledge it first.",
+    RunState.CHALLENGE: "The inspection is stopping.",
     RunState.FAULT: "The station has a fault. Place the challenge part again when it is over.",
 }
-"""Why a challenge part is refused in a state; in others none is due."""
+
+
+def not_ready(state: RunState) -> NotReadyError:
+    """Why a trigger is refused in a state."""
+    return NotReadyError(_NOT_READY[state])
+
+
+def no_challenge(state: RunState) -> NotReadyError:
+    """Why a challenge part is refused in a state."""
+    return NotReadyError(_NO_CHALLENGE[state])
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ def due(plant: Plant) -> Iterator[Plant]:
     path = f"/programs/{before['id']}"
     copy = plant.engineer.post(f"{path}/copy", {"name": "Challenged"}).data
     challenged = f"/programs/{copy['id']}"
-    change = {"challenge": {"at_shift": True, "every_h": 0.5}, "reason": "Prove it first"}
+    change = {"challenge": {"when": "both", "every_h": 0.5}, "reason": "Prove it first"}
     etag = plant.engineer.get(challenged).headers["etag"]
     assert plant.engineer.put(challenged, change, headers={"If-Match": etag}).status == 200
     assert plant.operator.post(f"{challenged}/activate", {}).status == 200
@@ -67,7 +67,7 @@ def test_known_parts_are_judged_over_the_network_and_the_line_goes_on(due: Plant
     assert (inspection["ok"], inspection["detail"]) == (False, status["challenge"]["why"])
     asked = challenge(due)
     assert asked["is_demanded"] is True
-    assert asked["demands"] == {"at_shift": True, "every_h": 0.5, "ok_parts": 1, "ng_parts": 1}
+    assert asked["demands"] == {"when": "both", "every_h": 0.5, "ok_parts": 1, "ng_parts": 1}
     assert (asked["due"]["expects"], asked["due"]["last_part"], asked["passed_at"]) == ("OK", None, None)
     assert due.operator.post("/inspections/trigger", {}).status == 409
     parts = due.viewer.get("/status").data["counters"]["parts"]

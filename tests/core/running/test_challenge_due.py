@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 CAP = Version(1, "a" * 64, is_simulated=False)
 SHIFTS = ("06:00", "14:00", "22:00")
-EVERY_4_H = ChallengeSpec(every_h=4)
-AT_SHIFT = ChallengeSpec(at_shift=True)
+EVERY_4_H = ChallengeSpec("hours", 4)
+AT_SHIFT = ChallengeSpec("shift")
 
 
 @dataclass
@@ -105,9 +105,9 @@ def test_it_is_due_when_a_shift_begins(time: Time, passed: ChallengeClock) -> No
 
 
 def test_with_both_the_earlier_counts(time: Time, passed: ChallengeClock) -> None:
-    both = ChallengeSpec(at_shift=True, every_h=24)
+    both = ChallengeSpec("both", 24)
     assert passed.next_due(both, CAP) == time.wall + timedelta(hours=7)
-    assert passed.next_due(ChallengeSpec(at_shift=True, every_h=0.5), CAP) == time.wall + timedelta(hours=0.5)
+    assert passed.next_due(ChallengeSpec("both", 0.5), CAP) == time.wall + timedelta(hours=0.5)
 
 
 @pytest.mark.parametrize("hours", [-3, 3, -48, 48])
