@@ -34,7 +34,6 @@ from core.errors import (
 from core.events import StationEvents
 from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
-from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
@@ -75,7 +74,6 @@ if TYPE_CHECKING:
 __all__ = ["Loop", "Station", "StationStatus"]
 
 log = logging.getLogger(__name__)
-performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
 """Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
@@ -160,7 +158,7 @@ class Station:
             self._recorder,
             self.timing,
             beat,
-            self._inspected,
+            self.events.inspected.emit,
             lambda armed: self.challenges.due(armed),
         )
         self.challenges = Challenges(
@@ -429,15 +427,6 @@ class Station:
         """In the driver's thread."""
         self.timing.input(edge)
         self._cycle.on_edge(edge)
-
-    def _inspected(self, result: InspectionRecord) -> None:
-        performance.info(
-            "part %d %s %s",
-            result.part,
-            result.judgement.value,
-            {name: round(ms, 2) for name, ms in result.stages_ms.items()},
-        )
-        self.events.inspected.emit(result)
 
     def _checked(self) -> None:
         trigger = self._armed.trigger if self._armed is not None else None

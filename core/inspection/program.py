@@ -218,7 +218,7 @@ class ChallengeSpec:
         maximum=5,
         integer=True,
         only_if={"when": _DEMANDED},
-        help="In each.",
+        help="In each challenge.",
     )
     ng_parts: int = number(
         "Known NG parts",
@@ -227,7 +227,7 @@ class ChallengeSpec:
         maximum=5,
         integer=True,
         only_if={"when": _DEMANDED},
-        help="In each.",
+        help="In each challenge.",
     )
 
     @property

@@ -9,7 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Role
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:

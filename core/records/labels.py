@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.access.roles import Actor, Permission, needs
 from core.errors import DamagedRecordError, ValidationError, VisionSystemError
 from core.inspection.result import Judgement
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:

@@ -29,6 +29,9 @@ CLOCK_TOLERANCE_S = 2.0
 
 HOUR_S = 3600.0
 
+MATTERS_S = 48 * HOUR_S
+"""What was passed longer ago is due for every program: no interval and no shift is as long."""
+
 
 @dataclass(frozen=True)
 class Version:
@@ -151,7 +154,7 @@ class ChallengeClock:
             self._asked.pop(version, None)
 
     def aged(self) -> tuple[PassedChallenge, ...]:
-        """The records with their age now."""
+        """The records with their age now, as far as it matters."""
         now, now_s = self._clocks.wall(), self._clocks.monotonic_s()
         with self._lock:
             return tuple(
@@ -166,7 +169,7 @@ class ChallengeClock:
                 )
                 for version, found in self._passed.items()
                 # What is doubtful stays so, whatever the clock says at the next start.
-                if version not in self._doubtful
+                if version not in self._doubtful and now_s - found.at_s < MATTERS_S
             )
 
     def due(self, spec: ChallengeSpec, version: Version) -> DueChallenge | None:

@@ -23,6 +23,7 @@ from core.errors import CameraTimeoutError, InspectionError, NotReadyError, Visi
 from core.inspection.inspector import fault
 from core.inspection.program import HoldSpec, TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
+from core.logs import PERFORMANCE
 from core.running.state import RunControl, RunState
 from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, not_ready
 from core.running.verdict import Verdict
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from core.running.timing import Timing
 
 log = logging.getLogger(__name__)
+performance = logging.getLogger(PERFORMANCE)
 
 IDLE_S = 0.1
 """How often an idle cycle checks its camera and lines and renews its heartbeat."""
@@ -122,6 +124,7 @@ class Cycle:
                 self._armed = armed
                 raise InspectionError("The part under way is not finished, so the line runs on. Try again.")
             self._control.to(RunState.STOPPED)
+            self._control.demand(None)  # what is due stays due: `arm` asks again, for a new series
             self._outputs.safe()
 
     def fire(self, kind: TriggerKind, at_ns: int) -> Ticket:
@@ -282,6 +285,8 @@ class Cycle:
             if (why := self._hold_after(result, program.hold)) is not None:
                 self._control.hold(why)
         self._recorder.spool(result, frame)
+        times_ms = {name: round(ms, 2) for name, ms in result.stages_ms.items()}
+        performance.info("part %d %s %s", result.part, result.judgement.value, times_ms)
         if not is_challenge:
             ticket.finish(result)
             self._inspected(result)

@@ -17,7 +17,8 @@ from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
-from core.store.inspections import ImageState, Inspections
+from core.store.inspection_values import ImageState
+from core.store.inspections import Inspections
 from core.store.migrate import upgrade
 from core.store.programs import Programs
 from core.store.room import Room

@@ -231,8 +231,9 @@ class PartScreen(Screen):
 
     def _offered(self) -> tuple[InspectionLabel, ...]:
         record = self._record()
-        is_known = record is None or record.challenge_expects is not None
-        return () if is_known else LABELS_FOR[record.judgement]
+        if record is None or record.challenge_expects is not None:
+            return ()
+        return LABELS_FOR[record.judgement]
 
     def retranslate(self) -> None:
         self.marks.set_word(tr("Hide marks"))

@@ -236,7 +236,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
-            <translation>En la pantalla de marcha, coloque las piezas patrón y evalúelas: si todas son correctas, la línea sigue.</translation>
+            <translation>En la pantalla de marcha, coloque las piezas de control y evalúelas: si todas son correctas, la línea sigue.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -1571,17 +1571,17 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Challenge</source>
-            <translation>Prueba patrón</translation>
+            <translation>Contraprueba</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Challenge every</source>
-            <translation>Prueba patrón cada</translation>
+            <translation>Contraprueba cada</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Counted from the challenge that was passed last.</source>
-            <translation>Se cuenta desde la última prueba patrón superada.</translation>
+            <translation>Se cuenta desde la última contraprueba superada.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1660,7 +1660,7 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>In each.</source>
+            <source>In each challenge.</source>
             <translation>En cada prueba.</translation>
         </message>
         <message>
@@ -1691,12 +1691,12 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Known NG parts</source>
-            <translation>Piezas patrón NG</translation>
+            <translation>Piezas de control NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Known OK parts</source>
-            <translation>Piezas patrón OK</translation>
+            <translation>Piezas de control OK</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1781,7 +1781,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>Entonces la línea espera hasta que la estación haya evaluado bien piezas patrón OK y NG.</translation>
+            <translation>Entonces la línea espera hasta que la estación haya evaluado bien piezas de control OK y NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3111,12 +3111,12 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
-            <translation>Prueba patrón de {program}: una pieza patrón {expects} se juzgó {judgement}</translation>
+            <translation>Contraprueba de {program}: una pieza de control {expects} se juzgó {judgement}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge passed by {program}, version {version_number}</source>
-            <translation>Prueba patrón superada por {program}, versión {version_number}</translation>
+            <translation>Contraprueba superada por {program}, versión {version_number}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3386,7 +3386,7 @@
         <message>
             <location filename="core/records/labels.py" />
             <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
-            <translation>Es una pieza de una prueba patrón, cuyo resultado se conoce: no lleva ni etiqueta ni código de motivo.</translation>
+            <translation>Es una pieza de una contraprueba, cuyo resultado se conoce: no lleva ni etiqueta ni código de motivo.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
@@ -3466,32 +3466,32 @@
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: a shift has begun.</source>
-            <translation>Prueba patrón pendiente: ha empezado un turno.</translation>
+            <translation>Contraprueba pendiente: ha empezado un turno.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
-            <translation>Prueba patrón pendiente: el reloj se atrasó, así que la hora de la última no es segura.</translation>
+            <translation>Contraprueba pendiente: el reloj se atrasó, así que la hora de la última no es segura.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: the last one was {hours} h ago.</source>
-            <translation>Prueba patrón pendiente: la última fue hace {hours} h.</translation>
+            <translation>Contraprueba pendiente: la última fue hace {hours} h.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
-            <translation>Prueba patrón pendiente: esta versión aún no ha superado ninguna.</translation>
+            <translation>Contraprueba pendiente: esta versión aún no ha superado ninguna.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
-            <translation>Se está evaluando una pieza patrón. Espere el resultado.</translation>
+            <translation>Se está evaluando una pieza de control. Espere el resultado.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is known to be OK or NG.</source>
-            <translation>Una pieza patrón es OK o NG.</translation>
+            <translation>Una pieza de control es OK o NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3636,7 +3636,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
-            <translation>Hay una prueba patrón pendiente: primero deben evaluarse bien piezas patrón OK y NG. Se perdió el disparo.</translation>
+            <translation>Hay una contraprueba pendiente: primero deben evaluarse bien piezas de control OK y NG. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -3651,7 +3651,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>No challenge is due.</source>
-            <translation>No hay ninguna prueba patrón pendiente.</translation>
+            <translation>No hay ninguna contraprueba pendiente.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -3666,7 +3666,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station has a fault. Place the challenge part again when it is over.</source>
-            <translation>La estación tiene un fallo. Vuelva a colocar la pieza patrón cuando termine.</translation>
+            <translation>La estación tiene un fallo. Vuelva a colocar la pieza de control cuando termine.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4743,12 +4743,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
-            <translation>PRUEBA PATRÓN</translation>
+            <translation>CONTRAPRUEBA</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Challenge passed: the line goes on.</source>
-            <translation>Prueba patrón superada: la línea sigue.</translation>
+            <translation>Contraprueba superada: la línea sigue.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -4763,12 +4763,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known NG part, then touch “Judge NG part”.</source>
-            <translation>Coloque una pieza patrón NG y toque «Evaluar pieza NG».</translation>
+            <translation>Coloque una pieza de control NG y toque «Evaluar pieza NG».</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
-            <translation>Coloque una pieza patrón OK y toque «Evaluar pieza OK».</translation>
+            <translation>Coloque una pieza de control OK y toque «Evaluar pieza OK».</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -4778,32 +4778,32 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part could not be judged.</source>
-            <translation>La pieza patrón NG no se pudo evaluar.</translation>
+            <translation>La pieza de control NG no se pudo evaluar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part was judged NG.</source>
-            <translation>La pieza patrón NG se juzgó NG.</translation>
+            <translation>La pieza de control NG se juzgó NG.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part was judged OK.</source>
-            <translation>La pieza patrón NG se juzgó OK.</translation>
+            <translation>La pieza de control NG se juzgó OK.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part could not be judged.</source>
-            <translation>La pieza patrón OK no se pudo evaluar.</translation>
+            <translation>La pieza de control OK no se pudo evaluar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged NG.</source>
-            <translation>La pieza patrón OK se juzgó NG.</translation>
+            <translation>La pieza de control OK se juzgó NG.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
-            <translation>La pieza patrón OK se juzgó OK.</translation>
+            <translation>La pieza de control OK se juzgó OK.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -4813,12 +4813,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
-            <translation>prueba patrón, pieza NG</translation>
+            <translation>contraprueba, pieza NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
-            <translation>prueba patrón, pieza OK</translation>
+            <translation>contraprueba, pieza OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -5648,7 +5648,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Challenge parts only</source>
-            <translation>Solo pruebas patrón</translation>
+            <translation>Solo contrapruebas</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5668,7 +5668,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Production or challenge</source>
-            <translation>Producción o prueba patrón</translation>
+            <translation>Producción o contraprueba</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

@@ -1660,7 +1660,7 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>In each.</source>
+            <source>In each challenge.</source>
             <translation>Dans chaque test.</translation>
         </message>
         <message>

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from core.inspection.program import ChallengeSpec
 from core.inspection.result import Judgement
 from hmi.screens.names import At
 
@@ -39,10 +44,23 @@ def _alarm(scene: Scene) -> None:
     scene.window.go(At.ALARMS)
 
 
+def _wizard(scene: Scene) -> None:
+    """The fields that say when a challenge is due."""
+    scene.edit("outputs")
+    step = scene.wizard.outputs_step
+    step.tabs[1].setChecked(True)
+    program = scene.wizard.draft.program
+    scene.wizard.draft.apply(replace(program, challenge=ChallengeSpec("both", 4.0, 2, 1)))
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    bar = step.form.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 CHALLENGE_STATES: dict[str, Callable[[Scene], None]] = {
     "challenge_due": _due,
     "challenge_right": _right,
     "challenge_wrong": _wrong,
     "challenge_wrong_ok_part": _ok_part_judged_ng,
     "challenge_alarm": _alarm,
+    "challenge_wizard": _wizard,
 }
