@@ -43,23 +43,25 @@ def judge_known_part(panel: Panel, due: DueChallenge) -> None:
 def saying_of_challenge(due: DueChallenge) -> Saying:
     """The verdict card: what to place now, and right or wrong once a part was judged."""
     if due.last is None:
-        return Saying(Mood.CHALLENGE, tr("CHALLENGE"), _to_place(due), tr_text(due.why))
+        how = tr("Place a known OK part, then touch “Judge OK part”.")
+        if due.expects is Judgement.NG:
+            how = tr("Place a known NG part, then touch “Judge NG part”.")
+        return Saying(Mood.CHALLENGE, tr("CHALLENGE"), how + _number(due), tr_text(due.why))
+    place = tr("Place a known OK part.") if due.expects is Judgement.OK else tr("Place a known NG part.")
+    place += _number(due)
     if due.last.is_right:
-        return Saying(Mood.RIGHT, tr("RIGHT"), _verdict(due.last), _to_place(due))
-    return Saying(Mood.WRONG, tr("WRONG"), _verdict(due.last), f"{tr('Begin again.')} {_to_place(due)}")
+        return Saying(Mood.RIGHT, tr("RIGHT"), _verdict(due.last), place)
+    return Saying(Mood.WRONG, tr("WRONG"), _verdict(due.last), f"{tr('Begin again.')} {place}")
 
 
-def _to_place(due: DueChallenge) -> str:
-    is_ok = due.expects is Judgement.OK
-    words = tr("Place a known OK part, then touch “Judge OK part”.")
-    if not is_ok:
-        words = tr("Place a known NG part, then touch “Judge NG part”.")
-    number, of = (due.ok_right + 1, due.ok_parts) if is_ok else (min(due.ng_right + 1, due.ng_parts), due.ng_parts)
-    return words if of == 1 else f"{words} ({number}/{of})"
+def _number(due: DueChallenge) -> str:
+    """Which of several parts of its kind it is."""
+    done, of = (due.ok_right, due.ok_parts) if due.expects is Judgement.OK else (due.ng_right, due.ng_parts)
+    return "" if of == 1 else f" ({min(done + 1, of)}/{of})"
 
 
 def _verdict(part: InspectionRecord) -> str:
-    """As a sentence; with the reason where a known OK part was not judged OK, and where nothing was judged."""
+    """As a sentence, without the reason: the tools and the picture show that of an NG, the alarm that of a FAULT."""
     if part.challenge_expects is Judgement.OK:
         said = {
             Judgement.OK: tr("The known OK part was judged OK."),
@@ -72,5 +74,4 @@ def _verdict(part: InspectionRecord) -> str:
             Judgement.NG: tr("The known NG part was judged NG."),
             Judgement.FAULT: tr("The known NG part could not be judged."),
         }
-    has_reason = not part.is_right and part.reason is not None
-    return f"{said[part.judgement]} {tr_text(part.reason)}" if has_reason else said[part.judgement]
+    return said[part.judgement]

@@ -4767,8 +4767,18 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Ein bekanntes NG-Teil auflegen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
             <translation>Ein bekanntes OK-Teil auflegen, dann „OK-Teil beurteilen“ berühren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Ein bekanntes OK-Teil auflegen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />

@@ -4767,8 +4767,18 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Coloque una pieza de control NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
             <translation>Coloque una pieza de control OK y toque «Evaluar pieza OK».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Coloque una pieza de control OK.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />

@@ -4767,8 +4767,18 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Placez une pièce témoin NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
             <translation>Placez une pièce témoin OK, puis touchez « Juger la pièce OK ».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Placez une pièce témoin OK.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />

@@ -4767,8 +4767,18 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>请放上已知 NG 工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
             <translation>请放上已知 OK 工件，然后触按“判定 OK 工件”。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>请放上已知 OK 工件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />

@@ -88,7 +88,7 @@ def test_an_operator_passes_a_challenge(live: LivePanel) -> None:
 
     judge(live, run, Mood.WRONG)  # she has forgotten to place the NG part
     assert run.verdict.saying.headline == "The known NG part was judged OK."
-    assert run.verdict.saying.detail.startswith("Begin again. Place a known OK part")
+    assert run.verdict.saying.detail == "Begin again. Place a known OK part."
 
     judge(live, run, Mood.RIGHT)
     lay(live, "filled_hole")
