@@ -36,7 +36,10 @@ def due(plant: Plant) -> Iterator[Plant]:
     assert plant.engineer.put(challenged, change, headers={"If-Match": etag}).status == 200
     assert plant.operator.post(f"{challenged}/activate", {}).status == 200
     wait_state(plant, RunState.CHALLENGE)
+    belt = plant.station.devices.camera._belt  # type: ignore[attr-defined]
+    part = belt.part()
     yield plant
+    belt._part = part
     plant.operator.post(f"{path}/activate", {"version_hash": before["version_hash"]})
     plant.engineer.post(f"{challenged}/archive")
 
