@@ -10,7 +10,7 @@
 
 A start that finds a cause of fault goes from STOPPED to FAULT. While a hold is set, HELD takes the place of READY; only
 an acknowledgement ends the hold, not a fault, a stop or another program. While a challenge is due, CHALLENGE takes the
-place of READY, and READY becomes CHALLENGE when one falls due: of there, INSPECTING judges a challenge part. The states
+place of READY, and READY becomes CHALLENGE when one falls due; INSPECTING then judges a challenge part. The states
 follow OPC 40100-1: READY accepts a trigger, INSPECTING, HELD and CHALLENGE do not, FAULT is its Error.
 """
 

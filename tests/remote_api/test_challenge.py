@@ -55,6 +55,7 @@ def challenge(plant: Plant) -> Any:
 
 
 def judge(plant: Plant, expects: str, defect: str | None = None) -> Any:
+    wait_state(plant, RunState.CHALLENGE)
     lay(plant, defect)
     reply = plant.operator.post("/challenge/parts", {"expects": expects})
     assert reply.status == 200, reply.body

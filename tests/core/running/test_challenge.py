@@ -45,6 +45,7 @@ def lay(bench: Bench, *, good: bool) -> None:
 
 def judge(bench: Bench, expects: Judgement, *, good: bool | None = None) -> InspectionRecord:
     """Of a challenge part; a good one where an OK part is expected, if nothing else is said."""
+    bench.wait_state(RunState.CHALLENGE)
     lay(bench, good=expects is OK if good is None else good)
     return bench.station.challenges.judge(OPERATOR, expects)
 
@@ -74,20 +75,20 @@ def due(open_bench: Callable[..., Bench]) -> Bench:
 
 def test_production_waits_until_known_parts_were_judged_right(due: Bench) -> None:
     station = due.station
-    assert due.alarm_codes() == {Own.CHALLENGE}
-    assert str(station.health().reason) == "Challenge due: this version has not passed one."
-    assert due.lines.outputs[READY_LINE] is False
+    due.wait_for(lambda: Own.CHALLENGE in due.alarm_codes())
+    due.wait_for(lambda: str(station.health().reason) == "Challenge due: this version has not passed one.")
+    due.wait_for(lambda: due.lines.outputs[READY_LINE] is False)
     with pytest.raises(NotReadyError, match="must be judged right first"):
         station.trigger(SYSTEM)
     ok = judge(due, OK)
     assert (ok.judgement, ok.challenge_expects, ok.is_right) == (OK, OK, True)
-    assert due.run.state is RunState.CHALLENGE
+    due.wait_state(RunState.CHALLENGE)
     assert due.run.challenge is not None
     assert due.run.challenge.expects is NG
     ng = judge(due, NG)
     due.wait_state(RunState.READY)
     due.wait_for(lambda: due.lines.outputs[READY_LINE] is True)
-    assert due.alarm_codes() == set()
+    due.wait_for(lambda: Own.CHALLENGE not in due.alarm_codes())
     (entry,) = audited(due, "challenge_passed")
     assert entry.actor == "olga"
     assert entry.details["inspections"] == [ok.id, ng.id]
@@ -134,13 +135,13 @@ def test_a_wrong_verdict_is_recorded_and_the_series_begins_again(due: Bench) -> 
     challenge = due.run.challenge
     assert challenge is not None
     assert (challenge.right, challenge.last, challenge.expects) == ((), wrong, OK)
-    assert due.alarm_codes() == {Own.CHALLENGE}
+    due.wait_for(lambda: Own.CHALLENGE in due.alarm_codes())
     due.wait_for(lambda: bool(audited(due, "challenge_failed")))
     (entry,) = audited(due, "challenge_failed")
     assert (entry.actor, entry.details["expects"], entry.details["judgement"]) == ("olga", "NG", "OK")
     assert entry.details["inspection"] == wrong.id
     assert judge(due, NG).is_right
-    assert due.run.state is RunState.CHALLENGE  # the OK part is missing in this series
+    due.wait_state(RunState.CHALLENGE)  # the OK part is missing in this series
     assert judge(due, OK).is_right
     due.wait_state(RunState.READY)
 
@@ -151,7 +152,7 @@ def test_so_many_parts_of_each_kind_as_the_program_says(open_bench: Callable[...
     bench.wait_state(RunState.CHALLENGE)
     for expects in (NG, OK):
         judge(bench, expects)
-        assert bench.run.state is RunState.CHALLENGE
+        bench.wait_state(RunState.CHALLENGE)
     judge(bench, NG)
     bench.wait_state(RunState.READY)
 
@@ -177,11 +178,12 @@ def test_who_may_not_run_may_not_challenge_and_no_part_is_known_to_be_a_fault(du
 
 
 def test_no_challenge_part_is_judged_while_none_is_due(bench: Bench) -> None:
+    bench.wait_state(RunState.READY)
     with pytest.raises(NotReadyError, match="No challenge is due"):
-        judge(bench, OK)
+        bench.station.challenges.judge(OPERATOR, OK)
     bench.station.stop(SYSTEM)
     with pytest.raises(NotReadyError, match="Start it"):
-        judge(bench, OK)
+        bench.station.challenges.judge(OPERATOR, OK)
 
 
 def test_what_cannot_be_written_is_not_passed(due: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -193,7 +195,7 @@ def test_what_cannot_be_written_is_not_passed(due: Bench, monkeypatch: pytest.Mo
         patch.setattr(AuditLog, "append", fails)
         with pytest.raises(DatabaseError):
             judge(due, NG)
-    assert due.run.state is RunState.CHALLENGE
+    due.wait_state(RunState.CHALLENGE)
     assert due.station._store.challenges.all() == ()
     judge(due, NG)
     due.wait_state(RunState.READY)
@@ -243,7 +245,7 @@ def test_neither_a_stop_nor_a_fault_ends_it_and_a_stop_ends_the_series(due: Benc
     due.station.start(SYSTEM)
     due.wait_state(RunState.CHALLENGE)
     assert judge(due, NG).is_right
-    assert due.run.state is RunState.CHALLENGE  # the OK part is missing in this series
+    due.wait_state(RunState.CHALLENGE)  # the OK part is missing in this series
     assert judge(due, OK).is_right
     due.wait_state(RunState.READY)
 
@@ -260,7 +262,7 @@ def test_a_hold_comes_first_and_the_challenge_after_it(open_bench: Callable[...,
     bench.wait_for(lambda: bench.run.challenge is not None)
     assert bench.run.state is RunState.HELD
     with pytest.raises(NotReadyError, match="Acknowledge it first"):
-        judge(bench, OK)
+        bench.station.challenges.judge(OPERATOR, OK)
     bench.station.acknowledge(OPERATOR, Own.HELD)
     bench.wait_state(RunState.CHALLENGE)
     passes(bench)
