@@ -3,8 +3,8 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history`, `labels` and `statistics`
-(past inspections), `alarm_history`, `system` (the computer and the log), `storage` and
+`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `challenges` (known parts), `history`,
+`labels` and `statistics` (past inspections), `alarm_history`, `system` (the computer and the log), `storage` and
 `site_settings`.
 """
 
@@ -13,18 +13,18 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
-from core.alarms.board import Alarm, AlarmBoard
+from core.alarms.board import AlarmBoard
 from core.alarms.catalog import Own
 from core.alarms.health import Health, Known
 from core.alarms.history import AlarmHistory
 from core.alarms.journal import Journal
 from core.alarms.monitor import Monitor
+from core.alarms.status import StationStatus
 from core.errors import (
     InspectionError,
     MasterImageNotFoundError,
@@ -35,18 +35,19 @@ from core.errors import (
 from core.events import StationEvents
 from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
-from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.history import History
 from core.records.labels import Labels
+from core.records.shifts import shift_at
 from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
-from core.running.cycle import Armed, Cycle
-from core.running.io_force import ForcedOutputs, IoForce
+from core.running.challenges import Challenges
+from core.running.cycle import Cycle
+from core.running.io_force import IoForce
 from core.running.leftover import Leftover
 from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
@@ -54,6 +55,7 @@ from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.ticket import Armed
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.text import Text, text
@@ -75,41 +77,10 @@ if TYPE_CHECKING:
 __all__ = ["Loop", "Station", "StationStatus"]
 
 log = logging.getLogger(__name__)
-performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
 """Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
 """
-
-
-@dataclass(frozen=True)
-class StationStatus:
-    """Everything a face shows of the running station at one instant.
-
-    Attributes:
-        frame_age_ms: age of the newest picture; None when there has been none.
-        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
-        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
-        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
-        forced: outputs are driven by hand, or may be; None where they are not.
-    """
-
-    station: str
-    is_simulated: bool
-    run: RunSnapshot
-    alarms: tuple[Alarm, ...]
-    camera: str
-    lines: str
-    frame_age_ms: float | None
-    frame_period_ms: float
-    frame_latency_ms: float = 0.0
-    health: Health = field(default_factory=lambda: Health(()))
-    forced: ForcedOutputs | None = None
-
-    @property
-    def is_stale(self) -> bool:
-        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
-        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms
 
 
 class Station:
@@ -197,10 +168,21 @@ class Station:
             self._recorder,
             self.timing,
             beat,
-            self._inspected,
+            self.events.inspected.emit,
+            lambda armed: self.challenges.due(armed),
+        )
+        self.challenges = Challenges(
+            store,
+            self._control,
+            self._cycle,
+            self._recorder,
+            self._commands,
+            armed=lambda: self._armed,
+            shift_of=lambda moment: shift_at(moment, settings.general.shifts),
+            passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
-        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
+        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep, self.challenges.keep)
         devices.lines.listen(self._edge)
         self._lasting.restore()
         self._load_active()
@@ -224,6 +206,7 @@ class Station:
         """Release the devices and the store. The loops must have ended."""
         self.devices.lines.listen(None)
         self._lasting.end()
+        self.challenges.end()
         self._store.close()
         if self._claim is not None:
             self._claim.release()
@@ -334,9 +317,7 @@ class Station:
     def trigger_and_wait(self, actor: Actor) -> InspectionRecord:
         """Start one cycle and return its inspection, which may be a FAULT."""
         del actor
-        ticket = self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
-        program = ticket.armed.inspector.program
-        return ticket.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + 5)
+        return self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns()).wait()
 
     @needs(Permission.RUN)
     def reset_fault(self, actor: Actor) -> None:
@@ -436,6 +417,7 @@ class Station:
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
+            challenge=None if run.challenge is None else run.challenge.why,
         )
 
     def _load_active(self) -> None:
@@ -466,15 +448,6 @@ class Station:
         """In the driver's thread."""
         self.timing.input(edge)
         self._cycle.on_edge(edge)
-
-    def _inspected(self, result: InspectionRecord) -> None:
-        performance.info(
-            "part %d %s %s",
-            result.part,
-            result.judgement.value,
-            {name: round(ms, 2) for name, ms in result.stages_ms.items()},
-        )
-        self.events.inspected.emit(result)
 
     def _checked(self) -> None:
         trigger = self._armed.trigger if self._armed is not None else None

@@ -17,7 +17,15 @@ from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
 from core.inspection.optimize import Outcome, SearchResult
-from core.inspection.program import LineFunction, OutputSpec, Program, TriggerKind, describe_tools, tool_to_json
+from core.inspection.program import (
+    ChallengeSpec,
+    LineFunction,
+    OutputSpec,
+    Program,
+    TriggerKind,
+    describe_tools,
+    tool_to_json,
+)
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
@@ -47,6 +55,8 @@ from core.records.statistics import (
     YieldStatistics,
     YieldStep,
 )
+from core.running.challenge_due import DueChallenge
+from core.running.challenges import ChallengeStatus
 from core.running.line_states import LineState
 from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
 from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
@@ -60,6 +70,7 @@ from remote_api.routes.administration import AuditData, AuditEntryData, ConfigDa
 from remote_api.routes.alarms import AlarmCountsData, AlarmHistoryData, AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
+from remote_api.routes.challenge import ChallengeData, JudgedChallengePartData, challenge_part_json
 from remote_api.routes.gpio import (
     CycleData,
     CyclesData,
@@ -239,6 +250,10 @@ _RUN = RunSnapshot(
 )
 _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
 
+_KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
+_DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
+_PASSED = ChallengeStatus(ChallengeSpec("shift"), None, _AT + timedelta(hours=8), _AT, "grace")
+
 _LINES = LinesData(
     "GPIO header",
     is_simulated=False,
@@ -285,6 +300,7 @@ REQUESTS: Mapping[str, Any] = {
     "update_user": {"role": Role.ENGINEER.value},
     "reset_password": {"password": _NEW_PASSWORD},
     "trigger": {"wait": True},
+    "judge_challenge_part": {"expects": Judgement.NG.value},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
@@ -310,6 +326,8 @@ ANSWERS: Mapping[type | None, Any] = {
     UserData: UserData.of(_GRACE),
     UsersData: UsersData.of([_GRACE]),
     StatusData: {**json_of(StatusEventData.of(_STATUS)), "last_result": _RECORD.to_json()},
+    ChallengeData: ChallengeData.of(replace(_PASSED, due=_DUE, next_due_at=None)),
+    JudgedChallengePartData: challenge_part_json(_KNOWN_NG, _PASSED),
     StateData: StateData(RunState.READY),
     CountersData: CountersData.of(Counters(since=_AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),

@@ -141,6 +141,14 @@ class InspectionTriggerSchema(ma.Schema):
     )
 
 
+class ChallengePartSchema(ma.Schema):
+    expects = fields.String(
+        required=True,
+        validate=validate.OneOf([Judgement.OK.value, Judgement.NG.value]),
+        metadata={"description": "What the part that lies there is known to be."},
+    )
+
+
 class InspectionExportSchema(ma.Schema):
     """Which inspections are meant."""
 
@@ -156,6 +164,7 @@ class InspectionExportSchema(ma.Schema):
     label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
     reason_code = short_text(1, MAX_REASON_CODE, metadata={"description": "A reason code of the site."})
     is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})
+    is_challenge = Flag(metadata={"description": "Only challenge parts, or none of them."})
     since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
     until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 

@@ -25,6 +25,7 @@ class Known:
         not_running: loops that have not begun, have ended, or are late.
         late: those of them whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
+        challenge: why known parts must be judged right before the production goes on.
     """
 
     state: RunState
@@ -38,6 +39,7 @@ class Known:
     not_running: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     hold: Text | None = None
+    challenge: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,8 @@ def _inspection(known: Known) -> Component:
         return Component("inspection", False, known.fault.text)
     if known.hold is not None and known.state is RunState.HELD:
         return Component("inspection", False, known.hold)
+    if known.challenge is not None and known.state is not RunState.STOPPED:
+        return Component("inspection", False, known.challenge)
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
 
@@ -113,6 +117,8 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:
         alarms[Own.HELD] = known.hold
+    if known.challenge is not None and known.state is not RunState.STOPPED:
+        alarms[Own.CHALLENGE] = known.challenge
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
     return alarms

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Role
 from core.settings import site_settings
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_stopped": text("Inspection stopped"),
     "inspection_labelled": text("Part labeled: {label}"),
     "reason_code_set": text("Reason code of a part: {reason_code}"),
+    "challenge_passed": text("Challenge passed by {program}, version {version_number}"),
+    "challenge_failed": text("Challenge of {program}: a part known to be {expects} was judged {judgement}"),
     "fault_reset": text("Fault left"),
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),

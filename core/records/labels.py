@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.errors import ValidationError, VisionSystemError
+from core.errors import DamagedRecordError, ValidationError, VisionSystemError
 from core.inspection.result import Judgement
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -62,8 +63,12 @@ class Labels:
         The picture of a false call is proposed as an OK sample; any other label takes back what was proposed and is not
         accepted yet. The label is set even where there is nothing to propose.
 
-        Raises InspectionNotFoundError.
+        Raises:
+            InspectionNotFoundError
+            ValidationError: it is a challenge part, whose judgement is known.
         """
+        if label is not None:
+            self._check_is_production(actor, inspection_id)
         proposed, remark = self._proposed(actor, inspection_id, label)
         with self._store.changing():
             self._store.inspections.set_label(inspection_id, label, actor.username)
@@ -92,11 +97,12 @@ class Labels:
         """Give an NG part one of the site's reason codes; None takes it back.
 
         Raises:
-            ValidationError: the station has no such code, or the part was not judged NG.
+            ValidationError: the station has no such code, the part was not judged NG, or it is a challenge part.
             InspectionNotFoundError, DamagedRecordError
         """
         if code is not None:
             self._check_code(code)
+            self._check_is_production(actor, inspection_id)
             judgement = self._history.inspection(actor, inspection_id).result.judgement
             if judgement is not Judgement.NG:
                 raise ValidationError(
@@ -106,6 +112,14 @@ class Labels:
             self._store.inspections.set_reason_code(inspection_id, code, actor.username)
             self._store.audit.append(actor, "reason_code_set", inspection=inspection_id, reason_code=code)
         self._announce(inspection_id)
+
+    def _check_is_production(self, actor: Actor, inspection_id: str) -> None:
+        """A damaged record may be labeled: nobody can read what it was."""
+        with suppress(DamagedRecordError):
+            if self._history.inspection(actor, inspection_id).result.challenge_expects is not None:
+                raise ValidationError(
+                    "This is a challenge part, whose judgement is known: it takes neither label nor reason code."
+                )
 
     def _check_code(self, code: str) -> None:
         codes = self.reason_codes

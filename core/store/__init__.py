@@ -13,10 +13,12 @@ from core.errors import DamagedRecordError, DatabaseConnectionError, StorageErro
 from core.files import make_private_folder
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
+from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
-from core.store.inspections import ImageState, Inspections
+from core.store.inspection_values import ImageState
+from core.store.inspections import Inspections
 from core.store.migrate import upgrade
 from core.store.programs import Programs
 from core.store.room import Room
@@ -58,6 +60,7 @@ class Store:
     room: Room
     standing: Standing
     site_settings: SiteSettingTable
+    challenges: PassedChallenges
     now: Callable[[], datetime]
 
     def probe(self) -> None:
@@ -150,6 +153,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         room=room,
         standing=Standing(database, station),
         site_settings=SiteSettingTable(database, station),
+        challenges=PassedChallenges(database, station),
         now=now,
     )
 

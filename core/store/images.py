@@ -22,7 +22,7 @@ from core.text import Text, text
 
 if TYPE_CHECKING:
     from core.inspection.frame import Image
-    from core.store.inspections import InspectionSummary
+    from core.store.inspection_values import InspectionSummary
 
 JPEG_QUALITY = 90
 

@@ -69,7 +69,9 @@ class Standing:
             del values["station"]
             found = Counters(**values)
             since = sa.select(inspections.c.judgement, inspections.c.part).where(
-                inspections.c.station == self._station, inspections.c.part > found.last_part
+                inspections.c.station == self._station,
+                inspections.c.part > found.last_part,
+                inspections.c.challenge_expects.is_(None),
             )
             for judgement, part in connection.execute(since.order_by(inspections.c.part)):
                 found = found.with_part(_JUDGEMENTS.get(judgement, Judgement.FAULT), part)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.access.roles import Actor, Permission, needs
 from core.inspection.result import Judgement
 from core.records.statistics import StatisticsFilter
-from core.store.inspections import ImageState, InspectionFilter
+from core.store.inspection_values import ImageState, InspectionFilter
 
 if TYPE_CHECKING:
     from core.records.statistics import Statistics

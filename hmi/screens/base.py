@@ -214,6 +214,8 @@ def line_sentence(status: StationStatus) -> str:
         return tr("No program is active.")
     if run.state is RunState.HELD and run.hold is not None:
         return tr_text(run.hold)
+    if run.state is RunState.CHALLENGE and run.challenge is not None:
+        return tr_text(run.challenge.why)
     if run.state is RunState.STOPPED:
         return tr("Inspection is stopped: {program}", program=run.program.name)
     return tr("Inspection is running: {program}", program=run.program.name)

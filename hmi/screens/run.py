@@ -19,6 +19,7 @@ from hmi.appearance import SizeClass
 from hmi.i18n import decimal, msg, time_of, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
+from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
 from hmi.screens.names import At
 from hmi.screens.run_picture import RunPicture
 from hmi.widgets.button import Button, HoldButton
@@ -85,9 +86,15 @@ class RunScreen(Screen):
         self.retry.clicked.connect(self._reset_fault)
         self.seen = Button(look, "seen", icon="tick", height=tall, cap_mm=cap)
         self.seen.clicked.connect(self._acknowledge_hold)
+        self.challenge = Button(look, "challenge", icon="try", height=tall, cap_mm=cap)
+        self.challenge.clicked.connect(self._judge_known_part)
         self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
+        self._actions = (
+            *(self.start, self.stop, self.trigger, self.retry, self.seen, self.challenge),
+            *(self.program, self.last_ng),
+        )
         parts: tuple[QWidget, ...] = (
             self.picture,
             self.verdict,
@@ -98,13 +105,7 @@ class RunScreen(Screen):
             self.picture_tab,
             *self._tabs[1:2],
             self.tools_tab,
-            self.start,
-            self.stop,
-            self.trigger,
-            self.retry,
-            self.seen,
-            self.program,
-            self.last_ng,
+            *self._actions,
         )
         for part in parts:
             part.setParent(self)
@@ -175,10 +176,12 @@ class RunScreen(Screen):
             super().keyPressEvent(event)
 
     def _action_row(self) -> list[Button]:
-        """Stop is there in every state but STOPPED. Nothing can be triggered in a fault, or while an NG is held."""
-        state = self._status.run.state if self._status is not None else RunState.STOPPED
+        """Stop is there in every state but STOPPED. Nothing is triggered in a fault, a hold or a challenge."""
+        run = self._status.run if self._status is not None else RunSnapshot()
+        state = run.state
         first: Button = self.start if state is RunState.STOPPED else self.stop
-        second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, self.trigger)
+        other = self.trigger if challenge_of(run) is None else self.challenge
+        second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, other)
         return [first, second, self.program, self.last_ng]
 
     def banner_place(self) -> QRect | None:
@@ -268,8 +271,11 @@ class RunScreen(Screen):
         if status is None:
             return
         run = status.run
-        last = run.last if run.state in (RunState.READY, RunState.INSPECTING, RunState.HELD) else None
-        part = JudgedPart(last, run.frame) if last is not None and run.frame is not None else None
+        due = challenge_of(run)
+        last, frame = (run.last, run.frame) if due is None else (due.last, due.frame)
+        if run.state in (RunState.STOPPED, RunState.FAULT):
+            last = None
+        part = JudgedPart(last, frame) if last is not None and frame is not None else None
         has_live = not self.is_full_screen if self._tabs else part is not None
         self.live.setVisible(has_live)
         self.picture.show_status(status, part)
@@ -280,7 +286,8 @@ class RunScreen(Screen):
         self.counters.show_counts(run.counters)
         self.strip.show_results(run.recent)
         self.last_ng_card.show_status(run)
-        self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.lines.exist))
+        has_lines = self.panel.station.settings.lines.exist
+        self.verdict.show_saying(saying_of(status, has_lines=has_lines) if due is None else saying_of_challenge(due))
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:
@@ -295,7 +302,7 @@ class RunScreen(Screen):
         action = remedy.action if remedy is not None else None
         words = self._action_words()
         row = self._action_row()
-        for button in (self.start, self.stop, self.trigger, self.retry, self.seen):
+        for button in self._actions:
             button.setVisible(button in row)
         self.start.set_style("start", "accent")
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
@@ -308,6 +315,9 @@ class RunScreen(Screen):
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")
         gate(self.seen, self.panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen: go on"))
+        self.challenge.set_style("try", "accent")
+        word = "" if run.challenge is None else judge_word(run.challenge.expects)
+        gate(self.challenge, self.panel, Permission.RUN, word, enabled=state is RunState.CHALLENGE)
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
@@ -315,8 +325,7 @@ class RunScreen(Screen):
             self.arrange()
 
     def _action_words(self) -> list[tuple[str, str, bool]]:
-        row = (self.start, self.stop, self.trigger, self.retry, self.seen, self.program, self.last_ng)
-        return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
+        return [(button.text(), button.note, button.isVisibleTo(self)) for button in self._actions]
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -328,6 +337,11 @@ class RunScreen(Screen):
 
     def _acknowledge_hold(self) -> None:
         self.panel.act(lambda actor: self.panel.station.acknowledge(actor, Own.HELD))
+
+    def _judge_known_part(self) -> None:
+        due = None if self._status is None else self._status.run.challenge
+        if due is not None:
+            judge_known_part(self.panel, due)
 
     def _stop(self) -> None:
         self.panel.act(self.panel.station.stop)
@@ -417,6 +431,8 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
     if run.state is RunState.HELD and run.hold is not None:
         shown = saying_of_result(last) if last is not None else Saying(Mood.QUIET, tr("HELD"))
         return replace(shown, detail=tr("Held: {why} Look at it, then go on.", why=tr_text(run.hold)))
+    if run.state is RunState.CHALLENGE and run.challenge is not None:
+        return Saying(Mood.CHALLENGE, tr("CHALLENGE"), tr_text(run.challenge.why))
     if last is None:
         trouble = trouble_of(status)
         if trouble:

@@ -11,6 +11,7 @@ from hmi.i18n import count, signed, time_of, tr
 from hmi.picture_feed import Picture, prepare
 from hmi.roi.zoom_view import ZoomView
 from hmi.screens.blink import Blink
+from hmi.screens.challenging import part_word
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import JudgedPart, PictureCard
@@ -77,6 +78,8 @@ class RunPicture(PictureCard):
             left = tr("Part {part}", part=count(last.part))
             if last.captured_at is not None:
                 left += f" · {time_of(last.captured_at, milliseconds=True)}"
+            if last.challenge_expects is not None:
+                left += f" · {part_word(last.challenge_expects)}"
             self.show_caption(left, self._note_of(last), "picture" if self.blink.is_on else "")
 
     def retranslate(self) -> None:
@@ -133,7 +136,7 @@ class RunPicture(PictureCard):
     def _give_small_copy(self) -> None:
         """Give the strip a small copy of the picture on the screen. Parts that were never painted get none."""
         part, picture = self.view.on_screen, self.view.picture
-        if part is None or picture is None or self._strip.has_picture(part):
+        if part is None or part.challenge_expects is not None or picture is None or self._strip.has_picture(part):
             return
         size = self._strip.picture_size
         if picture.part is None:

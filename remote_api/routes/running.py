@@ -18,6 +18,7 @@ from remote_api.authorization import actor, station
 from remote_api.operations import Answer, LimitClass, Operations
 from remote_api.request_schemas import InspectionTriggerSchema
 from remote_api.routes.alarms import AlarmData
+from remote_api.routes.challenge import DueChallengeData
 from remote_api.routes.inspections import InspectionData, InspectionRecordData, inspection_json
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class StatusEventData:
         frame_age_ms: age of the newest picture; null when there has been none.
         is_stale: the newest picture is too old to be taken for a live one.
         forced_outputs: numbers of the outputs that are held by hand.
+        challenge: what must be passed before production is judged; null when nothing is due.
     """
 
     station: str
@@ -117,6 +119,7 @@ class StatusEventData:
     forced_outputs: tuple[int, ...]
     faults: tuple[FaultData, ...]
     alarms: tuple[AlarmData, ...]
+    challenge: DueChallengeData | None
 
     @classmethod
     def of(cls, status: StationStatus) -> Self:
@@ -130,6 +133,7 @@ class StatusEventData:
             forced_outputs=() if status.forced is None else tuple(sorted(status.forced.levels)),
             faults=() if run.fault is None else (FaultData.of(run.fault),),
             alarms=tuple(map(AlarmData.of, status.alarms)),
+            challenge=None if run.challenge is None else DueChallengeData.of(run.challenge),
         )
 
 

@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>Unter Betrieb die bekannten Teile auflegen und beurteilen lassen: Sind alle richtig, läuft die Linie weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
         </message>
@@ -1555,6 +1560,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>Bei jedem Schichtbeginn</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Bei Schichtbeginn und alle so viele Stunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>Gegenprobe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>Gegenprobe alle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Gezählt ab der zuletzt bestandenen Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Frist</translation>
         </message>
@@ -1582,6 +1612,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Flanken so kurz nach der letzten zählen nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>Alle so viele Stunden</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1660,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>In jeder Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Intern</translation>
         </message>
@@ -1650,6 +1690,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>Bekannte NG-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>Bekannte OK-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>Leitungen</translation>
         </message>
@@ -1667,6 +1717,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1777,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Die Werkzeuge {tools} haben dieselbe Kennung (id).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Dann wartet die Linie, bis die Station bekannte OK- und NG-Teile richtig beurteilt hat.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3050,6 +3110,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>Gegenprobe von {program}: ein bekanntes {expects}-Teil wurde {judgement} beurteilt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>Gegenprobe bestanden von {program}, Version {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} FAULT</translation>
         </message>
@@ -3335,6 +3405,11 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>Dies ist ein Teil einer Gegenprobe, dessen Urteil bekannt ist: Es bekommt weder Kennzeichnung noch Grundcode.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>Diese Station hat keinen Grundcode {code}. Einen von diesen wählen: {codes}.</translation>
         </message>
@@ -3409,9 +3484,34 @@
             <translation>Die Linie läuft, mit den Einstellungen ihres Programms. Zuerst anhalten.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>Ein Teil wird gerade geprüft. Der Trigger wurde verpasst.</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>Gegenprobe fällig: Eine Schicht hat begonnen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>Gegenprobe fällig: Die Uhr wurde zurückgestellt, daher ist der Zeitpunkt der letzten nicht sicher.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>Gegenprobe fällig: Die letzte ist {hours} h her.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>Gegenprobe fällig: Diese Version hat noch keine bestanden.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>Ein Teil der Gegenprobe wird gerade beurteilt. Sein Urteil abwarten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>Ein Teil der Gegenprobe ist bekannt OK oder NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3430,16 +3530,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>Die Prüfung steht. Zuerst starten.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>Die Prüfung hält gerade an.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>Das laufende Teil ist nicht fertig, die Linie läuft daher weiter. Erneut versuchen.</translation>
         </message>
@@ -3447,16 +3537,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>Die Station wartet, bis jemand das NG quittiert hat. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3572,6 +3652,56 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Zuerst die Prüfung stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>Eine Gegenprobe ist fällig: Zuerst müssen bekannte OK- und NG-Teile richtig beurteilt werden. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Ein Teil wird gerade geprüft. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>Ein Teil wird gerade geprüft. Sein Urteil abwarten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>Es ist keine Gegenprobe fällig.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>Die Prüfung steht. Zuerst starten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>Die Prüfung hält gerade an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>Die Station hat eine Störung. Das Teil der Gegenprobe danach noch einmal auflegen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>Die Station wartet, bis jemand das NG quittiert hat. Zuerst quittieren.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>Die Station wartet, bis jemand das NG quittiert hat. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4806,6 +4936,101 @@
             <translation>Kein Programm ist aktiv.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>Von vorn beginnen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>GEGENPROBE</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>Gegenprobe bestanden: Die Linie läuft weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>NG-Teil beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>OK-Teil beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>Ein bekanntes NG-Teil auflegen, dann „NG-Teil beurteilen“ berühren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Ein bekanntes NG-Teil auflegen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>Ein bekanntes OK-Teil auflegen, dann „OK-Teil beurteilen“ berühren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Ein bekanntes OK-Teil auflegen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>RICHTIG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>Das bekannte NG-Teil konnte nicht beurteilt werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>Das bekannte NG-Teil wurde NG beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>Das bekannte NG-Teil wurde OK beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>Das bekannte OK-Teil konnte nicht beurteilt werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>Das bekannte OK-Teil wurde NG beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>Das bekannte OK-Teil wurde OK beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>FALSCH</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>Gegenprobe, bekanntes NG-Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>Gegenprobe, bekanntes OK-Teil</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 Programm passt.</translation>
@@ -5642,6 +5867,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Challenge parts only</source>
+            <translation>Nur Gegenproben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
             <translation>NG: {tool}</translation>
         </message>
@@ -5649,6 +5879,16 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>Nur Produktion</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>Produktion oder Gegenprobe</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>En la pantalla de marcha, coloque las piezas de control y evalúelas: si todas son correctas, la línea sigue.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Restablezca el fallo. Si vuelve, avise al administrador.</translation>
         </message>
@@ -1555,6 +1560,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>Al empezar cada turno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Al empezar los turnos y cada tantas horas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>Contraprueba</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>Contraprueba cada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Se cuenta desde la última contraprueba superada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Plazo</translation>
         </message>
@@ -1582,6 +1612,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Se ignoran los flancos tan próximos al anterior.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>Cada tantas horas</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1660,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>En cada prueba.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Interno</translation>
         </message>
@@ -1650,6 +1690,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>Piezas de control NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>Piezas de control OK</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>Señales</translation>
         </message>
@@ -1667,6 +1717,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Nombres de herramientas con and, or, not ( ), como tapa and (izquierda or "arriba 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1777,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Las herramientas {tools} tienen el mismo id.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Entonces la línea espera hasta que la estación haya evaluado bien piezas de control OK y NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3050,6 +3110,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>Contraprueba de {program}: una pieza de control {expects} se juzgó {judgement}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>Contraprueba superada por {program}, versión {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>Contadores a cero con {parts} piezas, {ok} OK, {ng} NG, {faults} FALLO</translation>
         </message>
@@ -3335,6 +3405,11 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>Es una pieza de una contraprueba, cuyo resultado se conoce: no lleva ni etiqueta ni código de motivo.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>Esta estación no tiene el código de motivo {code}. Elija uno de: {codes}.</translation>
         </message>
@@ -3409,9 +3484,34 @@
             <translation>La línea está en marcha con los ajustes de su programa. Párela primero.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>Se está inspeccionando una pieza. Se perdió el disparo.</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>Contraprueba pendiente: ha empezado un turno.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>Contraprueba pendiente: el reloj se atrasó, así que la hora de la última no es segura.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>Contraprueba pendiente: la última fue hace {hours} h.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>Contraprueba pendiente: esta versión aún no ha superado ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>Se está evaluando una pieza de control. Espere el resultado.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>Una pieza de control es OK o NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3430,16 +3530,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>La inspección está parada. Iníciela primero.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>La inspección se está parando.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>La pieza en curso no ha terminado, así que la línea sigue en marcha. Vuelva a intentarlo.</translation>
         </message>
@@ -3447,16 +3537,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3572,6 +3652,56 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Pare primero la inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>Hay una contraprueba pendiente: primero deben evaluarse bien piezas de control OK y NG. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Se está inspeccionando una pieza. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>Se está inspeccionando una pieza. Espere el resultado.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>No hay ninguna contraprueba pendiente.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>La inspección está parada. Iníciela primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>La inspección se está parando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>La estación tiene un fallo. Vuelva a colocar la pieza de control cuando termine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>La estación espera a que alguien confirme el NG. Confírmelo primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4806,6 +4936,101 @@
             <translation>Ningún programa activo.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>CONTRAPRUEBA</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>Contraprueba superada: la línea sigue.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>Evaluar pieza NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>Evaluar pieza OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>Coloque una pieza de control NG y toque «Evaluar pieza NG».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Coloque una pieza de control NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>Coloque una pieza de control OK y toque «Evaluar pieza OK».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Coloque una pieza de control OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>CORRECTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>La pieza de control NG no se pudo evaluar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>La pieza de control NG se juzgó NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>La pieza de control NG se juzgó OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>La pieza de control OK no se pudo evaluar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>La pieza de control OK se juzgó NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>La pieza de control OK se juzgó OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>INCORRECTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>contraprueba, pieza NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>contraprueba, pieza OK</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 programa coincide.</translation>
@@ -5642,6 +5867,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Challenge parts only</source>
+            <translation>Solo contrapruebas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
             <translation>NG: {tool}</translation>
         </message>
@@ -5649,6 +5879,16 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N.º de pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>Solo producción</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>Producción o contraprueba</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

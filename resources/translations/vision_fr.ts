@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>Sur l’écran Production, placez les pièces témoins et faites-les juger : si tout est juste, la ligne repart.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Effacez l’erreur. Si elle revient, appelez l’administrateur.</translation>
         </message>
@@ -1555,6 +1560,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>À chaque début d’équipe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Aux débuts d’équipe et toutes les tant d’heures</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>Test témoin</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>Test témoin toutes les</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Compté à partir du dernier test témoin réussi.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Délai</translation>
         </message>
@@ -1582,6 +1612,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Les fronts si proches du précédent sont ignorés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>Toutes les tant d’heures</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1660,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>Dans chaque test.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Interne</translation>
         </message>
@@ -1650,6 +1690,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>Pièces témoins NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>Pièces témoins OK</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>Lignes</translation>
         </message>
@@ -1667,6 +1717,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Noms d’outils avec and, or, not ( ), par exemple couvercle and (gauche or "haut 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1777,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Les outils {tools} ont le même id.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>La ligne attend alors que le poste ait jugé juste des pièces témoins OK et NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3050,6 +3110,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>Test témoin réussi par {program}, version {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>RAZ des compteurs à {parts} pièces, {ok} OK, {ng} NG, {faults} ERREUR</translation>
         </message>
@@ -3335,6 +3405,11 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>C’est une pièce d’un test témoin, dont le jugement est connu : elle ne reçoit ni étiquette ni code de motif.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>Cette station n’a pas de code de motif {code}. Choisissez parmi : {codes}.</translation>
         </message>
@@ -3409,9 +3484,34 @@
             <translation>La ligne tourne avec les réglages de son programme. Arrêtez-la d’abord.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>Une pièce est en cours d’inspection. Déclenchement manqué.</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>Test témoin requis : une équipe a commencé.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>Test témoin requis : l’horloge a été reculée, l’heure du dernier n’est donc pas certaine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>Test témoin requis : le dernier date de {hours} h.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>Test témoin requis : cette version n’en a pas encore réussi.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>Une pièce témoin est en cours de jugement. Attendez le verdict.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>Une pièce témoin est soit OK, soit NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3430,16 +3530,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>L’inspection est arrêtée. Démarrez-la d’abord.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>L’inspection est en train de s’arrêter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>La pièce en cours n’est pas finie, la ligne continue donc. Réessayez.</translation>
         </message>
@@ -3447,16 +3537,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>La station est en erreur. Déclenchement manqué.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3572,6 +3652,56 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Arrêtez d’abord l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>Un test témoin est requis : des pièces témoins OK et NG doivent d’abord être jugées juste. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Une pièce est en cours d’inspection. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>Une pièce est en cours d’inspection. Attendez le verdict.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>Aucun test témoin n’est requis.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>L’inspection est arrêtée. Démarrez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>L’inspection est en train de s’arrêter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>La station est en erreur. Replacez la pièce témoin quand ce sera fini.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>La station est en erreur. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>Le poste attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4806,6 +4936,101 @@
             <translation>Aucun programme n’est actif.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>Recommencez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>TEST TÉMOIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>Test témoin réussi : la ligne repart.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>Juger la pièce NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>Juger la pièce OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>Placez une pièce témoin NG, puis touchez « Juger la pièce NG ».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Placez une pièce témoin NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>Placez une pièce témoin OK, puis touchez « Juger la pièce OK ».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Placez une pièce témoin OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>JUSTE</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>La pièce témoin NG n’a pas pu être jugée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>La pièce témoin NG a été jugée NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>La pièce témoin NG a été jugée OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>La pièce témoin OK n’a pas pu être jugée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>La pièce témoin OK a été jugée NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>La pièce témoin OK a été jugée OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>FAUX</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>test témoin, pièce NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>test témoin, pièce OK</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 programme convient.</translation>
@@ -5642,6 +5867,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Challenge parts only</source>
+            <translation>Tests témoins</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
             <translation>NG : {tool}</translation>
         </message>
@@ -5649,6 +5879,16 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N° de pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>Production ou test témoin</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>请在运行界面放上已知工件并判定：全部正确后，产线继续。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>请复位故障。若再次出现，请联系管理员。</translation>
         </message>
@@ -1555,6 +1560,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>每班开始时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>每班开始时及每隔若干小时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>点检间隔</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>从上次通过点检时起算。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>时限</translation>
         </message>
@@ -1582,6 +1612,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>上次之后此时间内的边沿被忽略。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>每隔若干小时</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1660,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>每次点检的数量。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>内部</translation>
         </message>
@@ -1650,6 +1690,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>已知 NG 工件数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>已知 OK 工件数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>信号线</translation>
         </message>
@@ -1667,6 +1717,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>用 and、or、not ( ) 连接的工具名称，例如 lid and (left or "top 2")。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>从不</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1777,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>工具 {tools} 的 id 相同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>届时产线等待，直到本站正确判定已知 OK 和 NG 工件。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -3050,6 +3110,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>{program} 点检：已知 {expects} 工件判为 {judgement}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>{program} 版本 {version_number} 已通过点检</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>计数清零，清零前：工件 {parts}，OK {ok}，NG {ng}，故障 {faults}</translation>
         </message>
@@ -3335,6 +3405,11 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>这是点检工件，其结果已知，不能标注，也没有原因代码。</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>本站没有原因代码 {code}。请选择：{codes}。</translation>
         </message>
@@ -3409,9 +3484,34 @@
             <translation>产线正以其程序的设置运行，请先停止。</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>正在检测工件，触发丢失。</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>需要点检：新班次已开始。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>需要点检：时钟曾被调回，上次点检的时间不可靠。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>需要点检：距上次点检已 {hours} 小时。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>需要点检：该版本尚未通过点检。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>正在判定点检工件，请等待结果。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>点检工件只能是已知 OK 或 NG。</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3430,16 +3530,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>检测已停止，请先启动。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>检测正在停止。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>当前工件未完成，产线继续运行，请重试。</translation>
         </message>
@@ -3447,16 +3537,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>当前工件未完成，请稍后重试。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>本站有故障，触发丢失。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3572,6 +3652,56 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>请先停止检测。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>需要点检：须先正确判定已知 OK 和 NG 工件。触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>正在检测工件，触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>正在检测工件，请等待结果。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>目前无需点检。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>检测已停止，请先启动。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>检测正在停止。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>本站有故障。故障解除后，请重新放上点检工件。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>本站有故障，触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>本站暂停，直至有人确认 NG。请先确认。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4806,6 +4936,101 @@
             <translation>没有当前程序。</translation>
         </message>
         <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>请重新开始。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>点检通过，产线继续。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>判定 NG 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>判定 OK 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>请放上已知 NG 工件，然后触按“判定 NG 工件”。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>请放上已知 NG 工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>请放上已知 OK 工件，然后触按“判定 OK 工件”。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>请放上已知 OK 工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>已知 NG 工件无法判定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>已知 NG 工件判为 NG。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>已知 NG 工件判为 OK。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>已知 OK 工件无法判定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>已知 OK 工件判为 NG。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>已知 OK 工件判为 OK。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>点检，已知 NG 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>点检，已知 OK 工件</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 个程序符合。</translation>
@@ -5642,6 +5867,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Challenge parts only</source>
+            <translation>仅点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>NG: {tool}</source>
             <translation>NG：{tool}</translation>
         </message>
@@ -5649,6 +5879,16 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>工件号</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>仅生产</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>生产或点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

@@ -19,7 +19,8 @@ import sqlalchemy as sa
 from core.inspection.result import Judgement
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import EPOCH, InspectionFilter, InspectionLabel
+from core.store.inspection_values import InspectionFilter, InspectionLabel
+from core.store.inspections import EPOCH
 from core.store.reasons import coded_parts
 from core.store.rollups import SeriesFilter
 from core.store.tables import failed_tools, inspections

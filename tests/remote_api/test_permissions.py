@@ -40,6 +40,8 @@ TABLE: dict[str, Any] = {
     "POST /inspections/reset_fault": OPERATORS,
     "POST /counters/reset": OPERATORS,
     "POST /inspections/trigger": OPERATORS,
+    "GET /challenge": ALL,
+    "POST /challenge/parts": OPERATORS,
     "GET /inspections": ALL,
     "GET /inspections/export": ALL,
     "GET /inspections/{inspection_id}": ALL,

@@ -21,7 +21,7 @@ from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.inspections import InspectionFilter, InspectionLabel
+from core.store.inspection_values import InspectionFilter, InspectionLabel
 from tests.records import record
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from core.records.shifts import Shift
 from core.records.statistics import Statistics, StatisticsFilter, Step
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from tests.counts import finished, tool
 from tests.records import record
 

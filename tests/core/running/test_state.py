@@ -16,29 +16,45 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
-STOPPED, READY, INSPECTING, HELD, FAULT = RunState
+STOPPED, READY, INSPECTING, HELD, CHALLENGE, FAULT = RunState
 
 ALLOWED = {
     (STOPPED, READY),
     (STOPPED, HELD),
+    (STOPPED, CHALLENGE),
     (STOPPED, FAULT),
     (READY, INSPECTING),
+    (READY, CHALLENGE),
     (READY, STOPPED),
     (READY, FAULT),
     (INSPECTING, READY),
     (INSPECTING, HELD),
+    (INSPECTING, CHALLENGE),
     (INSPECTING, STOPPED),
     (INSPECTING, FAULT),
     (HELD, READY),
+    (HELD, CHALLENGE),
     (HELD, STOPPED),
     (HELD, FAULT),
+    (CHALLENGE, READY),
+    (CHALLENGE, INSPECTING),
+    (CHALLENGE, STOPPED),
+    (CHALLENGE, FAULT),
     (FAULT, READY),
     (FAULT, HELD),
+    (FAULT, CHALLENGE),
     (FAULT, STOPPED),
     (FAULT, FAULT),
 }
 
-WAYS = {STOPPED: (), READY: (READY,), INSPECTING: (READY, INSPECTING), HELD: (HELD,), FAULT: (READY, FAULT)}
+WAYS = {
+    STOPPED: (),
+    READY: (READY,),
+    INSPECTING: (READY, INSPECTING),
+    HELD: (HELD,),
+    CHALLENGE: (CHALLENGE,),
+    FAULT: (READY, FAULT),
+}
 
 
 def control_in(state: RunState, changed: Callable[[], None] = lambda: None) -> RunControl:

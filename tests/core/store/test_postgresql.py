@@ -32,7 +32,7 @@ from core.records.history import History
 from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
+from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.postgresql import PatientConnection
 from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA

@@ -15,7 +15,7 @@ from core.errors import DamagedRecordError
 from core.inspection.result import Judgement
 from core.store import Store, rollups
 from core.store.database import Database
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from core.store.migrate import MIGRATIONS, upgrade
 from core.store.rollups import (
     CYCLE,

@@ -42,6 +42,7 @@ from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.sheets.keyboard import KeyboardSheet
+from tests.hmi.stage.challenge_states import CHALLENGE_STATES
 from tests.hmi.stage.prepared import prepared
 
 if TYPE_CHECKING:
@@ -644,6 +645,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_crowded": _crowded,
     "alarms_crowded": _crowded_alarms,
     "run_held": _held,
+    **CHALLENGE_STATES,
     "run_fault": _fault,
     "run_fault_lasts": _fault_that_lasts,
     "run_live": _live,
