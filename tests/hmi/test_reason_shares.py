@@ -26,8 +26,7 @@ def open_statistics(scene: Scene) -> StatisticsScreen:
     scene.window.go(At.STATISTICS)
     screen.filter.clear()
     scene.settle(lambda: screen._loaded is not None and screen._loaded is not before)
-    if not screen.tools_tab.isChecked():
-        QTest.mouseClick(screen.tools_tab, LEFT)
+    QTest.mouseClick(screen.tools_tab, LEFT)
     return screen
 
 
@@ -51,3 +50,13 @@ def test_reason_codes_stand_beside_the_tools_until_the_last_is_taken_back(
     open_statistics(scene)
     assert not screen.reasons.isVisible()
     assert screen.tools.isVisible()
+
+
+def test_a_chosen_tab_that_is_touched_again_stays_chosen(open_scene: Callable[..., Scene]) -> None:
+    """The charts contain hidden radio buttons, which Qt counted among the tabs."""
+    scene = open_scene()
+    scene.signed_in(Role.ENGINEER)
+    screen = open_statistics(scene)
+    for tab in (screen.tools_tab, screen.times_tab, screen.times_tab, screen.yield_tab, screen.yield_tab):
+        QTest.mouseClick(tab, LEFT)
+        assert [each for each in screen._tabs() if each.isChecked()] == [tab]
