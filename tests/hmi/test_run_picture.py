@@ -18,7 +18,6 @@ from core.running.state import RunState
 from hmi.roi.touch import TWICE_WITHIN_MS
 from hmi.screens.blink import LONGEST_MS, TURN_MS, aligned
 from hmi.screens.run import RunScreen
-from hmi.widgets.button import HOLD_MS
 from hmi.widgets.verdict import Mood
 
 if TYPE_CHECKING:
@@ -176,7 +175,6 @@ def test_full_screen_shows_a_larger_picture_the_verdict_and_stop(
     assert run.verdict.saying.mood is Mood.NG
     assert run.view.on_screen is scene.station.run.last
     QTest.mousePress(run.stop, LEFT)
-    QTest.qWait(HOLD_MS + 50)
     scene.settle(lambda: "stop" in scene.station.calls.names)
     QTest.mouseRelease(run.stop, LEFT)
     QTest.mouseClick(run.picture.full_screen, LEFT)
