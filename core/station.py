@@ -3,7 +3,7 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history`, `labels` and `statistics`
+`dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `history`, `labels` and `statistics`
 (past inspections), `alarm_history`, `system` (the computer and the log).
 """
 
@@ -12,13 +12,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
-from core.alarms.board import Alarm, AlarmBoard
+from core.alarms.board import AlarmBoard
 from core.alarms.catalog import Own
 from core.alarms.health import Health, Known
 from core.alarms.history import AlarmHistory
@@ -45,7 +44,7 @@ from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
 from core.running.cycle import Armed, Cycle
-from core.running.io_force import ForcedOutputs, IoForce
+from core.running.io_force import IoForce
 from core.running.leftover import Leftover
 from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
@@ -55,8 +54,10 @@ from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
+from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
+from core.upkeep.maintenance import MaintenanceMode
 from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
@@ -75,38 +76,7 @@ log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
-"""Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
-"""
-
-
-@dataclass(frozen=True)
-class StationStatus:
-    """Everything a face shows of the running station at one instant.
-
-    Attributes:
-        frame_age_ms: age of the newest picture; None when there has been none.
-        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
-        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
-        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
-        forced: outputs are driven by hand, or may be; None where they are not.
-    """
-
-    station: str
-    is_simulated: bool
-    run: RunSnapshot
-    alarms: tuple[Alarm, ...]
-    camera: str
-    lines: str
-    frame_age_ms: float | None
-    frame_period_ms: float
-    frame_latency_ms: float = 0.0
-    health: Health = field(default_factory=lambda: Health(()))
-    forced: ForcedOutputs | None = None
-
-    @property
-    def is_stale(self) -> bool:
-        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
-        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms
+"""Longest wait for the camera at the start; then the station starts in FAULT, and recovers when the camera answers."""
 
 
 class Station:
@@ -192,8 +162,11 @@ class Station:
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
         self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
         devices.lines.listen(self._edge)
+        self.maintenance = MaintenanceMode(
+            store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
+        )
         self._lasting.restore()
-        self._load_active()
+        self.maintenance.restore(self._load_active)
         for alarm in self._alarms.standing():
             if alarm.code == Own.HELD:
                 self._control.hold(alarm.text)
@@ -224,10 +197,7 @@ class Station:
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:
-        """Start inspecting at power-on.
-
-        If the store cannot be written, the station begins in FAULT, says why, and retries.
-        """
+        """Start inspecting at power-on. If the store cannot be written, it begins in FAULT, says why, and retries."""
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
@@ -281,9 +251,10 @@ class Station:
     def start(self, actor: Actor) -> None:
         """Begin to accept triggers; outputs forced by hand are released first.
 
-        Raises NotReadyError when no program is active.
+        Raises NotReadyError when no program is active, InMaintenanceError in maintenance.
         """
         with self._commands:
+            self._control.snapshot.check_no_maintenance()
             armed = self._armed
             if armed is None:
                 raise NotReadyError("There is no active program. Select one first.")
@@ -304,7 +275,7 @@ class Station:
         """
         with self._commands:
             self.io_force.release(actor)
-            if self._control.snapshot.state is RunState.STOPPED:
+            if self._control.snapshot.state.is_off:
                 return
             self._cycle.disarm()
             self._recorder.audit(actor, "inspection_stopped")
@@ -347,12 +318,14 @@ class Station:
 
         Raises:
             ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
+            InMaintenanceError
             InspectionError: the inspection in progress does not end.
             DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
         armed = self._taught(stored)
         with self._commands:
+            self._control.snapshot.check_no_maintenance()
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
             if before is not None:
                 self._store.database.check_writable()  # before the station is stopped for it
@@ -415,6 +388,7 @@ class Station:
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
+            maintenance=run.maintenance,
         )
 
     def _load_active(self) -> None:

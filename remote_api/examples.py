@@ -46,7 +46,7 @@ from core.records.statistics import (
     YieldStep,
 )
 from core.running.line_states import LineState
-from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
+from core.running.state import Counters, Fault, Maintenance, ProgramRef, RunSnapshot, RunState
 from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
 from core.settings import Settings
 from core.station import StationStatus
@@ -81,7 +81,7 @@ from remote_api.routes.programs import (
     ToolDescriptionsData,
     VersionsData,
 )
-from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
 from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
@@ -218,6 +218,7 @@ _TIMES = TimeStatistics(
     ),
 )
 
+_MAINTENANCE = Maintenance("New lens, the conveyor is off", "grace", _AT)
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
 _PAST_ALARM = AlarmRecord(
@@ -278,6 +279,7 @@ REQUESTS: Mapping[str, Any] = {
     "create_user": {"username": _GRACE.username, "password": _NEW_PASSWORD, "role": _GRACE.role.value},
     "update_user": {"role": Role.ENGINEER.value},
     "reset_password": {"password": _NEW_PASSWORD},
+    "begin_maintenance": {"reason": _MAINTENANCE.reason},
     "trigger": {"wait": True},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
@@ -304,6 +306,7 @@ ANSWERS: Mapping[type | None, Any] = {
     UsersData: UsersData.of([_GRACE]),
     StatusData: {**json_of(StatusEventData.of(_STATUS)), "last_result": _RECORD.to_json()},
     StateData: StateData(RunState.READY),
+    MaintenanceData: MaintenanceData.of(_MAINTENANCE),
     CountersData: CountersData.of(Counters(since=_AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     LabeledInspectionData: labeled_json(_FALSE_CALL, Labeled(is_proposed=True)),
@@ -344,6 +347,7 @@ ANSWERS: Mapping[type | None, Any] = {
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
     "stop": StateData(RunState.STOPPED),
+    "end_maintenance": StateData(RunState.STOPPED),
     "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),

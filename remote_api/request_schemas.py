@@ -25,6 +25,7 @@ from core.programs.library import MAX_REASON
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 from core.settings.groups import MAX_REASON_CODE
+from core.upkeep.maintenance import MAX_REASON as MAX_MAINTENANCE_REASON
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -129,6 +130,13 @@ class SessionFilterSchema(ma.Schema):
     user_id = fields.Integer(
         validate=validate.Range(1, MAX_ID), metadata={"description": "Somebody else's, for administrators."}
     )
+
+
+# --- maintenance ---------------------------------------------------------------------------------------------------
+
+
+class MaintenanceBeginSchema(ma.Schema):
+    reason = short_text(1, MAX_MAINTENANCE_REASON, required=True, metadata={"description": "Why, for everybody else."})
 
 
 # --- inspecting ---------------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ class Permission(Enum):
     ACKNOWLEDGE_ALARM = ("acknowledge_alarm", Role.OPERATOR)
     EDIT_PROGRAMS = ("edit_programs", Role.ENGINEER)
     FORCE_OUTPUTS = ("force_outputs", Role.ENGINEER)
+    SET_MAINTENANCE = ("set_maintenance", Role.ENGINEER)
     MANAGE_USERS = ("manage_users", Role.ADMIN)
     READ_AUDIT = ("read_audit", Role.ADMIN)
     MAINTAIN = ("maintain", Role.ADMIN)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
-from core.running.state import Fault, RunState
+from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
 
 
@@ -25,6 +25,7 @@ class Known:
         not_running: loops that have not begun, have ended, or are late.
         late: those of them whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
+        maintenance: somebody works on the station.
     """
 
     state: RunState
@@ -38,6 +39,7 @@ class Known:
     not_running: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     hold: Text | None = None
+    maintenance: Maintenance | None = None
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,11 @@ class Component:
 
 @dataclass(frozen=True)
 class Health:
-    """`alarms`: codes and sentences of all problems, in any state of the run."""
+    """`alarms`: codes and sentences of all problems, in any state of the run; none is raised `in_maintenance`."""
 
     components: tuple[Component, ...]
     alarms: tuple[tuple[str, Text], ...] = ()
+    in_maintenance: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -85,10 +88,13 @@ def judged(known: Known) -> Health:
             ),
         ),
         tuple(_alarms(known).items()),
+        known.maintenance is not None,
     )
 
 
 def _inspection(known: Known) -> Component:
+    if known.maintenance is not None:
+        return Component("inspection", False, text("In maintenance: {reason}", reason=known.maintenance.reason))
     if known.fault is not None:
         return Component("inspection", False, known.fault.text)
     if known.hold is not None and known.state is RunState.HELD:

@@ -48,6 +48,8 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_labelled": text("Part labeled: {label}"),
     "reason_code_set": text("Reason code of a part: {reason_code}"),
     "fault_reset": text("Fault left"),
+    "maintenance_begun": text("Maintenance began: {reason}"),
+    "maintenance_ended": text("Maintenance ended after {lasted} h"),
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
@@ -64,6 +66,7 @@ _DETAILS: Mapping[str, Text] = {
     "reason": text("reason: {reason}"),
     "why": text("because: {why}"),
     "proposed_to": text("proposed as a sample of {proposed_to}"),
+    "begun_by": text("begun by {begun_by}"),
     "accepted": text("of them accepted from operators: {accepted}"),
     "happened_at": text("written down later; it happened at {happened_at}"),
 }

@@ -166,12 +166,13 @@ class Cycle:
                 self._pending = Ticket(kind, at_ns, self._seq, armed)
                 self._wake.notify_all()
                 return self._pending
-            state = self._control.snapshot.state
-        if state is not RunState.STOPPED or self._outputs.is_forced:
+            run = self._control.snapshot
+        if not run.state.is_off or self._outputs.is_forced:
             self._control.missed_trigger()
             self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
-        raise NotReadyError(_NOT_READY[state])
+        run.check_no_maintenance()
+        raise NotReadyError(_NOT_READY[run.state])
 
     def on_edge(self, edge: InputEdge) -> None:
         """An input line changed; called in the driver's thread."""

@@ -139,6 +139,16 @@ station_state = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
+# A row stands while the station is in maintenance.
+maintenance = Table(
+    "maintenance",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("begun_by", String(80), nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
 # What a program is to the operators of a station; it belongs to no version.
 station_programs = Table(
     "station_programs",

@@ -18,6 +18,7 @@ from hmi.appearance import SizeClass
 from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
 from hmi.layout import REST, inset, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
+from hmi.screens.maintaining import ask_end_of_maintenance, saying_of_maintenance
 from hmi.screens.names import At
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
@@ -80,6 +81,8 @@ class RunScreen(Screen):
         self.retry.clicked.connect(self._reset_fault)
         self.seen = Button(look, "seen", icon="tick", height=tall, cap_mm=cap)
         self.seen.clicked.connect(self._acknowledge_hold)
+        self.end_maintenance = Button(look, "end_maintenance", icon="maintenance", height=tall, cap_mm=cap)
+        self.end_maintenance.clicked.connect(lambda: ask_end_of_maintenance(panel))
         self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
@@ -98,6 +101,7 @@ class RunScreen(Screen):
             self.trigger,
             self.retry,
             self.seen,
+            self.end_maintenance,
             self.program,
             self.last_ng,
         )
@@ -121,6 +125,8 @@ class RunScreen(Screen):
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()
+        if row[0] is self.end_maintenance:  # two long words
+            wider += 0.6
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
         self._speak_in_one_size(row)
         arrange = {
@@ -131,9 +137,10 @@ class RunScreen(Screen):
         arrange[theme.form](rest)
 
     def _action_row(self) -> list[Button]:
-        """Stop is there in every state but STOPPED. Nothing can be triggered in a fault, or while an NG is held."""
+        """Stop is there wherever something runs. Nothing can be triggered in a fault, or while an NG is held."""
         state = self._status.run.state if self._status is not None else RunState.STOPPED
-        first: Button = self.start if state is RunState.STOPPED else self.stop
+        off = {RunState.STOPPED: self.start, RunState.MAINTENANCE: self.end_maintenance}
+        first: Button = off.get(state, self.stop)
         second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, self.trigger)
         return [first, second, self.program, self.last_ng]
 
@@ -277,27 +284,31 @@ class RunScreen(Screen):
         action = remedy.action if remedy is not None else None
         words = self._action_words()
         row = self._action_row()
-        for button in (self.start, self.stop, self.trigger, self.retry, self.seen):
+        for button in (self.start, self.end_maintenance, self.stop, self.trigger, self.retry, self.seen):
             button.setVisible(button in row)
         self.start.set_style("start", "accent")
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        self.end_maintenance.set_style("maintenance", "accent")
+        gate(self.end_maintenance, self.panel, Permission.SET_MAINTENANCE, tr("End maintenance"))
         self.stop.set_style("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
         is_by_hand = run.program is not None and run.program.trigger == TriggerKind.SOFTWARE
-        self.trigger.set_style("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
+        self.trigger.set_style("trigger", "accent" if is_by_hand and not state.is_off else "plain")
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not state.is_off)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")
         gate(self.seen, self.panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen: go on"))
-        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
+        can_change = state is not RunState.MAINTENANCE
+        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"), enabled=can_change)
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
 
     def _action_words(self) -> list[tuple[str, str, bool]]:
-        row = (self.start, self.stop, self.trigger, self.retry, self.seen, self.program, self.last_ng)
+        either = (self.start, self.end_maintenance, self.stop, self.trigger, self.retry, self.seen)
+        row = (*either, self.program, self.last_ng)
         return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -392,6 +403,8 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         return Saying(
             Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", " ".join(filter(None, (safe, helps)))
         )
+    if run.maintenance is not None:
+        return saying_of_maintenance(run.maintenance, has_lines=has_lines)
     if run.state is RunState.STOPPED:
         detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
         return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)

@@ -10,6 +10,7 @@ from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
 from hmi.screens.listing import ListScreen
+from hmi.screens.maintaining import label_maintenance, touch_maintenance
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.folders import size_in_words
@@ -72,6 +73,7 @@ class SystemScreen(ListScreen):
         self.list.picked.connect(self._open_line)
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.again = self.add_action("look_again", "retry", self._load)
+        self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
         self._log: tuple[LogLine, ...] = ()
         self._libraries: list[PickRow] = []
@@ -81,6 +83,7 @@ class SystemScreen(ListScreen):
 
     def arrange(self) -> None:
         self.level.setVisible(self.log_tab.isChecked())
+        self.maintenance.setVisible(self.station_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
         super().arrange()
 
@@ -95,6 +98,7 @@ class SystemScreen(ListScreen):
         self.list.setAccessibleName(tr("System"))
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self.again.set_word(tr("Look again"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._show()
 
     def on_enter(self) -> None:
@@ -102,10 +106,12 @@ class SystemScreen(ListScreen):
         if self.log_tab.isChecked() and not may_read:  # the previous user's choice
             self.station_tab.setChecked(True)
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._load()
 
     def on_status(self, status: StationStatus) -> None:
         if self.station_tab.isChecked():
+            label_maintenance(self.maintenance, self.panel, status)
             shown = self._station_rows(status)
             if tuple(shown) != self.list.rows:
                 self.list.show_rows(shown)

@@ -32,6 +32,7 @@ class Mood(Enum):
     QUIET = ("dash", "surface", "text")
     STOPPED = ("stop", "surface", "text")
     FORCED = ("bang", "warn_bg", "warn")
+    MAINTENANCE = ("maintenance", "warn_bg", "warn")
 
     @property
     def icon(self) -> str:
@@ -126,6 +127,8 @@ class Verdict(QWidget):
             size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
         if self._saying.mood in (Mood.QUIET, Mood.STOPPED):
             size *= 0.7  # not important enough for the full size
+        elif self._saying.mood is Mood.MAINTENANCE:
+            size *= 0.5  # a long word; why stands in the reason
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)

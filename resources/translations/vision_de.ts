@@ -250,6 +250,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>In Wartung: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
         </message>
@@ -567,6 +572,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>Die Station kann nicht speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>Die Station ist in Wartung.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -2985,11 +2995,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
         </message>
@@ -3072,6 +3077,16 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Prüfung gestoppt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Wartung begonnen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Wartung nach {lasted} h beendet</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3207,6 +3222,11 @@
             <location filename="core/records/audited.py" />
             <source>because: {why}</source>
             <translation>weil: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>begonnen von {begun_by}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3554,6 +3574,11 @@
             <translation>Zuerst die Prüfung stoppen.</translation>
         </message>
         <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>Die Station ist in Wartung ({reason}). Zuerst die Wartung beenden.</translation>
+        </message>
+        <message>
             <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
@@ -3896,6 +3921,21 @@
             <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>Die Wartung beginnt.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>Die Wartung endet.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>Die Station ist schon in Wartung ({reason}). Begonnen hat sie {who}.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>Die Uhr wurde um {seconds} s zurückgestellt.</translation>
@@ -4119,6 +4159,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>WARTUNG</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4606,6 +4651,11 @@
             <translation>Kein Programm ist aktiv.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>Die Station ist in Wartung: {reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 Programm passt.</translation>
@@ -5079,6 +5129,71 @@
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
             <translation>Mit Passwort, auch für das Netz</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Wartung beginnen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>Wartung beginnen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Begonnen von {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Wartung beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>Die Wartung beenden?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Wartung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Vergewissern Sie sich, dass niemand an der Maschine arbeitet. Die Station ist dann gestoppt und kann wieder gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Ausgänge sind sicher.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Sagen Sie, warum die Station in Wartung ist, damit andere es wissen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>Das laufende Teil wird noch geprüft, dann stoppt die Linie. Ausgänge sind sicher, kein Alarm wird ausgelöst, und niemand kann starten, bis die Wartung beendet ist.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>Warum ist die Station in Wartung?</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -5564,11 +5679,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>Es wird kein Teil geprüft.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Ausgänge sind sicher.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6294,11 +6404,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>Die Station darf nicht in den Ordner {name} sehen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

@@ -250,6 +250,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>En mantenimiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Solo quedan {free} GB libres en el disco. Libere espacio antes de que se llene.</translation>
         </message>
@@ -567,6 +572,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>La estación no puede almacenar.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>La estación está en mantenimiento.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -2985,11 +2995,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} ha guardado entretanto la versión {number} de {name}. Vea qué ha cambiado y guarde de nuevo.</translation>
         </message>
@@ -3072,6 +3077,16 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Inspección parada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Mantenimiento empezado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Mantenimiento terminado tras {lasted} h</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3207,6 +3222,11 @@
             <location filename="core/records/audited.py" />
             <source>because: {why}</source>
             <translation>porque: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>empezado por {begun_by}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3554,6 +3574,11 @@
             <translation>Pare primero la inspección.</translation>
         </message>
         <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>La estación está en mantenimiento ({reason}). Termine primero el mantenimiento.</translation>
+        </message>
+        <message>
             <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
@@ -3896,6 +3921,21 @@
             <translation>{number} no es un número de JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>El mantenimiento empieza.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>El mantenimiento termina.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>La estación ya está en mantenimiento ({reason}). Lo empezó {who}.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>El reloj se atrasó {seconds} s.</translation>
@@ -4119,6 +4159,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>MANTENIMIENTO</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4606,6 +4651,11 @@
             <translation>Ningún programa activo.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>La estación está en mantenimiento: {reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 programa coincide.</translation>
@@ -5079,6 +5129,71 @@
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
             <translation>Con contraseña, también para la red</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Empezar mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>¿Empezar el mantenimiento?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Empezado por {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Terminar mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>¿Terminar el mantenimiento?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Asegúrese de que nadie trabaja en la máquina. La estación queda parada y se puede arrancar otra vez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Salidas seguras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Diga por qué la estación está en mantenimiento, para que los demás lo sepan.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>Se termina la pieza en curso y luego la línea para. Salidas seguras, no se da ninguna alarma, y nadie puede arrancar hasta que termine el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>¿Por qué está la estación en mantenimiento?</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -5564,11 +5679,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>No se inspecciona nada.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Salidas seguras.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6294,11 +6404,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>La estación no puede ver la carpeta {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

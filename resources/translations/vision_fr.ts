@@ -250,6 +250,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>En maintenance : {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Il ne reste que {free} Go sur le disque. Libérez de la place avant qu’il soit plein.</translation>
         </message>
@@ -567,6 +572,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>La station ne peut pas enregistrer.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>La station est en maintenance.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -2985,11 +2995,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} a enregistré entre-temps la version {number} de {name}. Regardez ce qui a changé, puis réenregistrez.</translation>
         </message>
@@ -3072,6 +3077,16 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Inspection arrêtée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Maintenance commencée : {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Maintenance terminée après {lasted} h</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3207,6 +3222,11 @@
             <location filename="core/records/audited.py" />
             <source>because: {why}</source>
             <translation>cause : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>commencée par {begun_by}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3554,6 +3574,11 @@
             <translation>Arrêtez d’abord l’inspection.</translation>
         </message>
         <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>La station est en maintenance ({reason}). Terminez d’abord la maintenance.</translation>
+        </message>
+        <message>
             <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
@@ -3896,6 +3921,21 @@
             <translation>{number} n’est pas un nombre JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>La maintenance commence.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>La maintenance se termine.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>La station est déjà en maintenance ({reason}), commencée par {who}.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>L’horloge a été reculée de {seconds} s.</translation>
@@ -4119,6 +4159,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>MAINTENANCE</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4606,6 +4651,11 @@
             <translation>Aucun programme n’est actif.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>La station est en maintenance : {reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 programme convient.</translation>
@@ -5079,6 +5129,71 @@
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
             <translation>Avec un mot de passe, aussi pour le réseau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Commencer la maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>Commencer la maintenance ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Commencée par {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Terminer la maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>Terminer la maintenance ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Assurez-vous que personne ne travaille sur la machine. La station est alors arrêtée et peut redémarrer.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Les sorties sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Indiquez pourquoi la station est en maintenance, pour que les autres le sachent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>La pièce en cours est terminée, puis la ligne s’arrête. Les sorties sont sûres, aucune alarme n’est levée, et personne ne peut démarrer avant la fin de la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>Pourquoi la station est-elle en maintenance ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -5564,11 +5679,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>Aucune pièce n’est inspectée.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Les sorties sont sûres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6294,11 +6404,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>La station n’a pas le droit de lire le dossier {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

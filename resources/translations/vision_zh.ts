@@ -250,6 +250,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>维护中：{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>磁盘仅剩 {free} GB，请在写满前清理空间。</translation>
         </message>
@@ -567,6 +572,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>本站无法存储。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>本站正在维护。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -2985,11 +2995,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>理由太长，最多 {most} 个字符。</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} 其间保存了 {name} 的版本 {number}。请查看更改后再次保存。</translation>
         </message>
@@ -3072,6 +3077,16 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>检测已停止</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>维护开始：{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>维护在 {lasted} 小时后结束</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3207,6 +3222,11 @@
             <location filename="core/records/audited.py" />
             <source>because: {why}</source>
             <translation>因为：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>由 {begun_by} 开始</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3554,6 +3574,11 @@
             <translation>请先停止检测。</translation>
         </message>
         <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>本站正在维护（{reason}）。请先结束维护。</translation>
+        </message>
+        <message>
             <location filename="core/settings/loading.py" />
             <source>The settings are not valid:
 {problems}</source>
@@ -3896,6 +3921,21 @@
             <translation>{number} 不是 JSON 数字</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>维护开始。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>维护结束。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>本站已在维护（{reason}），由 {who} 开始。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>时钟被拨慢 {seconds} s。</translation>
@@ -4119,6 +4159,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>维护</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4606,6 +4651,11 @@
             <translation>没有当前程序。</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>本站正在维护：{reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 个程序符合。</translation>
@@ -5079,6 +5129,71 @@
             <location filename="hmi/screens/login.py" />
             <source>With a password, for the network too</source>
             <translation>用密码，也可用于网络</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>开始维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>开始维护？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>由 {who} 于 {when} 开始。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>结束维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>结束维护？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>请确认没有人在机器上作业。之后本站为停止状态，可重新启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>输出处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>请说明本站为何维护，让其他人知道。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>当前工件检测完后产线停止。输出处于安全状态，不产生报警，维护结束前任何人都不能启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>理由太长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>本站为何维护？</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -5564,11 +5679,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>没有工件在检测。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>输出处于安全状态。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6294,11 +6404,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>本站无权查看文件夹 {name}。</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

@@ -38,6 +38,8 @@ TABLE: dict[str, Any] = {
     "POST /inspections/start": OPERATORS,
     "POST /inspections/stop": OPERATORS,
     "POST /inspections/reset_fault": OPERATORS,
+    "POST /maintenance": ENGINEERS,
+    "DELETE /maintenance": ENGINEERS,
     "POST /counters/reset": OPERATORS,
     "POST /inspections/trigger": OPERATORS,
     "GET /inspections": ALL,
