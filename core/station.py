@@ -4,7 +4,7 @@ Commands take the actor and declare their permission. A command is carried out c
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
 `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `history`, `labels` and `statistics`
-(past inspections), `alarm_history`, `system` (the computer and the log).
+(past inspections), `handovers` (of shifts), `alarm_history`, `system` (the computer and the log).
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
+from core.records.handover import Handovers
 from core.records.history import History
 from core.records.labels import Labels
 from core.records.statistics import Statistics
@@ -145,6 +146,9 @@ class Station:
         self.accounts.signed_out.connect(self.io_force.left)
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
+        self.handovers = Handovers(
+            store, self.statistics, self.alarm_history, settings.general, is_simulated=self.is_simulated
+        )
         self.samples = Samples(store, self.history)
         self.labels = Labels(store, self.history, self.samples, settings.general.ng_reasons)
         self.dry_runs = DryRuns(store, self.history)
@@ -421,12 +425,8 @@ class Station:
         self._cycle.on_edge(edge)
 
     def _inspected(self, result: InspectionRecord) -> None:
-        performance.info(
-            "part %d %s %s",
-            result.part,
-            result.judgement.value,
-            {name: round(ms, 2) for name, ms in result.stages_ms.items()},
-        )
+        stages = {name: round(ms, 2) for name, ms in result.stages_ms.items()}
+        performance.info("part %d %s %s", result.part, result.judgement.value, stages)
         self.events.inspected.emit(result)
 
     def _checked(self) -> None:

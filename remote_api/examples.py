@@ -22,6 +22,7 @@ from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudg
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.programs.library import Comparison, ProgramSummary, StoredVersion, VersionSummary
+from core.records.handover import Handover, ShiftNote, ShiftSpan
 from core.records.history import (
     AuditCheck,
     AuditEntry,
@@ -35,6 +36,7 @@ from core.records.labels import Labeled
 from core.records.statistics import (
     Covered,
     LabelCount,
+    ProgramCounts,
     StageTimes,
     Step,
     TimeStatistics,
@@ -65,6 +67,7 @@ from remote_api.routes.gpio import (
     LinesData,
     MissedTriggerData,
 )
+from remote_api.routes.handover import HandoverData, ShiftNoteData
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import (
     InspectionData,
@@ -234,6 +237,21 @@ _RUN = RunSnapshot(
 )
 _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
 
+_HANDOVER = Handover(
+    station="Station 1",
+    is_simulated=False,
+    shift=ShiftSpan(_UNTIL - timedelta(hours=8), _UNTIL),
+    is_running=False,
+    people=("ada", "grace"),
+    total=_COUNTED,
+    programs=(ProgramCounts(1, "Bottle", _COUNTED),),
+    reasons=_TOOLS.tools,
+    stops=2,
+    holds=1,
+    alarms=(AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT),),
+    notes=(ShiftNote("Feeder 2 jams now and then", "grace", _AT),),
+)
+
 _LINES = LinesData(
     "GPIO header",
     is_simulated=False,
@@ -281,6 +299,7 @@ REQUESTS: Mapping[str, Any] = {
     "reset_password": {"password": _NEW_PASSWORD},
     "begin_maintenance": {"reason": _MAINTENANCE.reason},
     "trigger": {"wait": True},
+    "add_shift_note": {"note": _HANDOVER.notes[0].note},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
@@ -325,6 +344,8 @@ ANSWERS: Mapping[type | None, Any] = {
     CyclesData: CyclesData(
         (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
     ),
+    HandoverData: HandoverData.of(_HANDOVER),
+    ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
     AlarmsData: AlarmsData.of([_ALARM]),
     AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
     AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),

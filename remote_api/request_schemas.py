@@ -22,6 +22,7 @@ from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, JsonFlag, Pattern
 from core.programs.library import MAX_REASON
+from core.records.handover import MAX_NOTE
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 from core.settings.groups import MAX_REASON_CODE
@@ -367,6 +368,20 @@ class AlarmFilterSchema(AlarmCountSchema):
         validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
     )
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+
+
+# --- hand-over ----------------------------------------------------------------------------------------------------
+
+_SHIFT = "Any moment of the shift (RFC 3339); without it, the running one."
+
+
+class HandoverQuerySchema(ma.Schema):
+    shift = moment(metadata={"description": _SHIFT})
+
+
+class ShiftNoteEntrySchema(ma.Schema):
+    note = short_text(1, MAX_NOTE, required=True, metadata={"description": "What the next shift should know."})
+    shift = moment(metadata={"description": _SHIFT})
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

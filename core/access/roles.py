@@ -41,6 +41,7 @@ class Permission(Enum):
     RUN = ("run", Role.OPERATOR)
     SELECT_PROGRAM = ("select_program", Role.OPERATOR)
     ACKNOWLEDGE_ALARM = ("acknowledge_alarm", Role.OPERATOR)
+    HAND_OVER = ("hand_over", Role.OPERATOR)
     EDIT_PROGRAMS = ("edit_programs", Role.ENGINEER)
     FORCE_OUTPUTS = ("force_outputs", Role.ENGINEER)
     SET_MAINTENANCE = ("set_maintenance", Role.ENGINEER)

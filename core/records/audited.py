@@ -47,6 +47,7 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_stopped": text("Inspection stopped"),
     "inspection_labelled": text("Part labeled: {label}"),
     "reason_code_set": text("Reason code of a part: {reason_code}"),
+    "shift_note_added": text("Note for the hand-over of the shift {shift}: {note}"),
     "fault_reset": text("Fault left"),
     "maintenance_begun": text("Maintenance began: {reason}"),
     "maintenance_ended": text("Maintenance ended after {lasted} h"),

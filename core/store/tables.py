@@ -149,6 +149,19 @@ maintenance = Table(
     Column("since", Moment, nullable=False),
 )
 
+# Only added to.
+shift_notes = Table(
+    "shift_notes",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("station", String(60), nullable=False),
+    Column("shift_start", Moment, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("written_by", String(80), nullable=False),
+    Column("written_at", Moment, nullable=False),
+    Index("ix_shift_notes_shift", "station", "shift_start", "id"),
+)
+
 # What a program is to the operators of a station; it belongs to no version.
 station_programs = Table(
     "station_programs",

@@ -51,6 +51,8 @@ TABLE: dict[str, Any] = {
     "GET /statistics": ALL,
     "GET /statistics/scores": ALL,
     "GET /statistics/export": ALL,
+    "GET /handover": ALL,
+    "POST /handover/notes": OPERATORS,
     "GET /tools": ALL,
     "GET /programs": ALL,
     "POST /programs": ENGINEERS,

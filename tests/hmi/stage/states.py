@@ -38,7 +38,7 @@ from hmi.screens.statistics import StatisticsScreen
 from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
-from tests.hmi.stage import maintenance_states
+from tests.hmi.stage import hand_over_states, maintenance_states
 from tests.hmi.stage.prepared import prepared
 
 if TYPE_CHECKING:
@@ -636,4 +636,5 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "menu": _menu,
     "failure": _failure,
     **maintenance_states.STATES,
+    **hand_over_states.STATES,
 }
