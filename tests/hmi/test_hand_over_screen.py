@@ -54,8 +54,9 @@ FOUND = Handover(
 
 @pytest.fixture
 def live(qtbot: QtBot, data_dir: Path, languages: Languages) -> Iterator[LivePanel]:
-    """A stopped line: nothing is judged during a test."""
-    settings = Settings.of(data_dir=data_dir, autostart=False)
+    """A stopped line: nothing is judged during a test, and no shift ends."""
+    far_off = datetime.now(UTC).astimezone() + timedelta(hours=12)
+    settings = Settings.of(data_dir=data_dir, autostart=False, shifts=(f"{far_off:%H}:00",))
     with closing(open_station(settings)) as station, live_panel(qtbot, station, languages) as panel:
         yield panel
 
