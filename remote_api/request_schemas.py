@@ -20,7 +20,7 @@ from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.json_fields import NO_CONTROL, JsonFlag, Pattern
+from core.json_fields import NO_CONTROL, JsonFlag, Pattern, storable
 from core.programs.library import MAX_REASON
 from core.records.handover import MAX_NOTE
 from core.records.history import InspectionLabel
@@ -55,8 +55,8 @@ class Flag(fields.Boolean):
 
 
 def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
-    """One line of text."""
-    return fields.String(validate=[validate.Length(least, most), ONE_LINE], **kwargs)
+    """One line of text that can be stored."""
+    return fields.String(validate=[validate.Length(least, most), ONE_LINE, storable], **kwargs)
 
 
 def moment(**kwargs: Any) -> fields.AwareDateTime:

@@ -28,7 +28,8 @@ def test_a_former_shift_is_asked_for_by_a_moment_of_it_and_a_coming_one_is_refus
     assert (coming.status, coming.error) == (422, "VALIDATION_ERROR")
 
 
-def test_an_empty_note_is_refused(plant):
+def test_a_note_that_is_empty_or_cannot_be_stored_is_refused(plant):
+    assert plant.operator.post("/handover/notes", {"note": "half a letter: \ud800"}).status == 422
     assert plant.operator.post("/handover/notes", {"note": "  "}).status == 422
     assert plant.operator.post("/handover/notes", {}).status == 422
 
