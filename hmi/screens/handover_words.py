@@ -22,8 +22,8 @@ NOTE = "note_"
 SHORT_NOTE = 90
 """So many characters of a note stand in its row; all of them are shown when it is touched."""
 
-QR_BYTES = 700
-"""A code with more is too fine for the camera of a phone and a panel of 7 inches."""
+QR_BYTES = 360
+"""A code with more has modules that are too small on a panel of 7 inches for the camera of a phone."""
 
 _FONT_PT = 10
 

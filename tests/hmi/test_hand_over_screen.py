@@ -129,6 +129,7 @@ def test_a_code_stays_readable_whatever_was_written(live: LivePanel) -> None:
     said = short_text(replace(FOUND, notes=notes))
     assert len(said.encode()) <= QR_BYTES
     assert said.endswith("…")
+    assert read_by_phone(QrCode(said)) == said
 
 
 def read_by_phone(code: QrCode) -> str:
