@@ -3,9 +3,9 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `challenges` (known parts), `history`,
-`labels` and `statistics` (past inspections), `alarm_history`, `system` (the computer and the log), `storage` and
-`site_settings`.
+`dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known parts),
+`history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `system` (the
+computer and the log), `storage` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from core.alarms.health import Health, Known
 from core.alarms.history import AlarmHistory
 from core.alarms.journal import Journal
 from core.alarms.monitor import Monitor
-from core.alarms.status import StationStatus
 from core.errors import (
     InspectionError,
     MasterImageNotFoundError,
@@ -39,6 +38,7 @@ from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
+from core.records.handover import Handovers
 from core.records.history import History
 from core.records.labels import Labels
 from core.records.shifts import shift_at
@@ -58,8 +58,10 @@ from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunSt
 from core.running.ticket import Armed
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
+from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
+from core.upkeep.maintenance import MaintenanceMode
 from core.upkeep.site_settings import SiteSettings
 from core.upkeep.storage import Storage
 from core.upkeep.system import System
@@ -79,8 +81,7 @@ __all__ = ["Loop", "Station", "StationStatus"]
 log = logging.getLogger(__name__)
 
 CAMERA_ANSWER_S = 2.0
-"""Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
-"""
+"""Longest wait for the camera at the start; then the station starts in FAULT, and recovers when the camera answers."""
 
 
 class Station:
@@ -149,6 +150,9 @@ class Station:
         self.accounts.signed_out.connect(self.io_force.left)
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
+        self.handovers = Handovers(
+            store, self.statistics, self.alarm_history, lambda: self.settings.general, is_simulated=self.is_simulated
+        )
         self.samples = Samples(store, self.history)
         self.storage = Storage(store, self.statistics)
         self.labels = Labels(
@@ -178,14 +182,17 @@ class Station:
             self._recorder,
             self._commands,
             armed=lambda: self._armed,
-            shift_of=lambda moment: shift_at(moment, settings.general.shifts),
+            shift_of=lambda moment: shift_at(moment, self.settings.general.shifts),
             passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
         self._watcher = Watcher(store.probe, self._checked, self._lasting.keep, self.challenges.keep)
         devices.lines.listen(self._edge)
+        self.maintenance = MaintenanceMode(
+            store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
+        )
         self._lasting.restore()
-        self._load_active()
+        self.maintenance.restore(self._load_active)
         for alarm in self._alarms.standing():
             if alarm.code == Own.HELD:
                 self._control.hold(alarm.text)
@@ -217,10 +224,7 @@ class Station:
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:
-        """Start inspecting at power-on.
-
-        If the store cannot be written, the station begins in FAULT, says why, and retries.
-        """
+        """Start inspecting at power-on. If the store cannot be written, it begins in FAULT, says why, and retries."""
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
@@ -279,9 +283,10 @@ class Station:
     def start(self, actor: Actor) -> None:
         """Begin to accept triggers; outputs forced by hand are released first.
 
-        Raises NotReadyError when no program is active.
+        Raises NotReadyError when no program is active, InMaintenanceError in maintenance.
         """
         with self._commands:
+            self._control.snapshot.check_no_maintenance()
             armed = self._armed
             if armed is None:
                 raise NotReadyError("There is no active program. Select one first.")
@@ -302,7 +307,7 @@ class Station:
         """
         with self._commands:
             self.io_force.release(actor)
-            if self._control.snapshot.state is RunState.STOPPED:
+            if self._control.snapshot.state.is_off:
                 return
             self._cycle.disarm()
             self._recorder.audit(actor, "inspection_stopped")
@@ -343,12 +348,14 @@ class Station:
 
         Raises:
             ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
+            InMaintenanceError
             InspectionError: the inspection in progress does not end.
             DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
         armed = self._taught(stored)
         with self._commands:
+            self._control.snapshot.check_no_maintenance()
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
             if before is not None:
                 self._store.database.check_writable()  # before the station is stopped for it
@@ -418,6 +425,7 @@ class Station:
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
+            maintenance=run.maintenance,
         )
 
     def _load_active(self) -> None:

@@ -253,7 +253,8 @@ class MainWindow(QWidget):
     def _show_state(self, status: StationStatus) -> None:
         """Show the state in the top bar, unless an uncovered screen shows it. FORCED is shown over every screen."""
         if status.forced is not None:
-            self.bar.show_state((Mood.FORCED, tr("FORCED"), ""))
+            also = "" if status.run.maintenance is None else tr("MAINTENANCE")
+            self.bar.show_state((Mood.FORCED, tr("FORCED"), also))
             return
         if self.current.says_state and not self.sheets():
             self.bar.show_state(None)

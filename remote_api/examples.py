@@ -30,6 +30,7 @@ from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudg
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.programs.library import Comparison, ProgramSummary, StoredVersion, VersionSummary
+from core.records.handover import Handover, ShiftNote, ShiftSpan
 from core.records.history import (
     AuditCheck,
     AuditEntry,
@@ -43,6 +44,7 @@ from core.records.labels import Labeled
 from core.records.statistics import (
     Covered,
     LabelCount,
+    ProgramCounts,
     ReasonCount,
     ReasonStatistics,
     StageTimes,
@@ -58,7 +60,7 @@ from core.records.statistics import (
 from core.running.challenge_due import DueChallenge
 from core.running.challenges import ChallengeStatus
 from core.running.line_states import LineState
-from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
+from core.running.state import Counters, Fault, Maintenance, ProgramRef, RunSnapshot, RunState
 from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
 from core.settings import Settings, site_settings
 from core.station import StationStatus
@@ -79,6 +81,7 @@ from remote_api.routes.gpio import (
     LinesData,
     MissedTriggerData,
 )
+from remote_api.routes.handover import HandoverData, ShiftNoteData
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import (
     InspectionData,
@@ -95,7 +98,7 @@ from remote_api.routes.programs import (
     ToolDescriptionsData,
     VersionsData,
 )
-from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
 from remote_api.routes.settings import SiteSettingData, SiteSettingsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
@@ -235,6 +238,7 @@ _TIMES = TimeStatistics(
     ),
 )
 
+_MAINTENANCE = Maintenance("New lens, the conveyor is off", "grace", _AT)
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
 _PAST_ALARM = AlarmRecord(
@@ -253,6 +257,20 @@ _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO
 _KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
 _DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
 _PASSED = ChallengeStatus(ChallengeSpec("shift"), None, _AT + timedelta(hours=8), _AT, "grace")
+_HANDOVER = Handover(
+    station="Station 1",
+    is_simulated=False,
+    shift=ShiftSpan(_UNTIL - timedelta(hours=8), _UNTIL),
+    is_running=False,
+    people=("ada", "grace"),
+    total=_COUNTED,
+    programs=(ProgramCounts(1, "Bottle", _COUNTED),),
+    reasons=_TOOLS.tools,
+    stops=2,
+    holds=1,
+    alarms=(AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT),),
+    notes=(ShiftNote("Feeder 2 jams now and then", "grace", _AT),),
+)
 
 _LINES = LinesData(
     "GPIO header",
@@ -299,8 +317,10 @@ REQUESTS: Mapping[str, Any] = {
     "create_user": {"username": _GRACE.username, "password": _NEW_PASSWORD, "role": _GRACE.role.value},
     "update_user": {"role": Role.ENGINEER.value},
     "reset_password": {"password": _NEW_PASSWORD},
+    "begin_maintenance": {"reason": _MAINTENANCE.reason},
     "trigger": {"wait": True},
     "judge_challenge_part": {"expects": Judgement.NG.value},
+    "add_shift_note": {"note": _HANDOVER.notes[0].note},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
@@ -329,6 +349,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ChallengeData: ChallengeData.of(replace(_PASSED, due=_DUE, next_due_at=None)),
     JudgedChallengePartData: challenge_part_json(_KNOWN_NG, _PASSED),
     StateData: StateData(RunState.READY),
+    MaintenanceData: MaintenanceData.of(_MAINTENANCE),
     CountersData: CountersData.of(Counters(since=_AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     LabeledInspectionData: labeled_json(_FALSE_CALL, Labeled(is_proposed=True)),
@@ -347,6 +368,8 @@ ANSWERS: Mapping[type | None, Any] = {
     CyclesData: CyclesData(
         (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
     ),
+    HandoverData: HandoverData.of(_HANDOVER),
+    ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
     AlarmsData: AlarmsData.of([_ALARM]),
     AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
     AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),
@@ -370,6 +393,7 @@ ANSWERS: Mapping[type | None, Any] = {
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
     "stop": StateData(RunState.STOPPED),
+    "end_maintenance": StateData(RunState.STOPPED),
     "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),

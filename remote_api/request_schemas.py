@@ -20,11 +20,13 @@ from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern
+from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern, storable
 from core.programs.library import MAX_REASON
+from core.records.handover import MAX_NOTE
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 from core.settings import MAX_REASON_CODE, site_settings
+from core.upkeep.maintenance import MAX_REASON as MAX_MAINTENANCE_REASON
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -53,8 +55,8 @@ class Flag(fields.Boolean):
 
 
 def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
-    """One line of text."""
-    return fields.String(validate=[validate.Length(least, most), ONE_LINE], **kwargs)
+    """One line of text that can be stored."""
+    return fields.String(validate=[validate.Length(least, most), ONE_LINE, storable], **kwargs)
 
 
 def moment(**kwargs: Any) -> fields.AwareDateTime:
@@ -129,6 +131,13 @@ class SessionFilterSchema(ma.Schema):
     user_id = fields.Integer(
         validate=validate.Range(1, MAX_ID), metadata={"description": "Somebody else's, for administrators."}
     )
+
+
+# --- maintenance ---------------------------------------------------------------------------------------------------
+
+
+class MaintenanceBeginSchema(ma.Schema):
+    reason = short_text(1, MAX_MAINTENANCE_REASON, required=True, metadata={"description": "Why, for everybody else."})
 
 
 # --- inspecting ---------------------------------------------------------------------------------------------------
@@ -377,6 +386,20 @@ SiteSettingsChangeSchema = Declared.from_dict(
     {name: variable.field.schema(LEFT_OUT) for name, variable in site_settings().items()},
     name="SiteSettingsChangeSchema",
 )
+
+
+# --- hand-over ----------------------------------------------------------------------------------------------------
+
+_SHIFT = "Any moment of the shift (RFC 3339); without it, the running one."
+
+
+class HandoverQuerySchema(ma.Schema):
+    shift = moment(metadata={"description": _SHIFT})
+
+
+class ShiftNoteEntrySchema(ma.Schema):
+    note = short_text(1, MAX_NOTE, required=True, metadata={"description": "What the next shift should know."})
+    shift = moment(metadata={"description": _SHIFT})
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

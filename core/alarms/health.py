@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
-from core.running.state import Fault, RunState
+from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
 
 
@@ -26,6 +26,7 @@ class Known:
         late: those of them whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
         challenge: why known parts must be judged right before the production goes on.
+        maintenance: somebody works on the station.
     """
 
     state: RunState
@@ -40,6 +41,7 @@ class Known:
     late: tuple[str, ...] = ()
     hold: Text | None = None
     challenge: Text | None = None
+    maintenance: Maintenance | None = None
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,11 @@ class Component:
 
 @dataclass(frozen=True)
 class Health:
-    """`alarms`: codes and sentences of all problems, in any state of the run."""
+    """`alarms`: codes and sentences of all problems, in any state of the run; none is raised `in_maintenance`."""
 
     components: tuple[Component, ...]
     alarms: tuple[tuple[str, Text], ...] = ()
+    in_maintenance: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -87,15 +90,18 @@ def judged(known: Known) -> Health:
             ),
         ),
         tuple(_alarms(known).items()),
+        known.maintenance is not None,
     )
 
 
 def _inspection(known: Known) -> Component:
+    if known.maintenance is not None:
+        return Component("inspection", False, text("In maintenance: {reason}", reason=known.maintenance.reason))
     if known.fault is not None:
         return Component("inspection", False, known.fault.text)
     if known.hold is not None and known.state is RunState.HELD:
         return Component("inspection", False, known.hold)
-    if known.challenge is not None and known.state is not RunState.STOPPED:
+    if known.challenge is not None and not known.state.is_off:
         return Component("inspection", False, known.challenge)
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
@@ -117,7 +123,7 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:
         alarms[Own.HELD] = known.hold
-    if known.challenge is not None and known.state is not RunState.STOPPED:
+    if known.challenge is not None and not known.state.is_off:
         alarms[Own.CHALLENGE] = known.challenge
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text

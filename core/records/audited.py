@@ -50,7 +50,10 @@ SENTENCES: Mapping[str, Text] = {
     "reason_code_set": text("Reason code of a part: {reason_code}"),
     "challenge_passed": text("Challenge passed by {program}, version {version_number}"),
     "challenge_failed": text("Challenge of {program}: a part known to be {expects} was judged {judgement}"),
+    "shift_note_added": text("Note for the hand-over of the shift {shift}: {note}"),
     "fault_reset": text("Fault left"),
+    "maintenance_begun": text("Maintenance began: {reason}"),
+    "maintenance_ended": text("Maintenance ended after {lasted} h"),
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
@@ -71,6 +74,7 @@ _DETAILS: Mapping[str, Text] = {
     "reason": text("reason: {reason}"),
     "why": text("because: {why}"),
     "proposed_to": text("proposed as a sample of {proposed_to}"),
+    "begun_by": text("begun by {begun_by}"),
     "accepted": text("of them accepted from operators: {accepted}"),
     "happened_at": text("written down later; it happened at {happened_at}"),
 }

@@ -46,6 +46,7 @@ __all__ = [
     "CYCLE",
     "Covered",
     "LabelCount",
+    "ProgramCounts",
     "ReasonCount",
     "ReasonStatistics",
     "StageTimes",
@@ -96,6 +97,15 @@ class VerdictCounts:
     @property
     def parts_per_hour(self) -> float | None:
         return self.parts / self.hours if self.hours else None
+
+
+@dataclass(frozen=True)
+class ProgramCounts:
+    """One program, over all versions that judged. `name`: of the newest of them."""
+
+    program_id: int
+    name: str
+    counts: VerdictCounts
 
 
 @dataclass(frozen=True)
@@ -261,6 +271,23 @@ class Statistics:
             for label in sorted(label for of, label in labels if of == judgement.value)
         )
         return YieldStatistics(self._covered(asked), step, steps, total, named)
+
+    @needs(Permission.VIEW)
+    def programs(self, actor: Actor, wanted: StatisticsFilter) -> tuple[ProgramCounts, ...]:
+        """Which programs judged, the one with most parts first. Raises ValidationError: it ends before it begins."""
+        asked = self._asked(wanted)
+        stretches = list(stretches_of(asked, [asked.begin, asked.end]))
+        counts: dict[int, Counter[str]] = defaultdict(Counter)
+        newest: dict[int, Series] = {}
+        for tally in self._tallies(Kind.VERDICTS, asked, stretches):
+            series = tally.series
+            counts[series.program_id][tally.name[0]] += tally.total
+            newest[series.program_id] = max(
+                newest.get(series.program_id, series), series, key=lambda found: found.version_number
+            )
+        hours = sum(map(asked.hours, stretches))
+        found = [ProgramCounts(key, newest[key].program_name, _verdicts(counts[key], hours)) for key in counts]
+        return tuple(sorted(found, key=lambda program: (-program.counts.parts, program.name)))
 
     @needs(Permission.VIEW)
     def tools(self, actor: Actor, wanted: StatisticsFilter) -> ToolStatistics:

@@ -17,7 +17,6 @@ from core.errors import CameraError, ConfigurationError, DeadlineMissedError, No
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.optimize import Outcome, SearchResult, SearchStep, search
 from core.running.acquisition import OVERTAKEN, Acquisition, Applied
-from core.running.state import RunControl, RunState
 from core.text import text
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.inspection.frame import Frame
     from core.running.slot import FrameSlot
+    from core.running.state import RunControl
 
 ANSWER_S = 2.0
 """Longest time for the camera to answer, beyond the time for the frames that are waited for."""
@@ -96,7 +96,7 @@ class CameraSetup:
 
         While the station runs, only for the settings of its program. Raises as `try_settings`.
         """
-        if self._control.snapshot.state is RunState.STOPPED:
+        if self._control.snapshot.state.is_off:
             return self._tried(spec)[1]
         if spec != self._program_spec():
             raise NotReadyError("The line is running with other camera settings. Stop it first.")
@@ -129,7 +129,7 @@ class CameraSetup:
         with self._commands:
             spec = self._program_spec() or CameraSpec()
             wanted = self._acquisition.wanted
-            if self._control.snapshot.state is RunState.STOPPED and wanted is not None and wanted is not spec:
+            if self._control.snapshot.state.is_off and wanted is not None and wanted is not spec:
                 self._acquisition.request(spec)
 
     def _searched(self, spec: CameraSpec, progress: Callable[[SearchStep], None], cancel: Event) -> SearchResult:
@@ -161,7 +161,7 @@ class CameraSetup:
         """
         before = self._acquisition.wanted or CameraSpec()
         with self._commands:
-            if self._control.snapshot.state is not RunState.STOPPED:
+            if not self._control.snapshot.state.is_off:
                 raise NotReadyError("The line is running, with the settings of its program. Stop it first.")
             if instead_of is not None and self._acquisition.wanted is not instead_of:
                 raise NotReadyError(OVERTAKEN)

@@ -137,12 +137,13 @@ class Cycle:
             ticket = self._accepted(kind, at_ns, RunState.READY)
             if ticket is not None:
                 return ticket
-            state = self._control.snapshot.state
-        if state is not RunState.STOPPED or self._outputs.is_forced:
+            run = self._control.snapshot
+        if not run.state.is_off or self._outputs.is_forced:
             self._control.missed_trigger()
             self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
-        raise not_ready(state)
+        run.check_no_maintenance()
+        raise not_ready(run.state)
 
     def challenge(self, expects: Judgement, at_ns: int) -> Ticket:
         """Judge the part that lies there as a challenge part: no result line tells its verdict.
@@ -154,8 +155,9 @@ class Cycle:
             ticket = self._accepted(TriggerKind.SOFTWARE, at_ns, RunState.CHALLENGE, expects)
             if ticket is not None:
                 return ticket
-            state = self._control.snapshot.state
-        raise no_challenge(state)
+            run = self._control.snapshot
+        run.check_no_maintenance()
+        raise no_challenge(run.state)
 
     def _accepted(
         self, kind: TriggerKind, at_ns: int, only_from: RunState, expects: Judgement | None = None

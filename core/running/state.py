@@ -8,6 +8,7 @@
          │                  ▼ │                          ▼
          └──────────────── FAULT ◄───────────────────────┘
 
+MAINTENANCE is entered from STOPPED and left to STOPPED by command only, and nothing else leads into it or out of it.
 A start that finds a cause of fault goes from STOPPED to FAULT. While a hold is set, HELD takes the place of READY; only
 an acknowledgement ends the hold, not a fault, a stop or another program. While a challenge is due, CHALLENGE takes the
 place of READY, and READY becomes CHALLENGE when one falls due; INSPECTING then judges a challenge part. The states
@@ -23,12 +24,13 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from core.errors import NotReadyError, VisionSystemError
+from core.errors import InMaintenanceError, NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.challenge_due import DueChallenge
 from core.store.standing import Counters as Counters
+from core.store.standing import Maintenance as Maintenance
 from core.text import Text
 
 if TYPE_CHECKING:
@@ -47,6 +49,12 @@ class RunState(Enum):
     HELD = "HELD"
     CHALLENGE = "CHALLENGE"
     FAULT = "FAULT"
+    MAINTENANCE = "MAINTENANCE"
+
+    @property
+    def is_off(self) -> bool:
+        """Whether nothing is inspected because nobody wants it, and not because something failed."""
+        return self in (RunState.STOPPED, RunState.MAINTENANCE)
 
 
 _ALLOWED: dict[RunState, frozenset[RunState]] = {
@@ -58,6 +66,7 @@ _ALLOWED: dict[RunState, frozenset[RunState]] = {
     RunState.HELD: frozenset({RunState.READY, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
     RunState.CHALLENGE: frozenset({RunState.READY, RunState.INSPECTING, RunState.STOPPED, RunState.FAULT}),
     RunState.FAULT: frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
+    RunState.MAINTENANCE: frozenset(),  # `maintain` and `end_maintenance` only
 }
 
 
@@ -95,7 +104,7 @@ class RunSnapshot:
 
     `frame`: the picture of `last`, shared and read-only; None when that inspection had none. `hold`: why no part is
     judged until somebody acknowledges the alarm; None without a hold. `challenge`: the challenge that must be passed
-    before a part of the production is judged; None when none is due.
+    before a part of the production is judged; None when none is due. `maintenance`: set exactly in MAINTENANCE.
     """
 
     state: RunState = RunState.STOPPED
@@ -107,6 +116,14 @@ class RunSnapshot:
     fault: Fault | None = None
     hold: Text | None = None
     challenge: DueChallenge | None = None
+    maintenance: Maintenance | None = None
+
+    def check_no_maintenance(self) -> None:
+        """Raise InMaintenanceError in maintenance."""
+        if self.maintenance is not None:
+            raise InMaintenanceError(
+                "The station is in maintenance ({reason}). End the maintenance first.", reason=self.maintenance.reason
+            )
 
     @property
     def last(self) -> InspectionRecord | None:
@@ -206,11 +223,26 @@ class RunControl:
         self._snapshot = replace(run, state=_open_state(run)) if was_closed else run
         return was_closed and self._snapshot.state is RunState.READY
 
+    def maintain(self, maintenance: Maintenance) -> None:
+        """Enter MAINTENANCE. The state must be STOPPED."""
+        with self._lock:
+            if self._snapshot.state is not RunState.STOPPED:
+                raise NotReadyError("Stop the inspection first.")
+            self._snapshot = replace(self._snapshot, state=RunState.MAINTENANCE, maintenance=maintenance)
+        self._changed()
+
+    def end_maintenance(self) -> None:
+        """From MAINTENANCE to STOPPED."""
+        with self._lock:
+            if self._snapshot.state is RunState.MAINTENANCE:
+                self._snapshot = replace(self._snapshot, state=RunState.STOPPED, maintenance=None)
+        self._changed()
+
     def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
-        """Enter FAULT from any state but STOPPED; a repeated fault keeps its `since`."""
+        """Enter FAULT, unless STOPPED or in MAINTENANCE; a repeated fault keeps its `since`."""
         with self._lock:
             old = self._snapshot
-            if old.state is RunState.STOPPED:
+            if old.state.is_off:
                 return
             since = old.fault.since if old.fault is not None and old.fault.code == error.code else datetime.now(UTC)
             fault = Fault(error.code, error.text, since, recovers and not error.is_lasting, error.is_lasting)

@@ -24,6 +24,7 @@ from core.store.programs import Programs
 from core.store.room import Room
 from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
+from core.store.shift_notes import ShiftNotes
 from core.store.site_settings import SiteSettingTable
 from core.store.standing import Standing
 from core.store.users import Users
@@ -56,6 +57,7 @@ class Store:
     sessions: Sessions
     audit: AuditLog
     alarms: AlarmRecords
+    shift_notes: ShiftNotes
     images: ImageFiles
     room: Room
     standing: Standing
@@ -149,6 +151,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         sessions=Sessions(database),
         audit=AuditLog(database, station, now),
         alarms=AlarmRecords(database, station),
+        shift_notes=ShiftNotes(database, station),
         images=images,
         room=room,
         standing=Standing(database, station),

@@ -139,6 +139,29 @@ station_state = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
+# A row stands while the station is in maintenance.
+maintenance = Table(
+    "maintenance",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("begun_by", String(80), nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+# Only added to.
+shift_notes = Table(
+    "shift_notes",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("station", String(60), nullable=False),
+    Column("shift_start", Moment, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("written_by", String(80), nullable=False),
+    Column("written_at", Moment, nullable=False),
+    Index("ix_shift_notes_shift", "station", "shift_start", "id"),
+)
+
 # What a program is to the operators of a station; it belongs to no version.
 station_programs = Table(
     "station_programs",

@@ -206,6 +206,8 @@ def trouble_of(status: StationStatus) -> str:
 def line_sentence(status: StationStatus) -> str:
     """The state of the inspection in a sentence, for people who have not signed in."""
     run = status.run
+    if run.maintenance is not None:
+        return tr("The station is in maintenance: {reason}", reason=run.maintenance.reason)
     if run.state is RunState.FAULT and run.fault is not None:
         return tr_text(run.fault.text)
     if trouble := trouble_of(status):

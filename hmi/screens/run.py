@@ -20,6 +20,7 @@ from hmi.i18n import decimal, msg, time_of, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
 from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
+from hmi.screens.maintaining import ask_end_of_maintenance, saying_of_maintenance
 from hmi.screens.names import At
 from hmi.screens.run_picture import RunPicture
 from hmi.widgets.button import Button, HoldButton
@@ -88,11 +89,13 @@ class RunScreen(Screen):
         self.seen.clicked.connect(self._acknowledge_hold)
         self.challenge = Button(look, "challenge", icon="try", height=tall, cap_mm=cap)
         self.challenge.clicked.connect(self._judge_known_part)
+        self.end_maintenance = Button(look, "end_maintenance", icon="maintenance", height=tall, cap_mm=cap)
+        self.end_maintenance.clicked.connect(lambda: ask_end_of_maintenance(panel))
         self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
         self._actions = (
-            *(self.start, self.stop, self.trigger, self.retry, self.seen, self.challenge),
+            *(self.start, self.end_maintenance, self.stop, self.trigger, self.retry, self.seen, self.challenge),
             *(self.program, self.last_ng),
         )
         parts: tuple[QWidget, ...] = (
@@ -133,6 +136,8 @@ class RunScreen(Screen):
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()
+        if row[0] is self.end_maintenance:  # two long words
+            wider += 0.6
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
         self._speak_in_one_size(row)
         arrange = {
@@ -176,10 +181,11 @@ class RunScreen(Screen):
             super().keyPressEvent(event)
 
     def _action_row(self) -> list[Button]:
-        """Stop is there in every state but STOPPED. Nothing is triggered in a fault, a hold or a challenge."""
+        """Stop is there wherever something runs. Nothing is triggered in a fault, a hold or a challenge."""
         run = self._status.run if self._status is not None else RunSnapshot()
         state = run.state
-        first: Button = self.start if state is RunState.STOPPED else self.stop
+        off = {RunState.STOPPED: self.start, RunState.MAINTENANCE: self.end_maintenance}
+        first: Button = off.get(state, self.stop)
         other = self.trigger if challenge_of(run) is None else self.challenge
         second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, other)
         return [first, second, self.program, self.last_ng]
@@ -273,7 +279,7 @@ class RunScreen(Screen):
         run = status.run
         due = challenge_of(run)
         last, frame = (run.last, run.frame) if due is None else (due.last, due.frame)
-        if run.state in (RunState.STOPPED, RunState.FAULT):
+        if run.state.is_off or run.state is RunState.FAULT:
             last = None
         part = JudgedPart(last, frame) if last is not None and frame is not None else None
         has_live = not self.is_full_screen if self._tabs else part is not None
@@ -306,11 +312,13 @@ class RunScreen(Screen):
             button.setVisible(button in row)
         self.start.set_style("start", "accent")
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        self.end_maintenance.set_style("maintenance", "accent")
+        gate(self.end_maintenance, self.panel, Permission.SET_MAINTENANCE, tr("End maintenance"))
         self.stop.set_style("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
         is_by_hand = run.program is not None and run.program.trigger == TriggerKind.SOFTWARE
-        self.trigger.set_style("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
+        self.trigger.set_style("trigger", "accent" if is_by_hand and not state.is_off else "plain")
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not state.is_off)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")
@@ -318,7 +326,8 @@ class RunScreen(Screen):
         self.challenge.set_style("try", "accent")
         word = "" if run.challenge is None else judge_word(run.challenge.expects)
         gate(self.challenge, self.panel, Permission.RUN, word, enabled=state is RunState.CHALLENGE)
-        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
+        can_change = state is not RunState.MAINTENANCE
+        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"), enabled=can_change)
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
         if self._action_words() != words and self.width() > 0:
@@ -424,6 +433,8 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         return Saying(
             Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", " ".join(filter(None, (safe, helps)))
         )
+    if run.maintenance is not None:
+        return saying_of_maintenance(run.maintenance, has_lines=has_lines)
     if run.state is RunState.STOPPED:
         detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
         return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)

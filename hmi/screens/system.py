@@ -6,11 +6,11 @@ import importlib.metadata
 from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
-from core.running.state import RunState
 from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
 from hmi.screens.listing import ListScreen
+from hmi.screens.maintaining import label_maintenance, touch_maintenance
 from hmi.screens.names import At
 from hmi.screens.site_settings import SiteSettingsForm
 from hmi.sheets.decision import DecisionSheet
@@ -78,6 +78,7 @@ class SystemScreen(ListScreen):
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.again = self.add_action("look_again", "retry", self._load)
         self.restart = self.add_action("restart_station", "retry", self._ask_restart)
+        self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
         self._log: tuple[LogLine, ...] = ()
         self._libraries: list[PickRow] = []
@@ -91,6 +92,7 @@ class SystemScreen(ListScreen):
         self.words.setVisible(self.log_tab.isChecked())
         self.level.setVisible(self.log_tab.isChecked())
         self.restart.setVisible(self.station_tab.isChecked())
+        self.maintenance.setVisible(self.station_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
         super().arrange()
         self.form.setGeometry(self.list.geometry())
@@ -109,6 +111,7 @@ class SystemScreen(ListScreen):
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self.words.set_word(tr("Words"), self._words)
         self.again.set_word(tr("Look again"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._show()
 
     def on_enter(self) -> None:
@@ -117,6 +120,7 @@ class SystemScreen(ListScreen):
             self.station_tab.setChecked(True)
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
         gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._load()
 
     def on_settings(self) -> None:
@@ -124,6 +128,7 @@ class SystemScreen(ListScreen):
 
     def on_status(self, status: StationStatus) -> None:
         if self.station_tab.isChecked():
+            label_maintenance(self.maintenance, self.panel, status)
             shown = self._station_rows(status)
             if tuple(shown) != self.list.rows:
                 self.list.show_rows(shown)
@@ -243,7 +248,7 @@ class SystemScreen(ListScreen):
 
     def _decide_restart(self) -> None:
         station = self.panel.station
-        runs = station.status().run.state is not RunState.STOPPED
+        runs = not station.status().run.state.is_off
         goes_on = station.settings.general.autostart
         words = [tr("The panel and the network are away for some seconds.")]
         if runs:

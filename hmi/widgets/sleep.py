@@ -57,6 +57,6 @@ class Sleep(QWidget):
 
 def _must_be_seen(status: StationStatus) -> bool:
     run = status.run
-    is_ng = run.state is not RunState.STOPPED and run.last is not None and run.last.judgement is not Judgement.OK
+    is_ng = not run.state.is_off and run.last is not None and run.last.judgement is not Judgement.OK
     has_trouble = run.state in (RunState.FAULT, RunState.HELD, RunState.CHALLENGE) or status.forced is not None
     return is_ng or has_trouble or any(not alarm.acknowledged_by for alarm in status.alarms)

@@ -35,6 +35,7 @@ class Mood(Enum):
     CHALLENGE = ("unknown", "warn_bg", "warn")
     RIGHT = ("tick", "surface", "text")
     WRONG = ("cross", "warn_bg", "warn")
+    MAINTENANCE = ("maintenance", "warn_bg", "warn")
 
     @property
     def icon(self) -> str:
@@ -132,6 +133,8 @@ class Verdict(QWidget):
             size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
         if self._saying.mood in _QUIET:
             size *= 0.7  # not important enough for the full size
+        elif self._saying.mood is Mood.MAINTENANCE:
+            size *= 0.5  # a long word; why stands in the reason
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)

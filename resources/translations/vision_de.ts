@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>In Wartung: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
         </message>
@@ -572,6 +577,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>Die Station kann nicht speichern.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>Die Station ist in Wartung.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -3045,11 +3055,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
         </message>
@@ -3142,6 +3147,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Prüfung gestoppt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Wartung begonnen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Wartung nach {lasted} h beendet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>Notiz zur Übergabe der Schicht {shift}: {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3295,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>begonnen von {begun_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>über die Befehlszeile</translation>
         </message>
@@ -3377,6 +3402,11 @@
             <location filename="core/records/audited.py" />
             <source>written down later; it happened at {happened_at}</source>
             <translation>später aufgeschrieben; geschehen um {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>Diese Schicht hat noch nicht begonnen. Eine frühere wählen.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -3652,6 +3682,11 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Zuerst die Prüfung stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>Die Station ist in Wartung ({reason}). Zuerst die Wartung beenden.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4201,6 +4236,21 @@
             <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>Die Wartung beginnt.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>Die Wartung endet.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>Die Station ist schon in Wartung ({reason}). Begonnen hat sie {who}.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Sehen Sie sie an und ändern Sie erneut.</translation>
@@ -4444,6 +4494,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>WARTUNG</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4936,6 +4991,11 @@
             <translation>Kein Programm ist aktiv.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>Die Station ist in Wartung: {reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Von vorn beginnen.</translation>
@@ -5176,6 +5236,136 @@
             <translation>Benutzername</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>Eine Notiz für die nächste Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>Code fürs Telefon</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>Mit der Kamera eines Telefons lesen. Ein Netzwerk ist nicht nötig.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>Als PDF sichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>Die Übergabe sichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>Die Übergabe kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>Die Notiz ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>Welche Schicht?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Schreiben Sie zuerst etwas für die nächste Schicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} liegt in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>STÖRUNG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>Am Bedienfeld angemeldet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>Stopps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>Die Schicht ist noch nicht zu Ende.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>Werkzeuge, die am häufigsten NG waren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} Teile</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Alle Seiten</translation>
@@ -5274,11 +5464,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>simuliert</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} Teile</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5506,6 +5691,71 @@
             <translation>Mit Passwort, auch für das Netz</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Wartung beginnen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>Wartung beginnen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Begonnen von {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Wartung beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>Die Wartung beenden?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Wartung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Vergewissern Sie sich, dass niemand an der Maschine arbeitet. Die Station ist dann gestoppt und kann wieder gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Ausgänge sind sicher.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Sagen Sie, warum die Station in Wartung ist, damit andere es wissen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>Das laufende Teil wird noch geprüft, dann stoppt die Linie. Ausgänge sind sicher, kein Alarm wird ausgelöst, und niemand kann starten, bis die Wartung beendet ist.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>Warum ist die Station in Wartung?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Zurück zum Verlauf</translation>
@@ -5544,11 +5794,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Letztes NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5732,11 +5977,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} liegt in {folder}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} ist importiert.</translation>
         </message>
@@ -5872,11 +6112,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG: {tool}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>Teilenummer</translation>
         </message>
@@ -5962,11 +6197,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>STÖRUNG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>ANGEHALTEN</translation>
         </message>
@@ -6009,11 +6239,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>Es wird kein Teil geprüft.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Ausgänge sind sicher.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6197,11 +6422,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>Teile je Stunde</translation>
         </message>
@@ -6217,28 +6437,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>Werkzeuge, die am häufigsten NG waren</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>Welche Schicht?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>Ganzer Takt</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -6869,11 +7074,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>Die Station darf nicht in den Ordner {name} sehen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

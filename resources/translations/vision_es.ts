@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>En mantenimiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Solo quedan {free} GB libres en el disco. Libere espacio antes de que se llene.</translation>
         </message>
@@ -572,6 +577,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>La estación no puede almacenar.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>La estación está en mantenimiento.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -3045,11 +3055,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} ha guardado entretanto la versión {number} de {name}. Vea qué ha cambiado y guarde de nuevo.</translation>
         </message>
@@ -3142,6 +3147,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Inspección parada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Mantenimiento empezado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Mantenimiento terminado tras {lasted} h</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>Nota para el relevo del turno {shift}: {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3295,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>empezado por {begun_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>por línea de comandos</translation>
         </message>
@@ -3377,6 +3402,11 @@
             <location filename="core/records/audited.py" />
             <source>written down later; it happened at {happened_at}</source>
             <translation>anotado más tarde; ocurrió a las {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>Este turno aún no ha empezado. Elija uno anterior.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -3652,6 +3682,11 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Pare primero la inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>La estación está en mantenimiento ({reason}). Termine primero el mantenimiento.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4201,6 +4236,21 @@
             <translation>{number} no es un número de JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>El mantenimiento empieza.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>El mantenimiento termina.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>La estación ya está en mantenimiento ({reason}). Lo empezó {who}.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>Entretanto, otra persona ha cambiado los ajustes. Mírelos y vuelva a cambiarlos.</translation>
@@ -4444,6 +4494,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>MANTENIMIENTO</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4936,6 +4991,11 @@
             <translation>Ningún programa activo.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>La estación está en mantenimiento: {reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Empiece de nuevo.</translation>
@@ -5176,6 +5236,136 @@
             <translation>Usuario</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>Una nota para el siguiente turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>Código para móvil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>Relevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>Léalo con la cámara de un móvil. No hace falta red.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>Guardar el relevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>No se puede leer el relevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>La nota es demasiado larga; {most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>¿Qué turno?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>Escribir nota</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Escriba primero algo para el siguiente turno.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} está en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>FALLO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>Retenciones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULACIÓN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>Con sesión en el panel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>Paradas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>El turno aún no ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>Herramientas con más NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>Tasa OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} piezas</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Índice</translation>
@@ -5274,11 +5464,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>simulado</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} piezas</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5506,6 +5691,71 @@
             <translation>Con contraseña, también para la red</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Empezar mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>¿Empezar el mantenimiento?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Empezado por {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Terminar mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>¿Terminar el mantenimiento?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Asegúrese de que nadie trabaja en la máquina. La estación queda parada y se puede arrancar otra vez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Salidas seguras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Diga por qué la estación está en mantenimiento, para que los demás lo sepan.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>Se termina la pieza en curso y luego la línea para. Salidas seguras, no se da ninguna alarma, y nadie puede arrancar hasta que termine el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>¿Por qué está la estación en mantenimiento?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Volver a Historial</translation>
@@ -5544,11 +5794,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Último NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULACIÓN</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5732,11 +5977,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} está en {folder}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} está importado.</translation>
         </message>
@@ -5872,11 +6112,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG: {tool}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N.º de pieza</translation>
         </message>
@@ -5962,11 +6197,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>FALLO</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>RETENIDA</translation>
         </message>
@@ -6009,11 +6239,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>No se inspecciona nada.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Salidas seguras.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6197,11 +6422,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>Piezas</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>Piezas por hora</translation>
         </message>
@@ -6217,28 +6437,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>Herramientas con más NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Toque una barra para leerla.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>¿Qué turno?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>Ciclo total</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>Tasa OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -6869,11 +7074,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>La estación no puede ver la carpeta {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>En maintenance : {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Il ne reste que {free} Go sur le disque. Libérez de la place avant qu’il soit plein.</translation>
         </message>
@@ -572,6 +577,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>La station ne peut pas enregistrer.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>La station est en maintenance.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -3045,11 +3055,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} a enregistré entre-temps la version {number} de {name}. Regardez ce qui a changé, puis réenregistrez.</translation>
         </message>
@@ -3142,6 +3147,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Inspection arrêtée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Maintenance commencée : {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Maintenance terminée après {lasted} h</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>Note pour la passation de l’équipe {shift} : {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3295,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>commencée par {begun_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>en ligne de commande</translation>
         </message>
@@ -3377,6 +3402,11 @@
             <location filename="core/records/audited.py" />
             <source>written down later; it happened at {happened_at}</source>
             <translation>noté après coup ; arrivé à {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>Cette équipe n’a pas encore commencé. Choisissez-en une antérieure.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -3652,6 +3682,11 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Arrêtez d’abord l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>La station est en maintenance ({reason}). Terminez d’abord la maintenance.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4201,6 +4236,21 @@
             <translation>{number} n’est pas un nombre JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>La maintenance commence.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>La maintenance se termine.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>La station est déjà en maintenance ({reason}), commencée par {who}.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>Quelqu’un d’autre a modifié les réglages entre-temps. Regardez-les, puis modifiez-les de nouveau.</translation>
@@ -4444,6 +4494,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>MAINTENANCE</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4936,6 +4991,11 @@
             <translation>Aucun programme n’est actif.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>La station est en maintenance : {reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Recommencez.</translation>
@@ -5176,6 +5236,136 @@
             <translation>Identifiant</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>Une note pour l’équipe suivante</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>Code pour téléphone</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>Passation</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>À lire avec l’appareil photo d’un téléphone, sans réseau.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>Enregistrer la passation</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>La passation ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>La note est trop longue ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>Quelle équipe ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Écrivez d’abord quelque chose pour l’équipe suivante.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} est dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>ERREUR</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>Retenues</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>Connectés au pupitre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>Arrêts</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>L’équipe n’est pas encore terminée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>Outils le plus souvent NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>Rendement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} pièces</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Sommaire</translation>
@@ -5274,11 +5464,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>simulée</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} pièces</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5506,6 +5691,71 @@
             <translation>Avec un mot de passe, aussi pour le réseau</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Commencer la maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>Commencer la maintenance ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Commencée par {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Terminer la maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>Terminer la maintenance ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Assurez-vous que personne ne travaille sur la machine. La station est alors arrêtée et peut redémarrer.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Les sorties sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Indiquez pourquoi la station est en maintenance, pour que les autres le sachent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>La pièce en cours est terminée, puis la ligne s’arrête. Les sorties sont sûres, aucune alarme n’est levée, et personne ne peut démarrer avant la fin de la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>Pourquoi la station est-elle en maintenance ?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Retour historique</translation>
@@ -5544,11 +5794,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Dernier NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5732,11 +5977,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} est dans {folder}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} est importé.</translation>
         </message>
@@ -5872,11 +6112,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG : {tool}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N° de pièce</translation>
         </message>
@@ -5962,11 +6197,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>ERREUR</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>RETENU</translation>
         </message>
@@ -6009,11 +6239,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>Aucune pièce n’est inspectée.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Les sorties sont sûres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6197,11 +6422,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>Pièces</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>Pièces par heure</translation>
         </message>
@@ -6217,28 +6437,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>Outils le plus souvent NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Touchez une barre pour la lire.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>Quelle équipe ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>Cycle complet</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>Rendement</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -6869,11 +7074,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>La station n’a pas le droit de lire le dossier {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

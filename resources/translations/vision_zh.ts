@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>维护中：{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>磁盘仅剩 {free} GB，请在写满前清理空间。</translation>
         </message>
@@ -572,6 +577,11 @@
             <location filename="core/errors.py" />
             <source>The station cannot store.</source>
             <translation>本站无法存储。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>本站正在维护。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -3045,11 +3055,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>理由太长，最多 {most} 个字符。</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} 其间保存了 {name} 的版本 {number}。请查看更改后再次保存。</translation>
         </message>
@@ -3142,6 +3147,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>检测已停止</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>维护开始：{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>维护在 {lasted} 小时后结束</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>班次 {shift} 的交接备注：{note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3295,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>由 {begun_by} 开始</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>通过命令行</translation>
         </message>
@@ -3377,6 +3402,11 @@
             <location filename="core/records/audited.py" />
             <source>written down later; it happened at {happened_at}</source>
             <translation>事后记录；发生于 {happened_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>该班次尚未开始，请选择更早的班次。</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -3652,6 +3682,11 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>请先停止检测。</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>本站正在维护（{reason}）。请先结束维护。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4201,6 +4236,21 @@
             <translation>{number} 不是 JSON 数字</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>维护开始。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>维护结束。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>本站已在维护（{reason}），由 {who} 开始。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>其间已有他人更改了设置。请查看后再次更改。</translation>
@@ -4444,6 +4494,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>维护</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4936,6 +4991,11 @@
             <translation>没有当前程序。</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>本站正在维护：{reason}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>请重新开始。</translation>
@@ -5176,6 +5236,136 @@
             <translation>用户名</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>给下一班的备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>手机二维码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>用手机相机扫描，无需网络。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>保存交接班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>无法读取交接班。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>备注过长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>哪个班次？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>请先为下一班写点内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} 位于 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 个工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>工件数</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>仿真</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>在面板登录者</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>班次尚未结束。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>最常不合格的工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>良率</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} 个工件</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>所有页面</translation>
@@ -5274,11 +5464,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>仿真</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} 个工件</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5506,6 +5691,71 @@
             <translation>用密码，也可用于网络</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>开始维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>开始维护？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>由 {who} 于 {when} 开始。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>结束维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>结束维护？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>请确认没有人在机器上作业。之后本站为停止状态，可重新启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>输出处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>请说明本站为何维护，让其他人知道。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>当前工件检测完后产线停止。输出处于安全状态，不产生报警，维护结束前任何人都不能启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>理由太长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>本站为何维护？</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>返回历史</translation>
@@ -5544,11 +5794,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>上次 NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>仿真</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5732,11 +5977,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} 位于 {folder}。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} 已导入。</translation>
         </message>
@@ -5872,11 +6112,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG：{tool}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>工件号</translation>
         </message>
@@ -5962,11 +6197,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>已暂停</translation>
         </message>
@@ -6009,11 +6239,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>没有工件在检测。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>输出处于安全状态。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -6197,11 +6422,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>工件数</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>每小时工件数</translation>
         </message>
@@ -6217,28 +6437,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>最常不合格的工具</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>触摸柱条以读数。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>哪个班次？</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>整个周期</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>良率</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -6869,11 +7074,6 @@
             <location filename="hmi/sheets/folders.py" />
             <source>The station may not look into the folder {name}.</source>
             <translation>本站无权查看文件夹 {name}。</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />

@@ -168,6 +168,7 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
         "Program",
         "History",
         "Statistics",
+        "Hand-over",
         "I/O",
         "Alarms",
         "Users",

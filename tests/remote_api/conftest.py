@@ -129,6 +129,7 @@ class Plant:
 
     def make_ready(self) -> None:
         """Start the station and wait until it is READY, whatever state an earlier test has left."""
+        self.station.maintenance.end(SYSTEM)
         self.station.start(SYSTEM)
         until = time.monotonic() + READY_WITHIN_S
         while self.station.status().run.state is not RunState.READY:

@@ -1,4 +1,4 @@
-"""Status of the station: what every face shows of it, as a frozen snapshot."""
+"""The status of the station: everything a face shows of it at one instant."""
 
 from __future__ import annotations
 
