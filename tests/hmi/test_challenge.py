@@ -15,6 +15,7 @@ from core.records.history import InspectionFilter
 from core.running.state import RunState
 from core.settings import Settings
 from hmi.screens.names import At
+from hmi.threads import is_work_under_way
 from hmi.widgets.verdict import Mood
 from tests.hmi.live import LivePanel, live_panel
 
@@ -68,7 +69,7 @@ def judge(live: LivePanel, run: RunScreen, mood: Mood, defect: str | None = None
     """Touch the button for the known part that lies there, and wait for the verdict in words."""
     lay(live, defect)
     before = run.verdict.saying
-    live.wait(run.challenge.isEnabled)
+    live.wait(lambda: run.challenge.isEnabled() and not is_work_under_way())  # of the part before
     live.touch(run.challenge)
     live.wait(lambda: run.verdict.saying != before and run.verdict.saying.mood is mood)
 
@@ -92,7 +93,7 @@ def test_an_operator_passes_a_challenge(live: LivePanel) -> None:
 
     judge(live, run, Mood.RIGHT)
     lay(live, "filled_hole")
-    live.wait(run.challenge.isEnabled)
+    live.wait(lambda: run.challenge.isEnabled() and not is_work_under_way())
     live.touch(run.challenge)
     live.wait(lambda: live.station.status().run.state is RunState.READY)
     live.wait(lambda: run.trigger.isVisible() and not run.challenge.isVisible())
