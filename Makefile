@@ -21,7 +21,7 @@ SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_appe
 PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q
 
-.PHONY: help install install-dev run test newest check bench soak shots wheel lock clean
+.PHONY: help install install-dev run test newest check bench soak shots wheel deb lock clean
 .DEFAULT_GOAL := help
 
 help: ## what the targets do
@@ -61,10 +61,18 @@ shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md
 wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/
 	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps -w dist .
 
+# The architecture of the package, amd64 or arm64, and its number among those of one version.
+ARCH ?= $(shell dpkg --print-architecture)
+export REVISION ?= 1
+
+deb: wheel ## the Debian package for ARCH=amd64 or arm64, in dist/
+	$(PIP_INSTALL) uv
+	packaging/debian/build "$$(ls -t dist/*.whl | head -n 1)" $(ARCH) dist $(APT_RUN)
+
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(PIP_INSTALL) uv
-	$(COMPILE) --extra pi pyproject.toml -o requirements.lock
+	$(COMPILE) --extra pi --extra postgres --extra redis pyproject.toml -o requirements.lock
 	$(COMPILE) --no-deps --resolution lowest pyproject.toml -o $(STAMPS)/floors.txt
 	$(COMPILE) --extra pi --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
 
