@@ -12,7 +12,7 @@ APT_RUN := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 
 	libxcb-image0 libxcb-render-util0 libwayland-cursor0 libwayland-egl1
 APT_TEST := xvfb
 # Real servers for the tests marked `services`; without them those tests are skipped and say so.
-APT_SERVICES := prometheus postgresql
+APT_SERVICES := prometheus postgresql nginx-light caddy
 
 # The tests that open the whole panel.
 NEWEST = PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python
