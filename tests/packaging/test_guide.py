@@ -44,10 +44,8 @@ def test_every_script_and_example_that_is_named_exists() -> None:
 
 
 def test_every_entry_of_the_contents_leads_to_a_chapter() -> None:
-    chapters = {
-        re.sub(r"[^\w -]", "", title).lower().replace(" ", "-")
-        for title in re.findall(r"^## (.+)", GUIDE, re.MULTILINE)
-    }
+    titles = re.findall(r"^## (.+)", GUIDE, re.MULTILINE)
+    chapters = {re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles}
     assert set(re.findall(r"\]\(#([\w-]+)\)", GUIDE)) == chapters
 
 
