@@ -38,12 +38,13 @@ as_station() { (become_station "$@"); }
 with_server() {
 	VISION_URL=$(setting VISION_DATABASE_URL) python3 -c '
 import os, sys
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 url = urlsplit(os.environ.pop("VISION_URL"))
-given = {"PGHOST": url.hostname, "PGPORT": url.port, "PGUSER": url.username, "PGPASSWORD": url.password}
-for name, value in {**given, "PGDATABASE": url.path.lstrip("/")}.items():
+given = {"HOST": url.hostname, "PORT": url.port, "USER": url.username, "PASSWORD": url.password}
+for name, value in {**given, "DATABASE": url.path.lstrip("/")}.items():
     if value:
-        os.environ[name] = unquote(str(value))
+        os.environ[f"PG{name}"] = unquote(str(value))
+os.environ.update((f"PG{name.upper()}", value) for name, value in parse_qsl(url.query))
 os.execvp(sys.argv[1], sys.argv[1:])' "$@"
 }
 
@@ -102,7 +103,12 @@ is_healthy() { # is_healthy UNIT
 answers() {
 	[ "$(setting VISION_API_ENABLED)" != false ] || return 0
 	port=$(setting VISION_API_PORT)
-	ask "http://127.0.0.1:${port:-8080}/api/v1/health/live"
+	host=$(setting VISION_API_HOST)
+	case $host in
+		'' | 0.0.0.0 | ::) host=127.0.0.1 ;;
+		*:*) host="[$host]" ;;
+	esac
+	ask "http://$host:${port:-8080}/api/v1/health/live"
 }
 
 ask() { # ask URL: whether it answers 200
