@@ -21,11 +21,11 @@ SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_appe
 PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q
 
-.PHONY: help install install-dev run test newest check bench soak shots wheel deb lock clean
+.PHONY: help install install-dev run test newest check bench bench-install soak shots wheel deb lock clean
 .DEFAULT_GOAL := help
 
 help: ## what the targets do
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 install: $(STAMPS)/run ## set up .venv with all that the station needs
 install-dev: $(STAMPS)/dev
@@ -68,6 +68,9 @@ export REVISION ?= 1
 deb: wheel ## the Debian package for ARCH=amd64 or arm64, in dist/
 	$(PIP_INSTALL) uv
 	packaging/debian/build "$$(ls -t dist/*.whl | head -n 1)" $(ARCH) dist $(APT_RUN)
+
+bench-install: ## as root, minutes: the package in a clean Debian 12, under a real systemd
+	packaging/bench/run
 
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
