@@ -69,7 +69,7 @@ repack() {
 		if [ -d "$root$path" ]; then
 			mkdir -p "$tree$path"
 		else
-			cp -p "$root$path" "$tree$path"
+			cp -a "$root$path" "$tree$path"
 		fi
 	done
 	dpkg-deb --root-owner-group -Zzstd --build "$tree" "$1" >/dev/null
