@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import socket
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,3 +53,10 @@ def test_a_manager_that_does_not_read_does_not_stop_the_station(tmp_path: Path) 
         manager = ServiceManager({"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "1000000"})
         for _ in range(2000):  # more than any queue of the kernel holds
             manager.alive()
+
+
+def test_a_process_that_the_watchdog_ends_says_what_every_thread_was_doing() -> None:
+    code = "import os, core.process\ncore.process.prepare_process()\ndef hanging():\n    os.abort()\nhanging()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.returncode == -signal.SIGABRT
+    assert "in hanging" in done.stderr
