@@ -12,7 +12,7 @@ APT_RUN := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 
 	libxcb-image0 libxcb-render-util0 libwayland-cursor0 libwayland-egl1
 APT_TEST := xvfb
 # Real servers for the tests marked `services`; without them those tests are skipped and say so.
-APT_SERVICES := prometheus postgresql
+APT_SERVICES := prometheus postgresql nginx-light caddy
 
 # The tests that open the whole panel.
 NEWEST = PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python
@@ -21,11 +21,11 @@ SMOKE := tests/hmi/test_main.py tests/hmi/test_qt_binding.py tests/hmi/test_appe
 PIP_INSTALL := $(BIN)/pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --no-header -q
 
-.PHONY: help install install-dev run test newest check bench soak shots wheel lock clean
+.PHONY: help install install-dev run test newest check bench bench-install soak shots wheel deb lock clean
 .DEFAULT_GOAL := help
 
 help: ## what the targets do
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 install: $(STAMPS)/run ## set up .venv with all that the station needs
 install-dev: $(STAMPS)/dev
@@ -63,10 +63,21 @@ shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md 
 wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/
 	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps -w dist .
 
+# The architecture of the package, amd64 or arm64, and its number among those of one version.
+ARCH ?= $(shell dpkg --print-architecture)
+export REVISION ?= 1
+
+deb: wheel ## the Debian package for ARCH=amd64 or arm64, in dist/
+	$(PIP_INSTALL) uv
+	packaging/debian/build "$$(ls -t dist/*.whl | head -n 1)" $(ARCH) dist $(APT_RUN)
+
+bench-install: ## as root, minutes: the package in a clean Debian 12, under a real systemd
+	packaging/bench/run
+
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(PIP_INSTALL) uv
-	$(COMPILE) --extra pi pyproject.toml -o requirements.lock
+	$(COMPILE) --extra pi --extra postgres --extra redis pyproject.toml -o requirements.lock
 	$(COMPILE) --no-deps --resolution lowest pyproject.toml -o $(STAMPS)/floors.txt
 	$(COMPILE) --extra pi --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
 

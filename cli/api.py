@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -70,14 +71,19 @@ def _rotate(options: argparse.Namespace) -> int:
 
 
 def _write_private(file: Path, text: str) -> None:
-    """Replace the file with its present permissions, and never more permissive ones while writing."""
-    mode = file.stat().st_mode & 0o777
+    """Replace the file with its present owner and permissions, and never more permissive ones while writing.
+
+    The settings of an installed station belong to root, and its group reads them.
+    """
+    status = file.stat()
     before = os.umask(0o077)
     try:
         write_whole(file, text.encode())
     finally:
         os.umask(before)
-    file.chmod(mode)
+    with contextlib.suppress(PermissionError):  # only root may give a file away; others write files of their own
+        os.chown(file, status.st_uid, status.st_gid)
+    file.chmod(status.st_mode & 0o777)
 
 
 def _name(line: str) -> str:

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cli import api, doctor, judging, station, teaching
+from cli import api, doctor, judging, lines, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
 from core.version import package_version
@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     judging.register(commands)
     station.register(commands)
     doctor.register(commands)
+    lines.register(commands)
     api.register(commands)
     return parser
 

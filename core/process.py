@@ -1,13 +1,20 @@
-"""Settings of the interpreter and of the C library for the process that runs a station with its threads."""
+"""The process that runs a station with its threads: interpreter, C library, signals, and the service manager."""
 
 from __future__ import annotations
 
 import ctypes
+import faulthandler
 import logging
 import os
 import signal
+import socket
 import sys
-from typing import NoReturn
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SWITCH_INTERVAL_S = 0.0005
 """Longest time a Python thread keeps the interpreter lock while others wait: measured, this cut the delay that one busy
@@ -22,6 +29,9 @@ most it ever needed: measured with panel and API after 38 s, 397 MB resident; wi
 
 END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 """Signals on which a station ends in order: service manager, Ctrl+C, terminal closed."""
+
+HEARD_WITHIN_S = 5.0
+"""Longest wait until the service manager has room for a report that is made only once."""
 
 
 def start_anew() -> NoReturn:
@@ -42,3 +52,53 @@ def prepare_process() -> None:
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # glibc only; other C libraries need no such setting
     if mallopt is not None:
         mallopt(_M_ARENA_MAX, ARENAS)
+    if not faulthandler.is_enabled() and sys.__stderr__ is not None:
+        # The watchdog ends a process that hangs by SIGABRT: what every thread was doing is then in the journal.
+        faulthandler.enable(sys.__stderr__)
+
+
+class ServiceManager:
+    """Reports to systemd that this process is ready, alive and stopping (sd_notify(3), Type=notify).
+
+    Without a service manager nothing is sent.
+    """
+
+    def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
+        self._address = environment.get("NOTIFY_SOCKET", "")
+        microseconds = environment.get("WATCHDOG_USEC", "")
+        is_watched = bool(self._address) and microseconds.isdecimal() and int(microseconds) > 0
+        self.alive_every_s = int(microseconds) / 2e6 if is_watched else None
+        """How often `alive` has to be called: twice in the watchdog's time; None: there is no watchdog."""
+
+    def ready(self) -> None:
+        """Report that the station runs.
+
+        This process becomes the main one of its unit: in a kiosk systemd starts the compositor, and that starts the
+        panel.
+        """
+        self._send(f"MAINPID={os.getpid()}\nREADY=1", HEARD_WITHIN_S)
+
+    def alive(self) -> None:
+        """Report that the station answers. After the watchdog's time without it, the process is restarted."""
+        self._send("WATCHDOG=1")
+
+    def restarting(self) -> None:
+        """Report that this process will replace itself (`start_anew`); `ready` ends that.
+
+        After `stopping`, systemd would end the new program too.
+        """
+        self._send(f"RELOADING=1\nMONOTONIC_USEC={time.monotonic_ns() // 1000}\nWATCHDOG=1", HEARD_WITHIN_S)
+
+    def stopping(self) -> None:
+        self._send("STOPPING=1", HEARD_WITHIN_S)
+
+    def _send(self, state: str, within_s: float = 0.0) -> None:
+        """Send it, or give up after that time: a manager that reads nothing must not stop the station."""
+        if not self._address:
+            return
+        # "@" stands for the null byte of an abstract address.
+        address = "\0" + self._address[1:] if self._address.startswith("@") else self._address
+        with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
+            sender.settimeout(within_s)
+            sender.connect(address)
+            sender.send(state.encode())

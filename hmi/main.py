@@ -19,12 +19,12 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, Slot
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import END_SIGNALS, prepare_process, start_anew
+from core.process import END_SIGNALS, ServiceManager, prepare_process, start_anew
 from core.settings import PanelSettings, Settings, load_settings
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
@@ -89,6 +89,9 @@ class _Composition(QObject):
         self._server: ApiServer | None = None
         self._problem: Exception | None = None
         self._hooks = Hooks(self._show_reference)
+        self._manager = ServiceManager()
+        self._watchdog = QTimer(self)
+        self._watchdog.timeout.connect(self._say_alive)
         self._code = 0
         self.starts_anew = False
         """Whether somebody asked for a restart, once everything has ended."""
@@ -105,6 +108,10 @@ class _Composition(QObject):
         opening.start()
         self._stack.callback(self._close_station, opening)
         self._app.exec()
+        if self.starts_anew:
+            self._manager.restarting()
+        else:
+            self._manager.stopping()
         log.info("Stopping")
         return self._code
 
@@ -187,7 +194,16 @@ class _Composition(QObject):
         if self._settings.api.is_enabled:
             self._stack.callback(self._stop_api)
             run_in_background(self, lambda: self._start_api(station), None, self._has_no_api)
+        self._manager.ready()
+        if self._manager.alive_every_s is not None:
+            self._watchdog.start(round(self._manager.alive_every_s * 1000))
         log.info("The panel is ready")
+
+    @Slot()
+    def _say_alive(self) -> None:
+        """In the GUI thread: a panel that no longer paints or hears a touch is restarted, too."""
+        if self._station is not None and self._station.health().is_guarded:
+            self._manager.alive()
 
     def _start_api(self, station: Station) -> None:
         """In the background: importing it takes as long as all the rest, and inspecting does not depend on it."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
+from core.running.outputs import OUTPUTS_LOOP
 from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
 
@@ -55,10 +56,16 @@ class Component:
 
 @dataclass(frozen=True)
 class Health:
-    """`alarms`: codes and sentences of all problems, in any state of the run; none is raised `in_maintenance`."""
+    """The health of the station at one instant.
+
+    Attributes:
+        alarms: codes and sentences of all problems, in any state of the run; none is raised `in_maintenance`.
+        late: loops whose heartbeat is overdue.
+    """
 
     components: tuple[Component, ...]
     alarms: tuple[tuple[str, Text], ...] = ()
+    late: tuple[str, ...] = ()
     in_maintenance: bool = False
 
     @property
@@ -70,6 +77,14 @@ class Health:
     def reason(self) -> Text | None:
         """The first reason why the station cannot inspect; None when it can."""
         return next((component.detail for component in self.components if not component.is_ok), None)
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether the loop that drives the outputs answers.
+
+        It makes the lines safe when any other part hangs. When it hangs itself, only a restart of the process can.
+        """
+        return OUTPUTS_LOOP not in self.late
 
 
 def judged(known: Known) -> Health:
@@ -90,6 +105,7 @@ def judged(known: Known) -> Health:
             ),
         ),
         tuple(_alarms(known).items()),
+        known.late,
         known.maintenance is not None,
     )
 

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+OUTPUTS_LOOP = "outputs"
+"""Name of the loop that drives the outputs."""
 WATCH_S = 0.1
 REOPEN_S = 1.0
 SIGNAL_TIMEOUT_S = 1.0
@@ -85,7 +87,7 @@ class Outputs:
         self._failed = failed
         self._is_ready = is_ready
         self._timing = timing
-        self.heartbeat = Heartbeat("outputs")
+        self.heartbeat = Heartbeat(OUTPUTS_LOOP)
         self._posted: queue.SimpleQueue[_Show] = queue.SimpleQueue()
         self._released = threading.Event()
         self._released.set()

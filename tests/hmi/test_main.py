@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -112,7 +113,8 @@ def test_the_first_administrator_is_made_on_the_panel_and_signs_in_again(
     assert window.look.theme.name == "light"
 
 
-def test_a_signal_ends_the_whole_panel_in_order(data_dir: Path) -> None:
+def test_a_signal_ends_the_whole_panel_in_order(data_dir: Path, tmp_path: Path) -> None:
+    """Its service manager hears that it is ready, that its GUI thread lives, and that it stops."""
     command = [
         sys.executable,
         "-m",
@@ -125,9 +127,19 @@ def test_a_signal_ends_the_whole_panel_in_order(data_dir: Path) -> None:
         "--no-api",
     ]
     root = Path(__file__).resolve().parents[2]
-    with subprocess.Popen(
-        command, cwd=root, stderr=subprocess.PIPE, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    ) as panel:
+    service = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "20000"}
+    with (
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd,
+        subprocess.Popen(
+            command,
+            cwd=root,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, **service, "QT_QPA_PLATFORM": "offscreen"},
+        ) as panel,
+    ):
+        systemd.bind(service["NOTIFY_SOCKET"])
+        systemd.settimeout(300)
         assert panel.stderr is not None
         said = []
         for line in panel.stderr:
@@ -136,7 +148,11 @@ def test_a_signal_ends_the_whole_panel_in_order(data_dir: Path) -> None:
                 break
         else:
             pytest.fail("the panel did not start: " + "".join(said))
+        assert systemd.recv(256).decode() == f"MAINPID={panel.pid}\nREADY=1"
+        assert systemd.recv(256) == b"WATCHDOG=1"
         panel.send_signal(signal.SIGTERM)
+        while systemd.recv(256) != b"STOPPING=1":
+            pass
         rest = panel.stderr.read()
         assert panel.wait(60) == 0, "".join(said) + rest
     assert "Traceback" not in rest

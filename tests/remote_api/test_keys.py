@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from cli.main import main
@@ -41,6 +43,14 @@ def test_a_rotation_keeps_what_was_signed_before_and_everything_else_in_the_file
     assert env_file.stat().st_mode & 0o777 == 0o640
     assert settings.sessions.secret not in capsys.readouterr().out
     assert [path.name for path in env_file.parent.glob(".env*")] == [".env"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give a file away")
+def test_root_rotates_the_secret_of_a_station_that_runs_as_another_user(env_file):
+    os.chown(env_file, 0, 12345)
+    _rotate()
+    assert (env_file.stat().st_uid, env_file.stat().st_gid) == (0, 12345)
+    assert env_file.stat().st_mode & 0o777 == 0o640
 
 
 def test_the_secret_before_the_last_is_forgotten(env_file):

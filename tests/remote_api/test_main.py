@@ -63,6 +63,20 @@ def test_it_serves_inspects_and_ends_when_told_to(serve, number):
     assert "Traceback" not in out + errors
 
 
+def test_its_service_manager_hears_that_it_is_ready_alive_and_stopping(serve, tmp_path):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(300)
+        process = serve("--simulate", "--port", "0", NOTIFY_SOCKET=str(tmp_path / "notify"), WATCHDOG_USEC="20000")
+        assert systemd.recv(256).decode() == f"MAINPID={process.pid}\nREADY=1"
+        assert systemd.recv(256) == b"WATCHDOG=1"
+        process.send_signal(END_SIGNALS[0])
+        while (said := systemd.recv(256)) != b"STOPPING=1":
+            assert said == b"WATCHDOG=1"
+        process.communicate(timeout=STOPS_WITHIN_S)
+    assert process.returncode == 0
+
+
 def test_a_taken_port_ends_it_with_a_sentence(serve):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

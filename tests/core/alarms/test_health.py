@@ -64,3 +64,9 @@ def test_a_disk_that_fills_is_an_alarm_before_it_is_full() -> None:
     assert [str(sentence) for _, sentence in health.alarms] == [
         "Only 0.4 GB of the disk are free. Make room before it is full."
     ]
+
+
+@pytest.mark.parametrize(("late", "is_guarded"), [((), True), (("cycle", "acquisition"), True), (("outputs",), False)])
+def test_only_a_hanging_outputs_loop_leaves_the_lines_unguarded(late: tuple[str, ...], is_guarded: bool) -> None:
+    """Whatever else hangs, that loop makes the lines safe; a restart would only take the alarm off the screen."""
+    assert judged(replace(FINE, late=late)).is_guarded is is_guarded

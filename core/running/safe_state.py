@@ -1,0 +1,36 @@
+"""Drives the safe state from outside a station: after its process has died, nobody else does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.inspection.program import LineFunction
+
+if TYPE_CHECKING:
+    from core.devices.lines.lines import Lines
+    from core.inspection.program import OutputMap
+
+_ON = (LineFunction.ERROR, LineFunction.ON)
+
+
+def safe_levels(outputs: OutputMap) -> tuple[bool, ...]:
+    """Whether OUT1 … OUT8 are high in the safe state: ERROR on, and every other signal off."""
+    return tuple((output.function in _ON) != output.active_low for output in outputs.lines)
+
+
+def drive_safe(lines: Lines, outputs: OutputMap) -> None:
+    """Set every output to its safe level, ERROR first, and release the lines.
+
+    What a released pin does depends on the computer: it keeps the level, or becomes an input that pull resistors set.
+
+    Raises:
+        GPIOError: the lines are in use, or do not answer.
+    """
+    levels = safe_levels(outputs)
+    is_error = [output.function is LineFunction.ERROR for output in outputs.lines]
+    lines.open()
+    try:
+        for number in sorted(range(len(levels)), key=lambda number: not is_error[number]):
+            lines.write(number + 1, levels[number])
+    finally:
+        lines.close()
