@@ -1,20 +1,18 @@
 """Settings: one frozen object, read at the start from the environment and `.env`, and passed on group by group."""
 
+from core.settings.camera import CAMERAS, CameraSettings, SimulationSettings
 from core.settings.declaring import path_of
 from core.settings.groups import (
-    CAMERAS,
     LANGUAGES,
     LINES,
     MIN_SECRET_LENGTH,
     THEMES,
     ApiSettings,
     AutoLockSettings,
-    CameraSettings,
     LimitSettings,
     LinesSettings,
     SessionSettings,
     Settings,
-    SimulationSettings,
     StorageSettings,
     variables,
 )

@@ -1,12 +1,8 @@
-"""Every setting, in groups; each declaration names its environment variable.
-
-After adding a setting, run `vision-inspection settings example > .env.example`.
-"""
+"""Every setting, in groups, with its environment variable; those of the camera are in `camera.py`."""
 
 from __future__ import annotations
 
 import functools
-import math
 import secrets
 import sys
 from dataclasses import dataclass, replace
@@ -14,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.fields import ChoiceField, FlagField, GroupField, NumberField, TextField, TextsField, fields_of
+from core.settings.camera import CameraSettings, SimulationSettings
 from core.settings.declaring import (
     ComputerField,
     PathField,
     Secrecy,
-    SourceField,
     Variable,
     group_of,
     path_of,
@@ -33,11 +29,6 @@ ENVIRONMENTS = {
     "development": "works without a secret of its own",
     "production": "refuses a missing or weak secret, and writes its logs as JSON",
     "testing": "as development, under automatic tests",
-}
-CAMERAS = {
-    "simulated": "a drawn line of parts",
-    "folder": "the pictures of a folder",
-    "video": "a file, RTSP or HTTP stream",
 }
 LINES = {
     "simulated": "recorded, and no pin is driven",
@@ -174,33 +165,6 @@ class StorageSettings:
 
 
 @dataclass(frozen=True)
-class CameraSettings:
-    kind: str = variable("CAMERA", ChoiceField("Where the pictures come from", options=CAMERAS), default="simulated")
-    source: str = variable(
-        "CAMERA_SOURCE",
-        SourceField(
-            "What the folder or video camera reads: a folder, a file or an address",
-            "Not used by the simulated camera.",
-        ),
-        default="",
-        secrecy=Secrecy.ADDRESS,
-    )
-    latency_ms: int = variable(
-        "CAMERA_LATENCY_MS",
-        NumberField(
-            "Of a network stream, the least time from an exposure to the arrival of its picture",
-            "Film a running clock and compare. Too low, and a part may be judged by a picture from before its trigger; "
-            "50 is usual for H.264.",
-            "ms",
-            minimum=0,
-            maximum=5000,
-            integer=True,
-        ),
-        default=0,
-    )
-
-
-@dataclass(frozen=True)
 class LinesSettings:
     kind: str = variable(
         "LINES", ChoiceField("The digital lines that the machine is told by", options=LINES), default="simulated"
@@ -230,36 +194,6 @@ class LinesSettings:
     def exist(self) -> bool:
         """Whether the station has digital lines; it may have none."""
         return self.kind != "none"
-
-
-@dataclass(frozen=True)
-class SimulationSettings:
-    parts_per_minute: int = variable(
-        "SIM_PARTS_PER_MINUTE",
-        NumberField("Parts that come along the simulated line in a minute", minimum=1, maximum=6000, integer=True),
-        default=30,
-    )
-    defect_pct: float = variable(
-        "SIM_DEFECT_PCT",
-        NumberField("Share of the simulated parts that have a defect", unit="%", minimum=0, maximum=100),
-        default=8.0,
-    )
-    seed: int = variable(
-        "SIM_SEED",
-        NumberField(
-            "Seed of the simulated line",
-            "With the same one it makes the same parts.",
-            minimum=-math.inf,
-            maximum=math.inf,
-            integer=True,
-        ),
-        default=1,
-    )
-    fps: float = variable(
-        "SIM_FPS",
-        NumberField("Frames a second of the simulated and the folder camera", minimum=1, maximum=1000),
-        default=30.0,
-    )
 
 
 @dataclass(frozen=True)

@@ -119,7 +119,7 @@ def _names_in(env_file: Path | None) -> set[str]:
 def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     """Problems between several settings, and weak secrets."""
     found = []
-    if settings.camera.kind != "simulated" and not settings.camera.source:
+    if settings.camera.kind in ("folder", "video") and not settings.camera.source:
         found.append(f"VISION_CAMERA_SOURCE: the {settings.camera.kind} camera needs a folder, file or address.")
     shifts = settings.general.shifts
     if not shifts or list(shifts) != sorted(set(shifts)):
