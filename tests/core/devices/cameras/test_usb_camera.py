@@ -130,7 +130,7 @@ def test_a_picture_is_dated_by_the_driver_less_readout_and_exposure(usb_bus: Usb
     for _ in range(3):
         frame = camera.read(5)
     age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9
-    assert age_s >= camera.frame_period_s * 0.9 + 0.005 + TRANSFER_S
+    assert age_s >= 0.005 + TRANSFER_S + 0.25 / FPS
     assert camera.latency_s >= 0.005
 
 
@@ -138,7 +138,7 @@ def test_a_camera_whose_driver_gives_no_time_is_dated_by_arrival(usb_bus: UsbBus
     usb_bus.plug(has_clock=False)
     camera.open()
     frame = camera.read(5)
-    assert time.monotonic_ns() - frame.captured_ns >= 0.5e9 / FPS
+    assert time.monotonic_ns() - frame.captured_ns >= 0.25e9 / FPS
 
 
 def test_a_damaged_picture_is_lost_and_the_next_one_comes(usb_bus: UsbBus, camera: UsbCamera) -> None:
