@@ -71,7 +71,14 @@ from remote_api.answer_data import filled, json_of
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.alarms import AlarmCountsData, AlarmHistoryData, AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
-from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
+from remote_api.routes.camera import (
+    CameraData,
+    CameraSettingsData,
+    ConnectedCameraData,
+    ConnectedCamerasData,
+    OptimizedData,
+    PixelFormatData,
+)
 from remote_api.routes.challenge import ChallengeData, JudgedChallengePartData, challenge_part_json
 from remote_api.routes.gpio import (
     CycleData,
@@ -363,6 +370,17 @@ ANSWERS: Mapping[type | None, Any] = {
     ChangesData: ChangesData.of(_COMPARISON),
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
+    ConnectedCamerasData: ConnectedCamerasData(
+        (
+            ConnectedCameraData(
+                "usb",
+                "usb-Vimicro_Inspector_8F5B3C4F-video-index0",
+                "Vimicro Inspector",
+                (PixelFormatData("MJPG", ("1280 × 720", "1920 × 1080")), PixelFormatData("YUYV", ("640 × 480",))),
+                "",
+            ),
+        )
+    ),
     OptimizedData: OptimizedData.of(_FOUND),
     LinesData: _LINES,
     CyclesData: CyclesData(

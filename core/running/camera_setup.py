@@ -13,6 +13,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
+from core.devices.cameras.found import FoundCamera, find_cameras
 from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.optimize import Outcome, SearchResult, SearchStep, search
@@ -54,6 +55,11 @@ class CameraSetup:
         self._commands = commands
         self._program_spec = program_spec
         self._searching = threading.Lock()
+
+    @needs(Permission.MAINTAIN)
+    def connected(self, actor: Actor) -> tuple[FoundCamera, ...]:
+        """The cameras that are connected, with the names by which the settings choose one; also those not used."""
+        return find_cameras()
 
     @needs(Permission.VIEW)
     def controls(self, actor: Actor) -> Controls:

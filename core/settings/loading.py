@@ -121,7 +121,7 @@ def _names_in(env_file: Path | None) -> set[str]:
 def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     """Problems between several settings, and weak secrets."""
     found = []
-    if settings.camera.kind != "simulated" and not settings.camera.source:
+    if settings.camera.kind in ("folder", "video") and not settings.camera.source:
         found.append(f"VISION_CAMERA_SOURCE: the {settings.camera.kind} camera needs a folder, file or address.")
     make_one = "Make one with: vision-inspection secret"
     if settings.general.is_production and not secret_given:

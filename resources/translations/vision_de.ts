@@ -359,9 +359,89 @@
             <translation>Das Bild {file} lässt sich nicht zeigen: {problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>Keine USB-Kamera angeschlossen. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Mehrere USB-Kameras sind angeschlossen. VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>Die USB-Kamera {name} ist nicht angeschlossen. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Die USB-Kamera {name} ist nicht angeschlossen. Einstecken oder VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>Die Kamera wurde abgezogen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>Ein Bild der USB-Kamera ist verloren: Es hat nicht die Größe der anderen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>Ein Bild der USB-Kamera ist verloren: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>Die USB-Kamera lässt sich nicht öffnen. Ausstecken und wieder einstecken.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>Die USB-Kamera liefert keine Bilder. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>Die USB-Kamera wurde ausgesteckt oder liefert keine Bilder mehr. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>Die Kamera bietet {format} mit {width} × {height} px nicht an. Wählen, was sie anbietet: {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>Von der Kamera wurde {asked} verlangt, sie liefert aber {got}. Anderes Format oder andere Größe wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} ist keine Kamera. VISION_CAMERA_SOURCE prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>Die Kamera schaltet ihre Automatik für {setting} nicht aus. {setting} der Kamera überlassen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>Die Kamera schaltet ihre Automatik für {setting} nicht ein. {setting} im Programm einstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>Die Kamera lehnt den Wert für {setting} ab. Einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>Die Kamera {device} darf nicht geöffnet werden. Den Benutzer der Station in die Gruppe video aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -670,6 +750,11 @@
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>Farbtemperatur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
             <translation>Fokus</translation>
         </message>
@@ -742,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>Weißabgleich Blau</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>Weißabgleich von Kameras, die ihn nach der Farbe des Lichts einstellen. Mehr macht das Bild röter.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />

@@ -359,9 +359,89 @@
             <translation>No se puede mostrar la imagen {file}: {problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>No hay ninguna cámara USB conectada. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Hay varias cámaras USB conectadas. Ponga en VISION_CAMERA_SOURCE una de estas: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>La cámara USB {name} no está conectada. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>La cámara USB {name} no está conectada. Conéctela, o ponga en VISION_CAMERA_SOURCE una de estas: {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>La cámara se ha desconectado.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>Se ha perdido una imagen de la cámara USB: no tiene el tamaño de las demás.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>Se ha perdido una imagen de la cámara USB: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>No se puede abrir la cámara USB. Desconéctela y vuelva a conectarla.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>La cámara USB no da imágenes. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>La cámara USB se ha desconectado o ya no da imágenes. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>La cámara no ofrece {format} con {width} × {height} px. Elija lo que ofrece: {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>Se pidió {asked} a la cámara, pero da {got}. Elija otro formato u otro tamaño.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} no es una cámara. Compruebe VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>La cámara no apaga su automatismo de {setting}. Deje {setting} a la cámara.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>La cámara no enciende su automatismo de {setting}. Ajuste {setting} en el programa.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>La cámara rechaza el valor de {setting}. Elija otro.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>No hay permiso para abrir la cámara {device}. Añada el usuario de la estación al grupo video.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -670,6 +750,11 @@
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>Temperatura de color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
             <translation>Enfoque</translation>
         </message>
@@ -742,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>Balance azul</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>Balance de blancos de las cámaras que lo ajustan por el color de la luz. Más hace la imagen más roja.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />

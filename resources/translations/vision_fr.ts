@@ -359,9 +359,89 @@
             <translation>L’image {file} ne peut pas être affichée : {problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>Aucune caméra USB n’est branchée. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Plusieurs caméras USB sont branchées. Donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>La caméra USB {name} n’est pas branchée. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>La caméra USB {name} n’est pas branchée. Branchez-la, ou donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>La caméra a été débranchée.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>Une image de la caméra USB est perdue : elle n’a pas la taille des autres.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>Une image de la caméra USB est perdue : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>La caméra USB ne peut pas être ouverte. Débranchez-la et rebranchez-la.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>La caméra USB ne donne pas d’images. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>La caméra USB a été débranchée ou ne donne plus d’images. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>La caméra n’offre pas {format} en {width} × {height} px. Choisissez ce qu’elle offre : {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>On a demandé {asked} à la caméra, mais elle donne {got}. Choisissez un autre format ou une autre taille.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} n’est pas une caméra. Vérifiez VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>La caméra ne coupe pas son automatisme pour {setting}. Laissez {setting} à la caméra.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>La caméra n’active pas son automatisme pour {setting}. Réglez {setting} dans le programme.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>La caméra refuse la valeur de {setting}. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>La caméra {device} ne peut pas être ouverte faute de droits. Ajoutez l’utilisateur de la station au groupe video.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -670,6 +750,11 @@
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>Température de couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
             <translation>Focus</translation>
         </message>
@@ -742,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>Balance bleu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>Balance des blancs des caméras qui la règlent selon la couleur de la lumière. Plus haut, l’image est plus rouge.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />

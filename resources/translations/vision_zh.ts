@@ -359,9 +359,89 @@
             <translation>图像 {file} 无法显示：{problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>未连接 USB 相机，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>连接了多台 USB 相机，请将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>USB 相机 {name} 未连接，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>USB 相机 {name} 未连接，请插上，或将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>相机已被拔下。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>USB 相机的一张图像丢失：其尺寸与其他图像不同。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>USB 相机的一张图像丢失：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>无法打开 USB 相机，请拔下后重新插上。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>USB 相机没有图像，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>USB 相机已被拔下或不再提供图像，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>相机不提供 {width} × {height} px 的 {format}，请选择其提供的格式：{offered}。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>要求相机提供 {asked}，但它给出 {got}，请选择其他格式或尺寸。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} 不是相机，请检查 VISION_CAMERA_SOURCE。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>相机未关闭{setting}的自动调节，请将{setting}交由相机控制。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>相机未开启{setting}的自动调节，请在程序中设置{setting}。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>相机拒绝了{setting}的值，请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>没有打开相机 {device} 的权限，请将本站的用户加入 video 组。</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -670,6 +750,11 @@
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>色温</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
             <translation>对焦</translation>
         </message>
@@ -742,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>白平衡 蓝</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>按光源颜色设置白平衡的相机所用；数值越大图像越红。</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />

@@ -73,6 +73,7 @@ TABLE: dict[str, Any] = {
     "GET /programs/{program_id}/master-image": ALL,
     "PUT /programs/{program_id}/master-image": ENGINEERS,
     "GET /camera": ALL,
+    "GET /camera/connected": ADMINS,
     "GET /camera/snapshot": ALL,
     "GET /camera/stream": ALL,
     "GET /camera/settings": ALL,

@@ -12,6 +12,13 @@ CAMERAS = {
     "simulated": "a drawn line of parts",
     "folder": "the pictures of a folder",
     "video": "a file, RTSP or HTTP stream",
+    "usb": "a USB camera (Video4Linux)",
+}
+PIXEL_FORMATS = {
+    "auto": "the first of these that the camera offers in the size",
+    "mjpg": "compressed by the camera: the highest rates; damaged pictures are detected",
+    "yuyv": "not compressed: no artifacts of compression, lower rates; damaged pictures are not detected",
+    "grey": "not compressed, of cameras without color; damaged pictures are not detected",
 }
 LINES = {
     "simulated": "recorded, and no pin is driven",
@@ -26,8 +33,9 @@ class CameraSettings:
     source: str = variable(
         "CAMERA_SOURCE",
         SourceField(
-            "What the folder or video camera reads: a folder, a file or an address",
-            "Not used by the simulated camera.",
+            "What the folder or video camera reads: a folder, a file or an address; or which USB camera it is",
+            "Not used by the simulated camera. `vision-inspection doctor` lists the names of the USB cameras; empty: "
+            "the only one that is connected.",
         ),
         default="",
         secrecy=Secrecy.ADDRESS,
@@ -35,15 +43,50 @@ class CameraSettings:
     latency_ms: int = variable(
         "CAMERA_LATENCY_MS",
         NumberField(
-            "Of a network stream, the least time from an exposure to the arrival of its picture",
+            "Of a network stream, the least time from an exposure to the arrival of its picture; of a USB camera, by "
+            "how much longer than a frame period it holds a picture back",
             "Film a running clock and compare. Too low, and a part may be judged by a picture from before its trigger; "
-            "50 is usual for H.264.",
+            "50 is usual for H.264, 0 for USB.",
             "ms",
             minimum=0,
             maximum=5000,
             integer=True,
         ),
         default=0,
+    )
+    width_px: int = variable(
+        "CAMERA_WIDTH_PX",
+        NumberField(
+            "Width of the USB camera's pictures",
+            "Width and height together must be a size that the camera offers; `vision-inspection doctor camera` lists "
+            "them.",
+            "px",
+            minimum=16,
+            maximum=16_384,
+            integer=True,
+        ),
+        default=1280,
+    )
+    height_px: int = variable(
+        "CAMERA_HEIGHT_PX",
+        NumberField("Height of the USB camera's pictures", "", "px", minimum=16, maximum=16_384, integer=True),
+        default=720,
+    )
+    pixel_format: str = variable(
+        "CAMERA_FORMAT",
+        ChoiceField("In which form the USB camera sends its pictures", options=PIXEL_FORMATS),
+        default="auto",
+    )
+    most_gain_db: float = variable(
+        "CAMERA_MOST_GAIN_DB",
+        NumberField(
+            "What the highest gain of the USB camera amounts to",
+            "USB cameras count their gain in steps of their own, which are taken as evenly spaced from 0 dB to this.",
+            "dB",
+            minimum=1,
+            maximum=48,
+        ),
+        default=24.0,
     )
 
 
