@@ -128,13 +128,15 @@ class _Composition(QObject):
         self._speak(panel.language)
 
     def _open(self, stop: Event) -> None:
-        """In a thread: import slow modules, and open the station."""
+        """In a thread: import the libraries of judging, which are slow, and open the station.
+
+        Modules that use Qt are imported by the GUI thread only: its binding makes types as they are asked for, and two
+        threads that ask at once can end the process.
+        """
         try:
-            for module in ("hmi.main_window", "hmi.bridge", "hmi.picture_feed"):
-                if not stop.is_set():
-                    importlib.import_module(module)
+            assembly = importlib.import_module("core.assembly")
             if not stop.is_set():
-                self._station = importlib.import_module("core.assembly").open_station(self._settings)
+                self._station = assembly.open_station(self._settings)
         except Exception as error:  # noqa: BLE001 - shown by the GUI thread
             self._problem = error
         stop.set()  # its work is done: this thread is meant to end
@@ -167,7 +169,6 @@ class _Composition(QObject):
         sys.stderr.write(f"vision-inspection: {error}\n")
 
     def _assemble(self, station: Station) -> None:
-        # The opening thread has imported these: here the import is immediate.
         from hmi.bridge import Bridge
         from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
@@ -198,6 +199,8 @@ class _Composition(QObject):
         if self._manager.alive_every_s is not None:
             self._watchdog.start(round(self._manager.alive_every_s * 1000))
         log.info("The panel is ready")
+        # The library of the charts takes a third of a second: now, when nobody waits for a screen.
+        QTimer.singleShot(0, self, lambda: importlib.import_module("hmi.charts.plots"))
 
     @Slot()
     def _say_alive(self) -> None:

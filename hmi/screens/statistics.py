@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -189,7 +188,7 @@ class StatisticsScreen(Screen):
         self._load()
 
     def _load(self) -> None:
-        """Read all figures outside the GUI thread; the first time also import the chart library (half a second)."""
+        """Read all figures outside the GUI thread."""
         actor, statistics = self.panel.session.actor, self.panel.station.statistics
         if actor is None:
             return
@@ -204,7 +203,6 @@ class StatisticsScreen(Screen):
         )
 
         def load() -> _Loaded:
-            importlib.import_module("hmi.charts.plots")
             return _Loaded(
                 statistics.yields(actor, asked),
                 statistics.tools(actor, asked),

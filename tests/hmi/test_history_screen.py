@@ -400,7 +400,7 @@ def test_a_reason_code_is_given_by_one_touch_and_found_by_it(live: LivePanel) ->
 
 
 def test_many_codes_are_offered_in_a_list_together_with_an_old_one(live: LivePanel) -> None:
-    live.station.labels.reason_codes = tuple(map(str, range(12)))
+    live.station.site_settings.change(SYSTEM, {"ng_reasons": tuple(map(str, range(12)))})
     live.station._store.inspections.set_reason_code(f"{NEWEST_NG:032x}", "regrind", "Otto")
     part = touch_row(live, history_of(live), NEWEST_NG_ROW)
     offer = part.reasons.all
@@ -429,8 +429,10 @@ def test_few_short_codes_have_a_button_each(
     hosts: Callable[[], Host], codes: tuple[str, ...], stored: str | None, has_each: bool
 ) -> None:
     host = hosts()
-    panel = cast("Panel", SimpleNamespace(look=host.look, session=SimpleNamespace(may=lambda _: True)))
-    reasons = ReasonCodes(panel, codes, host.window)
+    station = SimpleNamespace(labels=SimpleNamespace(reason_codes=codes))
+    session = SimpleNamespace(may=lambda _: True)
+    panel = cast("Panel", SimpleNamespace(look=host.look, session=session, station=station))
+    reasons = ReasonCodes(panel, host.window)
     part = record(Judgement.NG)
     reasons.show_part(part, StoredInspection(part, ImageState.NONE, reason_code=stored))
     reasons.arrange(QRect(0, 0, 340, 62))
