@@ -242,10 +242,11 @@ def test_every_stop_of_tab_shows_a_ring(person: Person) -> None:
 IN_TURN = {
     "login": "menu login_language user_admin1 user_engineer2 user_operator1 user_operator3 another_user password "
     "letters",
-    "run_ok": "menu user run_picture live compare full_screen counters tool_scroll last_20 stop trigger program last_ng",
+    "run_ok": "menu user run_picture live compare full_screen counters tool_scroll last_20 stop trigger program "
+    "last_ng",
     "wizard_master": "menu user step_tab_image tab_live wizard_back capture_master load_master wizard_next",
-    "menu": "menu_close menu_run menu_programs menu_last_ng menu_history menu_statistics menu_hand_over menu_io menu_alarms "
-    "menu_system menu_help "
+    "menu": "menu_close menu_run menu_programs menu_last_ng menu_history menu_statistics menu_hand_over menu_io "
+    "menu_alarms menu_system menu_help "
     + " ".join(f"language_{language}" for language in LANGUAGES)
     + " theme_dark theme_light sign_out",
 }
