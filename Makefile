@@ -54,9 +54,11 @@ bench: $(STAMPS)/dev ## measure; prints a table and writes bench.json
 soak: $(STAMPS)/dev ## the slow endurance tests
 	$(BIN)/python -m pytest -q -m soak
 
-shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md
+shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md and of the manual
 	$(BIN)/python -m tests.hmi.stage docs/screenshots run_ng history statistics_tools wizard_tools --sizes 1280x800 --themes dark
 	$(BIN)/python -m tests.pictures_of_tools docs/tools
+	$(BIN)/python -m hmi.translations --release
+	$(BIN)/python -m tests.hmi.stage.manual
 
 wheel: $(STAMPS)/run ## the program as one file that pip installs anywhere, in dist/
 	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps -w dist .

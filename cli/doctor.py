@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import json
+import math
 import os
 import platform
 import shutil
@@ -14,19 +16,21 @@ from typing import TYPE_CHECKING
 
 import cv2
 
+from cli.doctor_camera import examine_cameras
 from cli.station import settings_of
 from core.accounts import Accounts
-from core.devices import open_devices
-from core.errors import VisionSystemError
+from core.devices import open_camera, open_devices
+from core.devices.cameras.found import find_cameras, usb_device
+from core.errors import CameraError, VisionSystemError
 from core.store import open_store
 from core.store.room import LOW_BYTES
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Iterator
 
     from core.settings import Settings
 
+DEFAULT_SECONDS, MOST_SECONDS = 5.0, 3600.0
 OK, SIMULATED, ABSENT, WARNING, FAILED = "ok", "simulated", "absent", "warning", "failed"
 
 
@@ -41,12 +45,27 @@ class Check:
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     doctor = commands.add_parser("doctor", help="what this computer has, what is simulated, what is missing")
+    doctor.add_argument("what", nargs="?", choices=("camera",), help="camera: measure it, and say what to do")
+    doctor.add_argument("--seconds", type=_seconds, default=DEFAULT_SECONDS, help="how long each camera is measured")
     doctor.add_argument("--data", type=Path, metavar="DIR", help="the station's data folder")
     doctor.add_argument("--json", action="store_true", help="machine-readable")
     doctor.set_defaults(command=_doctor)
 
 
+def _seconds(text: str) -> float:
+    """Raises argparse.ArgumentTypeError."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds <= MOST_SECONDS:
+        raise argparse.ArgumentTypeError(f"must be a number of seconds up to {MOST_SECONDS:.0f}, not {text}")
+    return seconds
+
+
 def _doctor(options: argparse.Namespace) -> int:
+    if options.what == "camera":
+        return examine_cameras(settings_of(options), options.seconds, as_json=options.json)
     checks = list(_examine(options))
     if options.json:
         print(json.dumps({"checks": [asdict(check) for check in checks]}, ensure_ascii=False, indent=2))
@@ -89,13 +108,22 @@ def _screen(settings: Settings) -> Check:
 def _camera(settings: Settings) -> Check:
     if settings.camera.kind == "simulated":
         return Check("camera", SIMULATED, "the rendered line; results are marked as simulated")
-    return Check("camera", OK, f"{settings.camera.kind}: {settings.camera.source}")
+    camera = open_camera(settings.camera, settings.simulation)
+    if settings.camera.kind == "usb":
+        try:
+            usb_device(settings.camera.source)
+        except CameraError as error:
+            return Check("camera", WARNING, str(error))
+    return Check("camera", SIMULATED if camera.is_simulated else OK, camera.title)
 
 
 def _cameras_here(settings: Settings) -> Check:
     del settings
-    found = sorted(str(path) for path in Path("/dev").glob("video*"))
-    return Check("video devices", OK if found else ABSENT, ", ".join(found) or "no /dev/video* on this computer")
+    found = find_cameras()
+    problem = "".join(f" {camera.problem}" for camera in found if camera.problem)
+    names = ", ".join(f"{camera.title} ({camera.source})" for camera in found)
+    state = WARNING if problem else OK if found else ABSENT
+    return Check("USB cameras", state, f"{names}{problem}" or "none is connected")
 
 
 def _light(settings: Settings) -> Check:

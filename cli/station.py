@@ -91,7 +91,7 @@ def _create_admin(options: argparse.Namespace) -> int:
         if accounts.needs_first_administrator():
             accounts.create_first_administrator(options.username, password, via="cli")
         else:
-            accounts.create_user(CLI, options.username, password, Role.ADMIN)
+            accounts.users.create(CLI, options.username, password, Role.ADMIN)
     print(f"{options.username} is an administrator of this station.")
     return 0
 
@@ -99,7 +99,7 @@ def _create_admin(options: argparse.Namespace) -> int:
 def _list_users(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     with open_store(settings) as store:
-        users = Accounts(store, settings.sessions).users(SYSTEM)
+        users = Accounts(store, settings.sessions).users.all(SYSTEM)
     if options.json:
         rows = [{"id": u.id, "username": u.username, "role": u.role.value, "is_active": u.is_active} for u in users]
         print(json.dumps(rows, ensure_ascii=False))
@@ -112,7 +112,7 @@ def _list_users(options: argparse.Namespace) -> int:
 
 
 def _user_id(accounts: Accounts, username: str) -> int:
-    for user in accounts.users(CLI):
+    for user in accounts.users.all(CLI):
         if user.username.casefold() == username.casefold():
             return user.id
     raise NotFoundError("There is no user {username}.", username=username)
@@ -122,7 +122,7 @@ def _unlock(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     with open_store(settings) as store:
         accounts = Accounts(store, settings.sessions)
-        accounts.unlock(CLI, _user_id(accounts, options.username))
+        accounts.users.unlock(CLI, _user_id(accounts, options.username))
     print(f"{options.username} may sign in again.")
     return 0
 
@@ -132,7 +132,7 @@ def _reset_password(options: argparse.Namespace) -> int:
     password = _password(options)
     with open_store(settings) as store:
         accounts = Accounts(store, settings.sessions)
-        accounts.reset_password(CLI, _user_id(accounts, options.username), password)
+        accounts.users.reset_password(CLI, _user_id(accounts, options.username), password)
     print(f"{options.username} has a new password; all sessions of that user have ended.")
     return 0
 

@@ -117,6 +117,13 @@ class NotReadyError(InspectionError):
     default = "The station is not ready."
 
 
+class InMaintenanceError(NotReadyError):
+    """Somebody works on the station; `GET /status` says who and why."""
+
+    code = "MAINTENANCE"
+    default = "The station is in maintenance."
+
+
 class DeadlineMissedError(InspectionError):
     """The result did not come within the program's deadline."""
 

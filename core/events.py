@@ -14,8 +14,9 @@ from core.inspection.result import InspectionRecord
 class StationEvents:
     """The signals of one station.
 
-    `frame_arrived` and `status_changed` carry no value: the listener reads the newest frame or status when it is ready,
-    so a slow listener never builds up a queue.
+    `frame_arrived`, `status_changed` and `settings_changed` carry no value: the listener reads the newest frame, status
+    or settings when it is ready, so a slow listener never builds up a queue. On `restart_asked` the face that runs the
+    station ends it in order and starts it anew.
     """
 
     frame_arrived = Signal()
@@ -23,3 +24,7 @@ class StationEvents:
     alarms_changed = Signal()
     inspected = Signal(InspectionRecord)
     program_activated = Signal(str)
+    settings_changed = Signal()
+    restart_asked = Signal()
+    labeled = Signal(str)
+    """The id of an inspection whose label or reason code has changed."""

@@ -13,10 +13,12 @@ from __future__ import annotations
 import dataclasses
 import functools
 import math
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -26,7 +28,6 @@ from core.errors import InvalidProgramConfigError
 from core.json_fields import (
     NO_CONTROL,
     Declared,
-    Each,
     JsonFlag,
     JsonInstance,
     JsonNumber,
@@ -35,6 +36,7 @@ from core.json_fields import (
     problems,
     storable,
 )
+from core.text import Text, text
 
 REQUIRED: Any = dataclasses.MISSING
 """A default that says: there is none, the field must be given."""
@@ -217,23 +219,38 @@ class TextsField(Field):
     """A tuple of texts, `most` at most (None: any number).
 
     `pattern`: each must match it, otherwise the message is `error`, with the text in the place of `{input}`.
+    `ascending`: if not empty, there must be at least one, each greater than the one before, otherwise this is the
+    message.
     """
 
     pattern: str = ""
     error: str = ""
     most: int | None = None
+    ascending: str = ""
+
+    def refusal(self, values: Sequence[str]) -> Text | None:
+        """What is wrong with the texts, as the end of a sentence; None: nothing."""
+        if self.most is not None and len(values) > self.most:
+            return text("must be {most} at most", most=self.most)
+        if self.pattern:
+            wrong = next((value for value in values if re.fullmatch(self.pattern, value) is None), None)
+            if wrong is not None:
+                return text(self.error, input=wrong)
+        if self.ascending and (not values or any(b <= a for a, b in pairwise(values))):
+            return text(self.ascending)
+        return None
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        checks: list[ma.validate.Validator] = []
-        if self.most is not None:
-            checks.append(ma.validate.Length(max=self.most, error=f"must be {self.most} at most"))
-        if self.pattern:
-            checks.append(Each(f"^{self.pattern}$", error=self.error))
         return JsonTuple(
             ma.fields.String(validate=storable),
-            validate=checks,
+            validate=self._check,
             **self._told(default, dict.fromkeys(("invalid", "null"), "must be a list of texts")),
         )
+
+    def _check(self, values: Sequence[str]) -> None:
+        wrong = self.refusal(values)
+        if wrong is not None:
+            raise ma.ValidationError(str(wrong))
 
 
 @dataclass(frozen=True)

@@ -69,16 +69,6 @@ class Pattern(ma.validate.Regexp):
         return value
 
 
-class Each(Pattern):
-    """Each value of a list must match; the message is the list's, with the value in the place of `{input}`."""
-
-    def __call__(self, value: Any) -> Any:
-        for one in value:
-            if self.regex.fullmatch(one) is None:
-                raise ma.ValidationError(self.error.format(input=one))
-        return value
-
-
 def is_storable(value: str) -> bool:
     """Whether database and files can store the text: no NUL character and no lone surrogate."""
     return "\0" not in value and not any("\ud800" <= character <= "\udfff" for character in value)

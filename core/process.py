@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import faulthandler
+import logging
 import os
 import signal
 import socket
 import sys
+import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +32,18 @@ END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 HEARD_WITHIN_S = 5.0
 """Longest wait until the service manager has room for a report that is made only once."""
+
+
+def start_anew() -> NoReturn:
+    """Replace this process by a new one with the same program, arguments and environment.
+
+    It keeps its id, so that a service manager or kiosk sees no end of it, and needs none to restart it. Call it last:
+    threads and files must be closed.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - its own command line
 
 
 def prepare_process() -> None:
@@ -67,6 +81,13 @@ class ServiceManager:
     def alive(self) -> None:
         """Report that the station answers. After the watchdog's time without it, the process is restarted."""
         self._send("WATCHDOG=1")
+
+    def restarting(self) -> None:
+        """Report that this process will replace itself (`start_anew`); `ready` ends that.
+
+        After `stopping`, systemd would end the new program too.
+        """
+        self._send(f"RELOADING=1\nMONOTONIC_USEC={time.monotonic_ns() // 1000}\nWATCHDOG=1", HEARD_WITHIN_S)
 
     def stopping(self) -> None:
         self._send("STOPPING=1", HEARD_WITHIN_S)

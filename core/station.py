@@ -3,8 +3,9 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup` (camera), `io_force` (outputs by hand), `history`, `labels` and `statistics`
-(past inspections), `alarm_history`, `system` (the computer and the log).
+`dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known parts),
+`history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `system` (the
+computer and the log), `storage` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
-from core.alarms.board import Alarm, AlarmBoard
+from core.alarms.board import AlarmBoard
 from core.alarms.catalog import Own
 from core.alarms.health import Health, Known
 from core.alarms.history import AlarmHistory
@@ -34,18 +34,20 @@ from core.errors import (
 from core.events import StationEvents
 from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
-from core.logs import PERFORMANCE
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
+from core.records.handover import Handovers
 from core.records.history import History
 from core.records.labels import Labels
+from core.records.shifts import shift_at
 from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
-from core.running.cycle import Armed, Cycle
-from core.running.io_force import ForcedOutputs, IoForce
+from core.running.challenges import Challenges
+from core.running.cycle import Cycle
+from core.running.io_force import IoForce
 from core.running.leftover import Leftover
 from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
@@ -53,10 +55,15 @@ from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.ticket import Armed
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
+from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.lasting import Lasting
+from core.upkeep.maintenance import MaintenanceMode
+from core.upkeep.site_settings import SiteSettings
+from core.upkeep.storage import Storage
 from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
@@ -72,41 +79,9 @@ if TYPE_CHECKING:
 __all__ = ["Loop", "Station", "StationStatus"]
 
 log = logging.getLogger(__name__)
-performance = logging.getLogger(PERFORMANCE)
 
 CAMERA_ANSWER_S = 2.0
-"""Longest wait for the camera at the start. After it the station starts in FAULT and recovers when the camera answers.
-"""
-
-
-@dataclass(frozen=True)
-class StationStatus:
-    """Everything a face shows of the running station at one instant.
-
-    Attributes:
-        frame_age_ms: age of the newest picture; None when there has been none.
-        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
-        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams.
-        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
-        forced: outputs are driven by hand, or may be; None where they are not.
-    """
-
-    station: str
-    is_simulated: bool
-    run: RunSnapshot
-    alarms: tuple[Alarm, ...]
-    camera: str
-    lines: str
-    frame_age_ms: float | None
-    frame_period_ms: float
-    frame_latency_ms: float = 0.0
-    health: Health = field(default_factory=lambda: Health(()))
-    forced: ForcedOutputs | None = None
-
-    @property
-    def is_stale(self) -> bool:
-        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
-        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms
+"""Longest wait for the camera at the start; then the station starts in FAULT, and recovers when the camera answers."""
 
 
 class Station:
@@ -114,9 +89,9 @@ class Station:
 
     def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
         """`claim`: the lock on the data folder; `close()` releases it."""
-        self.settings = settings
         self._claim = claim
         self.events = StationEvents()
+        self.site_settings = SiteSettings(store, settings, self.events.settings_changed.emit)
         self.system = System(settings)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.library = Library(store)
@@ -175,8 +150,18 @@ class Station:
         self.accounts.signed_out.connect(self.io_force.left)
         self.history = History(store, self._recorder.wait_written)
         self.statistics = Statistics(store, settings.general.station)
+        self.handovers = Handovers(
+            store, self.statistics, self.alarm_history, lambda: self.settings.general, is_simulated=self.is_simulated
+        )
         self.samples = Samples(store, self.history)
-        self.labels = Labels(store, self.history, self.samples, settings.general.ng_reasons)
+        self.storage = Storage(store, self.statistics)
+        self.labels = Labels(
+            store,
+            self.history,
+            self.samples,
+            lambda: self.settings.general.ng_reasons,
+            self.events.labeled.emit,
+        )
         self.dry_runs = DryRuns(store, self.history)
         self._cycle = Cycle(
             settings.general.station,
@@ -187,13 +172,27 @@ class Station:
             self._recorder,
             self.timing,
             beat,
-            self._inspected,
+            self.events.inspected.emit,
+            lambda armed: self.challenges.due(armed),
+        )
+        self.challenges = Challenges(
+            store,
+            self._control,
+            self._cycle,
+            self._recorder,
+            self._commands,
+            armed=lambda: self._armed,
+            shift_of=lambda moment: shift_at(moment, self.settings.general.shifts),
+            passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
-        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep)
+        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep, self.challenges.keep)
         devices.lines.listen(self._edge)
+        self.maintenance = MaintenanceMode(
+            store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
+        )
         self._lasting.restore()
-        self._load_active()
+        self.maintenance.restore(self._load_active)
         for alarm in self._alarms.standing():
             if alarm.code == Own.HELD:
                 self._control.hold(alarm.text)
@@ -214,6 +213,7 @@ class Station:
         """Release the devices and the store. The loops must have ended."""
         self.devices.lines.listen(None)
         self._lasting.end()
+        self.challenges.end()
         self._store.close()
         if self._claim is not None:
             self._claim.release()
@@ -224,10 +224,7 @@ class Station:
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:
-        """Start inspecting at power-on.
-
-        If the store cannot be written, the station begins in FAULT, says why, and retries.
-        """
+        """Start inspecting at power-on. If the store cannot be written, it begins in FAULT, says why, and retries."""
         with self._commands:
             if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
                 self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
@@ -240,6 +237,11 @@ class Station:
         self._cycle.arm(armed)
 
     # --- state -----------------------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The present settings: of the start, with the site settings as they are now."""
+        return self.site_settings.current
 
     @property
     def is_simulated(self) -> bool:
@@ -281,9 +283,10 @@ class Station:
     def start(self, actor: Actor) -> None:
         """Begin to accept triggers; outputs forced by hand are released first.
 
-        Raises NotReadyError when no program is active.
+        Raises NotReadyError when no program is active, InMaintenanceError in maintenance.
         """
         with self._commands:
+            self._control.snapshot.check_no_maintenance()
             armed = self._armed
             if armed is None:
                 raise NotReadyError("There is no active program. Select one first.")
@@ -304,7 +307,7 @@ class Station:
         """
         with self._commands:
             self.io_force.release(actor)
-            if self._control.snapshot.state is RunState.STOPPED:
+            if self._control.snapshot.state.is_off:
                 return
             self._cycle.disarm()
             self._recorder.audit(actor, "inspection_stopped")
@@ -319,9 +322,7 @@ class Station:
     def trigger_and_wait(self, actor: Actor) -> InspectionRecord:
         """Start one cycle and return its inspection, which may be a FAULT."""
         del actor
-        ticket = self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
-        program = ticket.armed.inspector.program
-        return ticket.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + 5)
+        return self._cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns()).wait()
 
     @needs(Permission.RUN)
     def reset_fault(self, actor: Actor) -> None:
@@ -347,12 +348,14 @@ class Station:
 
         Raises:
             ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
+            InMaintenanceError
             InspectionError: the inspection in progress does not end.
             DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
         armed = self._taught(stored)
         with self._commands:
+            self._control.snapshot.check_no_maintenance()
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
             if before is not None:
                 self._store.database.check_writable()  # before the station is stopped for it
@@ -397,6 +400,12 @@ class Station:
                 self._store.audit.append(actor, "counters_reset", **counted)
             self._control.reset_counters(seen, now)
 
+    @needs(Permission.MAINTAIN)
+    def restart(self, actor: Actor) -> None:
+        """Ask the face to end the station in order, the part in progress included, and to start it anew."""
+        self._recorder.audit(actor, "restart_asked")
+        self.events.restart_asked.emit()
+
     # --- inside ----------------------------------------------------------------------------------------------------
 
     def _known(self, run: RunSnapshot) -> Known:
@@ -415,6 +424,8 @@ class Station:
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
+            challenge=None if run.challenge is None else run.challenge.why,
+            maintenance=run.maintenance,
         )
 
     def _load_active(self) -> None:
@@ -445,15 +456,6 @@ class Station:
         """In the driver's thread."""
         self.timing.input(edge)
         self._cycle.on_edge(edge)
-
-    def _inspected(self, result: InspectionRecord) -> None:
-        performance.info(
-            "part %d %s %s",
-            result.part,
-            result.judgement.value,
-            {name: round(ms, 2) for name, ms in result.stages_ms.items()},
-        )
-        self.events.inspected.emit(result)
 
     def _checked(self) -> None:
         trigger = self._armed.trigger if self._armed is not None else None

@@ -280,8 +280,16 @@ class Look(QObject):
 
     def choose(self, name: str) -> None:
         """Switch to the colors of `dark` or `light`."""
-        if name == self.theme.name:
-            return
+        if name != self.theme.name:
+            self._color(name)
+
+    def show_ok(self, *, is_bright: bool) -> None:
+        """Show OK in bright green, or quiet."""
+        if is_bright != self._bright_ok:
+            self._bright_ok = is_bright
+            self._color(self.theme.name)
+
+    def _color(self, name: str) -> None:
         old = self.theme
         colors = make_theme(name, QSize(100, 100), 100.0, bright_ok=self._bright_ok).colors
         self.theme = Theme(name, colors, old.px_per_mm, old.form, old.verdict_mm, old.type)

@@ -37,16 +37,15 @@ class Attendance(QObject):
     dismissed = Signal()
 
     def __init__(
-        self, session: PanelSession, accounts: Accounts, settings: AutoLockSettings, idle_s: Callable[[], float]
+        self,
+        session: PanelSession,
+        accounts: Accounts,
+        settings: Callable[[], AutoLockSettings],
+        idle_s: Callable[[], float],
     ) -> None:
+        """`settings`: returns the present ones."""
         super().__init__()
-        self._session, self._accounts, self._idle_s = session, accounts, idle_s
-        self._minutes = {
-            Role.ADMIN: settings.administrator_minutes,
-            Role.ENGINEER: settings.engineer_minutes,
-            Role.OPERATOR: settings.operator_minutes,
-            Role.VIEWER: settings.viewer_minutes,
-        }
+        self._session, self._accounts, self._settings, self._idle_s = session, accounts, settings, idle_s
         self._is_warned = False
         self._looks = 0
         self._timer = QTimer(self)
@@ -61,7 +60,13 @@ class Attendance(QObject):
 
     def minutes_of(self, role: Role) -> int:
         """Idle minutes after which a user of the role is signed out; 0: never."""
-        return self._minutes[role]
+        settings = self._settings()
+        return {
+            Role.ADMIN: settings.administrator_minutes,
+            Role.ENGINEER: settings.engineer_minutes,
+            Role.OPERATOR: settings.operator_minutes,
+            Role.VIEWER: settings.viewer_minutes,
+        }[role]
 
     def look(self) -> None:
         actor = self._session.actor

@@ -45,11 +45,15 @@ class Bridge(QObject):
         super().__init__()
         self.status = Coalesced(self)
         self.alarms = Coalesced(self)
+        self.settings = Coalesced(self)
+        self.restart = Coalesced(self)
         self._connections: list[tuple[Any, Callable[..., None]]] = [
             (events.status_changed, self.status.announce),
             (events.inspected, self.status.announce),
             (events.program_activated, self.status.announce),
             (events.alarms_changed, self.alarms.announce),
+            (events.settings_changed, self.settings.announce),
+            (events.restart_asked, self.restart.announce),
         ]
         for signal, listener in self._connections:
             signal.connect(listener, check_nargs=False)

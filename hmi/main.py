@@ -2,7 +2,8 @@
 
 settings, logs ─► window ─► station, opened in a thread ─► loops in threads of Qt ─► screens ─► API
 
-Closing the window, SIGTERM, SIGINT and SIGHUP stop it in reverse order.
+Closing the window, SIGTERM, SIGINT and SIGHUP stop it in reverse order; so does a restart, which then starts
+it anew in the same process.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import END_SIGNALS, ServiceManager, prepare_process
-from core.settings import Settings, load_settings
+from core.process import END_SIGNALS, ServiceManager, prepare_process, start_anew
+from core.settings import PanelSettings, Settings, load_settings
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
 from hmi.shell import Shell, make_look
@@ -61,7 +62,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     with ExitStack() as stack:
         stack.enter_context(ended_by_signals(app.quit))
         stack.enter_context(logging_to(settings))
-        return _Composition(app, settings, given.windowed, stack).run()
+        composition = _Composition(app, settings, given.windowed, stack)
+        code = composition.run()
+    if composition.starts_anew:
+        start_anew()
+    return code
 
 
 class _Composition(QObject):
@@ -74,10 +79,7 @@ class _Composition(QObject):
         panel = settings.panel
         self._look = make_look(app, size, theme=panel.theme, width_mm=panel.width_mm, bright_ok=panel.bright_ok)
         self._languages = Languages(app)
-        if panel.language in self._languages.available():
-            self._languages.use(panel.language)
-        else:
-            log.warning("The language %s was not compiled; the panel speaks English", panel.language)
+        self._speak(panel.language)
         self._shell = Shell(self._look, settings.general.station)
         self._shell.closed.connect(app.quit)
         self._shell.resize(size)
@@ -91,6 +93,8 @@ class _Composition(QObject):
         self._watchdog = QTimer(self)
         self._watchdog.timeout.connect(self._say_alive)
         self._code = 0
+        self.starts_anew = False
+        """Whether somebody asked for a restart, once everything has ended."""
 
     def run(self) -> int:
         self._stack.enter_context(self._hooks)
@@ -104,9 +108,24 @@ class _Composition(QObject):
         opening.start()
         self._stack.callback(self._close_station, opening)
         self._app.exec()
-        self._manager.stopping()
+        if self.starts_anew:
+            self._manager.restarting()
+        else:
+            self._manager.stopping()
         log.info("Stopping")
         return self._code
+
+    def _speak(self, language: str) -> None:
+        if language not in self._languages.available():
+            log.warning("The language %s was not compiled; the panel speaks %s", language, self._languages.current)
+        elif language != self._languages.current:
+            self._languages.use(language)
+
+    def _wear_site_look(self, panel: PanelSettings) -> None:
+        """Site settings are in the database: until it is open, the panel looks as its environment says."""
+        self._look.show_ok(is_bright=panel.bright_ok)
+        self._look.choose(panel.theme)
+        self._speak(panel.language)
 
     def _open(self, stop: Event) -> None:
         """In a thread: import slow modules, and open the station."""
@@ -153,6 +172,7 @@ class _Composition(QObject):
         from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
 
+        self._wear_site_look(station.settings.panel)
         bridge = Bridge(station.events)
         feed = PictureFeed(station.newest_frame)
         station.events.frame_arrived.connect(feed.announce)
@@ -162,6 +182,7 @@ class _Composition(QObject):
         threads.append(LoopThread("pictures", feed.run))
         for thread in threads:
             thread.ended_early.connect(self._loop_died)
+        bridge.restart.arrived.connect(self._restart)
         self._stack.callback(bridge.close)
         self._stack.callback(station.events.frame_arrived.disconnect, feed.announce)
         self._stack.callback(stop_all, threads)
@@ -204,6 +225,12 @@ class _Composition(QObject):
         QThreadPool.globalInstance().waitForDone(STOP_WITHIN_MS)
         if self._server is not None:
             self._server.stop()
+
+    @Slot()
+    def _restart(self) -> None:
+        log.info("Restarting")
+        self.starts_anew = True
+        self._app.quit()
 
     @Slot()
     def _loop_died(self) -> None:

@@ -30,6 +30,7 @@ from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.sheets.menu import Destination, MenuSheet
+from hmi.site_look import SiteLook
 from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
 from hmi.widgets.notices import Banner, Toast
@@ -78,7 +79,9 @@ class MainWindow(QWidget):
         self.look, self.station, self.feed, self.languages = look, station, feed, languages
         self.session = PanelSession()
         self._hand = Hand(look)
-        self.attendance = Attendance(self.session, station.accounts, station.settings.auto_lock, self._hand.idle_s)
+        self.attendance = Attendance(
+            self.session, station.accounts, lambda: station.settings.auto_lock, self._hand.idle_s
+        )
         self.attendance.leaving.connect(self._warn_of_leaving)
         self.attendance.gone.connect(self._sign_out_idle)
         self.attendance.dismissed.connect(self._dismiss)
@@ -100,8 +103,10 @@ class MainWindow(QWidget):
         self._clock.timeout.connect(self.refresh)
         bridge.status.arrived.connect(self.refresh)
         bridge.alarms.arrived.connect(self.refresh)
+        bridge.settings.arrived.connect(self._take_settings)
         self.session.changed.connect(self._show_user)
-        self.sleep = Sleep(self, self._hand, station.settings.panel.sleep_minutes)
+        self._site_look = SiteLook(station, look, languages, self.session, self.complain)
+        self.sleep = Sleep(self, self._hand, lambda: station.settings.panel.sleep_minutes)
         self.bar.raise_()
         self._enter(self.current)
 
@@ -248,13 +253,16 @@ class MainWindow(QWidget):
     def _show_state(self, status: StationStatus) -> None:
         """Show the state in the top bar, unless an uncovered screen shows it. FORCED is shown over every screen."""
         if status.forced is not None:
-            self.bar.show_state((Mood.FORCED, tr("FORCED"), ""))
+            also = "" if status.run.maintenance is None else tr("MAINTENANCE")
+            self.bar.show_state((Mood.FORCED, tr("FORCED"), also))
+            return
+        if self.current.says_state and not self.sheets():
+            self.bar.show_state(None)
             return
         saying = saying_of(status)
         is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
         part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""
-        is_said = self.current.says_state and not self.sheets()
-        self.bar.show_state(None if is_said else (saying.mood, saying.word, part))
+        self.bar.show_state((saying.mood, saying.word, part))
 
     def _show_fault(self, status: StationStatus) -> None:
         """Show a banner for a fault, once for each, unless the screen itself shows faults."""
@@ -267,6 +275,11 @@ class MainWindow(QWidget):
         if self._reported_fault is None or self._reported_fault.code != fault.code:
             self._reported_fault = fault
             self.banner.say(tr_text(fault.text))
+
+    def _take_settings(self) -> None:
+        self._site_look.follow()
+        self.current.on_settings()
+        self.refresh()
 
     def loop_died(self, name: str) -> None:
         """Show FAULT because a loop of the station has ended unexpectedly; otherwise the screen would freeze on OK."""
@@ -341,7 +354,7 @@ class MainWindow(QWidget):
             self.command(lambda: self.station.accounts.set_preferences(actor, language=language))
 
     def _speak(self, language: str) -> None:
-        if language != self.languages.current:
+        if language != self.languages.current and language in self.languages.available():
             self.languages.use(language)
 
     def use_theme(self, name: str) -> None:

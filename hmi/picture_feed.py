@@ -32,7 +32,7 @@ class Picture:
     """A picture at display size: height×width×4 uint8 (BGRA, Qt's RGB32), with the size of the full picture in pixels.
 
     `part`: the block of the full picture that it shows; None: all of it. `frame`: the camera frame it was made from, if
-    any.
+    any. `about`: what the frame was held for, None for a live picture.
     """
 
     pixels: NDArray[np.uint8]
@@ -40,6 +40,7 @@ class Picture:
     full_height: int
     frame: Frame | None = None
     part: Window | None = None
+    about: object = None
 
     @property
     def scale(self) -> float:
@@ -95,7 +96,7 @@ class PictureFeed(QObject):
         self._newest = newest
         self._arrived = Event()
         self._view: tuple[int, int, Window | None] = (0, 0, None)
-        self._held: Frame | None = None
+        self._held: tuple[Frame | None, object] = None, None
         self._picture: Picture | None = None
         self._is_armed = True
         self._is_working = False
@@ -115,15 +116,18 @@ class PictureFeed(QObject):
         self._view = (size.width(), size.height(), part)
         self._arrived.set()
 
-    def hold(self, frame: Frame | None) -> None:
-        """Show this frame and no newer one; None: the newest frame again."""
-        if frame is not self._held:
-            self._held = frame
+    def hold(self, frame: Frame | None, about: object = None) -> None:
+        """Show this frame and no newer one; None: the newest frame again.
+
+        The picture made of it carries `about`: it may be painted after the next frame is held.
+        """
+        if frame is not self._held[0] or about is not self._held[1]:
+            self._held = frame, about
             self._arrived.set()
 
     @property
     def held(self) -> Frame | None:
-        return self._held
+        return self._held[0]
 
     @property
     def is_idle(self) -> bool:
@@ -136,21 +140,22 @@ class PictureFeed(QObject):
         return self._picture
 
     def run(self, stop: Event) -> None:
-        shown: tuple[Frame | None, tuple[int, int, Window | None]] = (None, self._view)
+        shown: tuple[Frame | None, object, tuple[int, int, Window | None]] = (None, None, self._view)
         while not stop.is_set():
             self._is_working = False
             if not self._arrived.wait(0.1):
                 continue
             self._is_working = True
             self._arrived.clear()
-            frame, view = self._held or self._newest(), self._view
+            (held, about), view = self._held, self._view
+            frame = held or self._newest()
             width, height, part = view
-            if frame is None or 0 in (width, height) or (frame, view) == shown:
+            if frame is None or 0 in (width, height) or ((frame, view) == (shown[0], shown[2]) and about is shown[1]):
                 continue
             if part is not None and not part.lies_in(frame.width, frame.height):
                 part = None
-            self._picture = prepare(frame.image, width, height, frame, part)
-            shown = (frame, view)
+            self._picture = replace(prepare(frame.image, width, height, frame, part), about=about)
+            shown = (frame, about, view)
             self.prepared += 1
             if self._is_armed:
                 self._is_armed = False

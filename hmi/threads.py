@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import sys
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Event
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from core.running.loops import STOPS_WITHIN_S
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -53,49 +53,75 @@ class LoopThread(QThread):
         return True
 
 
-class _Relay(QObject):
-    """Carries the result of one task to the GUI thread, where it lives."""
+@dataclass(eq=False)
+class _Task:
+    """Work for a pool thread, and its outcome.
 
-    under_way: ClassVar[set[_Relay]] = set()
+    Only `_under_way` refers to it: what it holds, such as a screen, is never let go of in the pool thread.
+    """
 
-    finished = Signal(object, object)
-
-    def __init__(
-        self, parent: QObject, done: Callable[[Any], None] | None, failed: Callable[[BaseException], None] | None
-    ) -> None:
-        super().__init__(QCoreApplication.instance())  # owned by the application: the sender may be gone by then
-        self._parent, self._done, self._failed = parent, done, failed
-        self.under_way.add(self)
-        self.finished.connect(self.take)  # a bound method of a QObject of the GUI thread: queued across threads
-
-    @Slot(object, object)
-    def take(self, result: Any, error: BaseException | None) -> None:
-        self.deleteLater()
-        try:
-            if not shiboken6.isValid(self._parent):
-                return
-            if error is None:
-                if self._done is not None:
-                    self._done(result)
-            elif self._failed is not None:
-                self._failed(error)
-            else:
-                sys.excepthook(type(error), error, error.__traceback__)
-        finally:
-            self.under_way.discard(self)
-
-
-class _Work(QRunnable):
-    def __init__(self, op: Callable[[], Any], relay: _Relay) -> None:
-        super().__init__()
-        self._op, self._relay = op, relay
+    op: Callable[[], Any]
+    parent: QObject
+    done: Callable[[Any], None] | None
+    failed: Callable[[BaseException], None] | None
+    result: Any = None
+    error: BaseException | None = None
 
     def run(self) -> None:
         try:
-            result, error = self._op(), None
+            self.result = self.op()
         except Exception as caught:  # noqa: BLE001 - carried to the GUI thread, where it is shown
-            result, error = None, caught
-        self._relay.finished.emit(result, error)
+            self.error = caught
+
+    def deliver(self) -> None:
+        if not shiboken6.isValid(self.parent):
+            return
+        if self.error is None:
+            if self.done is not None:
+                self.done(self.result)
+        elif self.failed is not None:
+            self.failed(self.error)
+        else:
+            sys.excepthook(type(self.error), self.error, self.error.__traceback__)
+
+
+_under_way: dict[int, _Task] = {}
+_numbers = itertools.count()
+
+
+class _Relay(QObject):
+    """Tells the GUI thread, where it lives, which task has ended.
+
+    One for all tasks, as long as the application lives: an object of a single task could be deleted by the GUI thread
+    while the pool thread is still inside `emit`, which ends the process.
+    """
+
+    ended = Signal(int)
+    _only: ClassVar[_Relay | None] = None
+
+    @classmethod
+    def of_application(cls) -> _Relay:
+        if cls._only is None or not shiboken6.isValid(cls._only):
+            cls._only = cls(QCoreApplication.instance())
+            cls._only.ended.connect(cls._only.take)  # a bound method of a QObject of the GUI thread: queued
+        return cls._only
+
+    @Slot(int)
+    def take(self, number: int) -> None:
+        try:
+            _under_way[number].deliver()
+        finally:
+            del _under_way[number]
+
+
+class _Work(QRunnable):
+    def __init__(self, number: int, relay: _Relay) -> None:
+        super().__init__()
+        self._number, self._relay = number, relay
+
+    def run(self) -> None:
+        _under_way[self._number].run()
+        self._relay.ended.emit(self._number)
 
 
 def run_in_background(
@@ -108,9 +134,11 @@ def run_in_background(
 
     Call it from the GUI thread. Without `failed` an error is shown like any unexpected one.
     """
-    QThreadPool.globalInstance().start(_Work(op, _Relay(parent, done, failed)))
+    number = next(_numbers)
+    _under_way[number] = _Task(op, parent, done, failed)
+    QThreadPool.globalInstance().start(_Work(number, _Relay.of_application()))
 
 
 def is_work_under_way() -> bool:
     """Whether a task of `run_in_background` has not delivered its result yet. Only in the GUI thread."""
-    return bool(_Relay.under_way)
+    return bool(_under_way)

@@ -30,7 +30,7 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 # Functions whose first argument is a sentence for people, and keywords that hold one.
 _CALLS = {"tr", "msg", "text", "Text"}
-_FIELD_CALLS = {"number", "choice", "member", "flag", "short_text", "region", "regions", "group", "listing"}
+_FIELD_CALLS = {"number", "choice", "member", "flag", "short_text", "region", "regions", "group", "group_of", "listing"}
 _CLASS_TEXTS = {"default", "title", "help"}
 _TABLES = {"_TITLES", "_NO_PICTURE"}
 
@@ -127,11 +127,23 @@ def _in_call(node: ast.Call, file: _File) -> Iterator[str]:
         if isinstance(sentence, ast.Name | ast.Subscript):
             names = [n.id for n in ast.walk(sentence) if isinstance(n, ast.Name)]
             yield from (word for name in names for word in file.constants.get(name, []))
+    if name == "site_setting" and isinstance(node.args[1], ast.Call):
+        yield from _in_setting(node.args[1], file)
     if name in _FIELD_CALLS and node.args:
         yield from _strings(node.args[0])
         for keyword in node.keywords:
             if keyword.arg in ("help", "options"):
                 yield from _meant(keyword.value, file)
+
+
+def _in_setting(field: ast.Call, file: _File) -> Iterator[str]:
+    """Title, help, options and refusals of a site setting's field. A language's own name is not translated."""
+    for argument in field.args[:2]:
+        yield from _strings(argument)
+    for keyword in field.keywords:
+        is_own_name = isinstance(keyword.value, ast.Name) and keyword.value.id == "LANGUAGES"
+        if keyword.arg in ("options", "error", "ascending") and not is_own_name:
+            yield from _meant(keyword.value, file)
 
 
 def _meant(node: ast.expr, file: _File) -> list[str]:

@@ -22,7 +22,7 @@ KEPT = 1000
 BEHIND = 200
 """Most events that a listener may be behind before it is dropped."""
 
-TOPICS = ("inspected", "status", "alarms", "program_activated")
+TOPICS = ("inspected", "status", "alarms", "program_activated", "labeled")
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,20 @@ from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
 from core.inspection.optimize import Outcome, SearchResult
-from core.inspection.program import LineFunction, OutputSpec, Program, TriggerKind, describe_tools, tool_to_json
+from core.inspection.program import (
+    ChallengeSpec,
+    LineFunction,
+    OutputSpec,
+    Program,
+    TriggerKind,
+    describe_tools,
+    tool_to_json,
+)
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.programs.library import Comparison, ProgramSummary, StoredVersion, VersionSummary
+from core.records.handover import Handover, ShiftNote, ShiftSpan
 from core.records.history import (
     AuditCheck,
     AuditEntry,
@@ -35,6 +44,9 @@ from core.records.labels import Labeled
 from core.records.statistics import (
     Covered,
     LabelCount,
+    ProgramCounts,
+    ReasonCount,
+    ReasonStatistics,
     StageTimes,
     Step,
     TimeStatistics,
@@ -45,18 +57,29 @@ from core.records.statistics import (
     YieldStatistics,
     YieldStep,
 )
+from core.running.challenge_due import DueChallenge
+from core.running.challenges import ChallengeStatus
 from core.running.line_states import LineState
-from core.running.state import Counters, Fault, ProgramRef, RunSnapshot, RunState
+from core.running.state import Counters, Fault, Maintenance, ProgramRef, RunSnapshot, RunState
 from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
-from core.settings import Settings
+from core.settings import Settings, site_settings
 from core.station import StationStatus
 from core.text import text
+from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.alarms import AlarmCountsData, AlarmHistoryData, AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
-from remote_api.routes.camera import CameraData, CameraSettingsData, OptimizedData
+from remote_api.routes.camera import (
+    CameraData,
+    CameraSettingsData,
+    ConnectedCameraData,
+    ConnectedCamerasData,
+    OptimizedData,
+    PixelFormatData,
+)
+from remote_api.routes.challenge import ChallengeData, JudgedChallengePartData, challenge_part_json
 from remote_api.routes.gpio import (
     CycleData,
     CyclesData,
@@ -65,6 +88,7 @@ from remote_api.routes.gpio import (
     LinesData,
     MissedTriggerData,
 )
+from remote_api.routes.handover import HandoverData, ShiftNoteData
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import (
     InspectionData,
@@ -81,7 +105,8 @@ from remote_api.routes.programs import (
     ToolDescriptionsData,
     VersionsData,
 )
-from remote_api.routes.running import CountersData, StateData, StatusData, StatusEventData
+from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
+from remote_api.routes.settings import SiteSettingData, SiteSettingsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
@@ -98,6 +123,7 @@ _PASSWORD, _NEW_PASSWORD = "correct horse battery staple", "a quiet gray instrum
 _ADA = Actor("ada", Role.ENGINEER, 1, "api", "192.0.2.17", "mes-42")
 _GRACE = UserAccount(4, "grace", Role.OPERATOR, True, _AT, failed_count=5, locked_until=_AT)
 _SESSION = Session("c41d" * 8, 1, "api", "192.0.2.17", _AT, _AT, _AT.replace(month=4))
+_SITE_SETTING = SiteSetting("shifts", site_settings()["shifts"], ("06:00", "18:00"), "", _AT, "ada")
 _ENTRY = AuditEntry(512, _AT, "Station 1", "ada", "api", "192.0.2.17", "mes-42", "signed_in", {}, _HASH, "")
 
 _CAP = ToolSpec(
@@ -192,6 +218,7 @@ _YIELD = YieldStatistics(
         LabelCount(Judgement.NG, InspectionLabel.REAL_NG.value, 3),
     ),
 )
+_REASONS = ReasonStatistics(_COVERED, (ReasonCount("scrap", 3, 75.0), ReasonCount("rework", 1, 25.0)), 12)
 _TOOLS = ToolStatistics(
     _COVERED,
     (
@@ -218,6 +245,7 @@ _TIMES = TimeStatistics(
     ),
 )
 
+_MAINTENANCE = Maintenance("New lens, the conveyor is off", "grace", _AT)
 _NO_PICTURES = text("The camera gives no pictures.")
 _ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
 _PAST_ALARM = AlarmRecord(
@@ -232,6 +260,24 @@ _RUN = RunSnapshot(
     fault=Fault("CAMERA_TIMEOUT", _NO_PICTURES, _AT, recovers=True),
 )
 _STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
+
+_KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
+_DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
+_PASSED = ChallengeStatus(ChallengeSpec("shift"), None, _AT + timedelta(hours=8), _AT, "grace")
+_HANDOVER = Handover(
+    station="Station 1",
+    is_simulated=False,
+    shift=ShiftSpan(_UNTIL - timedelta(hours=8), _UNTIL),
+    is_running=False,
+    people=("ada", "grace"),
+    total=_COUNTED,
+    programs=(ProgramCounts(1, "Bottle", _COUNTED),),
+    reasons=_TOOLS.tools,
+    stops=2,
+    holds=1,
+    alarms=(AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT),),
+    notes=(ShiftNote("Feeder 2 jams now and then", "grace", _AT),),
+)
 
 _LINES = LinesData(
     "GPIO header",
@@ -278,11 +324,15 @@ REQUESTS: Mapping[str, Any] = {
     "create_user": {"username": _GRACE.username, "password": _NEW_PASSWORD, "role": _GRACE.role.value},
     "update_user": {"role": Role.ENGINEER.value},
     "reset_password": {"password": _NEW_PASSWORD},
+    "begin_maintenance": {"reason": _MAINTENANCE.reason},
     "trigger": {"wait": True},
+    "judge_challenge_part": {"expects": Judgement.NG.value},
+    "add_shift_note": {"note": _HANDOVER.notes[0].note},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
+    "change_settings": {"shifts": ["06:00", "18:00"], "bright_ok": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
     "activate": {},
@@ -303,12 +353,15 @@ ANSWERS: Mapping[type | None, Any] = {
     UserData: UserData.of(_GRACE),
     UsersData: UsersData.of([_GRACE]),
     StatusData: {**json_of(StatusEventData.of(_STATUS)), "last_result": _RECORD.to_json()},
+    ChallengeData: ChallengeData.of(replace(_PASSED, due=_DUE, next_due_at=None)),
+    JudgedChallengePartData: challenge_part_json(_KNOWN_NG, _PASSED),
     StateData: StateData(RunState.READY),
+    MaintenanceData: MaintenanceData.of(_MAINTENANCE),
     CountersData: CountersData.of(Counters(since=_AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     LabeledInspectionData: labeled_json(_FALSE_CALL, Labeled(is_proposed=True)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
-    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _TIMES),
+    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _REASONS, _TIMES),
     ScoresData: ScoresData.of(_TOOLS),
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData((ProgramSummaryData.of(_LISTED, active_id=1),)),
@@ -317,16 +370,30 @@ ANSWERS: Mapping[type | None, Any] = {
     ChangesData: ChangesData.of(_COMPARISON),
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
+    ConnectedCamerasData: ConnectedCamerasData(
+        (
+            ConnectedCameraData(
+                "usb",
+                "usb-Vimicro_Inspector_8F5B3C4F-video-index0",
+                "Vimicro Inspector",
+                (PixelFormatData("MJPG", ("1280 × 720", "1920 × 1080")), PixelFormatData("YUYV", ("640 × 480",))),
+                "",
+            ),
+        )
+    ),
     OptimizedData: OptimizedData.of(_FOUND),
     LinesData: _LINES,
     CyclesData: CyclesData(
         (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
     ),
+    HandoverData: HandoverData.of(_HANDOVER),
+    ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
     AlarmsData: AlarmsData.of([_ALARM]),
     AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
     AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
+    SiteSettingsData: SiteSettingsData((SiteSettingData.of(_SITE_SETTING),)),
     ConfigData: ConfigData.of(Settings.of(data_dir=Path())),
     LiveData: LiveData(),
     ReadyData: ReadyData(),
@@ -344,6 +411,7 @@ ANSWERS: Mapping[type | None, Any] = {
 OTHERWISE: Mapping[str, Any] = {
     "create_user": UserData.of(replace(_GRACE, last_login_at=None)),
     "stop": StateData(RunState.STOPPED),
+    "end_maintenance": StateData(RunState.STOPPED),
     "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),

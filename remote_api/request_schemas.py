@@ -20,11 +20,13 @@ from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
-from core.json_fields import NO_CONTROL, JsonFlag, Pattern
+from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern, storable
 from core.programs.library import MAX_REASON
+from core.records.handover import MAX_NOTE
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
-from core.settings.groups import MAX_REASON_CODE
+from core.settings import MAX_REASON_CODE, site_settings
+from core.upkeep.maintenance import MAX_REASON as MAX_MAINTENANCE_REASON
 
 MAX_ID = 2_147_483_647
 """Ids are 32-bit in every database."""
@@ -53,8 +55,8 @@ class Flag(fields.Boolean):
 
 
 def short_text(least: int, most: int, **kwargs: Any) -> fields.String:
-    """One line of text."""
-    return fields.String(validate=[validate.Length(least, most), ONE_LINE], **kwargs)
+    """One line of text that can be stored."""
+    return fields.String(validate=[validate.Length(least, most), ONE_LINE, storable], **kwargs)
 
 
 def moment(**kwargs: Any) -> fields.AwareDateTime:
@@ -131,6 +133,13 @@ class SessionFilterSchema(ma.Schema):
     )
 
 
+# --- maintenance ---------------------------------------------------------------------------------------------------
+
+
+class MaintenanceBeginSchema(ma.Schema):
+    reason = short_text(1, MAX_MAINTENANCE_REASON, required=True, metadata={"description": "Why, for everybody else."})
+
+
 # --- inspecting ---------------------------------------------------------------------------------------------------
 
 
@@ -138,6 +147,14 @@ class InspectionTriggerSchema(ma.Schema):
     wait = JsonFlag(
         load_default=True,
         metadata={"description": "Answer with the result (200). false: answer at once (202)."},
+    )
+
+
+class ChallengePartSchema(ma.Schema):
+    expects = fields.String(
+        required=True,
+        validate=validate.OneOf([Judgement.OK.value, Judgement.NG.value]),
+        metadata={"description": "What the part that lies there is known to be."},
     )
 
 
@@ -156,6 +173,7 @@ class InspectionExportSchema(ma.Schema):
     label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
     reason_code = short_text(1, MAX_REASON_CODE, metadata={"description": "A reason code of the site."})
     is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})
+    is_challenge = Flag(metadata={"description": "Only challenge parts, or none of them."})
     since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
     until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 
@@ -186,7 +204,7 @@ class ReasonCodeSchema(ma.Schema):
         MAX_REASON_CODE,
         required=True,
         allow_none=True,
-        metadata={"description": "One of the setting VISION_NG_REASONS; null takes it back."},
+        metadata={"description": "One of the site setting ng_reasons; null takes it back."},
     )
 
 
@@ -359,6 +377,29 @@ class AlarmFilterSchema(AlarmCountSchema):
         validate=validate.Length(1, 200), metadata={"description": "`next_cursor` of the page before."}
     )
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
+
+
+# --- settings -----------------------------------------------------------------------------------------------------
+
+
+SiteSettingsChangeSchema = Declared.from_dict(
+    {name: variable.field.schema(LEFT_OUT) for name, variable in site_settings().items()},
+    name="SiteSettingsChangeSchema",
+)
+
+
+# --- hand-over ----------------------------------------------------------------------------------------------------
+
+_SHIFT = "Any moment of the shift (RFC 3339); without it, the running one."
+
+
+class HandoverQuerySchema(ma.Schema):
+    shift = moment(metadata={"description": _SHIFT})
+
+
+class ShiftNoteEntrySchema(ma.Schema):
+    note = short_text(1, MAX_NOTE, required=True, metadata={"description": "What the next shift should know."})
+    shift = moment(metadata={"description": _SHIFT})
 
 
 # --- audit --------------------------------------------------------------------------------------------------------

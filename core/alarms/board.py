@@ -49,7 +49,10 @@ class Alarm:
 
 
 class AlarmBoard:
-    """All present alarms. An alarm is removed when its cause is over *and* it is acknowledged. Thread-safe."""
+    """All present alarms. An alarm is removed when its cause is over *and* it is acknowledged. Thread-safe.
+
+    While the board is closed, no alarm is added; `open` adds those whose cause then lasts.
+    """
 
     def __init__(
         self, changed: Callable[[], None], noted: Callable[[Alarm], None] = lambda _: None, newest: int = 0
@@ -65,6 +68,8 @@ class AlarmBoard:
         self._changed = changed
         self._noted = noted
         self._newest = newest
+        self._is_closed = False
+        self._kept_back: dict[str, Text] = {}
 
     def standing(self) -> tuple[Alarm, ...]:
         """All present alarms, newest first."""
@@ -76,6 +81,20 @@ class AlarmBoard:
         with self._lock:
             self._alarms = {alarm.code: alarm for alarm in alarms} | self._alarms
 
+    def close(self) -> None:
+        """Keep back new alarms until `open`. Those that stand are kept, and go as ever."""
+        with self._lock:
+            self._is_closed = True
+
+    def open(self) -> None:
+        """Add the alarms that were kept back and whose cause lasts; they begin now."""
+        with self._lock:
+            self._is_closed = False
+            kept_back, self._kept_back = self._kept_back, {}
+            for code, text in kept_back.items():
+                self._add(code, text)
+        self._changed()
+
     def raise_alarm(self, code: str, text: Text) -> None:
         with self._lock:
             old = self._alarms.get(code)
@@ -83,15 +102,17 @@ class AlarmBoard:
                 if old.text == text:
                     return
                 self._put(replace(old, text=text))
+            elif self._is_closed:
+                self._kept_back[code] = text
+                return
             else:
-                self._alarms.pop(code, None)
-                self._newest += 1
-                self._put(Alarm(code, text, datetime.now(UTC), self._newest, began_ns=time.monotonic_ns()))
+                self._add(code, text)
         self._changed()
 
     def clear(self, code: str) -> None:
         """The cause of the alarm is over."""
         with self._lock:
+            self._kept_back.pop(code, None)
             old = self._alarms.get(code)
             if old is None or not old.is_active:
                 return
@@ -108,6 +129,11 @@ class AlarmBoard:
             self._put(seen)
         self._changed()
         return seen
+
+    def _add(self, code: str, text: Text) -> None:
+        self._alarms.pop(code, None)
+        self._newest += 1
+        self._put(Alarm(code, text, datetime.now(UTC), self._newest, began_ns=time.monotonic_ns()))
 
     def _put(self, alarm: Alarm) -> None:
         """Replace the alarm by what it has become."""

@@ -29,6 +29,7 @@ class Own(StrEnum):
     LOOP_LATE = "LOOP_LATE"
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
+    CHALLENGE = "CHALLENGE"
 
 
 class Severity(Enum):
@@ -73,6 +74,10 @@ CATALOG: Mapping[str, Entry] = {
     Own.LOOP_LATE: Entry(Severity.STOPS, text("If it lasts, start the station again.")),
     Own.PROGRAM: Entry(Severity.STOPS, text("Let the engineer open it, mend what is named, and activate it.")),
     Own.HELD: Entry(Severity.STOPS, text("Look at the part, then acknowledge: the line goes on.")),
+    Own.CHALLENGE: Entry(
+        Severity.STOPS,
+        text("On Run, place the known parts and let them be judged: when all are right, the line goes on."),
+    ),
     Own.IMAGES_DROPPED: Entry(Severity.LOSES, text("If it repeats, let the administrator look at the disk.")),
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),

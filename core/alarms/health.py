@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
 from core.running.outputs import OUTPUTS_LOOP
-from core.running.state import Fault, RunState
+from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
 
 
@@ -26,6 +26,8 @@ class Known:
         not_running: loops that have not begun, have ended, or are late.
         late: those of them whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
+        challenge: why known parts must be judged right before the production goes on.
+        maintenance: somebody works on the station.
     """
 
     state: RunState
@@ -39,6 +41,8 @@ class Known:
     not_running: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     hold: Text | None = None
+    challenge: Text | None = None
+    maintenance: Maintenance | None = None
 
 
 @dataclass(frozen=True)
@@ -55,13 +59,14 @@ class Health:
     """The health of the station at one instant.
 
     Attributes:
-        alarms: codes and sentences of all problems, in any state of the run.
+        alarms: codes and sentences of all problems, in any state of the run; none is raised `in_maintenance`.
         late: loops whose heartbeat is overdue.
     """
 
     components: tuple[Component, ...]
     alarms: tuple[tuple[str, Text], ...] = ()
     late: tuple[str, ...] = ()
+    in_maintenance: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -101,14 +106,19 @@ def judged(known: Known) -> Health:
         ),
         tuple(_alarms(known).items()),
         known.late,
+        known.maintenance is not None,
     )
 
 
 def _inspection(known: Known) -> Component:
+    if known.maintenance is not None:
+        return Component("inspection", False, text("In maintenance: {reason}", reason=known.maintenance.reason))
     if known.fault is not None:
         return Component("inspection", False, known.fault.text)
     if known.hold is not None and known.state is RunState.HELD:
         return Component("inspection", False, known.hold)
+    if known.challenge is not None and not known.state.is_off:
+        return Component("inspection", False, known.challenge)
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
 
@@ -129,6 +139,8 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:
         alarms[Own.HELD] = known.hold
+    if known.challenge is not None and not known.state.is_off:
+        alarms[Own.CHALLENGE] = known.challenge
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
     return alarms

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.devices.cameras.camera import Camera
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import video_camera
 from core.devices.lights.light import Light, NoLight, PwmLight, SimulatedLight
 from core.devices.lines.gpio import GpioLines
@@ -39,12 +40,26 @@ CAMERAS: Mapping[str, Callable[[CameraSettings, SimulationSettings, Belt], Camer
     "simulated": lambda _, simulation, belt: SimulatedCamera(belt, simulation.fps),
     "folder": lambda camera, simulation, _: FolderCamera(Path(camera.source), simulation.fps),
     "video": lambda camera, _, __: video_camera(camera.source, camera.latency_ms),
+    "usb": lambda camera, _, __: UsbCamera(
+        camera.source,
+        camera.width_px,
+        camera.height_px,
+        camera.pixel_format,
+        latency_s=camera.latency_ms / 1000,
+        most_gain_db=camera.most_gain_db,
+    ),
 }
 LINES: Mapping[str, Callable[[LinesSettings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
     "gpio": lambda lines, _: GpioLines(chip=lines.gpio_chip),
     "none": lambda _, __: NoLines(),
 }
+
+
+def open_camera(camera: CameraSettings, simulation: SimulationSettings, belt: Belt | None = None) -> Camera:
+    """The camera that the settings name, not open; a simulated one over that belt, or over one of its own."""
+    belt = belt or Belt(PartSeries(simulation.seed, simulation.defect_pct), simulation.parts_per_minute)
+    return CAMERAS[camera.kind](camera, simulation, belt)
 
 
 def open_devices(
@@ -58,7 +73,7 @@ def open_devices(
         ConfigurationError: simulated or stored pictures would drive a real machine.
     """
     belt = Belt(PartSeries(simulation.seed, simulation.defect_pct), simulation.parts_per_minute)
-    camera = CAMERAS[camera_settings.kind](camera_settings, simulation, belt)
+    camera = open_camera(camera_settings, simulation, belt)
     lines = LINES[lines_settings.kind](lines_settings, belt)
     drives_machine = lines.is_present and not lines.is_simulated
     if camera.is_simulated and drives_machine and not lines_settings.simulated_camera_allowed:

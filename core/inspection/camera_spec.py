@@ -21,7 +21,7 @@ class CameraSpec:
     None keeps the device's own value; every value that is set is read back.
 
     Names and units are those of GenICam (SFNC): BalanceRatio for the white balance, TestPattern for cameras that
-    generate their pictures and then show that kind of part.
+    generate their pictures and then show that kind of part. USB cameras set the white balance by the color temperature.
     """
 
     exposure_us: float | None = number(
@@ -68,6 +68,16 @@ class CameraSpec:
         unit="×",
         optional=True,
         help="Blue against green. More makes the picture bluer.",
+    )
+    white_balance_k: float | None = number(
+        "Color temperature",
+        default=None,
+        minimum=1000,
+        maximum=20_000,
+        step=10,
+        unit="K",
+        optional=True,
+        help="White balance of cameras that set it by the light's color. More makes the picture redder.",
     )
     focus_pct: float | None = number(
         "Focus", default=None, minimum=0, maximum=100, step=0.5, unit="%", optional=True, help="0 is near, 100 is far."

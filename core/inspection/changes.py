@@ -82,6 +82,7 @@ def _of_program(before: Program, after: Program) -> Iterator[Change]:
     yield from _of_fields(None, "trigger.", before.trigger, after.trigger, text("off"))
     yield from _of_fields(None, "camera.", before.camera, after.camera, text("the camera's own"))
     yield from _of_fields(None, "hold.", before.hold, after.hold, text("never"))
+    yield from _of_fields(None, "challenge.", before.challenge, after.challenge, text("never"))
 
 
 def _master(before: str, after: str) -> Text:

@@ -15,7 +15,7 @@ from enum import Enum
 import cv2
 import numpy as np
 
-from core.inspection.camera_spec import HDR, NORMAL, CameraSpec, Controls
+from core.inspection.camera_spec import HDR, NORMAL, CameraSpec, Control, Controls
 from core.inspection.frame import Image
 from core.inspection.quality import WHITE, Quality, figures, focus_value
 from core.text import Text, text
@@ -34,7 +34,11 @@ MOST_GAIN_DB = 18.0
 """Highest gain used: more than eight times amplifies noise too much."""
 
 EXPOSURE_TRIALS, REFINING_TRIALS, GAIN_TRIALS, COARSE_FOCUS, FINE_FOCUS = 6, 2, 3, 9, 4
-_SEARCHED = {"exposure_us", "gain_db", "white_balance_red", "focus_pct"}
+TEMPERATURE_TRIALS = 4
+_SEARCHED = {"exposure_us", "gain_db", "white_balance_red", "white_balance_k", "focus_pct"}
+_CAST_OF_MIRED = 0.005
+"""Change of log(red / blue) by one mired (a million divided by kelvins), as daylight and lamps differ; for a start."""
+
 _STRONGEST_STEP = 8.0
 _CAST_SEEN = math.log(1.08)
 _CAST_MOST = math.log(1.7)
@@ -111,6 +115,8 @@ class _Steps:
             self._of += GAIN_TRIALS
         if "white_balance_red" in controls and "white_balance_blue" in controls:
             self._of += 2 + REFINING_TRIALS
+        elif "white_balance_k" in controls:
+            self._of += TEMPERATURE_TRIALS + REFINING_TRIALS
         if "focus_pct" in controls:
             self._of += COARSE_FOCUS + FINE_FOCUS
 
@@ -179,10 +185,11 @@ def _rounded(exposure_us: float) -> float:
 
 
 def _balanced(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
-    """Measure the white balance once and fix its ratios in the settings."""
+    """Measure the white balance once and fix it in the settings: the two ratios, or the color temperature."""
     red, blue = controls.get("white_balance_red"), controls.get("white_balance_blue")
     if red is None or blue is None:
-        return spec
+        kelvin = controls.get("white_balance_k")
+        return spec if kelvin is None else (yield from _tempered(spec, kelvin, steps))
     picture = yield steps.trial(spec, text("White balance"))
     cast = _cast(picture)
     if cast is None or max(map(abs, cast)) <= _CAST_SEEN:
@@ -195,6 +202,33 @@ def _balanced(spec: CameraSpec, controls: Controls, steps: _Steps) -> _Part:
     picture = yield steps.trial(tried, text("White balance"))
     left = _cast(picture)
     return tried if left is not None and max(map(abs, left)) < max(map(abs, cast)) else spec
+
+
+def _tempered(spec: CameraSpec, kelvin: Control, steps: _Steps) -> _Part:
+    """Find the color temperature at which gray areas are neither reddish nor bluish (secant method, in mireds)."""
+    at_k = kelvin.clamped(spec.white_balance_k or kelvin.value or (kelvin.minimum + kelvin.maximum) / 2)
+    before: tuple[float, float] | None = None
+    best, best_cast = spec, math.inf
+    for _ in range(TEMPERATURE_TRIALS):
+        at_k = round(at_k / 10) * 10.0
+        tried = replace(spec, white_balance_k=kelvin.clamped(at_k))
+        cast = _cast((yield steps.trial(tried, text("White balance"))))
+        if cast is None:
+            break
+        now = 1e6 / at_k, cast[0] - cast[1]
+        if abs(now[1]) < best_cast:
+            best, best_cast = tried, abs(now[1])
+        slope = -_CAST_OF_MIRED
+        if before is not None and abs(now[0] - before[0]) > 1:
+            slope = (now[1] - before[1]) / (now[0] - before[0])
+        if abs(now[1]) <= _CAST_SEEN or slope >= 0:
+            break
+        before = now
+        following_k = kelvin.clamped(1e6 / max(now[0] - now[1] / slope, 1.0))
+        if abs(following_k - at_k) < 10:
+            break
+        at_k = following_k
+    return best
 
 
 def _cast(picture: Image) -> tuple[float, float] | None:
@@ -269,5 +303,5 @@ def _compared(
     return SearchResult(spec, Outcome.BETTER, said)
 
 
-def _balance_of(spec: CameraSpec) -> tuple[float | None, float | None]:
-    return spec.white_balance_red, spec.white_balance_blue
+def _balance_of(spec: CameraSpec) -> tuple[float | None, ...]:
+    return spec.white_balance_red, spec.white_balance_blue, spec.white_balance_k

@@ -175,6 +175,75 @@ class HoldSpec:
     )
 
 
+class ChallengeTime(StrEnum):
+    """When a challenge is due."""
+
+    NEVER = "never"
+    SHIFT = "shift"
+    HOURS = "hours"
+    BOTH = "both"
+
+
+_DEMANDED = (ChallengeTime.SHIFT, ChallengeTime.HOURS, ChallengeTime.BOTH)
+
+
+@dataclass(frozen=True)
+class ChallengeSpec:
+    """When parts of known judgement must be judged right before production is judged, and how many."""
+
+    when: str = choice(
+        "Challenge",
+        default=ChallengeTime.NEVER,
+        options={
+            ChallengeTime.NEVER: "Never",
+            ChallengeTime.SHIFT: "At each shift start",
+            ChallengeTime.HOURS: "Every so many hours",
+            ChallengeTime.BOTH: "At shift starts, and every so many hours",
+        },
+        help="Then the line waits until the station has judged known OK and NG parts right.",
+    )
+    every_h: float = number(
+        "Challenge every",
+        default=4.0,
+        minimum=0.5,
+        maximum=24,
+        unit="h",
+        only_if={"when": (ChallengeTime.HOURS, ChallengeTime.BOTH)},
+        help="Counted from the challenge that was passed last.",
+    )
+    ok_parts: int = number(
+        "Known OK parts",
+        default=1,
+        minimum=1,
+        maximum=5,
+        integer=True,
+        only_if={"when": _DEMANDED},
+        help="In each challenge.",
+    )
+    ng_parts: int = number(
+        "Known NG parts",
+        default=1,
+        minimum=1,
+        maximum=5,
+        integer=True,
+        only_if={"when": _DEMANDED},
+        help="In each challenge.",
+    )
+
+    @property
+    def is_demanded(self) -> bool:
+        return self.when in _DEMANDED
+
+    @property
+    def is_at_shift(self) -> bool:
+        return self.when in (ChallengeTime.SHIFT, ChallengeTime.BOTH)
+
+    @property
+    def interval_h(self) -> float | None:
+        """The longest time between two challenges; None where only shift starts count."""
+        return self.every_h if self.when in (ChallengeTime.HOURS, ChallengeTime.BOTH) else None
+
+
 @dataclass(frozen=True)
 class Program:
     """How a part is judged.
@@ -220,6 +289,7 @@ class Program:
     )
 
     hold: HoldSpec = group("Hold", HoldSpec)
+    challenge: ChallengeSpec = group("Challenge", ChallengeSpec)
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
@@ -280,9 +350,10 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         own = fields.dump(self)
-        # Left out when never: a program from before there were holds keeps its content hash.
-        if self.hold == HoldSpec():
-            del own["hold"]
+        # Left out when never: a program from before there were holds or challenges keeps its content hash.
+        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec())):
+            if getattr(self, name) == never:
+                del own[name]
         return {**own, "camera": self.camera.to_json(), "tools": [tool_to_json(tool) for tool in self.tools]}
 
     @classmethod

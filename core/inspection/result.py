@@ -177,6 +177,8 @@ class InspectionRecord(Judged):
         captured_at: wall clock at the start of the exposure; None where there was no picture.
         trigger: a `TriggerKind`; trigger_seq counts accepted triggers.
         stages_ms: each stage's time by name, in the order they ran.
+        challenge_expects: what a challenge part is known to be, OK or NG; None for a part of the production. A
+            challenge part counts in no statistics and no counters.
     """
 
     id: str
@@ -189,6 +191,12 @@ class InspectionRecord(Judged):
     trigger: str
     trigger_seq: int
     stages_ms: Mapping[str, float]
+    challenge_expects: Judgement | None = None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether a challenge part was judged as it is known to be; a FAULT never is."""
+        return self.judgement is self.challenge_expects
 
     @classmethod
     def of(cls, judged: Judged, **named: Any) -> InspectionRecord:
@@ -220,6 +228,7 @@ class InspectionRecord(Judged):
             "elapsed_ms": round(self.elapsed_ms, 3),
             "stages_ms": {name: round(ms, 3) for name, ms in self.stages_ms.items()},
             "is_simulated": self.is_simulated,
+            "challenge_expects": None if self.challenge_expects is None else self.challenge_expects.value,
             "truth": None if self.truth is None else dict(self.truth),
             "pose": self.pose_json(),
             "pose_taught": None if self.pose is None else [self.pose.taught_x_px, self.pose.taught_y_px],
@@ -255,6 +264,8 @@ class InspectionRecord(Judged):
             trigger=data["trigger"],
             trigger_seq=data["trigger_seq"],
             stages_ms=data["stages_ms"],
+            # Records from before there were challenges have none.
+            challenge_expects=Judgement(data["challenge_expects"]) if data.get("challenge_expects") else None,
         )
 
 

@@ -15,7 +15,7 @@ from core.errors import ProgramNotFoundError, VisionSystemError
 from core.inspection.inspector import fault
 from core.inspection.result import Judged, Judgement
 from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
-from core.store.inspections import ImageState, InspectionFilter, InspectionLabel, InspectionSummary
+from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel, InspectionSummary
 from core.store.paging import MAX_LIMIT
 from core.store.samples import Sample, SampleKind
 from core.text import Text, text

@@ -9,7 +9,8 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Role
-from core.store.inspections import InspectionLabel
+from core.settings import site_settings
+from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -47,16 +48,25 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_stopped": text("Inspection stopped"),
     "inspection_labelled": text("Part labeled: {label}"),
     "reason_code_set": text("Reason code of a part: {reason_code}"),
+    "challenge_passed": text("Challenge passed by {program}, version {version_number}"),
+    "challenge_failed": text("Challenge of {program}: a part known to be {expects} was judged {judgement}"),
+    "shift_note_added": text("Note for the hand-over of the shift {shift}: {note}"),
     "fault_reset": text("Fault left"),
+    "maintenance_begun": text("Maintenance began: {reason}"),
+    "maintenance_ended": text("Maintenance ended after {lasted} h"),
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
+    "restart_asked": text("Restart of the station"),
+    "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "unreadable": text("This entry cannot be read"),
 }
 
 _DETAILS: Mapping[str, Text] = {
     "role": text("role: {role}"),
+    "old": text("before: {old}"),
+    "new": text("now: {new}"),
     "is_active": text("now {is_active}"),
     "is_idle": text("because nobody had touched anything"),
     "language": text("language: {language}"),
@@ -64,6 +74,7 @@ _DETAILS: Mapping[str, Text] = {
     "reason": text("reason: {reason}"),
     "why": text("because: {why}"),
     "proposed_to": text("proposed as a sample of {proposed_to}"),
+    "begun_by": text("begun by {begun_by}"),
     "accepted": text("of them accepted from operators: {accepted}"),
     "happened_at": text("written down later; it happened at {happened_at}"),
 }
@@ -79,6 +90,7 @@ _VALUES: Mapping[str, Mapping[Any, Text]] = {
         None: text("the label was taken back"),
     },
     "reason_code": {None: text("it was taken back")},
+    "setting": {name: text(variable.field.title) for name, variable in site_settings().items()},
     "level": {"high": text("high"), "low": text("low")},
     "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
 }

@@ -44,6 +44,7 @@ CSV_COLUMNS = (
     "reason_code",
     "reason_code_by",
     "reason_code_at",
+    "challenge_expects",
 )
 AUDIT_COLUMNS = (
     "id",
@@ -224,6 +225,7 @@ def _values(item: InspectionSummary) -> tuple[object, ...]:
         item.reason_code or "",
         item.reason_code_by or "",
         "" if item.reason_code_at is None else item.reason_code_at.isoformat(),
+        "" if item.challenge_expects is None else item.challenge_expects.value,
     )
 
 

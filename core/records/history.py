@@ -8,7 +8,7 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import InspectionNotFoundError, NotFoundError
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
-from core.store.inspections import (
+from core.store.inspection_values import (
     LABELS_FOR,
     Activity,
     ImageState,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.errors import ValidationError, VisionSystemError
+from core.errors import DamagedRecordError, ValidationError, VisionSystemError
 from core.inspection.result import Judgement
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.programs.samples import ProposedSample, Samples
     from core.records.history import History
@@ -35,12 +36,25 @@ class Labeled:
 class Labels:
     """Thread-safe."""
 
-    def __init__(self, store: Store, history: History, samples: Samples, reason_codes: Sequence[str] = ()) -> None:
-        """`reason_codes`: the site's own codes for NG parts."""
+    def __init__(
+        self,
+        store: Store,
+        history: History,
+        samples: Samples,
+        reason_codes: Callable[[], Sequence[str]],
+        announce: Callable[[str], None],
+    ) -> None:
+        """`reason_codes`: returns the site's own codes for NG parts. `announce` gets the id of a labeled inspection."""
         self._store = store
         self._history = history
         self._samples = samples
-        self.reason_codes = tuple(dict.fromkeys(reason_codes))
+        self._reason_codes = reason_codes
+        self._announce = announce
+
+    @property
+    def reason_codes(self) -> tuple[str, ...]:
+        """The site's own codes for NG parts, as they are now."""
+        return tuple(dict.fromkeys(self._reason_codes()))
 
     @needs(Permission.RUN)
     def label(self, actor: Actor, inspection_id: str, label: InspectionLabel | None) -> Labeled:
@@ -49,8 +63,12 @@ class Labels:
         The picture of a false call is proposed as an OK sample; any other label takes back what was proposed and is not
         accepted yet. The label is set even where there is nothing to propose.
 
-        Raises InspectionNotFoundError.
+        Raises:
+            InspectionNotFoundError
+            ValidationError: it is a challenge part, whose judgement is known.
         """
+        if label is not None:
+            self._check_is_production(actor, inspection_id)
         proposed, remark = self._proposed(actor, inspection_id, label)
         with self._store.changing():
             self._store.inspections.set_label(inspection_id, label, actor.username)
@@ -60,6 +78,7 @@ class Labels:
                 self._store.samples.propose(proposed)
                 details["proposed_to"] = self._store.programs.newest(proposed.program_id).program.name
             self._store.audit.append(actor, "inspection_labelled", **details)
+        self._announce(inspection_id)
         return Labeled(proposed is not None, remark)
 
     def _proposed(
@@ -78,11 +97,12 @@ class Labels:
         """Give an NG part one of the site's reason codes; None takes it back.
 
         Raises:
-            ValidationError: the station has no such code, or the part was not judged NG.
+            ValidationError: the station has no such code, the part was not judged NG, or it is a challenge part.
             InspectionNotFoundError, DamagedRecordError
         """
         if code is not None:
             self._check_code(code)
+            self._check_is_production(actor, inspection_id)
             judgement = self._history.inspection(actor, inspection_id).result.judgement
             if judgement is not Judgement.NG:
                 raise ValidationError(
@@ -91,15 +111,23 @@ class Labels:
         with self._store.changing():
             self._store.inspections.set_reason_code(inspection_id, code, actor.username)
             self._store.audit.append(actor, "reason_code_set", inspection=inspection_id, reason_code=code)
+        self._announce(inspection_id)
+
+    def _check_is_production(self, actor: Actor, inspection_id: str) -> None:
+        """A damaged record may be labeled: nobody can read what it was."""
+        with suppress(DamagedRecordError):
+            if self._history.inspection(actor, inspection_id).result.challenge_expects is not None:
+                raise ValidationError(
+                    "This is a challenge part, whose judgement is known: it takes neither label nor reason code."
+                )
 
     def _check_code(self, code: str) -> None:
-        if not self.reason_codes:
-            raise ValidationError(
-                "This station has no reason codes. An administrator sets them with VISION_NG_REASONS."
-            )
-        if code not in self.reason_codes:
+        codes = self.reason_codes
+        if not codes:
+            raise ValidationError("This station has no reason codes. An administrator sets them on the System screen.")
+        if code not in codes:
             raise ValidationError(
                 "This station has no reason code {code}. Choose one of: {codes}.",
                 code=code,
-                codes=", ".join(self.reason_codes),
+                codes=", ".join(codes),
             )

@@ -6,10 +6,10 @@ than the records: what is cleared away to make room stays counted. Real and simu
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
-from enum import Enum
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,11 +17,11 @@ import numpy as np
 from core.access.roles import Actor, Permission, needs
 from core.errors import DatabaseError, ProgramNotFoundError, ValidationError
 from core.inspection.result import Judgement, ToolJudgement
-from core.records.shifts import Shift
+from core.records.spans import Asked, StatisticsFilter, Step, steps_of, stretches_of
+from core.store.reasons import coded_parts
 from core.store.rollups import (
     BINS,
     CYCLE,
-    QUARTER,
     SCORES,
     Kind,
     Rollups,
@@ -35,7 +35,7 @@ from core.store.rollups import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -46,6 +46,9 @@ __all__ = [
     "CYCLE",
     "Covered",
     "LabelCount",
+    "ProgramCounts",
+    "ReasonCount",
+    "ReasonStatistics",
     "StageTimes",
     "Statistics",
     "StatisticsFilter",
@@ -58,40 +61,6 @@ __all__ = [
     "YieldStatistics",
     "YieldStep",
 ]
-
-
-class Step(Enum):
-    """How long one step of a yield over time is: as short as some hundred of them allow."""
-
-    QUARTER = "15min"
-    HOUR = "hour"
-    DAY = "day"
-    MONTH = "month"
-
-
-STEPS = ((Step.QUARTER, timedelta(days=2)), (Step.HOUR, timedelta(days=14)), (Step.DAY, timedelta(days=400)))
-"""The longest span of each; beyond, months."""
-
-
-@dataclass(frozen=True)
-class StatisticsFilter:
-    """Which of the station's own results are counted. None is: any.
-
-    Attributes:
-        since, until: included, and not; both are floored to the quarter of an hour.
-        program: an id.
-        is_simulated: simulated results instead of real ones. They are never added up.
-        shifts: only these hours of each day.
-        zone: of shifts, days and months; None: the computer's.
-    """
-
-    since: datetime | None = None
-    until: datetime | None = None
-    program: int | None = None
-    version_hash: str | None = None
-    is_simulated: bool = False
-    shifts: tuple[Shift, ...] | None = None
-    zone: tzinfo | None = None
 
 
 @dataclass(frozen=True)
@@ -128,6 +97,15 @@ class VerdictCounts:
     @property
     def parts_per_hour(self) -> float | None:
         return self.parts / self.hours if self.hours else None
+
+
+@dataclass(frozen=True)
+class ProgramCounts:
+    """One program, over all versions that judged. `name`: of the newest of them."""
+
+    program_id: int
+    name: str
+    counts: VerdictCounts
 
 
 @dataclass(frozen=True)
@@ -234,24 +212,28 @@ class TimeStatistics:
 
 
 @dataclass(frozen=True)
-class _Asked:
-    """A filter made exact: quarters of an hour, and the moment that is now."""
+class ReasonCount:
+    """NG parts with one of the site's reason codes. `share_pct`: of the NG parts that have a code."""
 
-    wanted: StatisticsFilter
-    begin: int
-    end: int
-    now: datetime
+    code: str
+    parts: int
+    share_pct: float
 
-    def moment(self, quarter: int) -> datetime:
-        return self._reached(quarter).astimezone(self.wanted.zone)
 
-    def hours(self, stretch: Stretch) -> float:
-        """What has passed of it."""
-        return (self._reached(stretch.end) - self._reached(stretch.begin)) / timedelta(hours=1)
+@dataclass(frozen=True)
+class ReasonStatistics:
+    """The codes that were given most often first. `ng`: all NG parts of the span, with a code or without.
 
-    def _reached(self, quarter: int) -> datetime:
-        """In UTC: the difference of two local times would be that of their clocks."""
-        return min(moment_of(quarter), max(self.now, moment_of(self.begin)))
+    A code is part of the record: those of parts whose records were cleared away are not in these figures.
+    """
+
+    covered: Covered
+    reasons: tuple[ReasonCount, ...]
+    ng: int
+
+    @property
+    def coded(self) -> int:
+        return sum(reason.parts for reason in self.reasons)
 
 
 class Statistics:
@@ -267,8 +249,8 @@ class Statistics:
     def yields(self, actor: Actor, wanted: StatisticsFilter) -> YieldStatistics:
         """Yield over time, parts an hour, and what was labeled. Raises ValidationError: it ends before it begins."""
         asked = self._asked(wanted)
-        step, bounds = _steps(asked)
-        stretches = list(_cut(asked, bounds))
+        step, bounds = steps_of(asked)
+        stretches = list(stretches_of(asked, bounds))
         counts: list[Counter[str]] = [Counter() for _ in bounds[1:]]
         labels: Counter[tuple[str, str]] = Counter()
         for tally in self._tallies(Kind.VERDICTS, asked, stretches):
@@ -291,11 +273,28 @@ class Statistics:
         return YieldStatistics(self._covered(asked), step, steps, total, named)
 
     @needs(Permission.VIEW)
+    def programs(self, actor: Actor, wanted: StatisticsFilter) -> tuple[ProgramCounts, ...]:
+        """Which programs judged, the one with most parts first. Raises ValidationError: it ends before it begins."""
+        asked = self._asked(wanted)
+        stretches = list(stretches_of(asked, [asked.begin, asked.end]))
+        counts: dict[int, Counter[str]] = defaultdict(Counter)
+        newest: dict[int, Series] = {}
+        for tally in self._tallies(Kind.VERDICTS, asked, stretches):
+            series = tally.series
+            counts[series.program_id][tally.name[0]] += tally.total
+            newest[series.program_id] = max(
+                newest.get(series.program_id, series), series, key=lambda found: found.version_number
+            )
+        hours = sum(map(asked.hours, stretches))
+        found = [ProgramCounts(key, newest[key].program_name, _verdicts(counts[key], hours)) for key in counts]
+        return tuple(sorted(found, key=lambda program: (-program.counts.parts, program.name)))
+
+    @needs(Permission.VIEW)
     def tools(self, actor: Actor, wanted: StatisticsFilter) -> ToolStatistics:
         """Which tools fail, and their scores with the limits. Raises ValidationError: it ends before it begins."""
         asked = self._asked(wanted)
         by_tool: dict[tuple[int, str, str], list[Tally]] = defaultdict(list)
-        for tally in self._tallies(Kind.TOOLS, asked, _cut(asked, [asked.begin, asked.end])):
+        for tally in self._tallies(Kind.TOOLS, asked, stretches_of(asked, [asked.begin, asked.end])):
             of_type, name, _ = tally.name
             by_tool[tally.series.program_id, of_type, name].append(tally)
         versions = {tally.series for tallies in by_tool.values() for tally in tallies}
@@ -309,14 +308,33 @@ class Statistics:
         """How long the stages took. Raises ValidationError: it ends before it begins."""
         asked = self._asked(wanted)
         stages: dict[str, NDArray[np.int64]] = defaultdict(lambda: np.zeros(BINS, np.int64))
-        for tally in self._tallies(Kind.TIMES, asked, _cut(asked, [asked.begin, asked.end])):
+        for tally in self._tallies(Kind.TIMES, asked, stretches_of(asked, [asked.begin, asked.end])):
             stages[tally.name[0]][tally.bins] += tally.counts
         in_order = sorted(stages, key=lambda stage: stage == CYCLE)
         return TimeStatistics(self._covered(asked), tuple(_times(stage, stages[stage]) for stage in in_order))
 
+    @needs(Permission.VIEW)
+    def reasons(self, actor: Actor, wanted: StatisticsFilter) -> ReasonStatistics:
+        """The shares of the reason codes. Raises ValidationError: it ends before it begins."""
+        asked = self._asked(wanted)
+        stretches = list(stretches_of(asked, [asked.begin, asked.end]))
+        verdicts = self._tallies(Kind.VERDICTS, asked, stretches)
+        ng = sum(tally.total for tally in verdicts if tally.name[0] == Judgement.NG.value)
+        begins = [stretch.begin for stretch in stretches]
+        counts: Counter[str] = Counter()
+        span = moment_of(asked.begin), moment_of(asked.end)
+        for code, judged_at in coded_parts(self._store.database, self._series(wanted), *span):
+            quarter = quarter_of(judged_at)
+            at = bisect_right(begins, quarter) - 1
+            counts[code] += at >= 0 and quarter < stretches[at].end
+        coded = counts.total()
+        reasons = (ReasonCount(code, parts, 100 * parts / coded) for code, parts in counts.items() if parts)
+        in_order = sorted(reasons, key=lambda reason: (-reason.parts, reason.code))
+        return ReasonStatistics(self._covered(asked), tuple(in_order), ng)
+
     # ------------------------------------------------------------------------------------------------------------------
 
-    def _asked(self, wanted: StatisticsFilter) -> _Asked:
+    def _asked(self, wanted: StatisticsFilter) -> Asked:
         if wanted.since is not None and wanted.until is not None and wanted.until < wanted.since:
             raise ValidationError("The time ends before it begins. Exchange the two.")
         now = self._store.now()
@@ -328,14 +346,15 @@ class Statistics:
         if wanted.until is not None:
             end = max(first, min(end, quarter_of(wanted.until)))
         begin = first if wanted.since is None else min(end, max(first, quarter_of(wanted.since)))
-        return _Asked(wanted, begin, end, now)
+        return Asked(wanted, begin, end, now)
 
-    def _tallies(self, kind: Kind, asked: _Asked, stretches: Iterable[Stretch]) -> list[Tally]:
-        wanted = asked.wanted
-        series = SeriesFilter(self._station, wanted.is_simulated, wanted.program, wanted.version_hash)
-        return self._rollups.tallies(kind, series, stretches)
+    def _tallies(self, kind: Kind, asked: Asked, stretches: Iterable[Stretch]) -> list[Tally]:
+        return self._rollups.tallies(kind, self._series(asked.wanted), stretches)
 
-    def _covered(self, asked: _Asked) -> Covered:
+    def _series(self, wanted: StatisticsFilter) -> SeriesFilter:
+        return SeriesFilter(self._station, wanted.is_simulated, wanted.program, wanted.version_hash)
+
+    def _covered(self, asked: Asked) -> Covered:
         return Covered(self._station, asked.wanted.is_simulated, asked.moment(asked.begin), asked.moment(asked.end))
 
     def _specs_of(self, program_id: int, version_hash: str) -> Mapping[str, AnyToolSpec]:
@@ -396,67 +415,3 @@ def _times(stage: str, bins: NDArray[np.int64]) -> StageTimes:
         return ms_of_bin(int(np.searchsorted(reached, -(-parts * pct // 100))))
 
     return StageTimes(stage, parts, percentile(50), percentile(95), percentile(99))
-
-
-# --- time -------------------------------------------------------------------------------------------------------------
-
-
-def _steps(asked: _Asked) -> tuple[Step, list[int]]:
-    """How long a step is, and where they begin and end, in quarters: a step that the span cuts is shorter."""
-    length = (asked.end - asked.begin) * QUARTER
-    step = next((step for step, longest in STEPS if length <= longest), Step.MONTH)
-    bounds = [asked.begin]
-    while bounds[-1] < asked.end:
-        bounds.append(min(asked.end, max(bounds[-1] + 1, _next(step, bounds[-1], asked.wanted.zone))))
-    return step, bounds
-
-
-def _next(step: Step, quarter: int, zone: tzinfo | None) -> int:
-    """Where the step after the one of this quarter begins on the local clock."""
-    local = moment_of(quarter).astimezone(zone)
-    if step is Step.QUARTER:
-        return quarter + 1
-    if step is Step.HOUR:
-        return quarter + 4 - local.minute // 15
-    day = local.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
-    if step is Step.DAY:
-        return _quarter_of_local(day + timedelta(days=1), zone)
-    return _quarter_of_local((day.replace(day=1) + timedelta(days=32)).replace(day=1), zone)
-
-
-def _quarter_of_local(naive: datetime, zone: tzinfo | None) -> int:
-    return quarter_of(naive.astimezone() if zone is None else naive.replace(tzinfo=zone))
-
-
-def _cut(asked: _Asked, bounds: Sequence[int]) -> Iterator[Stretch]:
-    """The steps between these bounds, as far as they lie in the shifts."""
-    windows = [(asked.begin, asked.end)] if asked.wanted.shifts is None else list(_in_shifts(asked))
-    step = 0
-    for begin, end in windows:
-        at = begin
-        while at < end:
-            while bounds[step + 1] <= at:
-                step += 1
-            until = min(end, bounds[step + 1])
-            yield Stretch(at, until, step)
-            at = until
-
-
-def _in_shifts(asked: _Asked) -> Iterator[tuple[int, int]]:
-    """In order and apart: where shifts meet or overlap, each moment counts once."""
-    zone = asked.wanted.zone
-    day = moment_of(asked.begin).astimezone(zone).date() - timedelta(days=1)
-    last = moment_of(asked.end).astimezone(zone).date()
-    windows = []
-    while day <= last:
-        for shift in asked.wanted.shifts or ():
-            ends_on = day if shift.begins < shift.ends else day + timedelta(days=1)
-            begin = _quarter_of_local(datetime.combine(day, shift.begins), zone)
-            windows.append((begin, _quarter_of_local(datetime.combine(ends_on, shift.ends), zone)))
-        day += timedelta(days=1)
-    reached = asked.begin
-    for begin, end in sorted(windows):
-        begin, end = max(begin, reached), min(end, asked.end)
-        if begin < end:
-            yield begin, end
-            reached = end

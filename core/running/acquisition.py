@@ -43,10 +43,10 @@ TIMEOUTS_BEFORE_REOPEN = 3
 LOOKS_UP_EVERY_S = 0.1
 OVERTAKEN = "Other camera settings have taken their place."
 
-TOLERANCES = {"µs": (0.02, 0.5), "dB": (0.02, 0.05), "%": (0.0, 1.0), "×": (0.02, 0.01)}
+TOLERANCES = {"µs": (0.02, 0.5), "dB": (0.02, 0.05), "%": (0.0, 1.0), "×": (0.02, 0.01), "K": (0.02, 10.0)}
 """By unit, the relative and the absolute deviation allowed between a requested and an applied value; the larger counts.
 
-Sensors round to their steps; a larger deviation means that the setting was not applied.
+Sensors round to their steps; a larger deviation, also than half of a step, means that the setting was not applied.
 """
 
 
@@ -233,7 +233,7 @@ class Acquisition:
         answer: Applied | VisionSystemError
         try:
             spec = self._configured(wanted)
-            _check_read_back(wanted, spec)
+            _check_read_back(wanted, spec, self._camera.controls)
             answer = Applied(spec, self._camera.settings_seq)
         except ConfigurationError as error:
             answer = error
@@ -257,7 +257,7 @@ class Acquisition:
         return replace(spec, **{"light_pct": None, "light_strobe": False, **lit})
 
 
-def _check_read_back(wanted: CameraSpec, applied: CameraSpec) -> None:
+def _check_read_back(wanted: CameraSpec, applied: CameraSpec, controls: Controls) -> None:
     """Raise ConfigurationError unless every setting of the program was applied as requested.
 
     Except the test pattern: cameras that take real pictures have none.
@@ -270,7 +270,8 @@ def _check_read_back(wanted: CameraSpec, applied: CameraSpec) -> None:
             raise ConfigurationError(
                 "The program sets {setting}, which this camera does not have.", setting=text(field.title)
             )
-        if asked != got and not _is_close(asked, got, field.unit):
+        step = controls[name].step if name in controls else 0.0
+        if asked != got and not _is_close(asked, got, field.unit, step):
             raise ConfigurationError(
                 "The camera was asked for {setting} {asked} {unit}, but keeps {got} {unit}.",
                 setting=text(field.title),
@@ -280,8 +281,8 @@ def _check_read_back(wanted: CameraSpec, applied: CameraSpec) -> None:
             )
 
 
-def _is_close(asked: object, got: object, unit: str) -> bool:
+def _is_close(asked: object, got: object, unit: str, step: float) -> bool:
     if not isinstance(asked, int | float) or not isinstance(got, int | float):
         return False
     share, amount = TOLERANCES[unit]
-    return abs(got - asked) <= max(abs(asked) * share, amount)
+    return abs(got - asked) <= max(abs(asked) * share, amount, step * 0.501)

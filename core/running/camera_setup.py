@@ -13,11 +13,11 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
+from core.devices.cameras.found import FoundCamera, find_cameras
 from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.optimize import Outcome, SearchResult, SearchStep, search
 from core.running.acquisition import OVERTAKEN, Acquisition, Applied
-from core.running.state import RunControl, RunState
 from core.text import text
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from core.inspection.frame import Frame
     from core.running.slot import FrameSlot
+    from core.running.state import RunControl
 
 ANSWER_S = 2.0
 """Longest time for the camera to answer, beyond the time for the frames that are waited for."""
@@ -54,6 +55,11 @@ class CameraSetup:
         self._commands = commands
         self._program_spec = program_spec
         self._searching = threading.Lock()
+
+    @needs(Permission.MAINTAIN)
+    def connected(self, actor: Actor) -> tuple[FoundCamera, ...]:
+        """The cameras that are connected, with the names by which the settings choose one; also those not used."""
+        return find_cameras()
 
     @needs(Permission.VIEW)
     def controls(self, actor: Actor) -> Controls:
@@ -96,7 +102,7 @@ class CameraSetup:
 
         While the station runs, only for the settings of its program. Raises as `try_settings`.
         """
-        if self._control.snapshot.state is RunState.STOPPED:
+        if self._control.snapshot.state.is_off:
             return self._tried(spec)[1]
         if spec != self._program_spec():
             raise NotReadyError("The line is running with other camera settings. Stop it first.")
@@ -129,7 +135,7 @@ class CameraSetup:
         with self._commands:
             spec = self._program_spec() or CameraSpec()
             wanted = self._acquisition.wanted
-            if self._control.snapshot.state is RunState.STOPPED and wanted is not None and wanted is not spec:
+            if self._control.snapshot.state.is_off and wanted is not None and wanted is not spec:
                 self._acquisition.request(spec)
 
     def _searched(self, spec: CameraSpec, progress: Callable[[SearchStep], None], cancel: Event) -> SearchResult:
@@ -161,7 +167,7 @@ class CameraSetup:
         """
         before = self._acquisition.wanted or CameraSpec()
         with self._commands:
-            if self._control.snapshot.state is not RunState.STOPPED:
+            if not self._control.snapshot.state.is_off:
                 raise NotReadyError("The line is running, with the settings of its program. Stop it first.")
             if instead_of is not None and self._acquisition.wanted is not instead_of:
                 raise NotReadyError(OVERTAKEN)

@@ -13,17 +13,19 @@ import logging
 import secrets
 import threading
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import Input, InputEdge
-from core.errors import CameraTimeoutError, DeadlineMissedError, InspectionError, NotReadyError, VisionSystemError
-from core.inspection.inspector import Inspector, fault
-from core.inspection.program import HoldSpec, TriggerKind, TriggerSpec
+from core.errors import CameraTimeoutError, InspectionError, NotReadyError, VisionSystemError
+from core.inspection.inspector import fault
+from core.inspection.program import HoldSpec, TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
-from core.running.state import ProgramRef, RunControl, RunState
+from core.logs import PERFORMANCE
+from core.running.state import RunControl, RunState
+from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, not_ready
 from core.running.verdict import Verdict
 from core.text import Text, text
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from core.inspection.frame import Frame
     from core.running.acquisition import Acquisition
+    from core.running.challenge_due import DueChallenge
     from core.running.loops import Heartbeat
     from core.running.outputs import Outputs
     from core.running.recorder import Recorder
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from core.running.timing import Timing
 
 log = logging.getLogger(__name__)
+performance = logging.getLogger(PERFORMANCE)
 
 IDLE_S = 0.1
 """How often an idle cycle checks its camera and lines and renews its heartbeat."""
@@ -51,41 +55,6 @@ HOLD_TIMEOUT_S = 3.0
 
 STOP_WITHIN_S = 10.0
 """Longest wait for the inspection in progress when the station is stopped; a locked database takes half of it."""
-
-
-@dataclass(frozen=True)
-class Armed:
-    """The taught program that the cycle inspects with."""
-
-    inspector: Inspector
-    program: ProgramRef
-    is_simulated: bool
-
-    @property
-    def trigger(self) -> TriggerSpec:
-        return self.inspector.program.trigger
-
-
-@dataclass(frozen=True)
-class Ticket:
-    """An accepted trigger; its holder may wait for the result."""
-
-    kind: TriggerKind
-    at_ns: int
-    seq: int
-    armed: Armed
-    _done: Event = field(default_factory=Event)
-    _result: list[InspectionRecord] = field(default_factory=list)
-
-    def wait(self, timeout_s: float) -> InspectionRecord:
-        """The result. Raises DeadlineMissedError when there is none in time."""
-        if not self._done.wait(timeout_s):
-            raise DeadlineMissedError
-        return self._result[0]
-
-    def finish(self, result: InspectionRecord) -> None:
-        self._result.append(result)
-        self._done.set()
 
 
 class Cycle:
@@ -102,7 +71,9 @@ class Cycle:
         timing: Timing,
         heartbeat: Heartbeat,
         inspected: Callable[[InspectionRecord], None],
+        challenge_due: Callable[[Armed], DueChallenge | None],
     ) -> None:
+        """`challenge_due`: the challenge that a program must pass now; asked before each READY, and while idle."""
         self._station = station
         self._control = control
         self._slot = slot
@@ -111,6 +82,7 @@ class Cycle:
         self._recorder = recorder
         self._timing = timing
         self._inspected = inspected
+        self._challenge_due = challenge_due
         self.heartbeat = heartbeat
         self._wake = threading.Condition()
         self._armed: Armed | None = None
@@ -131,6 +103,7 @@ class Cycle:
             self._outputs.assign(armed.inspector.program.outputs)
             trouble = self.trouble()
             self._ng_in_row = 0
+            self._control.demand(self._challenge_due(armed))
             if trouble is None:
                 self._go_on(RunState.STOPPED)
             else:
@@ -151,6 +124,7 @@ class Cycle:
                 self._armed = armed
                 raise InspectionError("The part under way is not finished, so the line runs on. Try again.")
             self._control.to(RunState.STOPPED)
+            self._control.demand(None)  # what is due stays due: `arm` asks again, for a new series
             self._outputs.safe()
 
     def fire(self, kind: TriggerKind, at_ns: int) -> Ticket:
@@ -160,18 +134,41 @@ class Cycle:
             NotReadyError: the state is not READY.
         """
         with self._wake:
-            armed = self._armed
-            if armed is not None and self._control.to(RunState.INSPECTING, only_from=RunState.READY):
-                self._seq += 1
-                self._pending = Ticket(kind, at_ns, self._seq, armed)
-                self._wake.notify_all()
-                return self._pending
-            state = self._control.snapshot.state
-        if state is not RunState.STOPPED or self._outputs.is_forced:
+            ticket = self._accepted(kind, at_ns, RunState.READY)
+            if ticket is not None:
+                return ticket
+            run = self._control.snapshot
+        if not run.state.is_off or self._outputs.is_forced:
             self._control.missed_trigger()
             self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
-        raise NotReadyError(_NOT_READY[state])
+        run.check_no_maintenance()
+        raise not_ready(run.state)
+
+    def challenge(self, expects: Judgement, at_ns: int) -> Ticket:
+        """Judge the part that lies there as a challenge part: no result line tells its verdict.
+
+        Raises:
+            NotReadyError: the state is not CHALLENGE.
+        """
+        with self._wake:
+            ticket = self._accepted(TriggerKind.SOFTWARE, at_ns, RunState.CHALLENGE, expects)
+            if ticket is not None:
+                return ticket
+            run = self._control.snapshot
+        run.check_no_maintenance()
+        raise no_challenge(run.state)
+
+    def _accepted(
+        self, kind: TriggerKind, at_ns: int, only_from: RunState, expects: Judgement | None = None
+    ) -> Ticket | None:
+        armed = self._armed
+        if armed is None or not self._control.to(RunState.INSPECTING, only_from=only_from):
+            return None
+        self._seq += 1
+        self._pending = Ticket(kind, at_ns, self._seq, armed, expects)
+        self._wake.notify_all()
+        return self._pending
 
     def on_edge(self, edge: InputEdge) -> None:
         """An input line changed; called in the driver's thread."""
@@ -214,6 +211,12 @@ class Cycle:
         with self._wake:
             self._ng_in_row = 0
             if self._control.release():
+                self._outputs.ready()
+
+    def end_challenge(self) -> None:
+        """The challenge is passed: accept triggers again, unless something else prevents it."""
+        with self._wake:
+            if self._control.end_challenge():
                 self._outputs.ready()
 
     # --- the loop -------------------------------------------------------------------------------------------------
@@ -271,23 +274,32 @@ class Cycle:
         verdict = Verdict(ticket.at_ns + (program.trigger.delay_ms + program.deadline_ms) * 1_000_000)
         self.heartbeat.beat(verdict.left_s + HOLD_TIMEOUT_S + 2)
         self._outputs.busy(verdict)
-        watch = _Stopwatch(ticket.at_ns)
+        watch = Stopwatch(ticket.at_ns)
         judged, frame = self._inspected_part(ticket, verdict, watch)
         result = self._decided(verdict, self._named(judged, armed, ticket, frame, watch), watch)
         if verdict.error is not None:
             self._control.failed(verdict.error, recovers=True)
-        self._control.judged(result, frame)
-        if (why := self._hold_after(result, program.hold)) is not None:
-            self._control.hold(why)
+        is_challenge = ticket.challenge_expects is not None
+        if is_challenge:
+            self._control.challenged(result, frame)
+        else:
+            self._control.judged(result, frame)
+            if (why := self._hold_after(result, program.hold)) is not None:
+                self._control.hold(why)
         self._recorder.spool(result, frame)
-        ticket.finish(result)
-        self._inspected(result)
+        times_ms = {name: round(ms, 2) for name, ms in result.stages_ms.items()}
+        performance.info("part %d %s %s", result.part, result.judgement.value, times_ms)
+        if not is_challenge:
+            ticket.finish(result)
+            self._inspected(result)
         self._outputs.wait_released(HOLD_TIMEOUT_S)
         with self._wake:
             is_stopping = self._armed is None
             is_told = verdict.error is None
             if is_told and not is_stopping:
                 self._go_on(RunState.INSPECTING)
+        if is_challenge:
+            ticket.finish(result)  # only now: the next challenge part is accepted from here on
         self._timing.cycle(
             part=result.part,
             judgement=result.judgement,
@@ -299,8 +311,18 @@ class Cycle:
         )
 
     def _go_on(self, only_from: RunState) -> None:
+        self._demand_challenge()
         if self._control.go_on(only_from=only_from):
             self._outputs.ready()
+
+    def _demand_challenge(self) -> None:
+        """A challenge that has fallen due takes the place of READY."""
+        armed = self._armed
+        if armed is None or self._control.snapshot.challenge is not None:
+            return
+        due = self._challenge_due(armed)
+        if due is not None and self._control.demand(due):
+            self._outputs.not_ready()
 
     def _hold_after(self, result: InspectionRecord, spec: HoldSpec) -> Text | None:
         """Why no further part is judged until somebody has seen this one; a FAULT neither adds to a row nor ends it."""
@@ -320,7 +342,7 @@ class Cycle:
         except VisionSystemError:
             return None
 
-    def _inspected_part(self, ticket: Ticket, verdict: Verdict, watch: _Stopwatch) -> tuple[Judged, Frame | None]:
+    def _inspected_part(self, ticket: Ticket, verdict: Verdict, watch: Stopwatch) -> tuple[Judged, Frame | None]:
         """The part's judgement, or the FAULT in place of it; with the frame if there was one."""
         inspector = ticket.armed.inspector
         frame: Frame | None = None
@@ -339,7 +361,7 @@ class Cycle:
             return fault(inspector.program, frame, verdict.error), frame
         return judged, frame
 
-    def _decided(self, verdict: Verdict, result: InspectionRecord, watch: _Stopwatch) -> InspectionRecord:
+    def _decided(self, verdict: Verdict, result: InspectionRecord, watch: Stopwatch) -> InspectionRecord:
         """The final result, the same on the lines and in the record."""
         try:
             self._recorder.commit(result)
@@ -357,7 +379,7 @@ class Cycle:
         return replace(result, stages_ms=watch.laps_ms)
 
     def _named(
-        self, judged: Judged, armed: Armed, ticket: Ticket, frame: Frame | None, watch: _Stopwatch
+        self, judged: Judged, armed: Armed, ticket: Ticket, frame: Frame | None, watch: Stopwatch
     ) -> InspectionRecord:
         now = datetime.now(UTC)
         age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
@@ -374,15 +396,17 @@ class Cycle:
             trigger_seq=ticket.seq,
             stages_ms=watch.laps_ms,
             is_simulated=armed.is_simulated or judged.is_simulated,
+            challenge_expects=ticket.challenge_expects,
         )
 
     def _look_after(self) -> None:
         """While idle: detect trouble before the next trigger, and detect that the cause of a fault is over."""
         if self._armed is None:
             return
+        self._demand_challenge()
         snapshot = self._control.snapshot
         trouble = self.trouble()
-        if snapshot.state is RunState.READY and trouble is not None:
+        if snapshot.state in (RunState.READY, RunState.CHALLENGE) and trouble is not None:
             self._control.failed(trouble, recovers=True)
             self._outputs.safe()
         elif snapshot.state is RunState.FAULT and snapshot.fault is not None and snapshot.fault.recovers:
@@ -412,28 +436,6 @@ class Cycle:
             self._pending = None
             self._is_judging = False
             self._wake.notify_all()
-
-
-_NOT_READY = {
-    RunState.STOPPED: "The inspection is stopped. Start it first.",
-    RunState.READY: "The inspection is stopping.",
-    RunState.INSPECTING: "A part is being inspected. The trigger was missed.",
-    RunState.HELD: "The station holds until somebody has acknowledged the NG. The trigger was missed.",
-    RunState.FAULT: "The station has a fault. The trigger was missed.",
-}
-
-
-class _Stopwatch:
-    """Lap times in ms by name, from one start on the monotonic clock."""
-
-    def __init__(self, start_ns: int) -> None:
-        self._last_ns = start_ns
-        self.laps_ms: dict[str, float] = {}
-
-    def lap(self, name: str) -> None:
-        now = time.monotonic_ns()
-        self.laps_ms = {**self.laps_ms, name: (now - self._last_ns) / 1e6}
-        self._last_ns = now
 
 
 def _crash(cause: Exception) -> InspectionError:

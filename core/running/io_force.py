@@ -1,14 +1,14 @@
 """Outputs forced by hand: what an engineer does while wiring the machine, and what keeps it from harming anybody.
 
-1. Only while the station is STOPPED: a line that inspects tells the machine the truth and nothing else. READY is off
-   meanwhile, as it is in every stop; a trigger that is fired then is refused, and counts as missed.
+1. Only while the station is STOPPED or in MAINTENANCE: a line that inspects tells the machine the truth and nothing
+   else. READY is off meanwhile, as it is in every stop; a trigger that is fired then is refused, and counts as missed.
 2. A guard stands before it. Who may force outputs opens it with their password, asked anew and counted like a sign-in;
    nobody else can force then. The one-touch users of a simulated station have no password: they open it without one,
    and only where no real line is driven.
 3. The guard is held here, not by a face. It closes, and every forced output is released into the safe state, when
    `FORCED_S` have passed since the last force; when whoever opened it leaves or signs out; when the station starts,
-   stops, or is given another program; when the lines fail, a loop of the station crashes or does not answer; when the
-   process ends.
+   stops, enters or leaves maintenance, or is given another program; when the lines fail, a loop of the station crashes
+   or does not answer; when the process ends.
    A closed guard never opens again (`Forcing`), so that no late command can force anything.
 4. The one thread that writes the outputs writes these too, and watches the time itself: it needs nobody to release.
 5. A force is in the audit log before it is on the line, with who, which line and which level; each release follows.
@@ -26,7 +26,6 @@ from typing import TYPE_CHECKING
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.devices.lines.lines import OUTPUT_COUNT
 from core.errors import GPIOError, InsufficientPermissionsError, NotReadyError, ValidationError
-from core.running.state import RunState
 from core.running.timing import output_name
 from core.text import Text, text
 
@@ -242,7 +241,7 @@ class IoForce:
     def _check_possible(self, actor: Actor) -> None:
         if not self._lines.is_present:
             raise GPIOError("This station has no digital lines, so there is nothing to force.")
-        if self._control.snapshot.state is not RunState.STOPPED:
+        if not self._control.snapshot.state.is_off:
             raise NotReadyError("Stop the inspection first: outputs are forced only while nothing is inspected.")
         if (trouble := self._outputs.error) is not None:
             raise trouble

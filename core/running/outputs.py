@@ -131,6 +131,10 @@ class Outputs:
             _Show(on=frozenset({LineFunction.READY}), off=frozenset({LineFunction.BUSY, LineFunction.ERROR}))
         )
 
+    def not_ready(self) -> None:
+        """READY off; the last result stays for the rest of its pulse."""
+        self._posted.put(_Show(off=frozenset({LineFunction.READY})))
+
     def busy(self, verdict: Verdict) -> None:
         """An inspection begins: READY off before BUSY on; the last result is cleared."""
         off = frozenset({LineFunction.READY, LineFunction.OK, LineFunction.NG, LineFunction.ERROR})
@@ -248,7 +252,10 @@ class Outputs:
             self._write()
 
     def _show_result(self, verdict: Verdict, result: InspectionRecord) -> None:
-        """Set the result line before clearing BUSY, in two writes; the verdict is decided between them."""
+        """Set the result line before clearing BUSY, in two writes; the verdict is decided between them.
+
+        No line tells the result of a challenge part: the machine must take it for none of its own.
+        """
         if verdict is not self._verdict:
             # The verdict has failed before: ERROR is on already, for the length of its pulse.
             if LineFunction.ERROR not in self._until_ns:
@@ -257,15 +264,19 @@ class Outputs:
         line = _LINES[result.judgement]
         is_told = False
         if line is not LineFunction.ERROR and not verdict.expire():
-            self._tools = {tool.name: tool.judgement is ToolJudgement.OK for tool in result.tools}
-            self._set(frozenset({line}), frozenset())
+            if result.challenge_expects is None:
+                self._tools = {tool.name: tool.judgement is ToolJudgement.OK for tool in result.tools}
+                self._set(frozenset({line}), frozenset())
             is_told = verdict.stand()
         if not is_told:
             line, self._tools = LineFunction.ERROR, {}
             self._show_error()
         self._verdict = None
         self._set(frozenset(), _BUSY)
-        self._hold(line)
+        if is_told and result.challenge_expects is not None:
+            self._released.set()
+        else:
+            self._hold(line)
 
     def _show_error(self) -> None:
         """Signal the safe state; like every result, ERROR is on before BUSY goes off."""

@@ -20,7 +20,7 @@ from core.errors import DamagedRecordError, DatabaseError, InspectionNotFoundErr
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
-from core.store.inspections import ImageState
+from core.store.inspection_values import ImageState
 from core.text import Text, text
 
 if TYPE_CHECKING:

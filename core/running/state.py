@@ -8,9 +8,11 @@
          │                  ▼ │                          ▼
          └──────────────── FAULT ◄───────────────────────┘
 
+MAINTENANCE is entered from STOPPED and left to STOPPED by command only, and nothing else leads into it or out of it.
 A start that finds a cause of fault goes from STOPPED to FAULT. While a hold is set, HELD takes the place of READY; only
-an acknowledgement ends the hold, not a fault, a stop or another program. The states follow OPC 40100-1: READY accepts a
-trigger, INSPECTING and HELD do not, FAULT is its Error.
+an acknowledgement ends the hold, not a fault, a stop or another program. While a challenge is due, CHALLENGE takes the
+place of READY, and READY becomes CHALLENGE when one falls due; INSPECTING then judges a challenge part. The states
+follow OPC 40100-1: READY accepts a trigger, INSPECTING, HELD and CHALLENGE do not, FAULT is its Error.
 """
 
 from __future__ import annotations
@@ -22,11 +24,13 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from core.errors import NotReadyError, VisionSystemError
+from core.errors import InMaintenanceError, NotReadyError, VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
+from core.running.challenge_due import DueChallenge
 from core.store.standing import Counters as Counters
+from core.store.standing import Maintenance as Maintenance
 from core.text import Text
 
 if TYPE_CHECKING:
@@ -43,15 +47,26 @@ class RunState(Enum):
     READY = "READY"
     INSPECTING = "INSPECTING"
     HELD = "HELD"
+    CHALLENGE = "CHALLENGE"
     FAULT = "FAULT"
+    MAINTENANCE = "MAINTENANCE"
+
+    @property
+    def is_off(self) -> bool:
+        """Whether nothing is inspected because nobody wants it, and not because something failed."""
+        return self in (RunState.STOPPED, RunState.MAINTENANCE)
 
 
 _ALLOWED: dict[RunState, frozenset[RunState]] = {
-    RunState.STOPPED: frozenset({RunState.READY, RunState.HELD, RunState.FAULT}),
-    RunState.READY: frozenset({RunState.INSPECTING, RunState.STOPPED, RunState.FAULT}),
-    RunState.INSPECTING: frozenset({RunState.READY, RunState.HELD, RunState.STOPPED, RunState.FAULT}),
-    RunState.HELD: frozenset({RunState.READY, RunState.STOPPED, RunState.FAULT}),
-    RunState.FAULT: frozenset({RunState.READY, RunState.HELD, RunState.STOPPED, RunState.FAULT}),
+    RunState.STOPPED: frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.FAULT}),
+    RunState.READY: frozenset({RunState.INSPECTING, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
+    RunState.INSPECTING: frozenset(
+        {RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}
+    ),
+    RunState.HELD: frozenset({RunState.READY, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
+    RunState.CHALLENGE: frozenset({RunState.READY, RunState.INSPECTING, RunState.STOPPED, RunState.FAULT}),
+    RunState.FAULT: frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
+    RunState.MAINTENANCE: frozenset(),  # `maintain` and `end_maintenance` only
 }
 
 
@@ -88,7 +103,8 @@ class RunSnapshot:
     """The state of the run at one instant.
 
     `frame`: the picture of `last`, shared and read-only; None when that inspection had none. `hold`: why no part is
-    judged until somebody acknowledges the alarm; None without a hold.
+    judged until somebody acknowledges the alarm; None without a hold. `challenge`: the challenge that must be passed
+    before a part of the production is judged; None when none is due. `maintenance`: set exactly in MAINTENANCE.
     """
 
     state: RunState = RunState.STOPPED
@@ -99,6 +115,15 @@ class RunSnapshot:
     frame: Frame | None = None
     fault: Fault | None = None
     hold: Text | None = None
+    challenge: DueChallenge | None = None
+    maintenance: Maintenance | None = None
+
+    def check_no_maintenance(self) -> None:
+        """Raise InMaintenanceError in maintenance."""
+        if self.maintenance is not None:
+            raise InMaintenanceError(
+                "The station is in maintenance ({reason}). End the maintenance first.", reason=self.maintenance.reason
+            )
 
     @property
     def last(self) -> InspectionRecord | None:
@@ -149,10 +174,12 @@ class RunControl:
         return True
 
     def go_on(self, *, only_from: RunState) -> bool:
-        """READY again, or HELD where a hold stands; whether it is READY."""
+        """READY again; HELD where a hold stands, CHALLENGE where a challenge is due. Whether it is READY."""
         with self._lock:
-            state = RunState.READY if self._snapshot.hold is None else RunState.HELD
-            if self._snapshot.state is not only_from or state not in _ALLOWED[only_from]:
+            if self._snapshot.state is not only_from:
+                return False
+            state = _open_state(self._snapshot)
+            if state not in _ALLOWED[only_from]:
                 return False
             self._snapshot = replace(self._snapshot, state=state, fault=None)
         self._changed()
@@ -167,17 +194,55 @@ class RunControl:
     def release(self) -> bool:
         """End the hold; whether the station is READY by that."""
         with self._lock:
-            old = self._snapshot
-            is_held = old.state is RunState.HELD
-            self._snapshot = replace(old, hold=None, state=RunState.READY if is_held else old.state)
+            is_ready = self._opened(RunState.HELD, replace(self._snapshot, hold=None))
         self._changed()
-        return is_held
+        return is_ready
 
-    def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
-        """Enter FAULT from any state but STOPPED; a repeated fault keeps its `since`."""
+    def demand(self, due: DueChallenge | None) -> bool:
+        """From now on `go_on` leads to CHALLENGE, until `end_challenge`; None: not any more.
+
+        Returns whether the station was READY and is not any more.
+        """
         with self._lock:
             old = self._snapshot
-            if old.state is RunState.STOPPED:
+            was_ready = old.state is RunState.READY and due is not None
+            self._snapshot = replace(old, challenge=due, state=RunState.CHALLENGE if was_ready else old.state)
+        self._changed()
+        return was_ready
+
+    def end_challenge(self) -> bool:
+        """The challenge is passed; whether the station is READY by that."""
+        with self._lock:
+            is_ready = self._opened(RunState.CHALLENGE, replace(self._snapshot, challenge=None))
+        self._changed()
+        return is_ready
+
+    def _opened(self, closed: RunState, run: RunSnapshot) -> bool:
+        """What took the place of READY as `closed` is over in `run`; whether the station is READY by that."""
+        was_closed = run.state is closed
+        self._snapshot = replace(run, state=_open_state(run)) if was_closed else run
+        return was_closed and self._snapshot.state is RunState.READY
+
+    def maintain(self, maintenance: Maintenance) -> None:
+        """Enter MAINTENANCE. The state must be STOPPED."""
+        with self._lock:
+            if self._snapshot.state is not RunState.STOPPED:
+                raise NotReadyError("Stop the inspection first.")
+            self._snapshot = replace(self._snapshot, state=RunState.MAINTENANCE, maintenance=maintenance)
+        self._changed()
+
+    def end_maintenance(self) -> None:
+        """From MAINTENANCE to STOPPED."""
+        with self._lock:
+            if self._snapshot.state is RunState.MAINTENANCE:
+                self._snapshot = replace(self._snapshot, state=RunState.STOPPED, maintenance=None)
+        self._changed()
+
+    def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
+        """Enter FAULT, unless STOPPED or in MAINTENANCE; a repeated fault keeps its `since`."""
+        with self._lock:
+            old = self._snapshot
+            if old.state.is_off:
                 return
             since = old.fault.since if old.fault is not None and old.fault.code == error.code else datetime.now(UTC)
             fault = Fault(error.code, error.text, since, recovers and not error.is_lasting, error.is_lasting)
@@ -193,6 +258,15 @@ class RunControl:
             last_ng = result if result.judgement is Judgement.NG else old.last_ng
             recent = tuple(self._recent)
             self._snapshot = replace(old, counters=counters, recent=recent, last_ng=last_ng, frame=frame)
+        self._changed()
+
+    def challenged(self, result: InspectionRecord, frame: Frame | None) -> None:
+        """Show a decided challenge part, which is not counted; one that is not right begins the series anew."""
+        with self._lock:
+            due = self._snapshot.challenge
+            if due is not None:
+                right = (*due.right, result) if result.is_right else ()
+                self._snapshot = replace(self._snapshot, challenge=replace(due, right=right, last=result, frame=frame))
         self._changed()
 
     def restore(self, counters: Counters) -> None:
@@ -224,3 +298,10 @@ class RunControl:
             )
             self._snapshot = replace(self._snapshot, counters=counters)
         self._changed()
+
+
+def _open_state(run: RunSnapshot) -> RunState:
+    """READY, or what takes its place."""
+    if run.hold is not None:
+        return RunState.HELD
+    return RunState.READY if run.challenge is None else RunState.CHALLENGE

@@ -1,41 +1,37 @@
-"""Settings: one frozen object, read at the start from the environment and `.env`, and passed on group by group."""
+"""Settings: one frozen object, read at the start from the environment and `.env`, and passed on group by group.
 
-from core.settings.declaring import path_of
-from core.settings.groups import (
-    CAMERAS,
-    LANGUAGES,
-    LINES,
-    MIN_SECRET_LENGTH,
-    THEMES,
-    ApiSettings,
-    AutoLockSettings,
-    CameraSettings,
-    LimitSettings,
-    LinesSettings,
-    SessionSettings,
-    Settings,
-    SimulationSettings,
-    StorageSettings,
-    variables,
-)
+Site settings are those that an administrator changes while the station runs; `core.upkeep.site_settings` keeps them.
+"""
+
+from core.settings.declaring import Variable, path_of
+from core.settings.groups import Settings, site_settings, variables
+from core.settings.groups.devices import CAMERAS, LINES, CameraSettings, LinesSettings, SimulationSettings
+from core.settings.groups.network import MIN_SECRET_LENGTH, ApiSettings, LimitSettings, SessionSettings
+from core.settings.groups.panel import LANGUAGES, THEMES, AutoLockSettings, PanelSettings
+from core.settings.groups.station import MAX_REASON_CODE, GeneralSettings, StorageSettings
 from core.settings.loading import load_settings
 
 __all__ = [
     "CAMERAS",
     "LANGUAGES",
     "LINES",
+    "MAX_REASON_CODE",
     "MIN_SECRET_LENGTH",
     "THEMES",
     "ApiSettings",
     "AutoLockSettings",
     "CameraSettings",
+    "GeneralSettings",
     "LimitSettings",
     "LinesSettings",
+    "PanelSettings",
     "SessionSettings",
     "Settings",
     "SimulationSettings",
     "StorageSettings",
+    "Variable",
     "load_settings",
     "path_of",
+    "site_settings",
     "variables",
 ]

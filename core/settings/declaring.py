@@ -36,13 +36,17 @@ class Secrecy(Enum):
 
 @dataclass(frozen=True)
 class Variable:
-    """An environment variable. `place`: names of the group and of the field that it sets."""
+    """An environment variable. `place`: names of the group and of the field that it sets.
+
+    `is_site_setting`: an administrator may change it while the station runs, unless the environment sets it.
+    """
 
     name: str
     field: Field
     default: Any
     secrecy: Secrecy = Secrecy.OPEN
     place: tuple[str, str] = ("", "")
+    is_site_setting: bool = False
 
     def checked(self, value: Any) -> Any:
         """The value after validation by the field. Raises marshmallow.ValidationError."""
@@ -55,6 +59,12 @@ class Variable:
         if isinstance(value, Path):
             return str(value)
         return list(value) if isinstance(value, tuple) else value
+
+    def written(self, value: Any) -> str:
+        """The value in the notation of the environment."""
+        if isinstance(value, bool):
+            return str(value).lower()
+        return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 def variable(
@@ -69,6 +79,14 @@ def variable(
     )
 
 
+def site_setting(name: str, field: Field, *, default: Any) -> Any:
+    """As `variable`, for a setting that takes effect at once when an administrator changes it; never a secret."""
+    return dataclasses.field(
+        default=default,
+        metadata={"field": field, "variable": name, "secrecy": Secrecy.OPEN, "is_site_setting": True},
+    )
+
+
 def group_of(title: str, of: type) -> Any:
     """Declare a group of settings."""
     return declare(GroupField(title, of=of), factory=of)
@@ -79,7 +97,12 @@ def variables_of(group: str, cls: type) -> dict[str, Variable]:
     declared = [(f, f.metadata) for f in dataclasses.fields(cls)]
     return {
         told["variable"].lower(): Variable(
-            PREFIX + told["variable"], told["field"], f.default, told["secrecy"], (group, f.name)
+            PREFIX + told["variable"],
+            told["field"],
+            f.default,
+            told["secrecy"],
+            (group, f.name),
+            told.get("is_site_setting", False),
         )
         for f, told in declared
     }

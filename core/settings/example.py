@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.fields import REQUIRED, ChoiceField, Field, NumberField, TextField, fields_of
 from core.settings.declaring import Secrecy, Variable
@@ -17,7 +17,8 @@ WIDTH = 120
 _HEAD = """\
 # Settings of the station. Copy this file to .env in the folder the station is started from, and change what differs.
 # A VISION_* variable in the environment wins over this file; the command line wins over both. What stands here, active
-# or behind "# ", is the default. Every problem is reported at the start, all at once.
+# or behind "# ", is the default. Every problem is reported at the start, all at once. A site setting is changed on the
+# System screen, while the station runs; what is set here or in the environment cannot be changed there.
 """
 
 
@@ -33,12 +34,13 @@ def example() -> str:
 def _lines(variable: Variable) -> Iterator[str]:
     field = variable.field
     allowed = _allowed(field)
-    yield from _wrapped(f"{field.title}{': ' if allowed else ''}{allowed}. {field.help}".rstrip())
+    site = " A site setting." if variable.is_site_setting else ""
+    yield from _wrapped(f"{field.title}{': ' if allowed else ''}{allowed}. {field.help}".rstrip(" .") + f".{site}")
     if isinstance(field, ChoiceField):
         for value, title in field.options.items():
             yield from _wrapped(f"  {value}: {title}", below="    ")
-    inactive = "# " if variable.secrecy is Secrecy.SECRET else ""
-    yield f"{inactive}{variable.name}={'' if variable.default is REQUIRED else _written(variable.default)}"
+    inactive = "# " if variable.secrecy is Secrecy.SECRET or variable.is_site_setting else ""
+    yield f"{inactive}{variable.name}={_default(variable)}"
 
 
 def _allowed(field: Field) -> str:
@@ -59,9 +61,7 @@ def _wrapped(words: str, below: str = "") -> list[str]:
     )
 
 
-def _written(value: Any) -> str:
-    """A value in the notation of `.env`."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    text = ",".join(value) if isinstance(value, tuple) else str(value)
+def _default(variable: Variable) -> str:
+    """The default in the notation of `.env`."""
+    text = "" if variable.default is REQUIRED else variable.written(variable.default)
     return f'"{text}"' if " " in text else text

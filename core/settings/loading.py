@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,8 @@ from core.errors import ConfigurationError
 from core.fields import REQUIRED, FlagField, NumberField, TextsField
 from core.json_fields import is_storable, problems
 from core.settings.declaring import PREFIX, Variable
-from core.settings.groups import MIN_SECRET_LENGTH, Settings, variables
+from core.settings.groups import Settings, variables
+from core.settings.groups.network import MIN_SECRET_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,7 +44,7 @@ def load_settings(env_file: Path | None = Path(".env"), **overrides: Any) -> Set
     known = {variable.name for variable in variables().values()} | {_NOT_OURS}
     named = {name for name in os.environ if name.startswith(PREFIX)} | in_file
     wrong += [f"{name}: there is no such setting." for name in sorted(named - known)]
-    settings = Settings.of(**chosen)
+    settings = replace(Settings.of(**chosen), given=frozenset(chosen))
     wrong += _problems_together(settings, secret_given="jwt_secret" in chosen)
     if wrong:
         raise ConfigurationError(
@@ -119,11 +121,8 @@ def _names_in(env_file: Path | None) -> set[str]:
 def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
     """Problems between several settings, and weak secrets."""
     found = []
-    if settings.camera.kind != "simulated" and not settings.camera.source:
+    if settings.camera.kind in ("folder", "video") and not settings.camera.source:
         found.append(f"VISION_CAMERA_SOURCE: the {settings.camera.kind} camera needs a folder, file or address.")
-    shifts = settings.general.shifts
-    if not shifts or list(shifts) != sorted(set(shifts)):
-        found.append("VISION_SHIFTS: name at least one time, each later than the one before it.")
     make_one = "Make one with: vision-inspection secret"
     if settings.general.is_production and not secret_given:
         found.append(f"VISION_JWT_SECRET: production needs one. {make_one}")

@@ -13,15 +13,19 @@ from core.errors import DamagedRecordError, DatabaseConnectionError, StorageErro
 from core.files import make_private_folder
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
+from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
-from core.store.inspections import ImageState, Inspections
+from core.store.inspection_values import ImageState
+from core.store.inspections import Inspections
 from core.store.migrate import upgrade
 from core.store.programs import Programs
 from core.store.room import Room
 from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
+from core.store.shift_notes import ShiftNotes
+from core.store.site_settings import SiteSettingTable
 from core.store.standing import Standing
 from core.store.users import Users
 
@@ -53,9 +57,12 @@ class Store:
     sessions: Sessions
     audit: AuditLog
     alarms: AlarmRecords
+    shift_notes: ShiftNotes
     images: ImageFiles
     room: Room
     standing: Standing
+    site_settings: SiteSettingTable
+    challenges: PassedChallenges
     now: Callable[[], datetime]
 
     def probe(self) -> None:
@@ -144,9 +151,12 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         sessions=Sessions(database),
         audit=AuditLog(database, station, now),
         alarms=AlarmRecords(database, station),
+        shift_notes=ShiftNotes(database, station),
         images=images,
         room=room,
         standing=Standing(database, station),
+        site_settings=SiteSettingTable(database, station),
+        challenges=PassedChallenges(database, station),
         now=now,
     )
 

@@ -87,6 +87,16 @@ class AuditCheck:
     first_wrong: int | None = None
 
 
+@dataclass(frozen=True)
+class Deeds:
+    """How often somebody did something."""
+
+    actor: str
+    via: str
+    action: str
+    count: int
+
+
 class AuditLog:
     """The log of all stations that share the database."""
 
@@ -144,6 +154,14 @@ class AuditLog:
             entries = _entries(connection, query)
         more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
         return Page(tuple(entries[:limit]), more)
+
+    def deeds(self, since: datetime, until: datetime) -> tuple[Deeds, ...]:
+        """What was done on this station in a time, but for refused sign-ins; `since` is included, `until` is not."""
+        c = audit_log.c
+        query = sa.select(c.actor, c.via, c.action, sa.func.count()).group_by(c.actor, c.via, c.action)
+        query = query.where(c.station == self._station, c.at >= since, c.at < until, c.action != "sign_in_failed")
+        with self._database.reading() as connection:
+            return tuple(Deeds(*row) for row in connection.execute(query))
 
     def actors(self) -> tuple[str, ...]:
         """Whoever has done something, by name."""

@@ -22,6 +22,7 @@ from core.text import Text, text
 
 if TYPE_CHECKING:
     from core.inspection.frame import Image
+    from core.store.inspection_values import InspectionSummary
 
 JPEG_QUALITY = 90
 
@@ -59,7 +60,7 @@ class ImageFiles:
         return name
 
     @staticmethod
-    def name_of(result: InspectionRecord) -> str:
+    def name_of(result: InspectionRecord | InspectionSummary) -> str:
         """`2030/05/17/<id>.png`: the date of judging in UTC, and the inspection's id."""
         at = (result.judged_at or result.captured_at or datetime.now(UTC)).astimezone(UTC)
         suffix = "jpg" if result.judgement is Judgement.OK else "png"
@@ -78,6 +79,14 @@ class ImageFiles:
             except FileNotFoundError as error:
                 raise NotFoundError("The picture is not there any more.") from error
         return ImageFile(data, "image/jpeg" if name.endswith(".jpg") else "image/png")
+
+    def size(self, name: str) -> int:
+        """Bytes of the file of that name; 0 if there is none. Raises StorageError."""
+        with told(Path(name).name):
+            try:
+                return (self._root / name).stat().st_size
+            except FileNotFoundError:
+                return 0
 
     def has_any(self) -> bool:
         """Whether there is any picture, of an inspection, a master or a sample."""

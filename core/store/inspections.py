@@ -5,9 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -16,6 +14,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.store import rollups
+from core.store.inspection_values import (
+    Activity,
+    ImageState,
+    InspectionFilter,
+    InspectionLabel,
+    InspectionSummary,
+    StoredInspection,
+)
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import DAMAGE, failed_tools, inspections
 from core.text import Text, text
@@ -30,132 +36,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-class ImageState(Enum):
-    """What became of a result's picture.
-
-    PENDING: on its way through the spool. DROPPED: there was no room, or the station died first. NONE: there never was
-    one (a FAULT without a frame), or it was cleared away when its time was over.
-    """
-
-    PENDING = "pending"
-    STORED = "stored"
-    DROPPED = "dropped"
-    NONE = "none"
-
-
-class InspectionLabel(Enum):
-    """What a person says afterwards about a part.
-
-    REAL_NG: it is NG. FALSE_CALL: it is OK. MISSED: it is NG, and was judged OK.
-    """
-
-    REAL_NG = "real_ng"
-    FALSE_CALL = "false_call"
-    MISSED = "missed"
-
-
-LABELS_FOR = {
-    Judgement.OK: (InspectionLabel.MISSED,),
-    Judgement.NG: (InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL),
-    Judgement.FAULT: (),
-}
-"""What is worth saying about each judgement."""
-
-
-@dataclass(frozen=True)
-class InspectionFilter:
-    """Which inspections are meant. None is: any.
-
-    Attributes:
-        program: the program's id.
-        version_hash: content hash of the version that judged.
-        since, until: the time of judging; `since` is included, `until` is not.
-        tool: name of a tool that was NG.
-        part: the station's number of the part.
-    """
-
-    judgement: Judgement | None = None
-    program: int | None = None
-    since: datetime | None = None
-    until: datetime | None = None
-    version_hash: str | None = None
-    tool: str | None = None
-    part: int | None = None
-    label: InspectionLabel | None = None
-    reason_code: str | None = None
-    is_simulated: bool | None = None
-
-
-@dataclass(frozen=True)
-class InspectionSummary:
-    """One line of the history.
-
-    Attributes:
-        trigger: None where the record is damaged.
-        label_by, label_at: who gave the label, and when; None without a label.
-        reason_code: the site's own code for what an NG part is or becomes; with `…_by` and `…_at` as for the label.
-    """
-
-    id: str
-    station: str
-    part: int
-    judgement: Judgement
-    reason: Text | None
-    program_id: int | None
-    program_name: str
-    version_hash: str
-    version_number: int
-    captured_at: datetime | None
-    judged_at: datetime
-    trigger: str | None
-    elapsed_ms: float
-    is_simulated: bool
-    image_state: ImageState
-    label: InspectionLabel | None
-    label_by: str | None
-    label_at: datetime | None
-    reason_code: str | None
-    reason_code_by: str | None
-    reason_code_at: datetime | None
-
-
-@dataclass(frozen=True)
-class StoredInspection:
-    """A result as it was stored, and what became of it since.
-
-    Attributes:
-        image_name: for `ImageFiles`; None: no picture.
-        label_by, label_at: who gave the label, and when; None without a label.
-        reason_code, reason_code_by, reason_code_at: as in `InspectionSummary`.
-    """
-
-    result: InspectionRecord
-    image_state: ImageState
-    image_name: str | None = None
-    label: InspectionLabel | None = None
-    label_by: str | None = None
-    label_at: datetime | None = None
-    reason_code: str | None = None
-    reason_code_by: str | None = None
-    reason_code_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Activity:
-    """How a program has done lately: its newest parts, `ACTIVITY_PARTS` at most. `yield_pct` leaves faults out."""
-
-    parts: int
-    ok: int
-    ng: int
-    faults: int
-    last_judged_at: datetime | None
-
-    @property
-    def yield_pct(self) -> float | None:
-        judged = self.ok + self.ng
-        return 100 * self.ok / judged if judged else None
 
 
 ACTIVITY_PARTS = 1000
@@ -321,6 +201,9 @@ class Inspections:
             c.is_simulated: wanted.is_simulated,
         }
         query = query.where(*(column == value for column, value in equal.items() if value is not None))
+        if wanted.is_challenge is not None:
+            known = c.challenge_expects
+            query = query.where(known.is_not(None) if wanted.is_challenge else known.is_(None))
         if wanted.since is not None:
             # A row's seq is never earlier than its time: what is older need not be looked at.
             query = query.where(c.judged_at >= wanted.since, seq >= _microseconds(wanted.since))
@@ -423,7 +306,11 @@ def activity_query(program_id: int) -> sa.Select[Any]:
     """The newest parts of each judgement, merged: an index holds all that is asked of them, so no row is touched."""
     newest = []
     for judgement in Judgement:
-        mine = (inspections.c.program_id == program_id) & (inspections.c.judgement == judgement.value)
+        mine = (
+            (inspections.c.program_id == program_id)
+            & (inspections.c.judgement == judgement.value)
+            & inspections.c.challenge_expects.is_(None)
+        )
         found = sa.select(inspections.c.judgement, inspections.c.judged_at, inspections.c.seq, inspections.c.id).where(
             mine
         )
@@ -485,6 +372,7 @@ def _values(result: InspectionRecord) -> dict[str, Any]:
         "judged_at": result.judged_at or result.captured_at or datetime.now(UTC),
         "trigger": result.trigger,
         "is_simulated": result.is_simulated,
+        "challenge_expects": result.challenge_expects and result.challenge_expects.value,
         "elapsed_ms": result.elapsed_ms,
         "reason": None if result.reason is None else result.reason.to_json(),
         "body": result.to_json(),
@@ -541,4 +429,5 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         reason_code=row.reason_code,
         reason_code_by=row.reason_code_by,
         reason_code_at=row.reason_code_at,
+        challenge_expects=_JUDGEMENTS[row.challenge_expects] if row.challenge_expects else None,
     )

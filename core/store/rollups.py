@@ -13,7 +13,8 @@ pairs of a slot and its count, 32 bits each. A slot is the ordinal of a name amo
     tools     (type, name, judgement)        whole percent of the score; `NO_SCORE` where there is none
     times     (stage,), or (`CYCLE`,)        see `bin_of_ms`
 
-A FAULT counts as a verdict only: no part was judged, and its times are those of waiting for what did not come.
+A FAULT counts as a verdict only: no part was judged, and its times are those of waiting for what did not come. A
+challenge part counts for nothing.
 """
 
 from __future__ import annotations
@@ -152,6 +153,9 @@ COUNTED = tuple(
 
 def contributions(row: Mapping[Any, Any]) -> Counter[Cell]:
     """What a stored inspection counts for. Raises one of `DAMAGE` for a row that holds something else."""
+    body = row["body"]
+    if body.get("challenge_expects") is not None:
+        return Counter()
     series = Series(
         row["station"],
         row["program_id"] or 0,
@@ -164,7 +168,6 @@ def contributions(row: Mapping[Any, Any]) -> Counter[Cell]:
     found = Counter({Cell(series, quarter, Kind.VERDICTS, (judgement, row["label"] or ""), 0): 1})
     if judgement == Judgement.FAULT.value:
         return found
-    body = row["body"]
     for tool in body["tools"]:
         name = (tool["type"], tool["name"], tool["judgement"])
         found[Cell(series, quarter, Kind.TOOLS, name, bin_of_score(tool["score_pct"]))] += 1
@@ -278,12 +281,17 @@ def lock(connection: Connection, station: str) -> None:
 
 def counted(connection: Connection, inspection_id: str) -> Counter[Cell]:
     """What a stored inspection counts for; a damaged one counts for nothing, and none does neither."""
+    return _readable(connection, inspection_id) or Counter()
+
+
+def _readable(connection: Connection, inspection_id: str) -> Counter[Cell] | None:
+    """What a stored inspection counts for; None where it is damaged."""
     try:
         row = connection.execute(_COUNTED_ROW, {"id": inspection_id}).mappings().one_or_none()
         return Counter() if row is None else contributions(row)
     except DAMAGE:
         log.warning("The record of inspection %s is damaged and does not count.", inspection_id)
-        return Counter()
+        return None
 
 
 def add(connection: Connection, changes: Mapping[Cell, int]) -> None:
@@ -309,11 +317,11 @@ def recount(connection: Connection, station: str | None = None) -> int:
     while batch := _batch(connection, chosen, last):
         changes: Counter[Cell] = Counter()
         for found in batch.values():
-            changes.update(found)
+            changes.update(found or ())
         add(connection, changes)
         last = next(reversed(batch))
         done += len(batch)
-        damaged += sum(not found for found in batch.values())
+        damaged += sum(found is None for found in batch.values())
         if done % (500 * _BATCH) == 0:
             log.info("Statistics: %d inspections counted.", done)
     if damaged:
@@ -321,14 +329,14 @@ def recount(connection: Connection, station: str | None = None) -> int:
     return damaged
 
 
-def _batch(connection: Connection, chosen: sa.ColumnElement[bool], after: str) -> dict[str, Counter[Cell]]:
-    """What the next inspections count for, in the order of their ids."""
+def _batch(connection: Connection, chosen: sa.ColumnElement[bool], after: str) -> dict[str, Counter[Cell] | None]:
+    """What the next inspections count for, in the order of their ids; None for a damaged one."""
     query = sa.select(*COUNTED).where(chosen, inspections.c.id > after).order_by(inspections.c.id).limit(_BATCH)
     try:
         return {row["id"]: contributions(row) for row in connection.execute(query).mappings()}
     except DAMAGE:
         ids = connection.execute(query.with_only_columns(inspections.c.id)).scalars().all()
-        return {found: counted(connection, found) for found in ids}
+        return {found: _readable(connection, found) for found in ids}
 
 
 def _add(connection: Connection, series: Series, cells: Sequence[tuple[Cell, int]]) -> None:

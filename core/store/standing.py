@@ -1,4 +1,4 @@
-"""Counters, kept across restarts."""
+"""Counters and maintenance, kept across restarts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.inspection.result import Judgement
-from core.store.tables import counters, inspections
+from core.store.tables import counters, inspections, maintenance
 
 if TYPE_CHECKING:
     from core.store.database import Database
@@ -51,8 +51,20 @@ class Counters:
         )
 
 
+@dataclass(frozen=True)
+class Maintenance:
+    """Why a station is in maintenance, who began it, and when."""
+
+    reason: str
+    begun_by: str
+    since: datetime
+
+
 class Standing:
-    """Counters of this station. Saved without fsync: after a power cut, parts are counted again."""
+    """Counters and maintenance of this station.
+
+    Counters may be saved without fsync: after a power cut, parts are counted again.
+    """
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
@@ -69,7 +81,9 @@ class Standing:
             del values["station"]
             found = Counters(**values)
             since = sa.select(inspections.c.judgement, inspections.c.part).where(
-                inspections.c.station == self._station, inspections.c.part > found.last_part
+                inspections.c.station == self._station,
+                inspections.c.part > found.last_part,
+                inspections.c.challenge_expects.is_(None),
             )
             for judgement, part in connection.execute(since.order_by(inspections.c.part)):
                 found = found.with_part(_JUDGEMENTS.get(judgement, Judgement.FAULT), part)
@@ -81,6 +95,19 @@ class Standing:
         changed = {name: statement.excluded[name] for name in asdict(values)}
         with self._database.transaction(is_lazy=is_lazy) as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["station"], set_=changed))
+
+    def maintenance(self) -> Maintenance | None:
+        """None: the station is not in maintenance."""
+        query = sa.select(maintenance.c.reason, maintenance.c.begun_by, maintenance.c.since)
+        with self._database.reading() as connection:
+            row = connection.execute(query.where(maintenance.c.station == self._station)).one_or_none()
+        return None if row is None else Maintenance(row.reason, row.begun_by, row.since)
+
+    def save_maintenance(self, present: Maintenance | None) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(maintenance.delete().where(maintenance.c.station == self._station))
+            if present is not None:
+                connection.execute(maintenance.insert().values({"station": self._station, **asdict(present)}))
 
 
 _JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}

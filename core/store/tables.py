@@ -139,6 +139,29 @@ station_state = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
+# A row stands while the station is in maintenance.
+maintenance = Table(
+    "maintenance",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("begun_by", String(80), nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+# Only added to.
+shift_notes = Table(
+    "shift_notes",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("station", String(60), nullable=False),
+    Column("shift_start", Moment, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("written_by", String(80), nullable=False),
+    Column("written_at", Moment, nullable=False),
+    Index("ix_shift_notes_shift", "station", "shift_start", "id"),
+)
+
 # What a program is to the operators of a station; it belongs to no version.
 station_programs = Table(
     "station_programs",
@@ -148,6 +171,17 @@ station_programs = Table(
     Column("is_favorite", Boolean, nullable=False),
     # When it was made the active program last.
     Column("activated_at", Moment),
+)
+
+# What an administrator changed while the station ran, by name of the setting's variable.
+site_settings = Table(
+    "site_settings",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("name", String(60), primary_key=True),
+    Column("value", _json(), nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("changed_by", String(80), nullable=False),
 )
 
 inspections = Table(
@@ -176,6 +210,8 @@ inspections = Table(
     Column("reason_code", String(40)),
     Column("reason_code_by", String(80)),
     Column("reason_code_at", Moment),
+    # What a challenge part is known to be, OK or NG; none for a part of the production.
+    Column("challenge_expects", String(8)),
     Column("body", _json(), nullable=False),
     # The order in which results came: microseconds of `judged_at`, but never before the row that came last, so that a
     # clock that is set back changes no order. Never earlier than `judged_at`.
@@ -187,7 +223,7 @@ inspections = Table(
     Index("ix_inspections_seq", "seq", "id", "judged_at"),
     Index("ix_inspections_judgement", "judgement", "seq", "id", "judged_at"),
     Index("ix_inspections_program", "program_id", "seq", "id", "judged_at"),
-    Index("ix_inspections_program_judgement", "program_id", "judgement", "seq", "id", "judged_at"),
+    Index("ix_inspections_program_judgement", "program_id", "judgement", "seq", "id", "judged_at", "challenge_expects"),
     Index("ix_inspections_version_hash", "version_hash", "seq", "id", "judged_at"),
     Index("ix_inspections_is_simulated", "is_simulated", "seq", "id", "judged_at"),
     Index(
@@ -205,6 +241,13 @@ inspections = Table(
         "id",
         sqlite_where=text("reason_code IS NOT NULL"),
         postgresql_where=text("reason_code IS NOT NULL"),
+    ),
+    Index(
+        "ix_inspections_challenge",
+        "seq",
+        "id",
+        sqlite_where=text("challenge_expects IS NOT NULL"),
+        postgresql_where=text("challenge_expects IS NOT NULL"),
     ),
     Index(
         "ix_inspections_seq_lead_us",
@@ -277,6 +320,22 @@ counters = Table(
         Column(name, BigInteger, nullable=False)
         for name in ("parts", "ok", "ng", "faults", "missed_triggers", "dropped_images")
     ),
+)
+
+# Of each version the challenge that it passed last, with real pictures and with simulated ones.
+passed_challenges = Table(
+    "passed_challenges",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    # No foreign key: what a station has passed stays true whatever becomes of the program.
+    Column("program_id", Integer, primary_key=True, autoincrement=False),
+    Column("version_hash", String(64), primary_key=True),
+    Column("is_simulated", Boolean, primary_key=True),
+    Column("passed_at", Moment, nullable=False),
+    Column("passed_by", String(80), nullable=False),
+    # How long ago that was at `seen_at`, measured by the monotonic clock: a clock that is set changes nothing.
+    Column("age_s", Float, nullable=False),
+    Column("seen_at", Moment, nullable=False),
 )
 
 alarm_history = Table(

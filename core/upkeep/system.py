@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import re
@@ -18,6 +19,7 @@ from core.files import told
 from core.version import package_version
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from core.settings import Settings
@@ -39,6 +41,8 @@ class Computer:
         temperature_c: the hottest sensor; None where there is none.
         started_at: when the station's process began.
         addresses: IPv4 addresses of this computer by network interface, but its own loop.
+        at: the time on its clock, in its time zone.
+        clock_is_kept: whether a time server keeps the clock right; None where the system does not say.
     """
 
     version: str
@@ -53,6 +57,8 @@ class Computer:
     disk_free_bytes: int
     temperature_c: float | None
     addresses: tuple[tuple[str, str], ...]
+    at: datetime
+    clock_is_kept: bool | None
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,11 @@ class LogLine:
     name: str
     message: str
     details: str = ""
+
+    def has(self, parts: Sequence[str]) -> bool:
+        """Whether it contains every one of these words, which are case-folded."""
+        written = f"{self.name} {self.message}\n{self.details}".casefold()
+        return all(part in written for part in parts)
 
 
 class System:
@@ -93,18 +104,24 @@ class System:
             disk_free_bytes=disk.free,
             temperature_c=_hottest(),
             addresses=_addresses(),
+            at=datetime.now().astimezone(),
+            clock_is_kept=_clock_is_kept(),
         )
 
     @needs(Permission.MAINTAIN)
-    def log(self, actor: Actor, least: str = "INFO", limit: int = 500) -> tuple[LogLine, ...]:
+    def log(self, actor: Actor, least: str = "INFO", limit: int = 500, words: str = "") -> tuple[LogLine, ...]:
         """Records of at least that level, newest first, from the end of the newest file.
+
+        Args:
+            words: each must be in the record or its details, in upper or lower case; empty: any record.
 
         Raises:
             StorageError: the file cannot be read.
         """
         wanted = LEVELS[LEVELS.index(least) :]
         lines = _parsed(_tail(self._settings.storage.logs_dir / "app.log"))
-        return tuple(line for line in reversed(lines) if line.level in wanted)[:limit]
+        parts = words.casefold().split()
+        return tuple(line for line in reversed(lines) if line.level in wanted and line.has(parts))[:limit]
 
 
 def _hottest() -> float | None:
@@ -119,6 +136,32 @@ def _addresses() -> tuple[tuple[str, str], ...]:
         for address in found
         if address.family == socket.AF_INET and not address.address.startswith("127.")
     )
+
+
+class _Timex(ctypes.Structure):
+    """The beginning of the kernel's `struct timex`, with room for the rest."""
+
+    _fields_ = (
+        ("modes", ctypes.c_uint),
+        ("offset", ctypes.c_long),
+        ("freq", ctypes.c_long),
+        ("maxerror", ctypes.c_long),
+        ("esterror", ctypes.c_long),
+        ("status", ctypes.c_int),
+        ("rest", ctypes.c_byte * 256),
+    )
+
+
+_UNSYNCHRONIZED = 0x40  # STA_UNSYNC of <sys/timex.h>
+
+
+def _clock_is_kept() -> bool | None:
+    """What the kernel was told by the time service, whichever it is: chrony, ntpd or systemd-timesyncd."""
+    ask = getattr(ctypes.CDLL(None), "adjtimex", None)
+    told_by_kernel = _Timex()  # modes 0: nothing is set
+    if ask is None or ask(ctypes.byref(told_by_kernel)) < 0:
+        return None
+    return not told_by_kernel.status & _UNSYNCHRONIZED
 
 
 def _tail(path: Path) -> str:

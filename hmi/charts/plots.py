@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QRadioButton
 
 from hmi.i18n import tr
 
@@ -35,6 +36,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item.ctrlMenu.setParent(self)  # created in spite of enableMenu=False; would be a window of its own
         item.ctrlMenu.hide()
+        for choice in item.ctrlMenu.findChildren(QRadioButton):
+            choice.setAutoExclusive(False)  # otherwise Qt counts it among the tabs of the screen
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
         item.getViewBox().setDefaultPadding(0.02)

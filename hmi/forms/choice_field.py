@@ -1,4 +1,4 @@
-"""Fields for a choice, and for a line of text."""
+"""Fields for a choice, for a line of text, and for several texts."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hmi.layout import REST, place, place_in_rows, rows
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
+from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, FitText, advance
 
@@ -103,6 +104,46 @@ class ChoiceWidget(FieldWidget):
         sheet = ListSheet(self.look, self.title, rows, words=tr(self.field.help), marked=self.value)
         sheet.chosen.connect(self._enter)
         self.open_sheet_asked.emit(sheet)
+
+
+class TextsWidget(FieldWidget):
+    """Texts in one row, typed with commas between them."""
+
+    field: fields.TextsField
+    value: tuple[str, ...]
+
+    def __init__(self, look: Look, name: str, field: fields.TextsField, default: tuple[str, ...]) -> None:
+        super().__init__(look, name, field, default)
+        self.row = ValueRow(look, f"value_{name}")
+        self.row.clicked.connect(self._open)
+        self.row.setParent(self)
+        self.say()
+
+    def say(self) -> None:
+        super().say()
+        self.row.set_words(self.title, ", ".join(self.value) or tr("Not set"))
+
+    def body_height(self, width: int) -> int:
+        return self.row.height()
+
+    def arrange(self, room: QRect) -> None:
+        self.row.setGeometry(room)
+
+    def _open(self) -> None:
+        sheet = KeyboardSheet(
+            self.look, QLocale().name()[:2], self.title, ", ".join(self.value), longest=LONGEST, check=self._problem
+        )
+        sheet.entered.connect(lambda text: self._enter(_texts(text)))
+        self.open_sheet_asked.emit(sheet)
+
+    def _problem(self, typed: str) -> str:
+        texts = _texts(typed)
+        wrong = self.field.refusal(texts)
+        return self.check(texts) if wrong is None else tr("{where}: {problems}.", where=self.title, problems=wrong)
+
+
+def _texts(typed: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in typed.split(",")) if typed.strip() else ()
 
 
 class TextWidget(FieldWidget):

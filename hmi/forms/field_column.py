@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import fields
 from core.inspection.region_fields import RoiField, RoisField
-from hmi.forms.choice_field import ChoiceWidget, TextWidget
+from hmi.forms.choice_field import ChoiceWidget, TextsWidget, TextWidget
 from hmi.forms.field import FieldWidget
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.region_field import RoisWidget, RoiWidget
@@ -34,6 +34,7 @@ WIDGETS: Mapping[type[fields.Field], Callable[..., FieldWidget]] = {
     fields.ChoiceField: ChoiceWidget,
     fields.FlagField: FlagWidget,
     fields.TextField: TextWidget,
+    fields.TextsField: TextsWidget,
     RoiField: RoiWidget,
     RoisField: RoisWidget,
 }
@@ -54,10 +55,12 @@ class FieldColumn(QWidget):
     resized = Signal()
     """Its height has changed."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, has_sliders: bool = True) -> None:
+        """`has_sliders`: where values are tried out, not where a finger must change none while it scrolls."""
         super().__init__()
         self.setObjectName(name)
         self._look = look
+        self._has_sliders = has_sliders
         self._instance: Any = None
         self._names: tuple[str, ...] = ()
         self.tried: Callable[[Any], object] = lambda _: None
@@ -119,6 +122,8 @@ class FieldColumn(QWidget):
         }
         for widget in self.widgets.values():
             widget.setParent(self)
+            if isinstance(widget, NumberWidget):
+                widget.has_slider = self._has_sliders
             widget.check = partial(self._problem, widget.key)
             widget.changing.connect(self._take_changing)
             widget.changed.connect(self._take_changed)

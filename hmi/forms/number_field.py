@@ -26,6 +26,8 @@ class NumberWidget(FieldWidget):
     def __init__(self, look: Look, name: str, field: fields.NumberField, default: Number | None) -> None:
         super().__init__(look, name, field, default)
         self.declared = field
+        self.has_slider = True
+        """Whether a slider may be below; it takes effect with the next `narrow`."""
         self.row = ValueRow(look, f"value_{name}")
         self.row.clicked.connect(self._open_keypad)
         self.slider = Slider(look, f"slider_{name}")
@@ -37,7 +39,7 @@ class NumberWidget(FieldWidget):
 
     def narrow(self, limits: tuple[float, float] | None) -> None:
         self.field = narrowed(self.declared, limits)
-        scale = Scale.of(self.field)
+        scale = Scale.of(self.field) if self.has_slider else None
         self.slider.setVisible(scale is not None)
         if scale is not None:
             self.slider.show_scale(scale, self.default)

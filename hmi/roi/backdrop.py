@@ -23,13 +23,40 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class _View:
+class Sight:
     """The visible part of the picture and its place in the view, in device pixels."""
 
     part: Window
     place: QRect
     whole: QSize
     """Size of the whole picture when it fits into the view."""
+
+    @classmethod
+    def of(cls, viewport: Viewport, ratio: float) -> Sight:
+        """`ratio`: device pixels per view pixel."""
+        part = viewport.visible()
+        left, top, width, height = (value * ratio for value in viewport.place_of(part))
+        place = QRect(round(left), round(top), 0, 0)
+        place.setSize(QSize(max(1, round(left + width) - place.x()), max(1, round(top + height) - place.y())))
+        fit = viewport.fit_scale * ratio
+        whole = QSize(max(1, round(viewport.width * fit)), max(1, round(viewport.height * fit)))
+        return cls(part, place, whole)
+
+    def shows(self, picture: Picture | None) -> bool:
+        """Whether the picture was made for this sight."""
+        size = self.place.size()
+        return (
+            picture is not None
+            and picture.part == self.part
+            and (picture.pixels.shape[1], picture.pixels.shape[0]) == (size.width(), size.height())
+        )
+
+    def target(self, picture: Picture, viewport: Viewport, ratio: float) -> QRectF:
+        """Where to paint the picture in the view; without scaling if it was made for this sight."""
+        if self.shows(picture):
+            place = self.place
+            return QRectF(place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio)
+        return QRectF(*viewport.place_of(picture.part or viewport.whole))
 
 
 class Backdrop(QObject):
@@ -43,7 +70,7 @@ class Backdrop(QObject):
         self._still: Image | None = None
         self.wants_live = False
         """Whether the live picture is requested although there is a still."""
-        self._view: _View | None = None
+        self._view: Sight | None = None
         self._sharp: Picture | None = None
         self._coarse: Picture | None = None
         """The whole still, for when another part is not ready yet."""
@@ -81,13 +108,7 @@ class Backdrop(QObject):
 
     def look(self, viewport: Viewport, ratio: float) -> None:
         """Set the present view; `ratio`: device pixels per view pixel."""
-        part = viewport.visible()
-        left, top, width, height = (value * ratio for value in viewport.place_of(part))
-        place = QRect(round(left), round(top), 0, 0)
-        place.setSize(QSize(max(1, round(left + width) - place.x()), max(1, round(top + height) - place.y())))
-        fit = viewport.fit_scale * ratio
-        whole = QSize(max(1, round(viewport.width * fit)), max(1, round(viewport.height * fit)))
-        self._view = _View(part, place, whole)
+        self._view = Sight.of(viewport, ratio)
         self.refresh()
 
     def show_whole(self, size: QSize) -> None:
@@ -121,7 +142,7 @@ class Backdrop(QObject):
     def _prepare(self) -> None:
         """Prepare one picture at a time, always for the latest view; views in between are skipped."""
         still, look = self._still, self._view
-        if self._is_preparing or still is None or look is None or self._fits(self._sharp, look):
+        if self._is_preparing or still is None or look is None or look.shows(self._sharp):
             return
         if not look.part.lies_in(still.shape[1], still.shape[0]):
             return  # part of the previous picture; the view will be set again
@@ -142,15 +163,6 @@ class Backdrop(QObject):
             self.changed.emit()
         self._prepare()
 
-    @staticmethod
-    def _fits(picture: Picture | None, look: _View) -> bool:
-        size = look.place.size()
-        return (
-            picture is not None
-            and picture.part == look.part
-            and (picture.pixels.shape[1], picture.pixels.shape[0]) == (size.width(), size.height())
-        )
-
     # --- painting ---------------------------------------------------------------------------------------------------
 
     def take(self) -> tuple[Picture, ...]:
@@ -158,15 +170,11 @@ class Backdrop(QObject):
         if self.is_live and self._feed is not None:
             picture = self._feed.take()
             return () if picture is None else (picture,)
-        if self._sharp is not None and self._view is not None and self._fits(self._sharp, self._view):
+        if self._sharp is not None and self._view is not None and self._view.shows(self._sharp):
             return (self._sharp,)
         return tuple(picture for picture in (self._coarse, self._sharp) if picture is not None)
 
     def paint(self, painter: QPainter, picture: Picture, viewport: Viewport, ratio: float) -> None:
         """Paint the picture at its place in the view; without scaling if it was made for this place."""
-        if self._view is not None and self._fits(picture, self._view):
-            place = self._view.place
-            target = QRectF(place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio)
-        else:
-            target = QRectF(*viewport.place_of(picture.part or viewport.whole))
-        painter.drawImage(target, picture.image)
+        sight = self._view or Sight.of(viewport, ratio)
+        painter.drawImage(sight.target(picture, viewport, ratio), picture.image)

@@ -29,6 +29,7 @@ from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
 from hmi.roi.pointer import PointerInput
 from hmi.roi.touch import TOUCHES
 from hmi.roi.viewport import Viewport
+from hmi.roi.zooming import Zooming
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.image_view import words_of_age
 
@@ -36,19 +37,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.inspection.frame import Image
+    from core.inspection.geometry import Point
     from core.inspection.result import Scored
     from core.inspection.seen import Seen
     from hmi.appearance import Look
     from hmi.picture_feed import PictureFeed
     from hmi.roi.items import Item
 
-ZOOM_STEP = 1.5
 MARGIN_MM = 2.5
 NEW_PART = 0.15
 """Half size of a region drawn by keys, relative to the visible part."""
 
 
-class RoiEditor(QWidget):
+class RoiEditor(QWidget, Zooming):
     """Shows regions over a still or the live picture and emits changes; it does not own the regions.
 
     While a result is shown, its regions are drawn and nothing can be edited. `changing` (during a gesture) and
@@ -203,34 +204,16 @@ class RoiEditor(QWidget):
 
     # --- view ---------------------------------------------------------------------------------------------------------
 
-    def zoom_in(self) -> None:
-        self._zoom(ZOOM_STEP)
+    def pixel_ratio(self) -> float:
+        return self.devicePixelRatioF()
 
-    def zoom_out(self) -> None:
-        self._zoom(1 / ZOOM_STEP)
-
-    def fit(self) -> None:
-        """Show the whole picture."""
-        view = self.viewport
-        if view is not None:
-            self.zoom_to(Viewport.fit(view.width, view.height, view.view_width, view.view_height, view.margin))
-
-    def actual_size(self) -> None:
-        """Show one pixel of the picture per pixel of the screen."""
-        if self.viewport is not None:
-            self._zoom(1 / (self.viewport.scale * self.devicePixelRatioF()))
-
-    def _zoom(self, factor: float) -> None:
-        """Zoom about the selected region if it is visible, otherwise about the middle."""
-        view = self.viewport
-        if view is None:
-            return
-        about = self.width() / 2, self.height() / 2
+    def zoom_center(self, view: Viewport) -> Point:
+        """The selected region if it is visible, otherwise the middle."""
         for key in sorted(self.editing.selected):
             place = view.to_view(self.editing.roi(key).center)
             if QRectF(self.rect()).contains(QPointF(*place)):
-                about = place
-        self.zoom_to(view.zoomed(about, factor))
+                return place
+        return super().zoom_center(view)
 
     def zoom_to(self, viewport: Viewport) -> None:
         """Show another part of the picture, or another scale."""

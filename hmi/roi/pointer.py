@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from hmi.roi.handles import Handle
     from hmi.roi.viewport import Viewport
 
-WHEEL_STEP = 1.2
-"""Zoom factor per notch of the wheel."""
 FINGER_MM = 6.0
 """Tolerance of a finger: a target of 12 mm, however small it is drawn."""
 POINTER_MM = 2.2
@@ -39,7 +37,10 @@ class Shown(Protocol):
     @property
     def viewport(self) -> Viewport | None: ...
     def handles(self) -> Mapping[str, Sequence[Handle]]: ...
-    def zoom_to(self, viewport: Viewport) -> None: ...
+    def zoom_or_fit(self, place: QPointF) -> None: ...
+    def pan(self, dx: float, dy: float) -> None: ...
+    def pinch(self, about: QPointF, factor: float, by: QPointF) -> None: ...
+    def turn_wheel(self, event: QWheelEvent) -> None: ...
     def cursor(self) -> QCursor: ...
     def setCursor(self, shape: Qt.CursorShape, /) -> None: ...
 
@@ -119,10 +120,7 @@ class PointerInput(QObject):
             self._twice(event.position(), POINTER_MM)
 
     def wheel(self, event: QWheelEvent) -> None:
-        view = self._shown.viewport
-        if view is not None:
-            about = event.position()
-            self._shown.zoom_to(view.zoomed((about.x(), about.y()), WHEEL_STEP ** (event.angleDelta().y() / 120)))
+        self._shown.turn_wheel(event)
 
     def point_out(self, place: QPointF | None = None) -> None:
         """Set the cursor to show what a press would do."""
@@ -166,9 +164,7 @@ class PointerInput(QObject):
 
     def _pinched(self, about: QPointF, factor: float, by: QPointF) -> None:
         self._swipe_from = None
-        view = self._shown.viewport
-        if view is not None:
-            self._shown.zoom_to(view.zoomed((about.x(), about.y()), factor).panned(by.x(), by.y()))
+        self._shown.pinch(about, factor, by)
 
     # --- either -------------------------------------------------------------------------------------------------------
 
@@ -204,14 +200,15 @@ class PointerInput(QObject):
             self.swiped.emit(by.x() < 0)
 
     def _twice(self, place: QPointF, reach_mm: float) -> None:
-        view = self._shown.viewport
-        if view is not None:
+        """Zoom where there is nothing to edit."""
+        view, editing = self._shown.viewport, self._editing
+        if editing.is_locked or not (editing.items or editing.armed):
+            self._shown.zoom_or_fit(place)
+        elif view is not None:
             self._editing.double(_at(place, view), self._reach(reach_mm, view), self._shown.handles())
 
     def _push(self, by: QPointF) -> None:
-        view = self._shown.viewport
-        if view is not None:
-            self._shown.zoom_to(view.panned(by.x(), by.y()))
+        self._shown.pan(by.x(), by.y())
 
     def _reach(self, reach_mm: float, view: Viewport) -> float:
         """The tolerance in pixels of the picture."""

@@ -21,7 +21,17 @@ FAR_PX = 10
 FAR_DEG = 15
 
 
-class Commands(Protocol):
+class Views(Protocol):
+    """Commands for keys that change the view."""
+
+    def zoom_in(self) -> None: ...
+    def zoom_out(self) -> None: ...
+    def fit(self) -> None: ...
+    def actual_size(self) -> None: ...
+    def pan_by_key(self, right: int, down: int) -> bool: ...
+
+
+class Commands(Views, Protocol):
     """Commands for keys besides editing."""
 
     remove_asked: SignalInstance
@@ -31,14 +41,12 @@ class Commands(Protocol):
     @property
     def editing(self) -> Editing: ...
     def draw_in_the_middle(self) -> None: ...
-    def zoom_in(self) -> None: ...
-    def zoom_out(self) -> None: ...
-    def fit(self) -> None: ...
-    def actual_size(self) -> None: ...
 
 
 def pressed(editor: Commands, event: QKeyEvent) -> bool:
     """Arrows move by 1 px, with Ctrl they size, Page Up and Page Down rotate by 1°; with Shift by more.
+
+    Arrows that move no region pan the picture.
 
     Returns whether the key was handled.
     """
@@ -46,7 +54,7 @@ def pressed(editor: Commands, event: QKeyEvent) -> bool:
         return True
     if event.key() != Qt.Key.Key_Escape:
         editor.editing.settle()  # a held arrow key's change is final before any other command
-    return _commands(editor, event) or _views(editor, event)
+    return _commands(editor, event) or view_pressed(editor, event)
 
 
 def _shapes(editor: Commands, event: QKeyEvent) -> bool:
@@ -102,14 +110,18 @@ def _step_back(editor: Commands) -> bool:
     return True
 
 
-def _views(editor: Commands, event: QKeyEvent) -> bool:
+def view_pressed(shown: Views, event: QKeyEvent) -> bool:
+    """Plus and minus zoom, 0 shows the whole picture, 1 its pixels, arrows pan. Returns whether the key was handled."""
+    key = Qt.Key(event.key())
+    if key in _ARROWS:
+        return shown.pan_by_key(*_ARROWS[key])
     act = {
-        Qt.Key.Key_Plus: editor.zoom_in,
-        Qt.Key.Key_Equal: editor.zoom_in,
-        Qt.Key.Key_Minus: editor.zoom_out,
-        Qt.Key.Key_0: editor.fit,
-        Qt.Key.Key_1: editor.actual_size,
-    }.get(Qt.Key(event.key()))
+        Qt.Key.Key_Plus: shown.zoom_in,
+        Qt.Key.Key_Equal: shown.zoom_in,
+        Qt.Key.Key_Minus: shown.zoom_out,
+        Qt.Key.Key_0: shown.fit,
+        Qt.Key.Key_1: shown.actual_size,
+    }.get(key)
     if act is None:
         return False
     act()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from hmi.screens.alarm_rows import SEVERITIES, AlarmRow, details_of_record, row_
 from hmi.screens.base import Panel, trouble_of
 from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
-from hmi.screens.records_filter import ANY, TIMES, offer_times, span_of
+from hmi.screens.records_filter import ANY, TIMES, offer_times, present_span
 from hmi.threads import run_in_background
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.pick_list import PickList, PickRow
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from core.alarms.board import Alarm
     from core.alarms.history import Page
     from core.station import StationStatus
-    from hmi.widgets.button import Button
 
 
 class AlarmsScreen(PagedScreen[AlarmRecord]):
@@ -47,9 +45,9 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.standing_tab = self._add_tab("tab_standing", "alarm")
-        self.history_tab = self._add_tab("tab_history", "history")
-        self.counts_tab = self._add_tab("tab_counts", "sort")
+        self.standing_tab = self.add_tab("tab_standing", "alarm", self._turn_page)
+        self.history_tab = self.add_tab("tab_history", "history", self._turn_page)
+        self.counts_tab = self.add_tab("tab_counts", "sort", self._turn_page)
         self.time = self.add_filter("alarms_time", "history", self._choose_time)
         self.severity = self.add_filter("alarms_severity", "bang", self._choose_severity)
         self.code = self.add_filter("alarms_code", "filter", self._choose_code)
@@ -76,12 +74,6 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self._code = ANY
         self.standing_tab.setChecked(True)
         self.retranslate()
-
-    def _add_tab(self, name: str, icon: str) -> Button:
-        tab = self.add_filter(name, icon, self._turn_page)
-        tab.setCheckable(True)
-        tab.setAutoExclusive(True)
-        return tab
 
     # --- placing ------------------------------------------------------------------------------------------------------
 
@@ -198,7 +190,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     # --- what came ----------------------------------------------------------------------------------------------------
 
     def _wanted(self, code: str) -> AlarmFilter:
-        since, until = span_of(self._span, datetime.now(UTC), self.panel.station.settings.general.shifts)
+        since, until = present_span(self.panel, self._span)
         return AlarmFilter(since, until, code or None, self._severity)
 
     def source(self, actor: Actor) -> Callable[[str | None, int], Page[AlarmRecord]]:

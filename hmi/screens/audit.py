@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from hmi.i18n import count, date_time, moment, msg, tr, tr_text
 from hmi.screens.exporting import export_table
 from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
-from hmi.screens.records_filter import ANY, TIMES, offer_times, span_of
+from hmi.screens.records_filter import ANY, TIMES, offer_times, present_span
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
@@ -123,7 +122,7 @@ class AuditScreen(PagedScreen[AuditEntry]):
         self._show_check()
 
     def restart(self) -> None:
-        since, until = span_of(self._span, datetime.now(UTC), self.panel.station.settings.general.shifts)
+        since, until = present_span(self.panel, self._span)
         self._wanted = replace(self._rest, since=since, until=until)
         super().restart()
         self._show_filter()

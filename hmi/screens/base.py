@@ -163,6 +163,9 @@ class Screen(QWidget):
         """Name and note for the top bar while the screen is shown; None: the active program."""
         return None
 
+    def on_settings(self) -> None:
+        """Called when site settings have changed; only while the screen is shown."""
+
     def on_status(self, status: StationStatus) -> None:
         """Called when the station has changed, and at regular intervals; only while the screen is shown."""
 
@@ -203,6 +206,8 @@ def trouble_of(status: StationStatus) -> str:
 def line_sentence(status: StationStatus) -> str:
     """The state of the inspection in a sentence, for people who have not signed in."""
     run = status.run
+    if run.maintenance is not None:
+        return tr("The station is in maintenance: {reason}", reason=run.maintenance.reason)
     if run.state is RunState.FAULT and run.fault is not None:
         return tr_text(run.fault.text)
     if trouble := trouble_of(status):
@@ -211,6 +216,8 @@ def line_sentence(status: StationStatus) -> str:
         return tr("No program is active.")
     if run.state is RunState.HELD and run.hold is not None:
         return tr_text(run.hold)
+    if run.state is RunState.CHALLENGE and run.challenge is not None:
+        return tr_text(run.challenge.why)
     if run.state is RunState.STOPPED:
         return tr("Inspection is stopped: {program}", program=run.program.name)
     return tr("Inspection is running: {program}", program=run.program.name)

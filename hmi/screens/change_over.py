@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from core.access.roles import Permission
 from core.errors import NotFoundError
 from core.programs.choice import Choice
-from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import REST, columns, inset, picture_height, place, rows
@@ -115,7 +114,7 @@ class ChangeOverScreen(Screen):
     def on_status(self, status: StationStatus) -> None:
         program = status.run.program
         active = None if program is None else (program.id, program.version_number)
-        self._is_running = status.run.state is not RunState.STOPPED
+        self._is_running = not status.run.state.is_off
         if active != self._active:
             self._active = active
             self._order()

@@ -16,7 +16,7 @@ from hmi.threads import run_in_background
 if TYPE_CHECKING:
     from core.access.roles import Actor
     from core.programs.library import ProgramSummary
-    from core.running.cycle import Armed
+    from core.running.ticket import Armed
     from hmi.screens.base import Panel
 
 

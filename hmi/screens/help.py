@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
@@ -48,17 +54,24 @@ PAGES = (
     "dry_run",
     "programs",
     "people",
+    "system",
 )
 """Names of the pages, in the order in which a new user needs them."""
+
+PICTURE = re.compile(r"!\[[^\]]+\]\((pictures/\w+\.webp)\)")
+"""A picture in the text of a page."""
+PLACE_OF_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What Qt has in the text of a document in place of a picture."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page of the manual. `title` is its first heading."""
+    """A page of the manual. `title`: its first heading. `pictures`: their WebP files, by the names used in the text."""
 
     name: str
     title: str
     markdown: str
+    pictures: Mapping[str, Path]
 
 
 def read_pages(language: str) -> tuple[Page, ...]:
@@ -69,7 +82,8 @@ def read_pages(language: str) -> tuple[Page, ...]:
     found = []
     for name in PAGES:
         markdown = (folder / f"{name}.md").read_text(encoding="utf-8")
-        found.append(Page(name, markdown.partition("\n")[0].removeprefix("#").strip(), markdown))
+        pictures = {picture: folder / picture for picture in PICTURE.findall(markdown)}
+        found.append(Page(name, markdown.partition("\n")[0].removeprefix("#").strip(), markdown, pictures))
     return tuple(found)
 
 
@@ -83,6 +97,7 @@ class PageView(QTextBrowser):
         self.setObjectName("help_page")
         self._look = look
         self._pressed = QPointF()
+        self._pictures: dict[str, QImage] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
@@ -94,16 +109,35 @@ class PageView(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         FingerScroll(self)
 
-    def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: ARG002
-        """Load nothing: the pages have no pictures, and links must not open files."""
-        return None
+    def loadResource(self, kind: int, url: QUrl | str) -> object:
+        """Load the pictures of the page, as wide as it; nothing else: links must not open files."""
+        picture = self._pictures.get(QUrl(url).toString())
+        if picture is None or kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        width = min(picture.width(), self.viewport().width() - 2 * round(self.document().documentMargin()))
+        return picture.scaledToWidth(max(1, width), Qt.TransformationMode.SmoothTransformation)
 
     def show_page(self, page: Page) -> None:
+        self._pictures = {name: QImage.fromData(file.read_bytes()) for name, file in page.pictures.items()}
         self.setMarkdown(page.markdown)
         self.setAccessibleName(page.title)
         self._dress()
+        self._fit_pictures()  # the margin is set now
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        """Load the pictures anew for the present width."""
+        document = self.document()
+        kind = QTextDocument.ResourceType.ImageResource.value
+        for name in self._pictures:
+            document.addResource(kind, QUrl(name), self.loadResource(kind, QUrl(name)))
+        document.markContentsDirty(0, document.characterCount())
 
     def _dress(self) -> None:
         """Set size and color of each piece of text: Qt applies no style sheet to Markdown."""
@@ -132,7 +166,9 @@ class PageView(QTextBrowser):
         block = cursor.block()
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
-        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        is_picture = block.text() == PLACE_OF_PICTURE
+        line_height = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        shape.setLineHeight(100 if is_picture else 125, line_height.value)
         in_table = cursor.currentTable() is not None
         shape.setTopMargin(0 if in_table or not block.position() else theme.px(4.5 if level else 1))
         shape.setBottomMargin(0 if in_table else theme.px(1.2))
@@ -145,6 +181,8 @@ class PageView(QTextBrowser):
             walk += 1
         for piece in pieces:
             had = piece.charFormat()
+            if had.isImageFormat():
+                continue
             ink = QTextCharFormat(had)
             ink.setFontFamilies(FAMILIES)
             ink.clearProperty(QTextFormat.Property.FontSizeAdjustment)

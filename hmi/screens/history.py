@@ -11,6 +11,7 @@ from core.inspection.result import Judgement
 from core.records.export import Exported, export_to
 from core.records.history import MAX_LIMIT, InspectionFilter, InspectionSummary
 from hmi.i18n import count, moment, msg, tr, tr_text
+from hmi.screens.challenging import part_word
 from hmi.screens.exporting import export_table
 from hmi.screens.listing import PAGE, PagedScreen
 from hmi.screens.names import At
@@ -108,9 +109,12 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
             name += f" · {tr(LABEL_WORDS[item.label])}"
         if item.reason_code is not None:
             name += f" · {item.reason_code}"
+        if item.challenge_expects is not None:
+            name += f" · {part_word(item.challenge_expects)}"
         if item.is_simulated:
             name += f" · {tr('simulated')}"
-        return PickRow(item.id, name, " · ".join(words), JUDGEMENT_ICONS[item.judgement], tone=_TONES[item.judgement])
+        tone = "" if item.judgement is item.challenge_expects else _TONES[item.judgement]
+        return PickRow(item.id, name, " · ".join(words), JUDGEMENT_ICONS[item.judgement], tone=tone)
 
     # --- loading ------------------------------------------------------------------------------------------------------
 

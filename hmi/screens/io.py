@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 
 from core.access.roles import Permission
 from core.inspection.program import LINE_FUNCTIONS, LineFunction
-from core.running.state import RunState
 from core.running.timing import OUTPUTS
 from hmi.appearance import SizeClass
 from hmi.charts.timing_chart import TimingChart
@@ -212,7 +211,7 @@ class IoScreen(Screen):
         is_open = forced is not None
         has_account = session.actor is None or session.actor.user_id is not None
         self.notice.set_text("" if forced is None else _notice(forced))
-        is_stopped = status.run.state is RunState.STOPPED
+        is_stopped = status.run.state.is_off
         why_not = "" if is_stopped else tr("stop the inspection first")
         for button in (self.unlock, self.hold):
             hint = why_not or ("" if button is self.unlock else tr("hold"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
+from PySide6.QtWidgets import QButtonGroup
+
 from hmi.appearance import SizeClass
 from hmi.i18n import tr
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
@@ -26,7 +28,9 @@ PAGE = 50
 
 
 class ListScreen(Screen):
-    """`add_filter` adds a button above the list, `add_action` one below it; *Back to Run* is the first action.
+    """`add_filter` and `add_tab` add a button above the list, `add_action` one below it.
+
+    *Back to Run* is the first action.
 
     Attributes:
         filter_rows: number of rows of filters on an upright panel.
@@ -39,6 +43,7 @@ class ListScreen(Screen):
         self.list = self.make_list()
         self.list.setParent(self)
         self._filters: list[Button] = []
+        self._tabs = QButtonGroup(self)  # not `autoExclusive`, which would include other buttons on the screen
         self._actions: list[Button] = []
         self.back = self.add_action("back", "back", lambda: panel.go(At.RUN))
 
@@ -49,6 +54,13 @@ class ListScreen(Screen):
         theme = self.look.theme
         height = theme.list_target if theme.form is SizeClass.SMALL else theme.setup_target
         return self._added(self._filters, Button(self.look, name, icon=icon, height=height), deed)
+
+    def add_tab(self, name: str, icon: str, deed: Callable[[], None]) -> Button:
+        """Add a filter of which exactly one is chosen."""
+        tab = self.add_filter(name, icon, deed)
+        tab.setCheckable(True)
+        self._tabs.addButton(tab)
+        return tab
 
     def add_action(self, name: str, icon: str, deed: Callable[[], None]) -> Button:
         theme = self.look.theme
@@ -69,7 +81,7 @@ class ListScreen(Screen):
             lines = self.filter_rows if theme.form is SizeClass.UPRIGHT else 1
             head = lines * filters[0].minimumHeight() + (lines - 1) * theme.gap
             top, inner = rows(inner, head, REST, gap=theme.space)
-            each = len(filters) // lines
+            each = -(-len(filters) // lines)
             place_in_rows([filters[n * each : (n + 1) * each] for n in range(lines)], top, theme.gap)
         middle, bottom = rows(inner, REST, theme.setup_target, gap=theme.space)
         self.list.setGeometry(middle)

@@ -17,6 +17,7 @@ class At(StrEnum):
     PART = "part"
     HISTORY = "history"
     STATISTICS = "statistics"
+    HAND_OVER = "hand_over"
     IO = "io"
     ALARMS = "alarms"
     USERS = "users"

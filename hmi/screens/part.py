@@ -21,6 +21,7 @@ from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.challenging import part_word
 from hmi.screens.names import At
 from hmi.screens.reason_codes import ReasonCodes
 from hmi.screens.records_filter import LABEL_WORDS
@@ -77,7 +78,7 @@ class PartScreen(Screen):
         for label, button in self.labels.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._label, label))
-        self.reasons = ReasonCodes(panel, panel.station.labels.reason_codes, self)
+        self.reasons = ReasonCodes(panel, self)
         self.reasons.chosen.connect(self._set_reason_code)
         tall, cap = theme.setup_target, theme.type.action
         self.back = Button(look, "back", icon="back", height=tall, cap_mm=cap)
@@ -230,7 +231,9 @@ class PartScreen(Screen):
 
     def _offered(self) -> tuple[InspectionLabel, ...]:
         record = self._record()
-        return () if record is None else LABELS_FOR[record.judgement]
+        if record is None or record.challenge_expects is not None:
+            return ()
+        return LABELS_FOR[record.judgement]
 
     def retranslate(self) -> None:
         self.marks.set_word(tr("Hide marks"))
@@ -264,6 +267,8 @@ class PartScreen(Screen):
         saying = saying_of_result(judged)
         left = f"{tr('Part {part}', part=count(record.part))} · {moment(record.judged_at)}"
         right = tr("{program}, version {number}", program=record.program_name, number=record.version_number)
+        if record.challenge_expects is not None:
+            right = f"{part_word(record.challenge_expects)} · {right}"
         if record.is_simulated:
             right = f"{tr('SIMULATION')} · {right}"
         if self._loaded is not None and self._loaded.problem is not None:

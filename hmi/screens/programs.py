@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.access.roles import Permission
 from core.errors import VisionSystemError
 from core.records.history import Activity
-from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows, together
@@ -155,7 +154,7 @@ class ProgramsScreen(Screen):
     def on_status(self, status: StationStatus) -> None:
         program = status.run.program
         active = None if program is None else (program.id, program.version_number)
-        is_running = status.run.state is not RunState.STOPPED
+        is_running = not status.run.state.is_off
         if (active, is_running) != (self._active, self._is_running):
             self._active, self._is_running = active, is_running
             self._show()

@@ -16,7 +16,7 @@ from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
@@ -39,21 +39,30 @@ class ReasonCodes(QObject):
 
     chosen = Signal(str)
 
-    def __init__(self, panel: Panel, codes: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, panel: Panel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._panel, self._parent = panel, parent
         self._stored: StoredInspection | None = None
         self._record: InspectionRecord | None = None
-        look = panel.look
-        tall = look.theme.list_target
-        self.each = {code: Button(look, f"reason_code_{code}", height=tall) for code in codes}
-        self.all = Button(look, "reason_codes", icon="edit", height=tall)
-        for code, button in self.each.items():
-            button.clicked.connect(partial(self._touch, code))
-        self.all.clicked.connect(self._offer)
-        for button in self._buttons():
-            button.setCheckable(True)
-            button.setParent(parent)
+        self.each: dict[str, Button] = {}
+        self.all = self._made("reason_codes", self._offer, icon="edit")
+
+    def _made(self, name: str, deed: Callable[[], None], icon: str = "") -> Button:
+        look = self._panel.look
+        button = Button(look, name, icon=icon, height=look.theme.list_target)
+        button.clicked.connect(lambda _: deed())
+        button.setCheckable(True)
+        button.setParent(self._parent)
+        return button
+
+    def _follow_site(self) -> None:
+        """Make the buttons anew if the site has other codes now."""
+        codes = self._panel.station.labels.reason_codes
+        if codes != tuple(self.each):
+            for button in self.each.values():
+                button.hide()
+                button.deleteLater()
+            self.each = {code: self._made(f"reason_code_{code}", partial(self._touch, code)) for code in codes}
 
     def _buttons(self) -> tuple[Button, ...]:
         return (*self.each.values(), self.all)
@@ -73,6 +82,7 @@ class ReasonCodes(QObject):
     def show_part(self, record: InspectionRecord | None, stored: StoredInspection | None) -> None:
         """`stored`: None until it is read; until then no code can be given."""
         self._record, self._stored = record, stored
+        self._follow_site()
         for code, button in self.each.items():
             gate(button, self._panel, Permission.RUN, code, enabled=stored is not None)
             self._mark(button, code, is_set=self._code == code)
@@ -107,7 +117,7 @@ class ReasonCodes(QObject):
 
     # --- choosing -----------------------------------------------------------------------------------------------------
 
-    def _touch(self, code: str, *_: object) -> None:
+    def _touch(self, code: str) -> None:
         wanted = NONE if code == self._code else code
         self.show_part(self._record, self._stored)  # the stored code is shown until the new one is stored
         self.chosen.emit(wanted)

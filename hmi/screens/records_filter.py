@@ -63,6 +63,11 @@ def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | 
     return spans[key]
 
 
+def present_span(panel: Panel, key: str) -> tuple[datetime | None, datetime | None]:
+    """The span as of now, by the shifts of the station. `key`: one of `TIMES`."""
+    return span_of(key, datetime.now(UTC), panel.station.settings.general.shifts)
+
+
 def offer_times(panel: Panel, now: str, chosen: Callable[[str], None]) -> None:
     """Let the user choose one of `TIMES`; `now`: the present choice."""
     panel.choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], chosen, marked=now)
@@ -84,8 +89,7 @@ class RecordsFilter(QObject):
 
     def wanted(self) -> InspectionFilter:
         """The filter as of now: spans such as *last hour* move with the time."""
-        shifts = self._panel.station.settings.general.shifts
-        since, until = span_of(self._time, datetime.now(UTC), shifts)
+        since, until = present_span(self._panel, self._time)
         return replace(self._rest, since=since, until=until)
 
     @property
@@ -125,6 +129,7 @@ class RecordsFilter(QObject):
             "" if rest.label is None else tr(LABEL_WORDS[rest.label]),
             rest.reason_code or "",
             "" if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated),
+            "" if rest.is_challenge is None else _purpose(is_challenge=rest.is_challenge),
         ]
         return " · ".join(filter(None, words))
 
@@ -174,6 +179,7 @@ class RecordsFilter(QObject):
         version = tr("Version {number}", number=self._version_number) if rest.version_hash else tr("Any")
         said = tr("Any") if rest.label is None else tr(LABEL_WORDS[rest.label])
         real = tr("Any") if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated)
+        purpose = tr("Any") if rest.is_challenge is None else _purpose(is_challenge=rest.is_challenge)
         rows = [
             PickRow("tool", tr("Tool that was NG"), no_program or rest.tool or tr("Any"), "tools", not no_program),
             PickRow("version", tr("Version"), no_program or version, "versions", not no_program),
@@ -181,6 +187,7 @@ class RecordsFilter(QObject):
             PickRow("label", tr("What people said"), said, "user"),
             PickRow("reason_code", tr("Reason code"), rest.reason_code or tr("Any"), "edit"),
             PickRow("real", tr("Simulated or real"), real, "camera"),
+            PickRow("challenge", tr("Production or challenge"), purpose, "try"),
             PickRow("clear", tr("Show all again"), "", "undo", not self.is_open),
         ]
         deeds = {
@@ -190,6 +197,7 @@ class RecordsFilter(QObject):
             "label": self._choose_label,
             "reason_code": self._choose_reason_code,
             "real": self._choose_reality,
+            "challenge": self._choose_purpose,
             "clear": self.clear,
         }
         self._panel.choose(tr("Only …"), rows, lambda key: deeds[key]())
@@ -281,6 +289,17 @@ class RecordsFilter(QObject):
             marked=ANY if now is None else str(now),
         )
 
+    def _choose_purpose(self) -> None:
+        rows = [PickRow(ANY, tr("Any"))]
+        rows += [PickRow(str(kind), _purpose(is_challenge=kind)) for kind in (False, True)]
+        now = self._rest.is_challenge
+        self._panel.choose(
+            tr("Production or challenge"),
+            rows,
+            lambda key: self._set(is_challenge=key == str(True) if key else None),
+            marked=ANY if now is None else str(now),
+        )
+
     def _set(self, **restriction: object) -> None:
         self._rest = replace(self._rest, **restriction)  # type: ignore[arg-type]
         self.changed.emit()
@@ -288,3 +307,7 @@ class RecordsFilter(QObject):
 
 def _reality(*, is_simulated: bool) -> str:
     return tr("Simulated ones only") if is_simulated else tr("Real ones only")
+
+
+def _purpose(*, is_challenge: bool) -> str:
+    return tr("Challenge parts only") if is_challenge else tr("Production only")

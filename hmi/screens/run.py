@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
@@ -15,13 +16,16 @@ from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from core.text import shown_pct
 from hmi.appearance import SizeClass
-from hmi.i18n import count, decimal, msg, signed, time_of, tr, tr_text
-from hmi.layout import REST, inset, place, place_in_rows, rows, split
+from hmi.i18n import decimal, msg, time_of, tr, tr_text
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split
 from hmi.screens.base import Panel, Screen, gate, trouble_of
+from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
+from hmi.screens.maintaining import ask_end_of_maintenance, saying_of_maintenance
 from hmi.screens.names import At
+from hmi.screens.run_picture import RunPicture
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
-from hmi.widgets.image_view import ImageView, JudgedPart, PictureCard
+from hmi.widgets.image_view import JudgedPart
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
@@ -31,8 +35,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent
 
     from core.station import StationStatus
+
+
+FULL_SCREEN_SIDE_MM = 30
+"""Width of verdict and actions beside a picture in full screen."""
 
 
 class RunScreen(Screen):
@@ -45,19 +54,17 @@ class RunScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = ImageView(look, "run_picture", panel.feed, can_hide_marks=True, numbered=True)
-        self.view.shown.connect(self._show_caption)
-        self.view.shown.connect(self._note_picture)
         self.live = Button(look, "live", icon="show")
         self.live.setCheckable(True)
         self.live.toggled.connect(self._refresh)
-        # On small panels *Live* is a tab.
-        self.picture = PictureCard(look, self.view, None if theme.form is SizeClass.SMALL else self.live)
         self.verdict = Verdict(look)
         self.counters = CounterTiles(look)
         self.tools = ToolList(look)
         self.strip = Strip(look)
         self.strip.picked.connect(self._open_part)
+        self.picture = RunPicture(panel, self.live, self.strip)
+        self.picture.full_screen_asked.connect(self._turn_full_screen)
+        self.view = self.picture.view
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
@@ -80,9 +87,17 @@ class RunScreen(Screen):
         self.retry.clicked.connect(self._reset_fault)
         self.seen = Button(look, "seen", icon="tick", height=tall, cap_mm=cap)
         self.seen.clicked.connect(self._acknowledge_hold)
+        self.challenge = Button(look, "challenge", icon="try", height=tall, cap_mm=cap)
+        self.challenge.clicked.connect(self._judge_known_part)
+        self.end_maintenance = Button(look, "end_maintenance", icon="maintenance", height=tall, cap_mm=cap)
+        self.end_maintenance.clicked.connect(lambda: ask_end_of_maintenance(panel))
         self.counters.clicked.connect(self._ask_reset)
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
+        self._actions = (
+            *(self.start, self.end_maintenance, self.stop, self.trigger, self.retry, self.seen, self.challenge),
+            *(self.program, self.last_ng),
+        )
         parts: tuple[QWidget, ...] = (
             self.picture,
             self.verdict,
@@ -93,20 +108,14 @@ class RunScreen(Screen):
             self.picture_tab,
             *self._tabs[1:2],
             self.tools_tab,
-            self.start,
-            self.stop,
-            self.trigger,
-            self.retry,
-            self.seen,
-            self.program,
-            self.last_ng,
+            *self._actions,
         )
         for part in parts:
             part.setParent(self)
         self._status: StationStatus | None = None
         self._titles: dict[str, str] = {}
         self.picture_tab.setChecked(True)
-        panel.session.changed.connect(self._refresh)
+        panel.session.changed.connect(self._change_user)
         self.retranslate()
 
     # --- placing --------------------------------------------------------------------------------------------------
@@ -114,13 +123,21 @@ class RunScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         space = theme.space
-        is_small = theme.form is SizeClass.SMALL
+        is_full, is_small = self.is_full_screen, theme.form is SizeClass.SMALL
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
-            part.setVisible(is_small)
+            part.setVisible(is_small and not is_full)
+        left_out: tuple[QWidget, ...] = (self.counters, self.tools, self.strip, self.program, self.last_ng)
+        for widget in left_out:
+            widget.setVisible(not is_full)
         inner = inset(self.rect(), space)
+        if is_full:
+            self._arrange_full_screen(inner)
+            return
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
         row = self._action_row()
+        if row[0] is self.end_maintenance:  # two long words
+            wider += 0.6
         place_in_rows([row], actions, theme.gap, [[wider, 1.0, 1.0, 1.0]])
         self._speak_in_one_size(row)
         arrange = {
@@ -130,11 +147,47 @@ class RunScreen(Screen):
         }
         arrange[theme.form](rest)
 
+    @property
+    def is_full_screen(self) -> bool:
+        """Whether the picture takes the place of everything but verdict, state and the actions that go with it."""
+        return self.picture.full_screen.isChecked()
+
+    def _arrange_full_screen(self, room: QRect) -> None:
+        """Beside the picture where the screen is wide, below it where it is upright."""
+        theme = self.look.theme
+        space, tall = theme.space, theme.run_target
+        second, first = self._action_row()[1::-1]
+        self.picture.show()
+        if theme.form is SizeClass.UPRIGHT:
+            picture, verdict, actions = rows(room, REST, theme.px(40), tall, gap=space)
+            place((self.picture, self.verdict), (picture, verdict))
+            place_in_rows([[first, second]], actions, theme.gap)
+        else:
+            picture, side = columns(room, REST, theme.px(FULL_SCREEN_SIDE_MM), gap=space)
+            self.picture.setGeometry(picture)
+            place((self.verdict, second, first), rows(side, REST, tall, tall, gap=theme.gap))
+        self._speak_in_one_size([first, second])
+
+    def _turn_full_screen(self, *_: object) -> None:
+        self._refresh()
+        self.arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F11 turns full screen on or off, Escape off."""
+        is_full = self.is_full_screen
+        if event.key() == Qt.Key.Key_F11 or (is_full and event.key() == Qt.Key.Key_Escape):
+            self.picture.full_screen.setChecked(not is_full)
+        else:
+            super().keyPressEvent(event)
+
     def _action_row(self) -> list[Button]:
-        """Stop is there in every state but STOPPED. Nothing can be triggered in a fault, or while an NG is held."""
-        state = self._status.run.state if self._status is not None else RunState.STOPPED
-        first: Button = self.start if state is RunState.STOPPED else self.stop
-        second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, self.trigger)
+        """Stop is there wherever something runs. Nothing is triggered in a fault, a hold or a challenge."""
+        run = self._status.run if self._status is not None else RunSnapshot()
+        state = run.state
+        off = {RunState.STOPPED: self.start, RunState.MAINTENANCE: self.end_maintenance}
+        first: Button = off.get(state, self.stop)
+        other = self.trigger if challenge_of(run) is None else self.challenge
+        second = {RunState.FAULT: self.retry, RunState.HELD: self.seen}.get(state, other)
         return [first, second, self.program, self.last_ng]
 
     def banner_place(self) -> QRect | None:
@@ -180,7 +233,7 @@ class RunScreen(Screen):
 
     def _turn_page(self) -> None:
         """On small panels, show the picture or the tools, by the chosen tab."""
-        if self.look.theme.form is not SizeClass.SMALL:
+        if self.look.theme.form is not SizeClass.SMALL or self.is_full_screen:
             return
         shows_tools = self.tools_tab.isChecked()
         self.picture.setVisible(not shows_tools)
@@ -194,7 +247,16 @@ class RunScreen(Screen):
         self.picture_tab.set_word(tr("Picture"))
         self.live.set_word(tr("Live"))
         self.tools_tab.set_word(tr("Tools"))
+        self.picture.retranslate()
         self._refresh()
+
+    def _change_user(self) -> None:
+        if self.panel.session.actor is None:
+            self.picture.reset()
+        self._refresh()
+
+    def on_leave(self) -> None:
+        self.picture.leave()
 
     def on_enter(self) -> None:
         if self.live.isChecked():  # *Live* was the previous user's choice
@@ -215,11 +277,14 @@ class RunScreen(Screen):
         if status is None:
             return
         run = status.run
-        last = run.last if run.state in (RunState.READY, RunState.INSPECTING, RunState.HELD) else None
-        part = JudgedPart(last, run.frame) if last is not None and run.frame is not None else None
-        self.live.setVisible(bool(self._tabs) or part is not None)
-        self.view.show_part(None if self.live.isChecked() else part)
-        self.view.show_age(stale=status.is_stale and self.view.is_live, age_ms=status.frame_age_ms)
+        due = challenge_of(run)
+        last, frame = (run.last, run.frame) if due is None else (due.last, due.frame)
+        if run.state.is_off or run.state is RunState.FAULT:
+            last = None
+        part = JudgedPart(last, frame) if last is not None and frame is not None else None
+        has_live = not self.is_full_screen if self._tabs else part is not None
+        self.live.setVisible(has_live)
+        self.picture.show_status(status, part)
         if last is None:
             self.tools.show_rows(self._blank_rows(run))
         else:
@@ -227,47 +292,13 @@ class RunScreen(Screen):
         self.counters.show_counts(run.counters)
         self.strip.show_results(run.recent)
         self.last_ng_card.show_status(run)
-        self.verdict.show_saying(saying_of(status, has_lines=self.panel.station.settings.lines.exist))
-        self._show_caption()
+        has_lines = self.panel.station.settings.lines.exist
+        self.verdict.show_saying(saying_of(status, has_lines=has_lines) if due is None else saying_of_challenge(due))
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:
             return ()
         return tuple(Row(name, self._titles.get(kind, kind)) for name, kind in run.program.tools)
-
-    def _show_caption(self) -> None:
-        """Set the caption for the part on the screen. A newly judged part counts only once its picture is painted."""
-        if self.view.is_stale:
-            self.picture.show_caption(self.view.note, "")
-            return
-        last = self.view.on_screen
-        if last is None:
-            self.picture.show_caption(tr("Live"), "")
-            return
-        when = last.captured_at
-        left = tr("Part {part}", part=count(last.part))
-        if when is not None:
-            left += f" · {time_of(when, milliseconds=True)}"
-        pose = last.pose
-        right = ""
-        if self.view.hides_marks:
-            right = tr("Marks hidden: touch the picture")
-        elif pose is not None:
-            right = tr(
-                "x {x} px  y {y} px  turn {turn}°",
-                x=signed(pose.x_px - pose.taught_x_px, 1),
-                y=signed(pose.y_px - pose.taught_y_px, 1),
-                turn=signed(pose.rotation_deg, 2),
-            )
-        self.picture.show_caption(left, right)
-
-    def _note_picture(self) -> None:
-        """Give the strip a small copy of the picture on the screen. Parts that were never painted get none."""
-        part = self.view.on_screen
-        if part is not None and not self.strip.has_picture(part):
-            picture = self.view.picture
-            if picture is not None:
-                self.strip.show_picture(part, picture.shrunk(*self.strip.picture_size))
 
     def _label_actions(self) -> None:
         """Set texts and states of the actions; the action to take now is the accent."""
@@ -277,28 +308,33 @@ class RunScreen(Screen):
         action = remedy.action if remedy is not None else None
         words = self._action_words()
         row = self._action_row()
-        for button in (self.start, self.stop, self.trigger, self.retry, self.seen):
+        for button in self._actions:
             button.setVisible(button in row)
         self.start.set_style("start", "accent")
         gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        self.end_maintenance.set_style("maintenance", "accent")
+        gate(self.end_maintenance, self.panel, Permission.SET_MAINTENANCE, tr("End maintenance"))
         self.stop.set_style("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
         is_by_hand = run.program is not None and run.program.trigger == TriggerKind.SOFTWARE
-        self.trigger.set_style("trigger", "accent" if is_by_hand and state is not RunState.STOPPED else "plain")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=state is not RunState.STOPPED)
+        self.trigger.set_style("trigger", "accent" if is_by_hand and not state.is_off else "plain")
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not state.is_off)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")
         gate(self.seen, self.panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen: go on"))
-        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"))
+        self.challenge.set_style("try", "accent")
+        word = "" if run.challenge is None else judge_word(run.challenge.expects)
+        gate(self.challenge, self.panel, Permission.RUN, word, enabled=state is RunState.CHALLENGE)
+        can_change = state is not RunState.MAINTENANCE
+        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"), enabled=can_change)
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
 
     def _action_words(self) -> list[tuple[str, str, bool]]:
-        row = (self.start, self.stop, self.trigger, self.retry, self.seen, self.program, self.last_ng)
-        return [(button.text(), button.note, button.isVisibleTo(self)) for button in row]
+        return [(button.text(), button.note, button.isVisibleTo(self)) for button in self._actions]
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -310,6 +346,11 @@ class RunScreen(Screen):
 
     def _acknowledge_hold(self) -> None:
         self.panel.act(lambda actor: self.panel.station.acknowledge(actor, Own.HELD))
+
+    def _judge_known_part(self) -> None:
+        due = None if self._status is None else self._status.run.challenge
+        if due is not None:
+            judge_known_part(self.panel, due)
 
     def _stop(self) -> None:
         self.panel.act(self.panel.station.stop)
@@ -392,6 +433,8 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         return Saying(
             Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", " ".join(filter(None, (safe, helps)))
         )
+    if run.maintenance is not None:
+        return saying_of_maintenance(run.maintenance, has_lines=has_lines)
     if run.state is RunState.STOPPED:
         detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
         return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)
@@ -399,6 +442,8 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
     if run.state is RunState.HELD and run.hold is not None:
         shown = saying_of_result(last) if last is not None else Saying(Mood.QUIET, tr("HELD"))
         return replace(shown, detail=tr("Held: {why} Look at it, then go on.", why=tr_text(run.hold)))
+    if run.state is RunState.CHALLENGE and run.challenge is not None:
+        return Saying(Mood.CHALLENGE, tr("CHALLENGE"), tr_text(run.challenge.why))
     if last is None:
         trouble = trouble_of(status)
         if trouble:

@@ -14,6 +14,7 @@ from core.records.export import yields_csv
 from core.records.shifts import shifts_from
 from core.records.statistics import (
     CYCLE,
+    ReasonStatistics,
     StatisticsFilter,
     TimeStatistics,
     ToolCounts,
@@ -23,10 +24,11 @@ from core.records.statistics import (
 )
 from hmi.appearance import SizeClass
 from hmi.i18n import DASH, count, date_time, decimal, msg, percent, tr
-from hmi.layout import REST, columns, inset, place, rows, split
+from hmi.layout import REST, columns, inset, place, rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.exporting import CSV, ask_file
 from hmi.screens.names import At
+from hmi.screens.reason_shares import ReasonShares
 from hmi.screens.records_filter import ANY, RecordsFilter
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -60,6 +62,7 @@ class _Loaded:
 
     yields: YieldStatistics
     tools: ToolStatistics
+    reasons: ReasonStatistics
     times: TimeStatistics
 
 
@@ -93,6 +96,7 @@ class StatisticsScreen(Screen):
         self.empty = FitText(look, "statistics_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
         self.tools = PickList(look, "statistics_tools")
         self.tools.picked.connect(self._pick_tool)
+        self.reasons = ReasonShares(look)
         self.times = PickList(look, "statistics_times")
         self.steps_plot: StepsPlot | None = None
         self.scores_plot: ScoresPlot | None = None
@@ -105,7 +109,7 @@ class StatisticsScreen(Screen):
         self.picture.clicked.connect(self._export_picture)
         self._pages = QWidget()
         self._pages.setObjectName("statistics_page")
-        for shown in (self.figures, self.step_words, self.tools, self.times, self.empty):
+        for shown in (self.figures, self.step_words, self.tools, self.reasons, self.times, self.empty):
             shown.setParent(self._pages)
         for part in (*self._filters(), *self._tabs(), self._pages, *self._actions()):
             part.setParent(self)
@@ -153,10 +157,12 @@ class StatisticsScreen(Screen):
         place((self.figures, self.step_words), (figures, words))
         if self.steps_plot is not None:
             self.steps_plot.setGeometry(plot)
-        if theme.form is SizeClass.UPRIGHT:
-            tools, scores = rows(room, 0.45, 0.55, gap=space)
+        divided = rows if theme.form is SizeClass.UPRIGHT else columns
+        if self.reasons.has_any:
+            tools, scores, reasons = divided(room, 0.36, 0.34, 0.3, gap=space)
+            self.reasons.setGeometry(reasons)
         else:
-            tools, scores = split(room, 0.45, space)
+            tools, scores = divided(room, 0.45, 0.55, gap=space)
         self.tools.setGeometry(tools)
         if self.scores_plot is not None:
             self.scores_plot.setGeometry(scores)
@@ -167,13 +173,13 @@ class StatisticsScreen(Screen):
         self.empty.setVisible(not has_any)
         pages: dict[Button, tuple[QWidget | None, ...]] = {
             self.yield_tab: (self.figures, self.step_words, self.steps_plot),
-            self.tools_tab: (self.tools, self.scores_plot),
+            self.tools_tab: (self.tools, self.scores_plot, self.reasons),
             self.times_tab: (self.times,),
         }
         for tab, parts in pages.items():
             for part in parts:
                 if part is not None:
-                    part.setVisible(has_any and tab.isChecked())
+                    part.setVisible(has_any and tab.isChecked() and (part is not self.reasons or self.reasons.has_any))
         self.table.setEnabled(has_any)
         self.picture.setEnabled(has_any)
 
@@ -200,7 +206,10 @@ class StatisticsScreen(Screen):
         def load() -> _Loaded:
             importlib.import_module("hmi.charts.plots")
             return _Loaded(
-                statistics.yields(actor, asked), statistics.tools(actor, asked), statistics.times(actor, asked)
+                statistics.yields(actor, asked),
+                statistics.tools(actor, asked),
+                statistics.reasons(actor, asked),
+                statistics.times(actor, asked),
             )
 
         def take(loaded: _Loaded) -> None:
@@ -283,6 +292,7 @@ class StatisticsScreen(Screen):
         if self._loaded is not None:
             self._show_yield(self._loaded.yields)
             self._show_tools(self._loaded.tools)
+            self.reasons.show_reasons(self._loaded.reasons)
             self._show_times(self._loaded.times)
         self._turn_page()
 

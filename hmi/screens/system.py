@@ -1,4 +1,4 @@
-"""The system screen: health of the station, its computer, its log, and versions and licenses."""
+"""The system screen: health of the station, its settings, its computer, its log, and versions and licenses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
 from hmi.screens.listing import ListScreen
+from hmi.screens.maintaining import label_maintenance, touch_maintenance
 from hmi.screens.names import At
+from hmi.screens.site_settings import SiteSettingsForm
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.folders import size_in_words
 from hmi.threads import run_in_background
@@ -19,6 +21,7 @@ from hmi.widgets.pick_list import PickRow
 if TYPE_CHECKING:
     from core.alarms.health import Component
     from core.station import StationStatus
+    from core.upkeep.storage import Growth
     from core.upkeep.system import Computer, LogLine
 
 COMPONENTS = {
@@ -30,6 +33,7 @@ COMPONENTS = {
     "loops": msg("Parts of the program"),
 }
 LEVELS = {"INFO": msg("Everything"), "WARNING": msg("Warnings and errors"), "ERROR": msg("Errors only")}
+MOST_DAYS = 365
 _ICONS = {"WARNING": "alarm", "ERROR": "cross", "CRITICAL": "cross"}
 LIBRARIES = (
     "PySide6-Essentials",
@@ -58,43 +62,56 @@ class SystemScreen(ListScreen):
     name = At.SYSTEM
     menu_title = msg("System")
     icon = "system"
-    filter_rows = 1
+    help_page = "system"
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
-        self.station_tab = self.add_filter("tab_station", "tick", self._load)
-        self.computer_tab = self.add_filter("tab_computer", "drive", self._load)
-        self.log_tab = self.add_filter("tab_log", "file", self._load)
-        self.about_tab = self.add_filter("tab_about", "info", self._load)
-        for tab in (self.station_tab, self.computer_tab, self.log_tab, self.about_tab):
-            tab.setCheckable(True)
-            tab.setAutoExclusive(True)
+        self.station_tab = self.add_tab("tab_station", "tick", self._load)
+        self.settings_tab = self.add_tab("tab_settings", "edit", self._load)
+        self.computer_tab = self.add_tab("tab_computer", "drive", self._load)
+        self.log_tab = self.add_tab("tab_log", "file", self._load)
+        self.about_tab = self.add_tab("tab_about", "info", self._load)
+        self.form = SiteSettingsForm(panel)
+        self.form.setParent(self)
         self.list.picked.connect(self._open_line)
+        self.words = self.add_action("log_words", "edit", self._ask_words)
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.again = self.add_action("look_again", "retry", self._load)
+        self.restart = self.add_action("restart_station", "retry", self._ask_restart)
+        self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
         self._log: tuple[LogLine, ...] = ()
         self._libraries: list[PickRow] = []
         self._level = "WARNING"
+        self._words = ""
+        self._growth: Growth | None = None
         self.station_tab.setChecked(True)
         self.retranslate()
 
     def arrange(self) -> None:
+        self.words.setVisible(self.log_tab.isChecked())
         self.level.setVisible(self.log_tab.isChecked())
+        self.restart.setVisible(self.station_tab.isChecked())
+        self.maintenance.setVisible(self.station_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
         super().arrange()
+        self.form.setGeometry(self.list.geometry())
 
     # --- saying -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         super().retranslate()
         self.station_tab.set_word(tr("Station"))
+        self.settings_tab.set_word(tr("Settings"))
         self.computer_tab.set_word(tr("Computer"))
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
+        gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
         self.about_tab.set_word(tr("About"))
         self.list.setAccessibleName(tr("System"))
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
+        self.words.set_word(tr("Words"), self._words)
         self.again.set_word(tr("Look again"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._show()
 
     def on_enter(self) -> None:
@@ -102,16 +119,26 @@ class SystemScreen(ListScreen):
         if self.log_tab.isChecked() and not may_read:  # the previous user's choice
             self.station_tab.setChecked(True)
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
+        gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._load()
+
+    def on_settings(self) -> None:
+        self._show()
 
     def on_status(self, status: StationStatus) -> None:
         if self.station_tab.isChecked():
+            label_maintenance(self.maintenance, self.panel, status)
             shown = self._station_rows(status)
             if tuple(shown) != self.list.rows:
                 self.list.show_rows(shown)
 
     def _show(self) -> None:
-        if self.station_tab.isChecked():
+        self.form.setVisible(self.settings_tab.isChecked())
+        self.list.setVisible(not self.settings_tab.isChecked())
+        if self.settings_tab.isChecked():
+            self.form.show_settings()
+        elif self.station_tab.isChecked():
             self.list.show_rows(self._station_rows(self.panel.station.status()))
         elif self.computer_tab.isChecked():
             self.list.show_rows(self._computer_rows(), empty=tr("Loading …"))
@@ -134,7 +161,10 @@ class SystemScreen(ListScreen):
             (tr("Name of the computer"), found.host),
             *((tr("Address on {network}", network=name), address) for name, address in found.addresses),
             (tr("Port of the API"), f"{api.port}"),
+            *([(tr("Port of the events"), f"{api.events_port}")] if api.events_port else []),
+            (tr("Time"), _time_of(found)),
             (tr("Disk"), _of(found.disk_free_bytes, found.disk_bytes)),
+            *self._forecast(found.disk_free_bytes),
             (tr("Memory"), _of(found.memory_free_bytes, found.memory_bytes)),
             (tr("Memory of the station"), size_in_words(found.process_bytes)),
             (tr("Processor"), tr("{share} % busy", share=decimal(found.cpu_pct, 0))),
@@ -142,6 +172,17 @@ class SystemScreen(ListScreen):
             (tr("Station runs since"), date_time(found.started_at)),
         ]
         return [PickRow(name, name, value) for name, value in told]
+
+    def _forecast(self, free_bytes: int) -> list[tuple[str, str]]:
+        """When the pictures of inspections will have filled the disk; nothing while that is not known."""
+        growth = self._growth
+        days = None if growth is None else growth.days_until(free_bytes)
+        if growth is None or days is None:
+            return []
+        each_day = size_in_words(round(growth.bytes_per_day))
+        if days > MOST_DAYS:
+            return [(tr("Disk is full in"), tr("more than a year, at {size} of pictures a day", size=each_day))]
+        return [(tr("Disk is full in"), tr("{days} days, at {size} of pictures a day", days=int(days), size=each_day))]
 
     def _log_rows(self) -> list[PickRow]:
         return [
@@ -157,19 +198,25 @@ class SystemScreen(ListScreen):
     # --- loading ------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        actor, system, level = self.panel.session.actor, self.panel.station.system, self._level
+        actor, station, level, words = self.panel.session.actor, self.panel.station, self._level, self._words
+        system = station.system
         self._show()
         if actor is None:
             return
         if self.computer_tab.isChecked():
             run_in_background(self, lambda: system.computer(actor), self._take_computer, self.panel.complain)
+            run_in_background(self, lambda: station.storage.growth(actor), self._take_growth, self.panel.complain)
         elif self.log_tab.isChecked():
-            run_in_background(self, lambda: system.log(actor, level), self._take_log, self.panel.complain)
+            run_in_background(self, lambda: system.log(actor, level, words=words), self._take_log, self.panel.complain)
         elif self.about_tab.isChecked() and not self._libraries:
             run_in_background(self, _libraries, self._take_libraries, self.panel.complain)
 
     def _take_computer(self, found: Computer) -> None:
         self._computer = found
+        self._show()
+
+    def _take_growth(self, found: Growth) -> None:
+        self._growth = found
         self._show()
 
     def _take_log(self, found: tuple[LogLine, ...]) -> None:
@@ -185,6 +232,41 @@ class SystemScreen(ListScreen):
         self._level = levels[(levels.index(self._level) + 1) % len(levels)]
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self._load()
+
+    def _ask_words(self) -> None:
+        self.panel.type_text(tr("Words that the record must contain; empty for all"), self._words, self._take_words)
+
+    def _take_words(self, words: str) -> None:
+        self._words = words.strip()
+        self.words.set_word(tr("Words"), self._words)
+        self._load()
+
+    # --- restarting ---------------------------------------------------------------------------------------------------
+
+    def _ask_restart(self) -> None:
+        self.panel.confirm(self._decide_restart)
+
+    def _decide_restart(self) -> None:
+        station = self.panel.station
+        runs = not station.status().run.state.is_off
+        goes_on = station.settings.general.autostart
+        words = [tr("The panel and the network are away for some seconds.")]
+        if runs:
+            words.append(tr("The part in progress is finished first; the outputs are safe until the station is back."))
+            words.append(
+                tr("The program then starts again by itself.")
+                if goes_on
+                else tr("The inspection must then be started by hand.")
+            )
+        elif goes_on:
+            words.append(tr("The inspection starts with the station."))
+        choices = tr("Go on as it is"), tr("Restart the station")
+        self.panel.ask(tr("Restart the station?"), " ".join(words), choices, self._take_restart)
+
+    def _take_restart(self, choice: int) -> None:
+        if choice == 1:
+            self.panel.toast(tr("The station restarts …"))
+            self.panel.act(self.panel.station.restart)
 
     # --- doing --------------------------------------------------------------------------------------------------------
 
@@ -210,6 +292,16 @@ def _component_row(component: Component, device: str) -> PickRow:
     title = tr(COMPONENTS[component.name]) if component.name in COMPONENTS else component.name
     note = " · ".join(filter(None, (device, tr_text(component.detail))))
     return PickRow(component.name, title, note, "tick" if component.is_ok else "alarm")
+
+
+def _time_of(found: Computer) -> str:
+    """The clock with its distance from UTC, and who keeps it right."""
+    offset = f"{found.at:%z}"
+    now = f"{date_time(found.at)} (UTC{offset[:3]}:{offset[3:]})"
+    if found.clock_is_kept is None:
+        return now
+    kept = tr("kept by a time server") if found.clock_is_kept else tr("no time server keeps it right")
+    return f"{now} · {kept}"
 
 
 def _of(free: int, total: int) -> str:

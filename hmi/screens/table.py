@@ -8,6 +8,7 @@ from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
 from hmi.screens.change_over import ChangeOverScreen
 from hmi.screens.first_start import FirstStartScreen
+from hmi.screens.hand_over import HandOverScreen
 from hmi.screens.help import HelpScreen
 from hmi.screens.history import HistoryScreen
 from hmi.screens.io import IoScreen
@@ -40,6 +41,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         HistoryScreen,
         PartScreen,
         StatisticsScreen,
+        HandOverScreen,
         IoScreen,
         AlarmsScreen,
         UsersScreen,

@@ -64,7 +64,7 @@ class UsersScreen(ListScreen):
         actor, accounts = self.panel.session.actor, self.panel.station.accounts
         if actor is not None:
             self._is_loading = True
-            run_in_background(self, lambda: accounts.users(actor), self._take, self._failed)
+            run_in_background(self, lambda: accounts.users.all(actor), self._take, self._failed)
 
     def _take(self, accounts: tuple[UserAccount, ...]) -> None:
         self._is_loading, self._accounts = False, accounts
@@ -118,7 +118,7 @@ class UsersScreen(ListScreen):
         def chosen(key: str) -> None:
             role = Role(key)
             if role is not account.role:
-                self._confirmed(lambda: self._do(lambda actor: self._desk.update_user(actor, account.id, role=role)))
+                self._confirmed(lambda: self._do(lambda actor: self._desk.users.update(actor, account.id, role=role)))
 
         title = tr("Role of {username}", username=account.username)
         self.panel.choose(title, _roles(), chosen, marked=account.role.value)
@@ -126,13 +126,13 @@ class UsersScreen(ListScreen):
     def _ask_reset(self, account: UserAccount) -> None:
         def entered(password: str) -> None:
             words = tr("{username} signs in with the new one from now on.", username=account.username)
-            self._do(lambda actor: self._desk.reset_password(actor, account.id, password), words)
+            self._do(lambda actor: self._desk.users.reset_password(actor, account.id, password), words)
 
         ask_new_password(self.panel, account.username, account.role, entered)
 
     def _unlock(self, account: UserAccount) -> None:
         words = tr("{username} may sign in again.", username=account.username)
-        self._do(lambda actor: self._desk.unlock(actor, account.id), words)
+        self._do(lambda actor: self._desk.users.unlock(actor, account.id), words)
 
     def _ask_deactivate(self, account: UserAccount) -> None:
         self.panel.ask(
@@ -143,7 +143,7 @@ class UsersScreen(ListScreen):
         )
 
     def _set_active(self, account: UserAccount, *, is_active: bool) -> None:
-        self._do(lambda actor: self._desk.update_user(actor, account.id, is_active=is_active))
+        self._do(lambda actor: self._desk.users.update(actor, account.id, is_active=is_active))
 
     # --- sessions -----------------------------------------------------------------------------------------------------
 
@@ -207,7 +207,7 @@ class UsersScreen(ListScreen):
 
         def create(role: Role, password: str) -> None:
             words = tr("{username} may sign in now.", username=username)
-            self._do(lambda actor: self._desk.create_user(actor, username, password, role), words)
+            self._do(lambda actor: self._desk.users.create(actor, username, password, role), words)
 
         self.panel.choose(tr("Role of {username}", username=username), _roles(), chosen, marked=Role.OPERATOR.value)
 

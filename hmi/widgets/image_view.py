@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.frame import Frame
@@ -14,6 +14,7 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from hmi.i18n import decimal, tr
 from hmi.layout import picture_height
 from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import paint_defects, paint_regions
 from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, RIGHT, FitText
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from hmi.widgets.button import Button
 
 STALE_SHADE = QColor(11, 14, 17, 165)
+MARK_MM = 4.0
+"""Side of the icon in a caption."""
 
 
 def words_of_age(age_ms: float | None) -> str:
@@ -44,8 +47,8 @@ class ImageView(QWidget):
     """Shows the feed's newest picture, a judged part, or a given still.
 
     The regions and defects of a result are drawn over its own picture only: they appear and disappear with it, in the
-    same paint. `numbered`: there is a numbered tool list beside it. With `can_hide_marks`, a touch or the space bar
-    hides and shows them. `age_ms`: set while the picture is stale; it is then grayed, and shows its age.
+    same paint. `numbered`: there is a numbered tool list beside it. `age_ms`: set while the picture is stale; it is
+    then grayed, and shows its age.
     """
 
     shown = Signal()
@@ -57,7 +60,6 @@ class ImageView(QWidget):
         name: str,
         feed: PictureFeed | None = None,
         *,
-        can_hide_marks: bool = False,
         numbered: bool = False,
     ) -> None:
         super().__init__()
@@ -68,11 +70,9 @@ class ImageView(QWidget):
         self._wanted: JudgedPart | None = None
         self._on_screen: JudgedPart | None = None
         self._painted: Picture | None = None
-        self._can_hide_marks, self._numbered = can_hide_marks, numbered
-        if can_hide_marks:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._numbered = numbered
         self._hides_marks = False
-        self._markings: tuple[Judged, tuple[float, ...], QImage] | None = None
+        self._markings: tuple[Judged, tuple[QRectF, QRectF, int], QImage] | None = None
         self._age_ms: float | None = None
         self._is_stale = False
         self.painted = 0
@@ -175,31 +175,15 @@ class ImageView(QWidget):
 
     def _request_picture(self) -> None:
         if self._feed is not None and self.isVisible():
-            self._feed.hold(self._wanted.frame if self._wanted is not None else None)
-            self._feed.request(self._device_size())
+            self._feed.hold(self._wanted.frame if self._wanted is not None else None, self._wanted)
+            self._request_from(self._feed)
+
+    def _request_from(self, feed: PictureFeed) -> None:
+        """Request the picture at the size of the view."""
+        feed.request(self._device_size())
 
     def _name_it(self) -> None:
         self.setAccessibleName(tr("Picture"))
-        self.setAccessibleDescription(tr("A touch hides the marks or shows them.") if self._can_hide_marks else "")
-
-    def _has_marks(self) -> bool:
-        """Whether there are marks that a touch can hide."""
-        is_marked = self._on_screen is not None or (self._still is not None and self._result is not None)
-        return self._can_hide_marks and is_marked
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._has_marks())  # the widget that accepts the press gets the release
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        is_inside = self.rect().contains(event.position().toPoint())
-        if is_inside and self._has_marks() and event.button() is Qt.MouseButton.LeftButton:
-            self.toggle_marks()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._has_marks() and event.key() == Qt.Key.Key_Space:
-            self.toggle_marks()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -218,33 +202,35 @@ class ImageView(QWidget):
         if picture is not None:
             place = self._paint_picture(painter, picture)
         # Only around the picture: filling the whole area costs as much as the picture.
-        for bare in bars(self.rect(), place.toRect()):
+        for bare in bars(self.rect(), place.toRect() & self.rect()):
             painter.fillRect(bare, theme.color("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
         result = self._result_of(picture)
         if picture is not None and result is not None and not self._is_stale and not self._hides_marks:
-            painter.drawImage(place, self._marked(picture, place, result))
+            seen = place & QRectF(self.rect())
+            painter.drawImage(seen.topLeft(), self._marked(picture, place, seen, result))
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self.rect(), rounded=False)
         painter.end()
 
     def _result_of(self, picture: Picture | None) -> Judged | None:
-        """The result for this picture: the wanted part's, or until that is ready the previous part's; or none."""
+        """The result for this picture, which is the wanted part's, or of a part that was wanted before; or none."""
         if self._still is not None:
             return self._result
-        for part in (self._wanted, self._on_screen):
-            if part is not None and picture is not None and picture.frame is part.frame:
-                if part is not self._on_screen:
-                    self._put_on_screen(part)
-                return part.result
-        return None
+        part = picture.about if picture is not None and self._wanted is not None else None
+        if not isinstance(part, JudgedPart):
+            return None
+        if part is not self._on_screen:
+            self._put_on_screen(part)
+        return part.result
 
     def _put_on_screen(self, part: JudgedPart | None) -> None:
         self._on_screen = part
         self._told.start()
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
+        """Paint the picture; returns the place of all of it, which may reach beyond the view."""
         height, width = picture.pixels.shape[:2]
         scale = min(self.width() / width, self.height() / height)
         ratio = self.devicePixelRatioF()
@@ -256,25 +242,26 @@ class ImageView(QWidget):
         painter.drawImage(place, picture.image)
         return place
 
-    def _marked(self, picture: Picture, place: QRectF, result: Judged) -> QImage:
-        """The markings as one transparent picture, redrawn only when they change."""
-        sizes = (place.width(), place.height(), picture.full_width)
+    def _marked(self, picture: Picture, place: QRectF, seen: QRectF, result: Judged) -> QImage:
+        """The markings as one transparent picture of the visible part `seen`, redrawn only when they change."""
         # The result is kept, not its id, which another one gets once it is gone.
-        if self._markings is None or self._markings[0] is not result or self._markings[1] != sizes:
+        places = (place, seen, picture.full_width)
+        if self._markings is None or self._markings[0] is not result or self._markings[1] != places:
             ratio = self.devicePixelRatioF()
-            size = QRect(0, 0, round(place.width() * ratio), round(place.height() * ratio)).size()
+            size = QSize(round(seen.width() * ratio), round(seen.height() * ratio))
             image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
             image.setDevicePixelRatio(ratio)
             image.fill(Qt.GlobalColor.transparent)
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(place.topLeft() - seen.topLeft())
             scale = place.width() / picture.full_width
             paint_regions(painter, self._look.theme, result.tools, scale)
             if result.judgement is Judgement.NG:
-                room = QRectF(0, 0, place.width(), place.height())
+                room = seen.translated(-place.topLeft())
                 paint_defects(painter, self._look.theme, result, scale, room, numbered=self._numbered)
             painter.end()
-            self._markings = (result, sizes, image)
+            self._markings = (result, places, image)
         return self._markings[2]
 
 
@@ -289,10 +276,42 @@ def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
     )
 
 
-class PictureCard(QFrame):
-    """The picture in its frame, with a dark caption line below, and an optional action at the end of it."""
+class _Mark(QWidget):
+    """An icon at the beginning of the caption."""
 
-    def __init__(self, look: Look, view: QWidget, action: Button | None = None) -> None:
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("caption_mark")
+        self._look, self._icon = look, ""
+        self.setFixedWidth(look.theme.px(MARK_MM))
+        self.hide()
+
+    @property
+    def icon(self) -> str:
+        return self._icon
+
+    def show_icon(self, icon: str) -> None:
+        if icon != self._icon:
+            self._icon = icon
+            self.setVisible(bool(icon))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spot = QRectF(0, 0, self.width(), self.width())
+        spot.moveCenter(QRectF(self.rect()).center())
+        paint_icon(painter, self._icon, spot, self._look.theme.color("on_image"))
+        painter.end()
+
+
+class PictureCard(QFrame):
+    """The picture in its frame, with a dark caption line below, and actions, if any, at the end of it.
+
+    Beside actions, which are higher than a line, the two texts of the caption stand one below the other.
+    """
+
+    def __init__(self, look: Look, view: QWidget, *actions: Button) -> None:
         super().__init__()
         self.setObjectName("picture_card")
         self.setProperty("card", "true")
@@ -301,20 +320,26 @@ class PictureCard(QFrame):
         self._look = look
         small = theme.type.small
         body = theme.type.body
+        self.mark = _Mark(look)
         self.left = FitText(
             look, "caption_left", body, tone="on_image", bold=True, align=LEFT | MIDDLE, least_mm=LEAST_MM
         )
-        self.right = FitText(look, "caption_right", small, tone="on_image", align=RIGHT | MIDDLE, least_mm=LEAST_MM)
+        end = LEFT if actions else RIGHT
+        self.right = FitText(look, "caption_right", small, tone="on_image", align=end | MIDDLE, least_mm=LEAST_MM)
         self._caption = QWidget()
         self._caption.setObjectName("caption")
-        self._caption.setFixedHeight(theme.px(5.5) if action is None else theme.list_target)
-        self._action = action
+        self._caption.setFixedHeight(theme.list_target if actions else theme.px(5.5))
+        self._actions = actions
         row = QHBoxLayout(self._caption)
-        row.setContentsMargins(theme.px(2), 0, theme.px(2) if action is None else 0, 0)
-        row.setSpacing(theme.px(2))
-        row.addWidget(self.left, 1)
-        row.addWidget(self.right, 1)
-        if action is not None:
+        row.setContentsMargins(theme.px(2), 0, 0 if actions else theme.px(2), 0)
+        row.setSpacing(theme.gap if actions else theme.px(2))
+        row.addWidget(self.mark)
+        texts = QVBoxLayout() if actions else QHBoxLayout()
+        texts.setSpacing(0 if actions else theme.px(2))
+        texts.addWidget(self.left, 1)
+        texts.addWidget(self.right, 1)
+        row.addLayout(texts, 1)
+        for action in actions:
             action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(action, 0)
         column = QVBoxLayout(self)
@@ -328,9 +353,10 @@ class PictureCard(QFrame):
         """The height at which the picture fills the space left by frame and caption."""
         return picture_height(width) + self._caption.height() + 2 * self._look.theme.line
 
-    def show_caption(self, left: str, right: str) -> None:
+    def show_caption(self, left: str, right: str, icon: str = "") -> None:
         self.left.set_text(left)
         self.right.set_text(right)
+        self.mark.show_icon(icon)
         self._share_line()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -338,13 +364,18 @@ class PictureCard(QFrame):
         self._share_line()
 
     def _share_line(self) -> None:
-        """Half of the line for each; but the left text takes more if it needs it."""
-        margins = 3 * self._look.theme.px(2)
-        if self._action is not None and self._action.isVisibleTo(self):
-            margins += self._action.sizeHint().width()
-        half = (self.width() - margins) // 2
-        room = QSize(half, self._caption.height())
-        self.right.setVisible(bool(self.right.text) and self.left.fit_in(room).fits)
+        """Half of the room for each text; the second is left out where it, or the first beside it, does not fit."""
+        theme = self._look.theme
+        taken = [action.sizeHint().width() for action in self._actions if not action.isHidden()]
+        if not self.mark.isHidden():
+            taken.append(self.mark.width())
+        room = self.width() - 2 * theme.px(2) - sum(taken) - len(taken) * theme.gap
+        if self._actions:
+            half = QSize(room, self._caption.height() // 2)
+            fits = self.left.fit_in(half).fits and self.right.fit_in(half).fits
+        else:
+            fits = self.left.fit_in(QSize((room - theme.px(2)) // 2, self._caption.height())).fits
+        self.right.setVisible(bool(self.right.text) and fits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -25,12 +25,14 @@ class Sleep(QWidget):
     Signing out by itself is not affected: the idle time goes on.
     """
 
-    def __init__(self, panel: QWidget, hand: Hand, minutes: int, now: Callable[[], float] = time.monotonic) -> None:
-        """`minutes`: idle minutes before the panel sleeps; 0: never."""
+    def __init__(
+        self, panel: QWidget, hand: Hand, minutes: Callable[[], int], now: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`minutes`: returns the idle minutes before the panel sleeps; 0: never."""
         super().__init__(panel)
         self.setObjectName("sleep")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._hand, self._after_s, self._now = hand, 60 * minutes, now
+        self._hand, self._minutes, self._now = hand, minutes, now
         self._seen_at = now()
         hand.woken.connect(self.hide)
         self.hide()
@@ -40,7 +42,8 @@ class Sleep(QWidget):
         if _must_be_seen(status):
             self._seen_at = self._now()
         idle_s = min(self._hand.idle_s(), self._now() - self._seen_at)
-        self._hand.sleeps = self._after_s > 0 and idle_s >= self._after_s
+        after_s = 60 * self._minutes()
+        self._hand.sleeps = after_s > 0 and idle_s >= after_s
         if self._hand.sleeps:
             self.setGeometry(self.parentWidget().rect())
             self.raise_()
@@ -54,6 +57,6 @@ class Sleep(QWidget):
 
 def _must_be_seen(status: StationStatus) -> bool:
     run = status.run
-    is_ng = run.state is not RunState.STOPPED and run.last is not None and run.last.judgement is not Judgement.OK
-    has_trouble = run.state in (RunState.FAULT, RunState.HELD) or status.forced is not None
+    is_ng = not run.state.is_off and run.last is not None and run.last.judgement is not Judgement.OK
+    has_trouble = run.state in (RunState.FAULT, RunState.HELD, RunState.CHALLENGE) or status.forced is not None
     return is_ng or has_trouble or any(not alarm.acknowledged_by for alarm in status.alarms)

@@ -32,6 +32,10 @@ class Mood(Enum):
     QUIET = ("dash", "surface", "text")
     STOPPED = ("stop", "surface", "text")
     FORCED = ("bang", "warn_bg", "warn")
+    CHALLENGE = ("unknown", "warn_bg", "warn")
+    RIGHT = ("tick", "surface", "text")
+    WRONG = ("cross", "warn_bg", "warn")
+    MAINTENANCE = ("maintenance", "warn_bg", "warn")
 
     @property
     def icon(self) -> str:
@@ -44,6 +48,9 @@ class Mood(Enum):
     @property
     def words(self) -> str:
         return self.value[2]
+
+
+_QUIET = (Mood.QUIET, Mood.STOPPED, Mood.RIGHT)
 
 
 @dataclass(frozen=True)
@@ -124,8 +131,10 @@ class Verdict(QWidget):
         size = wanted_px
         if room.height() > theme.px(theme.verdict_mm) * 2.4:  # a large card gets a larger word
             size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
-        if self._saying.mood in (Mood.QUIET, Mood.STOPPED):
+        if self._saying.mood in _QUIET:
             size *= 0.7  # not important enough for the full size
+        elif self._saying.mood is Mood.MAINTENANCE:
+            size *= 0.5  # a long word; why stands in the reason
         beside_width = room.width() * 0.36
         icon, word = self._word_width(size)
         between = theme.px(2.5)
@@ -224,8 +233,8 @@ class Verdict(QWidget):
 
     def _shrunk(self, size: float, width: float, height: float) -> float:
         icon, word = self._word_width(size)
-        whole = icon + word + self._look.theme.px(2.5)
-        return min(size, size * width / whole, height / CAP_HEIGHT)
+        between = self._look.theme.px(2.5)
+        return min(size, size * (width - between) / (icon + word), height / CAP_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, saying = self._look.theme, self._saying
@@ -254,7 +263,7 @@ class Verdict(QWidget):
         theme = self._look.theme
         mood = self._saying.mood
         rect = QRectF(self.rect())
-        is_quiet = mood in (Mood.QUIET, Mood.STOPPED)
+        is_quiet = mood in _QUIET
         half = theme.line / 2 if is_quiet else 0
         painter.setPen(QPen(theme.color("line"), theme.line) if is_quiet else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(mood.ground))

@@ -26,6 +26,7 @@ from remote_api.streaming import Streams, streamed, streams
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from core.devices.cameras.found import FoundCamera
     from core.inspection.frame import Frame
     from core.station import Station, StationStatus
 
@@ -104,6 +105,43 @@ class CameraData:
 
 
 @dataclass(frozen=True)
+class PixelFormatData:
+    """A form in which a camera sends pictures, with the sizes of it, in px."""
+
+    code: str
+    sizes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ConnectedCameraData:
+    """A camera that is connected to the computer, whether the station uses it or not.
+
+    Attributes:
+        kind: what VISION_CAMERA must be to use it.
+        source: what VISION_CAMERA_SOURCE must be to use it.
+        problem: why it cannot be used, as a sentence; empty when it can.
+    """
+
+    kind: str
+    source: str
+    title: str
+    formats: tuple[PixelFormatData, ...]
+    problem: str
+
+    @classmethod
+    def of(cls, camera: FoundCamera) -> ConnectedCameraData:
+        formats = tuple(PixelFormatData(code, sizes) for code, sizes in camera.formats.items())
+        return filled(cls, camera, formats=formats)
+
+
+@dataclass(frozen=True)
+class ConnectedCamerasData:
+    """The cameras that are connected to the computer."""
+
+    items: tuple[ConnectedCameraData, ...]
+
+
+@dataclass(frozen=True)
 class CameraSettingsData:
     """The settings in force, as read back.
 
@@ -138,6 +176,13 @@ class OptimizedData:
 def camera() -> CameraData:
     """Which camera, how old its newest picture is, and what of it can be set."""
     return CameraData.of(station().status(), station().newest_frame(), station().camera_setup.controls(actor()))
+
+
+@resource.operation("GET", "/camera/connected", needs=Permission.MAINTAIN, data=ConnectedCamerasData)
+def connected_cameras() -> ConnectedCamerasData:
+    """The cameras that are connected, with the names by which the settings of the computer choose one."""
+    found = station().camera_setup.connected(actor())
+    return ConnectedCamerasData(tuple(map(ConnectedCameraData.of, found)))
 
 
 @resource.operation("GET", "/camera/settings", needs=Permission.VIEW, data=CameraSettingsData, errors=(409, 422))

@@ -11,6 +11,7 @@ import psutil
 from flask import Response, current_app
 
 from core.access.roles import Permission
+from core.errors import InMaintenanceError
 from core.text import Text
 from core.version import package_version
 from remote_api.answer_data import Places, filled
@@ -94,12 +95,16 @@ def ready() -> ReadyData | Response:
     """Can the station inspect now?
 
     200 when a part that came now could be judged, its verdict signaled and stored; else 503, also while the inspection
-    is stopped or in a fault. Answered at once from what the station knows. What is the matter is for those who sign
-    in: see `/health`.
+    is stopped, in a fault, or in maintenance, which has an error code of its own: MAINTENANCE. Answered at once from
+    what the station knows. What is the matter is for those who sign in: see `/health`.
     """
-    if station().health().is_ready:
+    found = station().health()
+    if found.is_ready:
         return ReadyData()
-    return Response(error_body("UNAVAILABLE", "The station cannot inspect now."), 503, mimetype="application/json")
+    why = ("UNAVAILABLE", "The station cannot inspect now.")
+    if found.in_maintenance:
+        why = (InMaintenanceError.code, InMaintenanceError.default)
+    return Response(error_body(*why), 503, mimetype="application/json")
 
 
 @functools.cache

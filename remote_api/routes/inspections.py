@@ -133,6 +133,7 @@ class InspectionRecordData:
         captured_at: start of the exposure; null where there was no picture.
         trigger_seq: counts accepted triggers.
         stages_ms: each stage's time by name, in the order they ran.
+        challenge_expects: what a challenge part is known to be; null for a part of the production.
         truth: what the simulated camera knows about the part; null for a real one.
         pose: null without position adjustment, or when the part was not found.
         pose_taught: x and y of the part's center in the master.
@@ -155,6 +156,7 @@ class InspectionRecordData:
     elapsed_ms: float
     stages_ms: Mapping[str, float]
     is_simulated: bool
+    challenge_expects: Judgement | None
     truth: Mapping[str, Any] | None
     pose: PoseData | None
     pose_taught: tuple[float, ...] | None
@@ -230,6 +232,7 @@ class InspectionSummaryData:
         label_by, label_at: who gave the label, and when; null without a label.
         reason_code: the site's own code for what an NG part is or becomes.
         reason_code_by, reason_code_at: who gave the code, and when; null without a code.
+        challenge_expects: what a challenge part is known to be; null for a part of the production.
     """
 
     id: str
@@ -250,6 +253,7 @@ class InspectionSummaryData:
     reason_code: str | None
     reason_code_by: str | None
     reason_code_at: datetime | None
+    challenge_expects: Judgement | None
 
     @classmethod
     def of(cls, item: InspectionSummary) -> InspectionSummaryData:
@@ -349,7 +353,7 @@ def label_inspection(body: dict[str, Any], inspection_id: str) -> dict[str, Any]
     message="Reason code set.",
 )
 def set_reason_code(body: dict[str, Any], inspection_id: str) -> dict[str, Any]:
-    """Give an NG part one of the site's reason codes (VISION_NG_REASONS), such as scrap or rework."""
+    """Give an NG part one of the site's reason codes (`GET /settings`, ng_reasons), such as scrap or rework."""
     station().labels.set_reason_code(actor(), inspection_id, body["reason_code"])
     return inspection(inspection_id)
 
@@ -370,7 +374,7 @@ def export_inspections(query: dict[str, Any]) -> Response:
     return response
 
 
-_PLAIN = ("since", "until", "version_hash", "tool", "part", "reason_code", "is_simulated")
+_PLAIN = ("since", "until", "version_hash", "tool", "part", "reason_code", "is_simulated", "is_challenge")
 """Fields of the filter that a query names and gives as they are."""
 
 

@@ -8,10 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from flask import Response, request
-from werkzeug.exceptions import PreconditionRequired
 
 from core.access.roles import Permission
-from core.errors import MasterImageNotFoundError, NotFoundError, ValidationError
+from core.errors import MasterImageNotFoundError, NotFoundError
 from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
@@ -20,6 +19,7 @@ from core.text import Text
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
+from remote_api.preconditions import IF_MATCH, edited_version
 from remote_api.request_schemas import (
     CopySchema,
     DiffQuerySchema,
@@ -50,13 +50,6 @@ PICTURE = {
     "content": {"image/png": BINARY, "image/jpeg": BINARY, "image/bmp": BINARY, "image/tiff": BINARY},
 }
 PACKAGE = {"required": True, "content": {"application/octet-stream": BINARY}}
-IF_MATCH = {
-    "name": "If-Match",
-    "in": "header",
-    "required": True,
-    "schema": {"type": "string"},
-    "description": "ETag of the version that was edited; * for whatever is newest.",
-}
 
 
 @dataclass(frozen=True)
@@ -229,7 +222,7 @@ def update_program(body: dict[str, Any], program_id: int) -> Answer:
     """
     reason = body.pop("reason")
     newest = station().library.version(actor(), program_id)
-    parent = _edited_version(newest)
+    parent = edited_version(newest.summary.version_hash)
     # What is left out is taken from the version that was edited, so that a conflict is told as one.
     edited = newest if parent == newest.summary.version_hash else station().library.version(actor(), program_id, parent)
     changed = with_ids_of(edited.program, Program.from_json({**edited.program.to_json(), **body}))
@@ -398,26 +391,12 @@ def master_image(query: dict[str, Any], program_id: int) -> Response:
 def set_master_image(program_id: int) -> Answer:
     """Register a master image (PNG, JPEG, BMP or TIFF, told by its content) in a new version."""
     newest = station().library.version(actor(), program_id)
-    parent = _edited_version(newest)
+    parent = edited_version(newest.summary.version_hash)
     master = decode(request.get_data())
     saved = station().library.save(
         actor(), newest.program, master, "Master image registered", program_id=program_id, parent_version=parent
     )
     return _stored_answer(saved)
-
-
-def _edited_version(newest: StoredVersion) -> str:
-    """Content hash of the version that the caller says was edited."""
-    if not request.headers.get("If-Match"):
-        raise PreconditionRequired
-    given = request.if_match
-    if given.star_tag:
-        return newest.summary.version_hash
-    tags = [tag for tag in given if tag]
-    if len(tags) != 1:
-        raise ValidationError("If-Match takes one version: the ETag that came with the program.")
-    # Flask-Compress marks the ETags of answers that it has compressed.
-    return tags[0].partition(":")[0]
 
 
 def _stored_answer(stored: StoredProgram | StoredVersion) -> Answer:

@@ -11,13 +11,14 @@ from flask import current_app
 from core.access.roles import Permission
 from core.inspection.program import TriggerKind
 from core.records.history import ImageState, StoredInspection
-from core.running.state import Counters, Fault, ProgramRef, RunState
+from core.running.state import Counters, Fault, Maintenance, ProgramRef, RunState
 from core.text import Text
 from remote_api.answer_data import Count, Places, filled, json_of
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, LimitClass, Operations
-from remote_api.request_schemas import InspectionTriggerSchema
+from remote_api.request_schemas import InspectionTriggerSchema, MaintenanceBeginSchema
 from remote_api.routes.alarms import AlarmData
+from remote_api.routes.challenge import DueChallengeData
 from remote_api.routes.inspections import InspectionData, InspectionRecordData, inspection_json
 
 if TYPE_CHECKING:
@@ -96,17 +97,33 @@ class FaultData:
 
 
 @dataclass(frozen=True)
+class MaintenanceData:
+    """Why the station is in maintenance, who began it, and when."""
+
+    reason: str
+    begun_by: str
+    since: datetime
+
+    @classmethod
+    def of(cls, maintenance: Maintenance) -> MaintenanceData:
+        return filled(cls, maintenance)
+
+
+@dataclass(frozen=True)
 class StatusEventData:
     """The station's status but for the last result, which is an event of its own.
 
     Attributes:
         frame_age_ms: age of the newest picture; null when there has been none.
         is_stale: the newest picture is too old to be taken for a live one.
+        maintenance: set exactly in the state MAINTENANCE.
         forced_outputs: numbers of the outputs that are held by hand.
+        challenge: what must be passed before production is judged; null when nothing is due.
     """
 
     station: str
     state: RunState
+    maintenance: MaintenanceData | None
     is_simulated: bool
     program: ActiveProgramData | None
     counters: CountersData
@@ -117,6 +134,7 @@ class StatusEventData:
     forced_outputs: tuple[int, ...]
     faults: tuple[FaultData, ...]
     alarms: tuple[AlarmData, ...]
+    challenge: DueChallengeData | None
 
     @classmethod
     def of(cls, status: StationStatus) -> Self:
@@ -125,11 +143,13 @@ class StatusEventData:
             cls,
             status,
             state=run.state,
+            maintenance=None if run.maintenance is None else MaintenanceData.of(run.maintenance),
             program=None if run.program is None else ActiveProgramData.of(run.program),
             counters=CountersData.of(run.counters),
             forced_outputs=() if status.forced is None else tuple(sorted(status.forced.levels)),
             faults=() if run.fault is None else (FaultData.of(run.fault),),
             alarms=tuple(map(AlarmData.of, status.alarms)),
+            challenge=None if run.challenge is None else DueChallengeData.of(run.challenge),
         )
 
 
@@ -193,6 +213,38 @@ def stop() -> StateData:
 def reset() -> StateData:
     """Leave the fault, if its cause is over."""
     station().reset_fault(actor())
+    return _state()
+
+
+@resource.operation(
+    "POST",
+    "/maintenance",
+    needs=Permission.SET_MAINTENANCE,
+    body=MaintenanceBeginSchema,
+    data=MaintenanceData,
+    message="The station is in maintenance.",
+    errors=(409,),
+)
+def begin_maintenance(body: dict[str, Any]) -> MaintenanceData:
+    """Finish the part under way and enter maintenance.
+
+    The outputs stay in the safe state (READY and the result lines off, ERROR on), as in every stop; start, trigger and
+    activation are refused, and no alarm is raised. It outlasts a restart. 409 when the station is in maintenance
+    already.
+    """
+    return MaintenanceData.of(station().maintenance.begin(actor(), body["reason"]))
+
+
+@resource.operation(
+    "DELETE",
+    "/maintenance",
+    needs=Permission.SET_MAINTENANCE,
+    data=StateData,
+    message="The maintenance is over.",
+)
+def end_maintenance() -> StateData:
+    """Leave maintenance; the station is then stopped. Alarms whose cause still lasts are raised now."""
+    station().maintenance.end(actor())
     return _state()
 
 

@@ -13,6 +13,7 @@ from core.inspection.result import Judgement
 from core.records.export import yields_csv
 from core.records.shifts import shift_that_begins
 from core.records.statistics import (
+    ReasonStatistics,
     StatisticsFilter,
     Step,
     TimeStatistics,
@@ -102,6 +103,19 @@ class ToolNgData:
 
 
 @dataclass(frozen=True)
+class ReasonCountData:
+    """NG parts with one of the site's reason codes.
+
+    Attributes:
+        share_pct: of the NG parts that have a code.
+    """
+
+    code: str
+    parts: Count
+    share_pct: Pct
+
+
+@dataclass(frozen=True)
 class StageTimesData:
     """Percentiles of one stage, to 1 %; `cycle` is from the trigger to the lines."""
 
@@ -121,6 +135,7 @@ class StatisticsData(CoveredData):
         false_call_pct: of the NG parts with a label, those that are good; null where none has a label.
         missed_pct: of the OK parts, those that were found to be bad; null without OK parts.
         tools: those with most NG first. Parts that ended as a FAULT do not count.
+        reasons: the codes that were given most often first; of the parts whose records are still stored.
         stages: in the order in which they run, then the whole cycle. Parts that ended as a FAULT do not count.
     """
 
@@ -131,10 +146,13 @@ class StatisticsData(CoveredData):
     false_call_pct: Pct | None
     missed_pct: Pct | None
     tools: tuple[ToolNgData, ...]
+    reasons: tuple[ReasonCountData, ...]
     stages: tuple[StageTimesData, ...]
 
     @classmethod
-    def of(cls, found: YieldStatistics, tools: ToolStatistics, times: TimeStatistics) -> StatisticsData:
+    def of(
+        cls, found: YieldStatistics, tools: ToolStatistics, reasons: ReasonStatistics, times: TimeStatistics
+    ) -> StatisticsData:
         covered = found.covered
         return cls(
             station=covered.station,
@@ -148,6 +166,7 @@ class StatisticsData(CoveredData):
             false_call_pct=found.false_call_pct,
             missed_pct=found.missed_pct,
             tools=tuple(filled(ToolNgData, tool) for tool in tools.tools),
+            reasons=tuple(filled(ReasonCountData, reason) for reason in reasons.reasons),
             stages=tuple(filled(StageTimesData, stage) for stage in times.stages),
         )
 
@@ -184,14 +203,19 @@ class ScoresData(CoveredData):
     "GET", "/statistics", needs=Permission.VIEW, query=StatisticsQuerySchema, data=StatisticsData, errors=(404,)
 )
 def statistics(query: dict[str, Any]) -> StatisticsData:
-    """Yield over time, labels, failing tools and times of this station.
+    """Yield over time, labels, failing tools, reason codes and times of this station.
 
     Figures are exact, and those of parts whose records were cleared away are in them. The answer says which span it
     covers: of the whole past where none is asked for. Steps are a quarter of an hour for up to two days, then hours,
     days, and months for more than 400 days, on the station's clock.
     """
     desk, wanted = station().statistics, _filter(query)
-    return StatisticsData.of(desk.yields(actor(), wanted), desk.tools(actor(), wanted), desk.times(actor(), wanted))
+    return StatisticsData.of(
+        desk.yields(actor(), wanted),
+        desk.tools(actor(), wanted),
+        desk.reasons(actor(), wanted),
+        desk.times(actor(), wanted),
+    )
 
 
 @resource.operation(

@@ -65,7 +65,7 @@ class UsersData:
 @resource.operation("GET", "/auth/users", needs=Permission.MANAGE_USERS, data=UsersData)
 def users() -> UsersData:
     """Every user, by name."""
-    return UsersData.of(station().accounts.users(actor()))
+    return UsersData.of(station().accounts.users.all(actor()))
 
 
 @resource.operation(
@@ -80,7 +80,7 @@ def users() -> UsersData:
 )
 def create_user(body: dict[str, Any]) -> UserData:
     """Create a user. 409 when the name is taken."""
-    made = station().accounts.create_user(actor(), body["username"], body["password"], Role(body["role"]))
+    made = station().accounts.users.create(actor(), body["username"], body["password"], Role(body["role"]))
     return UserData.of(made)
 
 
@@ -95,7 +95,7 @@ def create_user(body: dict[str, Any]) -> UserData:
 def update_user(body: dict[str, Any], user_id: int) -> UserData:
     """Change a user's role, or switch the user off or on. A change ends the user's sessions."""
     role = Role(body["role"]) if "role" in body else None
-    return UserData.of(station().accounts.update_user(actor(), user_id, role=role, is_active=body.get("is_active")))
+    return UserData.of(station().accounts.users.update(actor(), user_id, role=role, is_active=body.get("is_active")))
 
 
 @resource.operation(
@@ -107,7 +107,7 @@ def update_user(body: dict[str, Any], user_id: int) -> UserData:
 )
 def delete_user(user_id: int) -> None:
     """Delete a user; results and audit keep the name. The last administrator cannot be deleted (422)."""
-    station().accounts.delete_user(actor(), user_id)
+    station().accounts.users.delete(actor(), user_id)
 
 
 @resource.operation(
@@ -119,10 +119,10 @@ def delete_user(user_id: int) -> None:
 )
 def reset_password(body: dict[str, Any], user_id: int) -> None:
     """Give a user a new password; unlocks the name and ends the user's sessions."""
-    station().accounts.reset_password(actor(), user_id, body["password"])
+    station().accounts.users.reset_password(actor(), user_id, body["password"])
 
 
 @resource.operation("POST", "/auth/users/<row:user_id>/unlock", needs=Permission.MANAGE_USERS, message="User unlocked.")
 def unlock_user(user_id: int) -> None:
     """Forget a user's failed sign-ins."""
-    station().accounts.unlock(actor(), user_id)
+    station().accounts.users.unlock(actor(), user_id)

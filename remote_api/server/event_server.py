@@ -5,6 +5,13 @@
     receive    {"id", "topic", "at", "data"}; {"topic": "gap"} first where events between are kept no more
     send       {"subscribe": [topics]}  from now on only these
 
+Topics and their data:
+
+    inspected          the result, as `GET /inspections/{id}` answers it
+    status, alarms     as `GET /status` (without the last result) and `GET /alarms` answer them
+    program_activated  {"name"}
+    labeled            {"inspection_id"} whose label or reason code has changed, and with it the statistics
+
 A client that is too slow, or whose token has become invalid, is dropped with a reason; it never slows the station.
 """
 
@@ -118,6 +125,7 @@ class EventServer:
         events = self._station.events
         events.inspected.connect(self._inspected)
         events.program_activated.connect(self._activated)
+        events.labeled.connect(self._labeled)
         events.status_changed.connect(self._status_changed.set)
         events.alarms_changed.connect(self._alarms_changed.set)
         self._threads = (
@@ -135,6 +143,7 @@ class EventServer:
         events = self._station.events
         events.inspected.disconnect(self._inspected)
         events.program_activated.disconnect(self._activated)
+        events.labeled.disconnect(self._labeled)
         events.status_changed.disconnect(self._status_changed.set)
         events.alarms_changed.disconnect(self._alarms_changed.set)
         self._status_changed.set()
@@ -153,6 +162,9 @@ class EventServer:
 
     def _activated(self, name: str) -> None:
         self._feed.publish("program_activated", lambda: {"name": name})
+
+    def _labeled(self, inspection_id: str) -> None:
+        self._feed.publish("labeled", lambda: {"inspection_id": inspection_id})
 
     # --- the feed's own thread ------------------------------------------------------------------------------------
 

@@ -84,77 +84,77 @@
             <translation>Das Zugriffstoken ist ungültig. Neu anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Nur Benutzer mit eigenem Namen und Passwort können das Netz nutzen.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>Das neue Passwort ist das alte.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>Das Bedienfeld spricht {languages}, nicht {language}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>Das Passwort ist falsch.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>Das Refresh-Token gehört nicht Ihnen. Senden Sie Ihr eigenes oder keines.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>Das Erneuerungstoken ist ungültig. Neu anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>Das Erneuerungstoken wurde schon benutzt; die Sitzung ist beendet. Neu anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>Das Farbschema ist eines von {themes}, nicht {theme}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>Es gibt schon einen Administrator. Dort ein Konto anfordern.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>Diese Sitzung gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>Diesen Benutzer gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>Diese Station hat Benutzer. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>Diese Station ist keine Simulation. Mit eigenem Namen anmelden.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} hat eine PIN. Zuerst ein Passwort vergeben.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} ist der letzte aktive Administrator. Zuerst einen anderen anlegen.</translation>
         </message>
@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>Unter Betrieb die bekannten Teile auflegen und beurteilen lassen: Sind alle richtig, läuft die Linie weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>In Wartung: {reason}</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -349,9 +359,89 @@
             <translation>Das Bild {file} lässt sich nicht zeigen: {problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>Keine USB-Kamera angeschlossen. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Mehrere USB-Kameras sind angeschlossen. VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>Die USB-Kamera {name} ist nicht angeschlossen. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Die USB-Kamera {name} ist nicht angeschlossen. Einstecken oder VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>Die Kamera wurde abgezogen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>Ein Bild der USB-Kamera ist verloren: Es hat nicht die Größe der anderen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>Ein Bild der USB-Kamera ist verloren: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>Die USB-Kamera lässt sich nicht öffnen. Ausstecken und wieder einstecken.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>Die USB-Kamera liefert keine Bilder. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>Die USB-Kamera wurde ausgesteckt oder liefert keine Bilder mehr. Kabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>Die Kamera bietet {format} mit {width} × {height} px nicht an. Wählen, was sie anbietet: {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>Von der Kamera wurde {asked} verlangt, sie liefert aber {got}. Anderes Format oder andere Größe wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} ist keine Kamera. VISION_CAMERA_SOURCE prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>Die Kamera schaltet ihre Automatik für {setting} nicht aus. {setting} der Kamera überlassen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>Die Kamera schaltet ihre Automatik für {setting} nicht ein. {setting} im Programm einstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>Die Kamera lehnt den Wert für {setting} ab. Einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>Die Kamera {device} darf nicht geöffnet werden. Den Benutzer der Station in die Gruppe video aufnehmen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -570,6 +660,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>Die Station ist in Wartung.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The station is not ready.</source>
             <translation>Die Station ist nicht bereit.</translation>
         </message>
@@ -615,8 +710,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where}: {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>höchstens {most} sind möglich</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -652,6 +747,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>Brightness mode</source>
             <translation>Helligkeitsmodus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>Farbtemperatur</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -727,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>Weißabgleich Blau</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>Weißabgleich von Kameras, die ihn nach der Farbe des Lichts einstellen. Mehr macht das Bild röter.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1555,6 +1660,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>Bei jedem Schichtbeginn</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Bei Schichtbeginn und alle so viele Stunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>Gegenprobe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>Gegenprobe alle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Gezählt ab der zuletzt bestandenen Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Frist</translation>
         </message>
@@ -1582,6 +1712,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Flanken so kurz nach der letzten zählen nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>Alle so viele Stunden</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1760,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>In jeder Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Intern</translation>
         </message>
@@ -1650,6 +1790,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>Bekannte NG-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>Bekannte OK-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>Leitungen</translation>
         </message>
@@ -1667,6 +1817,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1877,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Die Werkzeuge {tools} haben dieselbe Kennung (id).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Dann wartet die Linie, bis die Station bekannte OK- und NG-Teile richtig beurteilt hat.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2985,11 +3145,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
         </message>
@@ -3050,6 +3205,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>Gegenprobe von {program}: ein bekanntes {expects}-Teil wurde {judgement} beurteilt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>Gegenprobe bestanden von {program}, Version {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} FAULT</translation>
         </message>
@@ -3072,6 +3237,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Prüfung gestoppt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Wartung begonnen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Wartung nach {lasted} h beendet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>Notiz zur Übergabe der Schicht {shift}: {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3135,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Neustart der Station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Muster für {name} abgelehnt, das {proposed_by} vorgeschlagen hatte</translation>
         </message>
@@ -3147,6 +3332,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>Sitzung von {username} beendet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Einstellung geändert: {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3400,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>vorher: {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>begonnen von {begun_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>über die Befehlszeile</translation>
         </message>
@@ -3255,6 +3455,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>jetzt: {new}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>of them accepted from operators: {accepted}</source>
             <translation>davon von Bedienern angenommen: {accepted}</translation>
         </message>
@@ -3289,6 +3494,11 @@
             <translation>später aufgeschrieben; geschehen um {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>Diese Schicht hat noch nicht begonnen. Eine frühere wählen.</translation>
+        </message>
+        <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
             <translation>Das Bild konnte nicht gespeichert werden.</translation>
@@ -3315,13 +3525,18 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>Dies ist ein Teil einer Gegenprobe, dessen Urteil bekannt ist: Es bekommt weder Kennzeichnung noch Grundcode.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>Diese Station hat keinen Grundcode {code}. Einen von diesen wählen: {codes}.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie mit VISION_NG_REASONS fest.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Diese Station hat keine Grundcodes. Ein Administrator legt sie auf dem Bildschirm System fest.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3389,9 +3604,34 @@
             <translation>Die Linie läuft, mit den Einstellungen ihres Programms. Zuerst anhalten.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>Ein Teil wird gerade geprüft. Der Trigger wurde verpasst.</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>Gegenprobe fällig: Eine Schicht hat begonnen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>Gegenprobe fällig: Die Uhr wurde zurückgestellt, daher ist der Zeitpunkt der letzten nicht sicher.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>Gegenprobe fällig: Die letzte ist {hours} h her.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>Gegenprobe fällig: Diese Version hat noch keine bestanden.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>Ein Teil der Gegenprobe wird gerade beurteilt. Sein Urteil abwarten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>Ein Teil der Gegenprobe ist bekannt OK oder NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3410,16 +3650,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>Die Prüfung steht. Zuerst starten.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>Die Prüfung hält gerade an.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>Das laufende Teil ist nicht fertig, die Linie läuft daher weiter. Erneut versuchen.</translation>
         </message>
@@ -3427,16 +3657,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>Die Station wartet, bis jemand das NG quittiert hat. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3552,6 +3772,216 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Zuerst die Prüfung stoppen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>Die Station ist in Wartung ({reason}). Zuerst die Wartung beenden.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>Eine Gegenprobe ist fällig: Zuerst müssen bekannte OK- und NG-Teile richtig beurteilt werden. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Ein Teil wird gerade geprüft. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>Ein Teil wird gerade geprüft. Sein Urteil abwarten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>Es ist keine Gegenprobe fällig.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>Die Prüfung steht. Zuerst starten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>Die Prüfung hält gerade an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>Die Station hat eine Störung. Das Teil der Gegenprobe danach noch einmal auflegen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>Die Station hat eine Störung. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>Die Station wartet, bis jemand das NG quittiert hat. Zuerst quittieren.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>Die Station wartet, bis jemand das NG quittiert hat. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Grenzen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sitzungen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Selbsttätiges Abmelden am Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulation</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Speicherung</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0: nie. Ein Beobachter kann nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0: nie. Lang genug für den Weg zu einem Teil und zurück; was bearbeitet wird, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0: nie. NG, STÖRUNG und Alarme wecken es. Die Berührung, die es weckt, löst nichts aus.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0: nie. Kurz, denn ein Administrator darf alles.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0: nie. An einer Linie üblich, damit jeder, der dort steht, sie sofort anhalten kann.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Sprache des Bedienfelds, bis ein Benutzer eine andere wählt</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Aussehen des Bedienfelds, bis ein Benutzer ein anderes wählt</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK in hellem Grün</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Aus: es bleibt zurückhaltend, damit nur NG auffällt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Beobachter abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Administrator abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Einrichter abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Zeit ohne Berührung, bis ein Bediener abgemeldet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Zeit ohne Berührung, bis das Bedienfeld schwarz wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Grundcodes, die ein Bediener einem NG-Teil geben darf</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Durch Kommas getrennt, zu vollen Viertelstunden: 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Durch Kommas getrennt, höchstens 12, jeder mit 1 bis 40 Zeichen: Ausschuss,Nacharbeit. Leer: keine.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>So läuft eine Linie nach einem Stromausfall wieder an.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Das zuletzt gelaufene Programm mit der Station wieder starten</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Beginn der Schichten, nach der Uhr dieses Computers</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>jeder Code muss 1 bis 40 Zeichen haben, nicht „{input}“</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>es müssen Zeiten zu vollen Viertelstunden sein, etwa 06:00, nicht {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>mindestens eine Zeit nennen, jede später als die vorige</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4326,36 @@
             <translation>{number} ist keine JSON-Zahl</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>Die Wartung beginnt.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>Die Wartung endet.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>Die Station ist schon in Wartung ({reason}). Begonnen hat sie {who}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Sehen Sie sie an und ändern Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>Es gibt keine Standorteinstellung {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting}: {variable} legt dies in der Umgebung der Station fest. Entfernen Sie es zuerst dort und starten Sie die Station neu.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>Die Uhr wurde um {seconds} s zurückgestellt.</translation>
@@ -4046,6 +4506,11 @@
             <translation>Nicht gesetzt</translation>
         </message>
         <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
             <translation>Zeichnen</translation>
@@ -4119,6 +4584,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>WARTUNG</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4259,6 +4729,11 @@
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
             <translation>{count} Ecken</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Eine Berührung blendet die Markierungen aus oder ein. Zwei Berührungen nacheinander vergrößern oder zeigen wieder das ganze Bild.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -4606,6 +5081,106 @@
             <translation>Kein Programm ist aktiv.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>Die Station ist in Wartung: {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>Von vorn beginnen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>GEGENPROBE</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>Gegenprobe bestanden: Die Linie läuft weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>NG-Teil beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>OK-Teil beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>Ein bekanntes NG-Teil auflegen, dann „NG-Teil beurteilen“ berühren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Ein bekanntes NG-Teil auflegen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>Ein bekanntes OK-Teil auflegen, dann „OK-Teil beurteilen“ berühren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Ein bekanntes OK-Teil auflegen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>RICHTIG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>Das bekannte NG-Teil konnte nicht beurteilt werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>Das bekannte NG-Teil wurde NG beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>Das bekannte NG-Teil wurde OK beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>Das bekannte OK-Teil konnte nicht beurteilt werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>Das bekannte OK-Teil wurde NG beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>Das bekannte OK-Teil wurde OK beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>FALSCH</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>Gegenprobe, bekanntes NG-Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>Gegenprobe, bekanntes OK-Teil</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 Programm passt.</translation>
@@ -4751,6 +5326,136 @@
             <translation>Benutzername</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>Eine Notiz für die nächste Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>Code fürs Telefon</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>Mit der Kamera eines Telefons lesen. Ein Netzwerk ist nicht nötig.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>Als PDF sichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>Die Übergabe sichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>Die Übergabe kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>Die Notiz ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>Welche Schicht?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Schreiben Sie zuerst etwas für die nächste Schicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} liegt in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>STÖRUNG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>Am Bedienfeld angemeldet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>Stopps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>Die Schicht ist noch nicht zu Ende.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>Werkzeuge, die am häufigsten NG waren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} Teile</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Alle Seiten</translation>
@@ -4849,11 +5554,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>simuliert</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} Teile</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5081,6 +5781,71 @@
             <translation>Mit Passwort, auch für das Netz</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Wartung beginnen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>Wartung beginnen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Begonnen von {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Wartung beenden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>Die Wartung beenden?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Wartung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Vergewissern Sie sich, dass niemand an der Maschine arbeitet. Die Station ist dann gestoppt und kann wieder gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Ausgänge sind sicher.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Sagen Sie, warum die Station in Wartung ist, damit andere es wissen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>Das laufende Teil wird noch geprüft, dann stoppt die Linie. Ausgänge sind sicher, kein Alarm wird ausgelöst, und niemand kann starten, bis die Wartung beendet ist.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>Warum ist die Station in Wartung?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Zurück zum Verlauf</translation>
@@ -5119,11 +5884,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Letztes NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5307,11 +6067,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} liegt in {folder}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} ist importiert.</translation>
         </message>
@@ -5411,6 +6166,16 @@
             <translation>Grundcode</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>Grundcodes: {coded} von {ng} NG-Teilen haben einen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} Teile, {share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>Alle Programme</translation>
@@ -5432,13 +6197,23 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG: {tool}</translation>
+            <source>Challenge parts only</source>
+            <translation>Nur Gegenproben</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>Nur Produktion</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>Produktion oder Gegenprobe</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5512,11 +6287,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>STÖRUNG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>ANGEHALTEN</translation>
         </message>
@@ -5547,11 +6317,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Markierungen aus: Bild antippen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>NICHT BEREIT</translation>
         </message>
@@ -5564,11 +6329,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>Es wird kein Teil geprüft.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Ausgänge sind sicher.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5647,13 +6407,48 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Markierungen aus: Bild antippen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>Abwechselnd das Teil und die Referenz seines Programms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} %: zweimal berühren zeigt alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  Drehung {turn}°</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>{count} weitere Werkzeuge NG</translation>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Durch {variable} in der Umgebung festgelegt.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5717,11 +6512,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>Teile je Stunde</translation>
         </message>
@@ -5737,28 +6527,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>Werkzeuge, die am häufigsten NG waren</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>Welche Schicht?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>Ganzer Takt</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5797,6 +6572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Datenträger voll in</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Nur Fehler</translation>
         </message>
@@ -5804,6 +6584,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>So weiterlaufen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6637,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Port der Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Station neu starten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>Station neu starten?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6682,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>Danach muss die Prüfung von Hand gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>Die Prüfung startet mit der Station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>Bedienfeld und Netz sind für einige Sekunden weg.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>Das laufende Teil wird zuerst fertig geprüft; die Ausgänge sind sicher, bis die Station zurück ist.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Danach startet das Programm von selbst wieder.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>Die Station startet neu …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Berühren für eine andere Wahl</translation>
         </message>
@@ -5884,6 +6724,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Wörter, die der Eintrag enthalten muss; leer für alle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>von einem Zeitserver gestellt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>über einem Jahr, bei {size} Bildern am Tag</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>kein Zeitserver stellt sie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} Tagen, bei {size} Bildern am Tag</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6297,11 +7167,6 @@
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
@@ -6364,11 +7229,6 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Ein Druck blendet die Markierungen aus oder ein.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -6654,11 +7514,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Referenzbild laden</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Referenz</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

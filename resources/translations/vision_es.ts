@@ -84,77 +84,77 @@
             <translation>El token de acceso no es válido. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Solo un usuario con nombre y contraseña propios puede usar la red.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>La contraseña nueva es igual a la anterior.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>El panel habla {languages}, no {language}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>La contraseña es incorrecta.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>El token de renovación no es suyo. Envíe el suyo o ninguno.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>El token de renovación no es válido. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>El token de renovación ya se había usado y su sesión se ha cerrado. Vuelva a iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>El tema es uno de {themes}, no {theme}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>Ya hay un administrador. Pídale una cuenta.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>Esa sesión no existe.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>Ese usuario no existe.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>Esta estación tiene usuarios. Inicie sesión con su propio nombre.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>Esta estación no es una simulación. Inicie sesión con su propio nombre.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} tiene un PIN. Asígnele antes una contraseña.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} es el último administrador activo. Cree antes otro.</translation>
         </message>
@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>En la pantalla de marcha, coloque las piezas de control y evalúelas: si todas son correctas, la línea sigue.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Restablezca el fallo. Si vuelve, avise al administrador.</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Pare y pida al administrador que configure las E/S, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>En mantenimiento: {reason}</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -349,9 +359,89 @@
             <translation>No se puede mostrar la imagen {file}: {problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>No hay ninguna cámara USB conectada. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Hay varias cámaras USB conectadas. Ponga en VISION_CAMERA_SOURCE una de estas: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>La cámara USB {name} no está conectada. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>La cámara USB {name} no está conectada. Conéctela, o ponga en VISION_CAMERA_SOURCE una de estas: {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>La cámara se ha desconectado.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>Se ha perdido una imagen de la cámara USB: no tiene el tamaño de las demás.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>Se ha perdido una imagen de la cámara USB: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>No se puede abrir la cámara USB. Desconéctela y vuelva a conectarla.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>La cámara USB no da imágenes. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>La cámara USB se ha desconectado o ya no da imágenes. Compruebe el cable.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>La cámara no ofrece {format} con {width} × {height} px. Elija lo que ofrece: {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>Se pidió {asked} a la cámara, pero da {got}. Elija otro formato u otro tamaño.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} no es una cámara. Compruebe VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>La cámara no apaga su automatismo de {setting}. Deje {setting} a la cámara.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>La cámara no enciende su automatismo de {setting}. Ajuste {setting} en el programa.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>La cámara rechaza el valor de {setting}. Elija otro.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>No hay permiso para abrir la cámara {device}. Añada el usuario de la estación al grupo video.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -570,6 +660,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>La estación está en mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The station is not ready.</source>
             <translation>La estación no está lista.</translation>
         </message>
@@ -615,8 +710,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where}: {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>como máximo {most}</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -652,6 +747,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>Brightness mode</source>
             <translation>Modo de brillo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>Temperatura de color</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -727,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>Balance azul</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>Balance de blancos de las cámaras que lo ajustan por el color de la luz. Más hace la imagen más roja.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1555,6 +1660,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>Al empezar cada turno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Al empezar los turnos y cada tantas horas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>Contraprueba</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>Contraprueba cada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Se cuenta desde la última contraprueba superada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Plazo</translation>
         </message>
@@ -1582,6 +1712,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Se ignoran los flancos tan próximos al anterior.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>Cada tantas horas</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1760,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>En cada prueba.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Interno</translation>
         </message>
@@ -1650,6 +1790,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>Piezas de control NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>Piezas de control OK</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>Señales</translation>
         </message>
@@ -1667,6 +1817,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Nombres de herramientas con and, or, not ( ), como tapa and (izquierda or "arriba 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1877,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Las herramientas {tools} tienen el mismo id.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Entonces la línea espera hasta que la estación haya evaluado bien piezas de control OK y NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2985,11 +3145,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} ha guardado entretanto la versión {number} de {name}. Vea qué ha cambiado y guarde de nuevo.</translation>
         </message>
@@ -3050,6 +3205,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>Contraprueba de {program}: una pieza de control {expects} se juzgó {judgement}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>Contraprueba superada por {program}, versión {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>Contadores a cero con {parts} piezas, {ok} OK, {ng} NG, {faults} FALLO</translation>
         </message>
@@ -3072,6 +3237,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Inspección parada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Mantenimiento empezado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Mantenimiento terminado tras {lasted} h</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>Nota para el relevo del turno {shift}: {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3135,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Reinicio de la estación</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Muestra para {name} rechazada, que había propuesto {proposed_by}</translation>
         </message>
@@ -3147,6 +3332,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>Sesión de {username} cerrada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Ajuste cambiado: {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3400,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>antes: {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>empezado por {begun_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>por línea de comandos</translation>
         </message>
@@ -3255,6 +3455,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>ahora: {new}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>of them accepted from operators: {accepted}</source>
             <translation>de ellas aceptadas de operadores: {accepted}</translation>
         </message>
@@ -3289,6 +3494,11 @@
             <translation>anotado más tarde; ocurrió a las {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>Este turno aún no ha empezado. Elija uno anterior.</translation>
+        </message>
+        <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
             <translation>La imagen no se pudo almacenar.</translation>
@@ -3315,13 +3525,18 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>Es una pieza de una contraprueba, cuyo resultado se conoce: no lleva ni etiqueta ni código de motivo.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>Esta estación no tiene el código de motivo {code}. Elija uno de: {codes}.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Esta estación no tiene códigos de motivo. Un administrador los define con VISION_NG_REASONS.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Esta estación no tiene códigos de motivo. Un administrador los define en la pantalla Sistema.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3389,9 +3604,34 @@
             <translation>La línea está en marcha con los ajustes de su programa. Párela primero.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>Se está inspeccionando una pieza. Se perdió el disparo.</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>Contraprueba pendiente: ha empezado un turno.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>Contraprueba pendiente: el reloj se atrasó, así que la hora de la última no es segura.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>Contraprueba pendiente: la última fue hace {hours} h.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>Contraprueba pendiente: esta versión aún no ha superado ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>Se está evaluando una pieza de control. Espere el resultado.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>Una pieza de control es OK o NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3410,16 +3650,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>La inspección está parada. Iníciela primero.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>La inspección se está parando.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>La pieza en curso no ha terminado, así que la línea sigue en marcha. Vuelva a intentarlo.</translation>
         </message>
@@ -3427,16 +3657,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3552,6 +3772,216 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Pare primero la inspección.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>La estación está en mantenimiento ({reason}). Termine primero el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>Hay una contraprueba pendiente: primero deben evaluarse bien piezas de control OK y NG. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Se está inspeccionando una pieza. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>Se está inspeccionando una pieza. Espere el resultado.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>No hay ninguna contraprueba pendiente.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>La inspección está parada. Iníciela primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>La inspección se está parando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>La estación tiene un fallo. Vuelva a colocar la pieza de control cuando termine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>La estación tiene un fallo. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>La estación espera a que alguien confirme el NG. Confírmelo primero.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Generalidades</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Límites de la API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Panel de mando</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sesiones de la API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Cierre de sesión automático en el panel</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulación</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0: nunca. Un observador no puede cambiar nada.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0: nunca. Lo bastante para ir hasta una pieza y volver; lo que se está editando se conserva.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0: nunca. NG, FALLO y las alarmas lo despiertan. El toque que lo despierta no pulsa nada.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0: nunca. Corto, porque un administrador puede hacerlo todo.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0: nunca. Habitual en una línea, para que quien esté allí pueda pararla al instante.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Idioma del panel hasta que un usuario elija otro</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Aspecto del panel hasta que un usuario elija otro</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK en verde brillante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Desactivado: es discreto, para que solo destaque NG.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un observador</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un administrador</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un ingeniero</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Tiempo sin toques hasta cerrar la sesión de un operador</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Tiempo sin toques hasta que el panel se ponga negro</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Códigos de motivo que un operador puede dar a una pieza NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Separadas por comas, en cuartos de hora exactos: 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Separados por comas, 12 como máximo, de 1 a 40 caracteres cada uno: desecho,retrabajo. Vacío: ninguno.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>Así una línea se reanuda tras un corte de corriente.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Volver a iniciar con la estación el programa que se ejecutó por última vez</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Comienzo de los turnos, según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>cada código debe tener de 1 a 40 caracteres, no «{input}»</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>deben ser horas en cuartos exactos, como 06:00, no {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>indique al menos una hora, cada una posterior a la anterior</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4326,36 @@
             <translation>{number} no es un número de JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>El mantenimiento empieza.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>El mantenimiento termina.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>La estación ya está en mantenimiento ({reason}). Lo empezó {who}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Entretanto, otra persona ha cambiado los ajustes. Mírelos y vuelva a cambiarlos.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>No hay ningún ajuste de planta {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting}: {variable} lo fija en el entorno de la estación. Quítelo primero allí y reinicie la estación.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>El reloj se atrasó {seconds} s.</translation>
@@ -4046,6 +4506,11 @@
             <translation>Sin definir</translation>
         </message>
         <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}: {problems}.</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
             <translation>Dibujar</translation>
@@ -4119,6 +4584,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>MANTENIMIENTO</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4259,6 +4729,11 @@
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
             <translation>{count} vértices</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Un toque oculta las marcas o las muestra. Dos toques seguidos amplían, o muestran de nuevo toda la imagen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -4606,6 +5081,106 @@
             <translation>Ningún programa activo.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>La estación está en mantenimiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>CONTRAPRUEBA</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>Contraprueba superada: la línea sigue.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>Evaluar pieza NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>Evaluar pieza OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>Coloque una pieza de control NG y toque «Evaluar pieza NG».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Coloque una pieza de control NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>Coloque una pieza de control OK y toque «Evaluar pieza OK».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Coloque una pieza de control OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>CORRECTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>La pieza de control NG no se pudo evaluar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>La pieza de control NG se juzgó NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>La pieza de control NG se juzgó OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>La pieza de control OK no se pudo evaluar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>La pieza de control OK se juzgó NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>La pieza de control OK se juzgó OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>INCORRECTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>contraprueba, pieza NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>contraprueba, pieza OK</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 programa coincide.</translation>
@@ -4751,6 +5326,136 @@
             <translation>Usuario</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>Una nota para el siguiente turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>Código para móvil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>Relevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>Léalo con la cámara de un móvil. No hace falta red.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>Guardar el relevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>No se puede leer el relevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>La nota es demasiado larga; {most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>¿Qué turno?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>Escribir nota</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Escriba primero algo para el siguiente turno.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} está en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>FALLO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>Retenciones</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULACIÓN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>Con sesión en el panel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>Paradas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>El turno aún no ha terminado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>Herramientas con más NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>Tasa OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} piezas</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Índice</translation>
@@ -4849,11 +5554,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>simulado</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} piezas</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5081,6 +5781,71 @@
             <translation>Con contraseña, también para la red</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Empezar mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>¿Empezar el mantenimiento?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Empezado por {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Terminar mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>¿Terminar el mantenimiento?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Mantenimiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Asegúrese de que nadie trabaja en la máquina. La estación queda parada y se puede arrancar otra vez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Salidas seguras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Diga por qué la estación está en mantenimiento, para que los demás lo sepan.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>Se termina la pieza en curso y luego la línea para. Salidas seguras, no se da ninguna alarma, y nadie puede arrancar hasta que termine el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>¿Por qué está la estación en mantenimiento?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Volver a Historial</translation>
@@ -5119,11 +5884,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Último NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULACIÓN</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5307,11 +6067,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} está en {folder}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} está importado.</translation>
         </message>
@@ -5411,6 +6166,16 @@
             <translation>Código de motivo</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>Códigos de motivo: {coded} de {ng} piezas NG tienen uno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} piezas, {share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>Todos los programas</translation>
@@ -5432,13 +6197,23 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG: {tool}</translation>
+            <source>Challenge parts only</source>
+            <translation>Solo contrapruebas</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N.º de pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>Solo producción</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>Producción o contraprueba</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5512,11 +6287,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>FALLO</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>RETENIDA</translation>
         </message>
@@ -5547,11 +6317,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Marcas ocultas: toque la imagen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>NO LISTO</translation>
         </message>
@@ -5564,11 +6329,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>No se inspecciona nada.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Salidas seguras.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5647,13 +6407,48 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} herramientas más son NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Marcas ocultas: toque la imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pieza y el patrón de su programa, por turnos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} %: toque dos veces para verlo todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  giro {turn}°</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>{count} herramientas más son NG</translation>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Fijado por {variable} en el entorno.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5717,11 +6512,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>Piezas</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>Piezas por hora</translation>
         </message>
@@ -5737,28 +6527,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>Herramientas con más NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Toque una barra para leerla.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>¿Qué turno?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>Ciclo total</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>Tasa OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5797,6 +6572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Disco lleno en</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Solo errores</translation>
         </message>
@@ -5804,6 +6584,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>Seguir como está</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6637,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Puerto de los eventos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Reiniciar la estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>¿Reiniciar la estación?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6682,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>Después hay que iniciar la inspección a mano.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>La inspección se inicia con la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>El panel y la red no están disponibles durante unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>Primero se termina la pieza en curso; las salidas están seguras hasta que vuelva la estación.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Después, el programa vuelve a iniciarse solo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>La estación se reinicia …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Toque para otra opción</translation>
         </message>
@@ -5884,6 +6724,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Avisos y errores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Palabras que debe contener la entrada; vacío para todas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>ajustada por un servidor de hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>más de un año, con {size} de imágenes al día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>ningún servidor de hora la ajusta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} días, con {size} de imágenes al día</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6297,11 +7167,6 @@
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
             <translation>Listo</translation>
         </message>
@@ -6364,11 +7229,6 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>A cero</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Un toque oculta o muestra las marcas.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -6654,11 +7514,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Cargar imagen patrón</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Patrón</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

@@ -84,77 +84,77 @@
             <translation>Le jeton d’accès n’est pas valide. Reconnectez-vous.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>Seul un utilisateur avec son propre nom et son propre mot de passe a accès au réseau.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>Le nouveau mot de passe est l’ancien.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>Le pupitre parle {languages}, pas {language}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>Le mot de passe est faux.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>Ce jeton de renouvellement n’est pas le vôtre. Envoyez le vôtre, ou aucun.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>Le jeton de renouvellement n’est pas valide. Reconnectez-vous.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>Le jeton de renouvellement a déjà servi ; sa session est terminée. Reconnectez-vous.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>Le thème est l’un de {themes}, pas {theme}.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>Il y a déjà un administrateur. Demandez-lui un compte.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>Cette session n’existe pas.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>Cet utilisateur n’existe pas.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>Cette station a des utilisateurs. Connectez-vous sous votre nom.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>Cette station n’est pas une simulation. Connectez-vous sous votre nom.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} a un PIN. Donnez-lui d’abord un mot de passe.</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} est le dernier administrateur actif. Créez-en d’abord un autre.</translation>
         </message>
@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>Sur l’écran Production, placez les pièces témoins et faites-les juger : si tout est juste, la ligne repart.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Effacez l’erreur. Si elle revient, appelez l’administrateur.</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Arrêtez, et faites configurer les lignes par l’administrateur, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>En maintenance : {reason}</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -349,9 +359,89 @@
             <translation>L’image {file} ne peut pas être affichée : {problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>Aucune caméra USB n’est branchée. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Plusieurs caméras USB sont branchées. Donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>La caméra USB {name} n’est pas branchée. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>La caméra USB {name} n’est pas branchée. Branchez-la, ou donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>La caméra a été débranchée.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>Une image de la caméra USB est perdue : elle n’a pas la taille des autres.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>Une image de la caméra USB est perdue : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>La caméra USB ne peut pas être ouverte. Débranchez-la et rebranchez-la.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>La caméra USB ne donne pas d’images. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>La caméra USB a été débranchée ou ne donne plus d’images. Vérifiez son câble.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>La caméra n’offre pas {format} en {width} × {height} px. Choisissez ce qu’elle offre : {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>On a demandé {asked} à la caméra, mais elle donne {got}. Choisissez un autre format ou une autre taille.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} n’est pas une caméra. Vérifiez VISION_CAMERA_SOURCE.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>La caméra ne coupe pas son automatisme pour {setting}. Laissez {setting} à la caméra.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>La caméra n’active pas son automatisme pour {setting}. Réglez {setting} dans le programme.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>La caméra refuse la valeur de {setting}. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>La caméra {device} ne peut pas être ouverte faute de droits. Ajoutez l’utilisateur de la station au groupe video.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -570,6 +660,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>La station est en maintenance.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The station is not ready.</source>
             <translation>La station n’est pas prête.</translation>
         </message>
@@ -615,8 +710,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where} : {problems}.</translation>
+            <source>must be {most} at most</source>
+            <translation>{most} au maximum</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -652,6 +747,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>Brightness mode</source>
             <translation>Mode de luminosité</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>Température de couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -727,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>Balance bleu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>Balance des blancs des caméras qui la règlent selon la couleur de la lumière. Plus haut, l’image est plus rouge.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1555,6 +1660,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>À chaque début d’équipe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Aux débuts d’équipe et toutes les tant d’heures</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>Test témoin</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>Test témoin toutes les</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Compté à partir du dernier test témoin réussi.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>Délai</translation>
         </message>
@@ -1582,6 +1712,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>Les fronts si proches du précédent sont ignorés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>Toutes les tant d’heures</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1760,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>Dans chaque test.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>Interne</translation>
         </message>
@@ -1650,6 +1790,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>Pièces témoins NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>Pièces témoins OK</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>Lignes</translation>
         </message>
@@ -1667,6 +1817,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Noms d’outils avec and, or, not ( ), par exemple couvercle and (gauche or "haut 2").</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1877,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Les outils {tools} ont le même id.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>La ligne attend alors que le poste ait jugé juste des pièces témoins OK et NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2985,11 +3145,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} a enregistré entre-temps la version {number} de {name}. Regardez ce qui a changé, puis réenregistrez.</translation>
         </message>
@@ -3050,6 +3205,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>Test témoin réussi par {program}, version {version_number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>RAZ des compteurs à {parts} pièces, {ok} OK, {ng} NG, {faults} ERREUR</translation>
         </message>
@@ -3072,6 +3237,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>Inspection arrêtée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>Maintenance commencée : {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>Maintenance terminée après {lasted} h</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>Note pour la passation de l’équipe {shift} : {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3135,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>Redémarrage de la station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>Exemple pour {name} refusé, proposé par {proposed_by}</translation>
         </message>
@@ -3147,6 +3332,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>Session de {username} terminée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>Réglage modifié : {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3400,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>avant : {old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>commencée par {begun_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>en ligne de commande</translation>
         </message>
@@ -3255,6 +3455,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>désormais : {new}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>of them accepted from operators: {accepted}</source>
             <translation>dont acceptés des opérateurs : {accepted}</translation>
         </message>
@@ -3289,6 +3494,11 @@
             <translation>noté après coup ; arrivé à {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>Cette équipe n’a pas encore commencé. Choisissez-en une antérieure.</translation>
+        </message>
+        <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
             <translation>L’image n’a pas pu être enregistrée.</translation>
@@ -3315,13 +3525,18 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>C’est une pièce d’un test témoin, dont le jugement est connu : elle ne reçoit ni étiquette ni code de motif.</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>Cette station n’a pas de code de motif {code}. Choisissez parmi : {codes}.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>Cette station n’a pas de codes de motif. Un administrateur les définit avec VISION_NG_REASONS.</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>Cette station n’a pas de codes de motif. Un administrateur les définit à l’écran Système.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3389,9 +3604,34 @@
             <translation>La ligne tourne avec les réglages de son programme. Arrêtez-la d’abord.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>Une pièce est en cours d’inspection. Déclenchement manqué.</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>Test témoin requis : une équipe a commencé.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>Test témoin requis : l’horloge a été reculée, l’heure du dernier n’est donc pas certaine.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>Test témoin requis : le dernier date de {hours} h.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>Test témoin requis : cette version n’en a pas encore réussi.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>Une pièce témoin est en cours de jugement. Attendez le verdict.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>Une pièce témoin est soit OK, soit NG.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3410,16 +3650,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>L’inspection est arrêtée. Démarrez-la d’abord.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>L’inspection est en train de s’arrêter.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>La pièce en cours n’est pas finie, la ligne continue donc. Réessayez.</translation>
         </message>
@@ -3427,16 +3657,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>La station est en erreur. Déclenchement manqué.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3552,6 +3772,216 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>Arrêtez d’abord l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>La station est en maintenance ({reason}). Terminez d’abord la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>Un test témoin est requis : des pièces témoins OK et NG doivent d’abord être jugées juste. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>Une pièce est en cours d’inspection. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>Une pièce est en cours d’inspection. Attendez le verdict.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>Aucun test témoin n’est requis.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>L’inspection est arrêtée. Démarrez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>L’inspection est en train de s’arrêter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>La station est en erreur. Replacez la pièce témoin quand ce sera fini.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>La station est en erreur. Déclenchement manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>Le poste attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>Généralités</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>Limites de l’API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>Pupitre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>Sessions de l’API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>Déconnexion automatique au pupitre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>Simulation</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0 : jamais. Un observateur ne peut rien modifier.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0 : jamais. Assez long pour aller voir une pièce et revenir ; ce qui est en cours de modification est conservé.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0 : jamais. NG, ERREUR et alarmes le réveillent. Le toucher qui le réveille n’actionne rien.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0 : jamais. Court, car un administrateur peut tout faire.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0 : jamais. Habituel sur une ligne, pour que toute personne présente puisse l’arrêter aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>Langue du pupitre, tant qu’un utilisateur n’en choisit pas une autre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>Apparence du pupitre, tant qu’un utilisateur n’en choisit pas une autre</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK en vert vif</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>Désactivé : il reste discret, seul NG ressort.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un observateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un administrateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un régleur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>Temps sans toucher avant de déconnecter un opérateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>Temps sans toucher avant que le pupitre devienne noir</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>Codes de motif qu’un opérateur peut attribuer à une pièce NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>Séparés par des virgules, aux quarts d’heure pleins : 06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>Séparés par des virgules, 12 au maximum, de 1 à 40 caractères chacun : rebut,retouche. Vide : aucun.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>Ainsi une ligne reprend après une coupure de courant.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>Relancer au démarrage de la station le programme exécuté en dernier</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>Début des équipes, à l’horloge de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>chaque code doit avoir de 1 à 40 caractères, et non « {input} »</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>il faut des heures aux quarts d’heure pleins, par exemple 06:00, et non {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>indiquez au moins une heure, chacune plus tardive que la précédente</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4326,36 @@
             <translation>{number} n’est pas un nombre JSON</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>La maintenance commence.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>La maintenance se termine.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>La station est déjà en maintenance ({reason}), commencée par {who}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>Quelqu’un d’autre a modifié les réglages entre-temps. Regardez-les, puis modifiez-les de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>Il n’y a pas de réglage de site {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting} : {variable} le fixe dans l’environnement de la station. Supprimez-le d’abord là, puis redémarrez la station.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>L’horloge a été reculée de {seconds} s.</translation>
@@ -4046,6 +4506,11 @@
             <translation>Non défini</translation>
         </message>
         <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where} : {problems}.</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
             <translation>Dessiner</translation>
@@ -4119,6 +4584,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>MAINTENANCE</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4259,6 +4729,11 @@
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
             <translation>{count} sommets</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>Un toucher masque les tracés ou les affiche. Deux touchers de suite agrandissent, ou montrent de nouveau toute l’image.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -4606,6 +5081,106 @@
             <translation>Aucun programme n’est actif.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>La station est en maintenance : {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>Recommencez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>TEST TÉMOIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>Test témoin réussi : la ligne repart.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>Juger la pièce NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>Juger la pièce OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>Placez une pièce témoin NG, puis touchez « Juger la pièce NG ».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>Placez une pièce témoin NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>Placez une pièce témoin OK, puis touchez « Juger la pièce OK ».</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>Placez une pièce témoin OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>JUSTE</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>La pièce témoin NG n’a pas pu être jugée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>La pièce témoin NG a été jugée NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>La pièce témoin NG a été jugée OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>La pièce témoin OK n’a pas pu être jugée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>La pièce témoin OK a été jugée NG.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>La pièce témoin OK a été jugée OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>FAUX</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>test témoin, pièce NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>test témoin, pièce OK</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 programme convient.</translation>
@@ -4751,6 +5326,136 @@
             <translation>Identifiant</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>Une note pour l’équipe suivante</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>Code pour téléphone</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>Passation</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>À lire avec l’appareil photo d’un téléphone, sans réseau.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>Enregistrer la passation</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>La passation ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>La note est trop longue ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>Quelle équipe ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Écrivez d’abord quelque chose pour l’équipe suivante.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} est dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>ERREUR</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>Retenues</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>SIMULATION</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>Connectés au pupitre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>Arrêts</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>L’équipe n’est pas encore terminée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>Outils le plus souvent NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>Rendement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} pièces</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>Sommaire</translation>
@@ -4849,11 +5554,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>simulée</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} pièces</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5081,6 +5781,71 @@
             <translation>Avec un mot de passe, aussi pour le réseau</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>Commencer la maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>Commencer la maintenance ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>Commencée par {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>Terminer la maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>Terminer la maintenance ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>Assurez-vous que personne ne travaille sur la machine. La station est alors arrêtée et peut redémarrer.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>Les sorties sont sûres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Indiquez pourquoi la station est en maintenance, pour que les autres le sachent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>La pièce en cours est terminée, puis la ligne s’arrête. Les sorties sont sûres, aucune alarme n’est levée, et personne ne peut démarrer avant la fin de la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>Pourquoi la station est-elle en maintenance ?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Retour historique</translation>
@@ -5119,11 +5884,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>Dernier NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>SIMULATION</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5307,11 +6067,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} est dans {folder}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} est importé.</translation>
         </message>
@@ -5411,6 +6166,16 @@
             <translation>Code de motif</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>Codes de motif : {coded} pièces NG sur {ng} en ont un</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} pièces, {share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>Tout programme</translation>
@@ -5432,13 +6197,23 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG : {tool}</translation>
+            <source>Challenge parts only</source>
+            <translation>Tests témoins</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N° de pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>Production ou test témoin</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5512,11 +6287,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>ERREUR</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>RETENU</translation>
         </message>
@@ -5547,11 +6317,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>Tracés masqués : touchez l’image</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>PAS PRÊT</translation>
         </message>
@@ -5564,11 +6329,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>Aucune pièce n’est inspectée.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>Les sorties sont sûres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5647,13 +6407,48 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} autres outils NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>Tracés masqués : touchez l’image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pièce et la référence de son programme à tour de rôle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>Zoom {percent} % : touchez deux fois pour tout voir</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  rotation {turn}°</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>{count} autres outils NG</translation>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>Fixé par {variable} dans l’environnement.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5717,11 +6512,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>Pièces</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>Pièces par heure</translation>
         </message>
@@ -5737,28 +6527,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>Outils le plus souvent NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>Touchez une barre pour la lire.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>Quelle équipe ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>Cycle complet</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>Rendement</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5797,6 +6572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>Disque plein dans</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Erreurs</translation>
         </message>
@@ -5804,6 +6584,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>Continuer ainsi</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6637,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>Port des événements</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>Redémarrer la station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>Redémarrer la station ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6682,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>L’inspection doit ensuite être démarrée à la main.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>L’inspection démarre avec la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>Le pupitre et le réseau sont indisponibles quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>La pièce en cours est d’abord terminée ; les sorties sont sûres jusqu’au retour de la station.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>Le programme redémarre ensuite de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>La station redémarre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Touchez pour un autre choix</translation>
         </message>
@@ -5884,6 +6724,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>Alertes et erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>Mots que l’entrée doit contenir ; vide pour toutes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>réglée par un serveur de temps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>plus d’un an, à raison de {size} d’images par jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>aucun serveur de temps ne la règle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} jours, à raison de {size} d’images par jour</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6297,11 +7167,6 @@
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
             <translation>Valider</translation>
         </message>
@@ -6364,11 +7229,6 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>RAZ</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>Un appui masque ou montre les tracés.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -6654,11 +7514,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>Charger une référence</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>Référence</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

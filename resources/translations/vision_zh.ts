@@ -84,77 +84,77 @@
             <translation>访问令牌无效，请重新登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>Only a user with a name and a password of their own can use the network.</source>
             <translation>只有拥有自己的用户名和密码的用户才能使用网络。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The new password is the old one.</source>
             <translation>新密码与旧密码相同。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
             <translation>面板语言有 {languages}，没有 {language}。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
             <translation>密码错误。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
             <translation>刷新令牌不属于您。请发送您自己的令牌，或不发送。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not valid. Sign in again.</source>
             <translation>刷新令牌无效，请重新登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The refresh token was used before, so its session has been ended. Sign in again.</source>
             <translation>刷新令牌已被使用过，其会话已结束。请重新登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>The theme is one of {themes}, not {theme}.</source>
             <translation>主题应为 {themes} 之一，而不是 {theme}。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is an administrator already. Ask them for an account.</source>
             <translation>已有管理员，请向其申请账户。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such session.</source>
             <translation>没有该会话。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>There is no such user.</source>
             <translation>没有该用户。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station has users. Sign in with your own name.</source>
             <translation>本站已设用户，请用自己的用户名登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/accounts.py" />
             <source>This station is no simulation. Sign in with your own name.</source>
             <translation>本站不是仿真，请用自己的用户名登录。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} has a PIN. Give them a password first.</source>
             <translation>{username} 使用的是 PIN，请先为其设置密码。</translation>
         </message>
         <message>
-            <location filename="core/accounts.py" />
+            <location filename="core/accounts/users.py" />
             <source>{username} is the last active administrator. Make another one first.</source>
             <translation>{username} 是最后一个可用的管理员，请先新增另一个。</translation>
         </message>
@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
+            <translation>请在运行界面放上已知工件并判定：全部正确后，产线继续。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>请复位故障。若再次出现，请联系管理员。</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>请停止，并由管理员设置数字信号线，或设为无。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>In maintenance: {reason}</source>
+            <translation>维护中：{reason}</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -349,9 +359,89 @@
             <translation>图像 {file} 无法显示：{problem}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>No USB camera is connected. Check its cable.</source>
+            <translation>未连接 USB 相机，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>连接了多台 USB 相机，请将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Check its cable.</source>
+            <translation>USB 相机 {name} 未连接，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/found.py" />
+            <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>USB 相机 {name} 未连接，请插上，或将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>相机已被拔下。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
+            <translation>USB 相机的一张图像丢失：其尺寸与其他图像不同。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>A picture of the USB camera is lost: {problem}</source>
+            <translation>USB 相机的一张图像丢失：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera cannot be opened. Unplug it and plug it in again.</source>
+            <translation>无法打开 USB 相机，请拔下后重新插上。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera gives no pictures. Check its cable.</source>
+            <translation>USB 相机没有图像，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
+            <translation>USB 相机已被拔下或不再提供图像，请检查电缆。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
+            <translation>相机不提供 {width} × {height} px 的 {format}，请选择其提供的格式：{offered}。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>The camera was asked for {asked}, but takes pictures of {got}. Choose another format or size.</source>
+            <translation>要求相机提供 {asked}，但它给出 {got}，请选择其他格式或尺寸。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb.py" />
+            <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
+            <translation>{device} 不是相机，请检查 VISION_CAMERA_SOURCE。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>相机未关闭{setting}的自动调节，请将{setting}交由相机控制。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera does not switch on its automatic for {setting}. Set {setting} in the program.</source>
+            <translation>相机未开启{setting}的自动调节，请在程序中设置{setting}。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/usb_controls.py" />
+            <source>The camera refuses the value for {setting}. Choose another one.</source>
+            <translation>相机拒绝了{setting}的值，请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/v4l2.py" />
+            <source>The camera {device} may not be opened. Add the user of the station to the group video.</source>
+            <translation>没有打开相机 {device} 的权限，请将本站的用户加入 video 组。</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -570,6 +660,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The station is in maintenance.</source>
+            <translation>本站正在维护。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The station is not ready.</source>
             <translation>本站未就绪。</translation>
         </message>
@@ -615,8 +710,8 @@
         </message>
         <message>
             <location filename="core/fields.py" />
-            <source>{where}: {problems}.</source>
-            <translation>{where}：{problems}。</translation>
+            <source>must be {most} at most</source>
+            <translation>最多 {most} 个</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -652,6 +747,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>Brightness mode</source>
             <translation>亮度模式</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>Color temperature</source>
+            <translation>色温</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -727,6 +827,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
             <translation>白平衡 蓝</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/camera_spec.py" />
+            <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
+            <translation>按光源颜色设置白平衡的相机所用；数值越大图像越红。</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1555,6 +1660,31 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>At each shift start</source>
+            <translation>每班开始时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>每班开始时及每隔若干小时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge</source>
+            <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Challenge every</source>
+            <translation>点检间隔</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>从上次通过点检时起算。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Deadline</source>
             <translation>时限</translation>
         </message>
@@ -1582,6 +1712,11 @@
             <location filename="core/inspection/program.py" />
             <source>Edges this soon after the last are ignored.</source>
             <translation>上次之后此时间内的边沿被忽略。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Every so many hours</source>
+            <translation>每隔若干小时</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1625,6 +1760,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>In each challenge.</source>
+            <translation>每次点检的数量。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Internal</source>
             <translation>内部</translation>
         </message>
@@ -1650,6 +1790,16 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Known NG parts</source>
+            <translation>已知 NG 工件数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Known OK parts</source>
+            <translation>已知 OK 工件数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Lines</source>
             <translation>信号线</translation>
         </message>
@@ -1667,6 +1817,11 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>用 and、or、not ( ) 连接的工具名称，例如 lid and (left or "top 2")。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Never</source>
+            <translation>从不</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -1722,6 +1877,11 @@
             <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>工具 {tools} 的 id 相同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>届时产线等待，直到本站正确判定已知 OK 和 NG 工件。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2985,11 +3145,6 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>理由太长，最多 {most} 个字符。</translation>
-        </message>
-        <message>
-            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} 其间保存了 {name} 的版本 {number}。请查看更改后再次保存。</translation>
         </message>
@@ -3050,6 +3205,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
+            <translation>{program} 点检：已知 {expects} 工件判为 {judgement}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Challenge passed by {program}, version {version_number}</source>
+            <translation>{program} 版本 {version_number} 已通过点检</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
             <translation>计数清零，清零前：工件 {parts}，OK {ok}，NG {ng}，故障 {faults}</translation>
         </message>
@@ -3072,6 +3237,21 @@
             <location filename="core/records/audited.py" />
             <source>Inspection stopped</source>
             <translation>检测已停止</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance began: {reason}</source>
+            <translation>维护开始：{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Maintenance ended after {lasted} h</source>
+            <translation>维护在 {lasted} 小时后结束</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Note for the hand-over of the shift {shift}: {note}</source>
+            <translation>班次 {shift} 的交接备注：{note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3135,6 +3315,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Restart of the station</source>
+            <translation>本站重新启动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
             <translation>未采纳 {proposed_by} 为 {name} 推荐的样本</translation>
         </message>
@@ -3147,6 +3332,11 @@
             <location filename="core/records/audited.py" />
             <source>Session of {username} ended</source>
             <translation>已结束 {username} 的会话</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Setting changed: {setting}</source>
+            <translation>设置已更改：{setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3210,6 +3400,16 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>before: {old}</source>
+            <translation>之前：{old}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>begun by {begun_by}</source>
+            <translation>由 {begun_by} 开始</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>by command line</source>
             <translation>通过命令行</translation>
         </message>
@@ -3255,6 +3455,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>now: {new}</source>
+            <translation>现在：{new}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>of them accepted from operators: {accepted}</source>
             <translation>其中采纳自操作员：{accepted}</translation>
         </message>
@@ -3289,6 +3494,11 @@
             <translation>事后记录；发生于 {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/handover.py" />
+            <source>This shift has not begun yet. Choose an earlier one.</source>
+            <translation>该班次尚未开始，请选择更早的班次。</translation>
+        </message>
+        <message>
             <location filename="core/records/history.py" />
             <source>The picture could not be stored.</source>
             <translation>图像无法存储。</translation>
@@ -3315,13 +3525,18 @@
         </message>
         <message>
             <location filename="core/records/labels.py" />
+            <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
+            <translation>这是点检工件，其结果已知，不能标注，也没有原因代码。</translation>
+        </message>
+        <message>
+            <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
             <translation>本站没有原因代码 {code}。请选择：{codes}。</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
-            <source>This station has no reason codes. An administrator sets them with VISION_NG_REASONS.</source>
-            <translation>本站没有原因代码。由管理员用 VISION_NG_REASONS 设定。</translation>
+            <source>This station has no reason codes. An administrator sets them on the System screen.</source>
+            <translation>本站没有原因代码。由管理员在“系统”界面设定。</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -3389,9 +3604,34 @@
             <translation>产线正以其程序的设置运行，请先停止。</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>A part is being inspected. The trigger was missed.</source>
-            <translation>正在检测工件，触发丢失。</translation>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: a shift has begun.</source>
+            <translation>需要点检：新班次已开始。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
+            <translation>需要点检：时钟曾被调回，上次点检的时间不可靠。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: the last one was {hours} h ago.</source>
+            <translation>需要点检：距上次点检已 {hours} 小时。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: this version has not passed one.</source>
+            <translation>需要点检：该版本尚未通过点检。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is being judged. Wait for its verdict.</source>
+            <translation>正在判定点检工件，请等待结果。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>A challenge part is known to be OK or NG.</source>
+            <translation>点检工件只能是已知 OK 或 NG。</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3410,16 +3650,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection is stopped. Start it first.</source>
-            <translation>检测已停止，请先启动。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The inspection is stopping.</source>
-            <translation>检测正在停止。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The part under way is not finished, so the line runs on. Try again.</source>
             <translation>当前工件未完成，产线继续运行，请重试。</translation>
         </message>
@@ -3427,16 +3657,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>当前工件未完成，请稍后重试。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station has a fault. The trigger was missed.</source>
-            <translation>本站有故障，触发丢失。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -3552,6 +3772,216 @@
             <location filename="core/running/state.py" />
             <source>Stop the inspection first.</source>
             <translation>请先停止检测。</translation>
+        </message>
+        <message>
+            <location filename="core/running/state.py" />
+            <source>The station is in maintenance ({reason}). End the maintenance first.</source>
+            <translation>本站正在维护（{reason}）。请先结束维护。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
+            <translation>需要点检：须先正确判定已知 OK 和 NG 工件。触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. The trigger was missed.</source>
+            <translation>正在检测工件，触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>A part is being inspected. Wait for its verdict.</source>
+            <translation>正在检测工件，请等待结果。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>No challenge is due.</source>
+            <translation>目前无需点检。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopped. Start it first.</source>
+            <translation>检测已停止，请先启动。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The inspection is stopping.</source>
+            <translation>检测正在停止。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. Place the challenge part again when it is over.</source>
+            <translation>本站有故障。故障解除后，请重新放上点检工件。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station has a fault. The trigger was missed.</source>
+            <translation>本站有故障，触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
+            <translation>本站暂停，直至有人确认 NG。请先确认。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
+            <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>General</source>
+            <translation>常规</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of the remote API</source>
+            <translation>远程 API 的限制</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Panel</source>
+            <translation>操作面板</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Remote API</source>
+            <translation>远程 API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Sessions of the remote API</source>
+            <translation>远程 API 的会话</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Signing out by itself at the panel</source>
+            <translation>面板自动退出登录</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Simulation</source>
+            <translation>仿真</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Storage</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. A viewer can change nothing.</source>
+            <translation>0：从不。查看者无法更改任何内容。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
+            <translation>0：从不。应足够走到工件处再返回；正在编辑的内容会保留。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
+            <translation>0：从不。NG、故障和报警会唤醒屏幕。唤醒屏幕的触摸不会触发任何操作。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Short, for an administrator may do everything.</source>
+            <translation>0：从不。宜短，因为管理员可以执行一切操作。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
+            <translation>0：从不。产线上通常如此，以便现场人员可立即停止。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Language of the panel until a user chooses another</source>
+            <translation>面板的语言，直到用户另选</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Look of the panel until a user chooses another</source>
+            <translation>面板的外观，直到用户另选</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>OK in bright green</source>
+            <translation>OK 以亮绿色显示</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Off, it is quiet, so that only NG stands out.</source>
+            <translation>关闭时显示较淡，仅 NG 醒目。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until a viewer is signed out</source>
+            <translation>查看者无触摸多久后退出登录</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an administrator is signed out</source>
+            <translation>管理员无触摸多久后退出登录</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an engineer is signed out</source>
+            <translation>工程师无触摸多久后退出登录</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until an operator is signed out</source>
+            <translation>操作员无触摸多久后退出登录</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Time without a touch until the panel turns black</source>
+            <translation>面板无触摸多久后黑屏</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Reason codes that an operator may give to an NG part</source>
+            <translation>操作员可给 NG 工件指定的原因代码</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
+            <translation>用逗号分隔，须为整刻钟：06:00,14:00,22:00</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
+            <translation>用逗号分隔，最多 12 个，每个 1 至 40 个字符：报废,返工。空：无。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>So a line resumes after a power cut.</source>
+            <translation>断电后产线即可恢复运行。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Start the program that ran last again with the station</source>
+            <translation>启动检测站时恢复上次运行的程序</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the shifts begin, on the wall clock of this computer</source>
+            <translation>各班次的开始时间（以本计算机时钟为准）</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be codes of 1 to 40 characters, not “{input}”</source>
+            <translation>代码须为 1 至 40 个字符，而不是“{input}”</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>must be times at full quarters of an hour such as 06:00, not {input}</source>
+            <translation>须为整刻钟的时间，如 06:00，而不是 {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>name at least one time, each later than the one before it</source>
+            <translation>至少填写一个时间，且每个都晚于前一个</translation>
         </message>
         <message>
             <location filename="core/settings/loading.py" />
@@ -3896,6 +4326,36 @@
             <translation>{number} 不是 JSON 数字</translation>
         </message>
         <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance begins.</source>
+            <translation>维护开始。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Maintenance ends.</source>
+            <translation>维护结束。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>The station is in maintenance already ({reason}). It was begun by {who}.</source>
+            <translation>本站已在维护（{reason}），由 {who} 开始。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
+            <translation>其间已有他人更改了设置。请查看后再次更改。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>There is no site setting {name}.</source>
+            <translation>没有名为 {name} 的现场设置。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/site_settings.py" />
+            <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
+            <translation>{setting}：由检测站环境变量 {variable} 设定。请先在那里删除，再重启检测站。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/watcher.py" />
             <source>The clock was set back by {seconds} s.</source>
             <translation>时钟被拨慢 {seconds} s。</translation>
@@ -4046,6 +4506,11 @@
             <translation>未设置</translation>
         </message>
         <message>
+            <location filename="hmi/forms/choice_field.py" />
+            <source>{where}: {problems}.</source>
+            <translation>{where}：{problems}。</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/region_field.py" />
             <source>Draw</source>
             <translation>绘制</translation>
@@ -4119,6 +4584,11 @@
             <location filename="hmi/main_window.py" />
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="hmi/main_window.py" />
+            <source>MAINTENANCE</source>
+            <translation>维护</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -4259,6 +4729,11 @@
             <location filename="hmi/roi/items.py" />
             <source>{count} corners</source>
             <translation>{count} 个顶点</translation>
+        </message>
+        <message>
+            <location filename="hmi/roi/zoom_view.py" />
+            <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
+            <translation>触摸一次隐藏或显示标记。连续触摸两次放大，或重新显示整幅图像。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -4606,6 +5081,106 @@
             <translation>没有当前程序。</translation>
         </message>
         <message>
+            <location filename="hmi/screens/base.py" />
+            <source>The station is in maintenance: {reason}</source>
+            <translation>本站正在维护：{reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Begin again.</source>
+            <translation>请重新开始。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>CHALLENGE</source>
+            <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge passed: the line goes on.</source>
+            <translation>点检通过，产线继续。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge NG part</source>
+            <translation>判定 NG 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Judge OK part</source>
+            <translation>判定 OK 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part, then touch “Judge NG part”.</source>
+            <translation>请放上已知 NG 工件，然后触按“判定 NG 工件”。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known NG part.</source>
+            <translation>请放上已知 NG 工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part, then touch “Judge OK part”.</source>
+            <translation>请放上已知 OK 工件，然后触按“判定 OK 工件”。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Place a known OK part.</source>
+            <translation>请放上已知 OK 工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>RIGHT</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part could not be judged.</source>
+            <translation>已知 NG 工件无法判定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged NG.</source>
+            <translation>已知 NG 工件判为 NG。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known NG part was judged OK.</source>
+            <translation>已知 NG 工件判为 OK。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part could not be judged.</source>
+            <translation>已知 OK 工件无法判定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged NG.</source>
+            <translation>已知 OK 工件判为 NG。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The known OK part was judged OK.</source>
+            <translation>已知 OK 工件判为 OK。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>WRONG</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known NG part</source>
+            <translation>点检，已知 NG 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>challenge, known OK part</source>
+            <translation>点检，已知 OK 工件</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/change_over.py" />
             <source>1 program fits.</source>
             <translation>1 个程序符合。</translation>
@@ -4751,6 +5326,136 @@
             <translation>用户名</translation>
         </message>
         <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>A note for the next shift</source>
+            <translation>给下一班的备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Code for a phone</source>
+            <translation>手机二维码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Hand-over</source>
+            <translation>交接班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Read it with the camera of a phone. No network is needed.</source>
+            <translation>用手机相机扫描，无需网络。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Save the hand-over</source>
+            <translation>保存交接班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The hand-over cannot be read.</source>
+            <translation>无法读取交接班。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>备注过长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Which shift?</source>
+            <translation>哪个班次？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write a note</source>
+            <translation>写备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>请先为下一班写点内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} 位于 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>1 part</source>
+            <translation>1 个工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>FAULT</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Holds</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>NG: {tool}</source>
+            <translation>NG：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Parts</source>
+            <translation>工件数</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>SIMULATION</source>
+            <translation>仿真</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Signed in at the panel</source>
+            <translation>在面板登录者</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Stops</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>The shift has not ended yet.</source>
+            <translation>班次尚未结束。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Tools that failed most often</source>
+            <translation>最常不合格的工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>Yield</source>
+            <translation>良率</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>{count} parts</source>
+            <translation>{count} 个工件</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/help.py" />
             <source>All pages</source>
             <translation>所有页面</translation>
@@ -4849,11 +5554,6 @@
             <location filename="hmi/screens/history.py" />
             <source>simulated</source>
             <translation>仿真</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{count} parts</source>
-            <translation>{count} 个工件</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -5081,6 +5781,71 @@
             <translation>用密码，也可用于网络</translation>
         </message>
         <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance</source>
+            <translation>开始维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begin maintenance?</source>
+            <translation>开始维护？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Begun by {who}, {when}.</source>
+            <translation>由 {who} 于 {when} 开始。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End maintenance</source>
+            <translation>结束维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>End the maintenance?</source>
+            <translation>结束维护？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Maintenance</source>
+            <translation>维护</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
+            <translation>请确认没有人在机器上作业。之后本站为停止状态，可重新启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Outputs are safe.</source>
+            <translation>输出处于安全状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>请说明本站为何维护，让其他人知道。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
+            <translation>当前工件检测完后产线停止。输出处于安全状态，不产生报警，维护结束前任何人都不能启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>理由太长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/maintaining.py" />
+            <source>Why is the station in maintenance?</source>
+            <translation>本站为何维护？</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>返回历史</translation>
@@ -5119,11 +5884,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Last NG</source>
             <translation>上次 NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>SIMULATION</source>
-            <translation>仿真</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
@@ -5307,11 +6067,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} 位于 {folder}。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>{program} is imported.</source>
             <translation>{program} 已导入。</translation>
         </message>
@@ -5411,6 +6166,16 @@
             <translation>原因代码</translation>
         </message>
         <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>Reason codes: {coded} of {ng} NG parts have one</source>
+            <translation>原因代码：{ng} 个 NG 工件中 {coded} 个有代码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/reason_shares.py" />
+            <source>{parts} parts, {share}</source>
+            <translation>{parts} 个工件，{share}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All programs</source>
             <translation>所有程序</translation>
@@ -5432,13 +6197,23 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>NG: {tool}</source>
-            <translation>NG：{tool}</translation>
+            <source>Challenge parts only</source>
+            <translation>仅点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>工件号</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production only</source>
+            <translation>仅生产</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Production or challenge</source>
+            <translation>生产或点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -5512,11 +6287,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>FAULT</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>HELD</source>
             <translation>已暂停</translation>
         </message>
@@ -5547,11 +6317,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Marks hidden: touch the picture</source>
-            <translation>标记已隐藏：触摸图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>NOT READY</source>
             <translation>未就绪</translation>
         </message>
@@ -5564,11 +6329,6 @@
             <location filename="hmi/screens/run.py" />
             <source>No part is inspected.</source>
             <translation>没有工件在检测。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Outputs are safe.</source>
-            <translation>输出处于安全状态。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -5647,13 +6407,48 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>{count} more tools are NG</source>
+            <translation>另有 {count} 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Marks hidden: touch the picture</source>
+            <translation>标记已隐藏：触摸图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Master</source>
+            <translation>基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>轮流显示工件及其程序的基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
+            <source>Zoom {percent} %: touch twice for all of it</source>
+            <translation>缩放 {percent} %：触摸两次显示全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  转角 {turn}°</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>另有 {count} 个工具 NG</translation>
+            <location filename="hmi/screens/site_settings.py" />
+            <source>Set by {variable} in the environment.</source>
+            <translation>由环境变量 {variable} 设定。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5717,11 +6512,6 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts</source>
-            <translation>工件数</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Parts an hour</source>
             <translation>每小时工件数</translation>
         </message>
@@ -5737,28 +6527,13 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Tools that failed most often</source>
-            <translation>最常不合格的工具</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Touch a bar to read it.</source>
             <translation>触摸柱条以读数。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Which shift?</source>
-            <translation>哪个班次？</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>Whole cycle</source>
             <translation>整个周期</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Yield</source>
-            <translation>良率</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -5797,6 +6572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Disk is full in</source>
+            <translation>磁盘将满于</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>仅错误</translation>
         </message>
@@ -5804,6 +6584,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Everything</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Go on as it is</source>
+            <translation>保持现状</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5852,8 +6637,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Port of the events</source>
+            <translation>事件端口</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Processor</source>
             <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station</source>
+            <translation>重新启动本站</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Restart the station?</source>
+            <translation>重新启动本站？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -5877,6 +6682,41 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The inspection must then be started by hand.</source>
+            <translation>随后须手动启动检测。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The inspection starts with the station.</source>
+            <translation>检测将随本站一起启动。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The panel and the network are away for some seconds.</source>
+            <translation>面板和网络将中断数秒。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
+            <translation>先完成当前工件；本站恢复前输出保持安全状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The program then starts again by itself.</source>
+            <translation>随后程序自动恢复运行。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The station restarts …</source>
+            <translation>本站正在重新启动…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>触摸以更换选项</translation>
         </message>
@@ -5884,6 +6724,36 @@
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
             <translation>警告和错误</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words</source>
+            <translation>关键词</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Words that the record must contain; empty for all</source>
+            <translation>记录须包含的关键词；留空显示全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>kept by a time server</source>
+            <translation>由时间服务器校准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>more than a year, at {size} of pictures a day</source>
+            <translation>一年以上（每天图像 {size}）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>no time server keeps it right</source>
+            <translation>未由时间服务器校准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{days} days, at {size} of pictures a day</source>
+            <translation>{days} 天后（每天图像 {size}）</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -6297,11 +7167,6 @@
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
             <translation>完成</translation>
         </message>
@@ -6364,11 +7229,6 @@
             <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>清零</translation>
-        </message>
-        <message>
-            <location filename="hmi/widgets/image_view.py" />
-            <source>A touch hides the marks or shows them.</source>
-            <translation>触摸可隐藏或显示标记。</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -6654,11 +7514,6 @@
             <location filename="hmi/wizard/master/step.py" />
             <source>Load a master image</source>
             <translation>加载基准图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/master/step.py" />
-            <source>Master</source>
-            <translation>基准</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />

@@ -1,7 +1,7 @@
 """Queries of a history of a million results: the first page with every filter, a page in the middle, and one step.
 
-The results are those of one line in a year: three programs, 3 % of the parts NG, 0.1 % labeled. Rows are as the store
-writes them, except that the body is shorter than a real one.
+The results are those of one line in a year: three programs, 3 % of the parts NG, 0.1 % labeled, and 0.3 %
+with a reason code. Rows are as the store writes them, except that the body is shorter than a real one.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ import sqlalchemy as sa
 from core.inspection.result import Judgement
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import EPOCH, InspectionFilter, InspectionLabel
+from core.store.inspection_values import InspectionFilter, InspectionLabel
+from core.store.inspections import EPOCH
+from core.store.reasons import coded_parts
+from core.store.rollups import SeriesFilter
 from core.store.tables import failed_tools, inspections
 from tests.benchmarks.table import Row, at_most, percentile, times_ms
 
@@ -68,6 +71,8 @@ def _asked(store: Store) -> Iterator[Row]:
     yield _p95("a page in the middle: NG", partial(page, filters["NG"], deep, 50))
     here = page(filters["NG"], deep, 1).items[0].id
     yield _p95("one step: NG", partial(store.inspections.beside, here, filters["NG"], newer=True))
+    series, end = SeriesFilter("Station 1", is_simulated=False), BEGIN + timedelta(days=DAYS)
+    yield _p95("reason codes of all time", lambda: list(coded_parts(store.database, series, BEGIN, end)))
 
 
 def _p95(name: str, query: Callable[[], object]) -> Row:
@@ -96,6 +101,7 @@ def _row(part: int, body: str, chance: float) -> dict[str, Any]:
     at = BEGIN + timedelta(days=DAYS) * (part / RESULTS)
     version = part * 12 // RESULTS
     is_labeled = chance < 0.001
+    code = ("scrap", "rework", "supplier")[part % 3] if chance < 0.003 else None
     return {
         "id": f"{part:032x}",
         "station": "Station 1",
@@ -114,6 +120,7 @@ def _row(part: int, body: str, chance: float) -> dict[str, Any]:
         "label": "false_call" if is_labeled else None,
         "label_by": "anna" if is_labeled else None,
         "label_at": at if is_labeled else None,
+        "reason_code": code,
         "body": json.loads(body),
         "seq": (at - EPOCH) // timedelta(microseconds=1),
         "seq_lead_us": 0,

@@ -26,7 +26,7 @@ from core.records.shifts import Shift
 from core.records.statistics import Statistics, StatisticsFilter
 from core.settings import Settings
 from core.store import Store, open_store, rollups
-from core.store.inspections import ImageState
+from core.store.inspection_values import ImageState
 from tests.benchmarks.table import Row, at_most, median_ms
 from tests.records import record
 

@@ -26,10 +26,13 @@ def test_systemd_hears_that_the_station_is_ready_alive_and_stopping(tmp_path: Pa
         manager = ServiceManager({"NOTIFY_SOCKET": address, "WATCHDOG_USEC": "10000000"})
         manager.ready()
         manager.alive()
+        manager.restarting()
         manager.stopping()
         systemd.settimeout(60)
-        said = [systemd.recv(256).decode() for _ in range(3)]
-    assert said == [f"MAINPID={os.getpid()}\nREADY=1", "WATCHDOG=1", "STOPPING=1"]
+        said = [systemd.recv(256).decode() for _ in range(4)]
+    assert said[:2] == [f"MAINPID={os.getpid()}\nREADY=1", "WATCHDOG=1"]
+    assert said[2].startswith("RELOADING=1\nMONOTONIC_USEC=")
+    assert said[3] == "STOPPING=1"
     assert manager.alive_every_s == 5
 
 

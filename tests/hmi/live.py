@@ -91,6 +91,7 @@ class LivePanel:
         begin, finish = (QPointF(*view.to_view(place)).toPoint() for place in (start, end))
         way = [begin + (finish - begin) * part for part in (0.3, 0.7, 1.0)]
         if finger is not None:
+            editor._pointer.touch.rest.setInterval(LONG_MS)  # a busy computer must not make a long press of it
             QTest.touchEvent(editor, finger).press(0, begin, editor).commit()
             for place in way:
                 QTest.touchEvent(editor, finger).move(0, place, editor).commit()

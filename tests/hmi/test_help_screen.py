@@ -7,18 +7,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
 from core.settings import LANGUAGES
 from hmi.fonts import FAMILIES
-from hmi.screens.help import PAGES, HelpScreen, PageView, read_pages
+from hmi.screens.help import PAGES, PICTURE, HelpScreen, PageView, read_pages
 from hmi.screens.names import At
 from resources import MANUAL
 from tests.hmi.stage.scene import Scene
 
 OpenScene = Callable[..., Scene]
-LINK = re.compile(r"\]\(([^)]*)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 
 
 def help_of(scene: Scene) -> HelpScreen:
@@ -67,6 +67,12 @@ def test_every_link_leads_to_a_page(language: str) -> None:
             assert link.removesuffix(".md") in PAGES, f"{page.name}: {link}"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_there_in_the_language_of_the_page_and_no_other(language: str) -> None:
+    shown = {file for page in read_pages(language) for file in page.pictures.values()}
+    assert shown == set((MANUAL / language / "pictures").iterdir())
+
+
 def test_languages_say_the_same_things_in_the_same_order() -> None:
     english = {page.name: page.markdown for page in read_pages("en")}
     for language in LANGUAGES:
@@ -75,6 +81,7 @@ def test_languages_say_the_same_things_in_the_same_order() -> None:
             here = [re.match(r"#+", line) for line in page.markdown.splitlines() if line.startswith("#")]
             assert [m and m[0] for m in here] == [m and m[0] for m in same], f"{language}: {page.name}"
             assert LINK.findall(page.markdown) == LINK.findall(english[page.name]), f"{language}: {page.name}"
+            assert PICTURE.findall(page.markdown) == PICTURE.findall(english[page.name]), f"{language}: {page.name}"
 
 
 def test_a_language_without_a_manual_has_the_english_one() -> None:
@@ -92,6 +99,15 @@ def test_every_page_is_shown_when_its_title_is_touched(open_scene: OpenScene) ->
         assert entry.isChecked()
 
 
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)])
+def test_pictures_are_as_wide_as_the_page_and_no_wider(open_scene: OpenScene, size: tuple[int, int]) -> None:
+    view = opened(open_scene(size), "running").view
+    room = view.viewport().width() - 2 * view.document().documentMargin()
+    kind = QTextDocument.ResourceType.ImageResource.value
+    widths = {view.document().resource(kind, QUrl(name)).width() for name in view._pictures}
+    assert widths == {min(800, int(room))}
+
+
 def test_headings_are_larger_than_words_and_everything_has_the_panels_typeface(open_scene: OpenScene) -> None:
     screen = opened(open_scene(), "tools")
     sizes: dict[int, set[int]] = {}
@@ -101,6 +117,8 @@ def test_headings_are_larger_than_words_and_everything_has_the_panels_typeface(o
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + number + 1)
             ink = cursor.charFormat()
+            if ink.isImageFormat():
+                continue
             assert ink.fontFamilies() == FAMILIES
             sizes.setdefault(min(block.blockFormat().headingLevel(), 2), set()).add(ink.font().pixelSize())
         block = block.next()

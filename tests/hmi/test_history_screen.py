@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import functools
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -69,12 +70,13 @@ def _picture(defect: str | None) -> Image:
     return scene_of(Part(1, KIND, defect, 0, Pose(640, 360, 0, 1, 640, 360), 1.0, (0, 0))).copy()
 
 
-@pytest.fixture
-def station(data_dir: Path) -> Iterator[Station]:
-    """A station with stored results: every tenth part NG, the last five with pictures; the oldest two days ago."""
-    settings = Settings.of(data_dir=data_dir, autostart=False, sim_parts_per_minute=60)
+@pytest.fixture(scope="session")
+def filled_once(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Data folder with stored results: every tenth part NG, the last five with pictures; the oldest two days ago."""
+    folder = tmp_path_factory.mktemp("filled_once") / "data"
+    shutil.copytree(started_once, folder)
     now = datetime.now(UTC)
-    with open_store(settings) as store:
+    with open_store(Settings.of(data_dir=folder)) as store:
         program = next(p for p in Library(store).programs(SYSTEM) if p.name == KIND)
         for part in range(1, PARTS + 1):
             defect = "moved_feature" if part % 10 == NEWEST_NG % 10 else None
@@ -88,7 +90,14 @@ def station(data_dir: Path) -> Iterator[Station]:
             store.inspections.finish(
                 result, image=store.images.write(result, _picture(defect)) if has_picture else None
             )
-    with closing(open_station(settings)) as opened:
+    return folder
+
+
+@pytest.fixture
+def station(filled_once: Path, tmp_path: Path) -> Iterator[Station]:
+    """A station over a copy of the folder with stored results."""
+    folder = shutil.copytree(filled_once, tmp_path / "data")
+    with closing(open_station(Settings.of(data_dir=folder, autostart=False, sim_parts_per_minute=60))) as opened:
         yield opened
 
 

@@ -267,7 +267,7 @@ def test_at_600_parts_a_minute_the_picture_the_caption_and_the_verdict_are_of_on
             assert isinstance(run, RunScreen)
 
             def note() -> None:
-                part, picture = run.view.on_screen, panel.window.feed.take()
+                part, picture = run.view.on_screen, run.view.picture
                 if part is not None and picture is not None and picture.frame is not None:
                     seen.append((part.part, part.frame_seq, picture.frame.seq))
                     assert run.picture.left.text.startswith(f"Part {count(part.part)} ")

@@ -59,7 +59,7 @@ def station(data_dir: Path) -> Iterator[Station]:
     )
     with closing(open_station(settings)) as opened:
         boss = opened.accounts.create_first_administrator("ada", PASSWORD, "panel")
-        opened.accounts.create_user(boss, "olga", PIN, Role.OPERATOR)
+        opened.accounts.users.create(boss, "olga", PIN, Role.OPERATOR)
         yield opened
 
 

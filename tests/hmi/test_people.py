@@ -91,7 +91,7 @@ def audit_of(live: LivePanel) -> AuditScreen:
 
 
 def user(live: LivePanel, name: str) -> UserAccount:
-    return next(account for account in live.station.accounts.users(SYSTEM) if account.username == name)
+    return next(account for account in live.station.accounts.users.all(SYSTEM) if account.username == name)
 
 
 def choose(live: LivePanel, word: str) -> None:
@@ -183,7 +183,7 @@ def test_the_password_is_asked_for_once_in_a_while_and_a_wrong_one_counts_like_a
     hour = Hour()
     live.window.session._now = hour
     live.window.session._confirmed_until = hour()
-    live.station.accounts.create_user(SYSTEM, "Ben", PIN, Role.OPERATOR)
+    live.station.accounts.users.create(SYSTEM, "Ben", PIN, Role.OPERATOR)
     for _ in range(5):
         touch_user(live, "Ben")
         choose(live, "Unlock")
@@ -195,7 +195,7 @@ def test_the_password_is_asked_for_once_in_a_while_and_a_wrong_one_counts_like_a
     confirm(live)
     assert "Too many failed sign-ins" in live.sheet(ConfirmationSheet).problem.text
     assert actions(live)[:5] == ["confirmation_failed"] * 5
-    live.station.accounts.unlock(SYSTEM, user(live, "Anna").id)
+    live.station.accounts.users.unlock(SYSTEM, user(live, "Anna").id)
     confirm(live)
     done(live, "Ben may sign in again.")
     touch_user(live, "Ben")
@@ -208,7 +208,7 @@ def test_the_password_is_asked_for_once_in_a_while_and_a_wrong_one_counts_like_a
 
 
 def test_a_role_is_given_and_a_user_is_put_out_and_let_in_again(live: LivePanel) -> None:
-    live.station.accounts.create_user(SYSTEM, "Clara", OTHER, Role.OPERATOR)
+    live.station.accounts.users.create(SYSTEM, "Clara", OTHER, Role.OPERATOR)
     touch_user(live, "Clara")
     choose(live, "Another role")
     choose(live, "Engineer")
@@ -243,7 +243,7 @@ def test_the_last_administrator_stays_one_and_is_told_why(live: LivePanel, way: 
 
 def test_a_locked_user_is_seen_and_unlocked(live: LivePanel) -> None:
     accounts = live.station.accounts
-    accounts.create_user(SYSTEM, "Ben", PIN, Role.OPERATOR)
+    accounts.users.create(SYSTEM, "Ben", PIN, Role.OPERATOR)
     for _ in range(5):
         with pytest.raises(VisionSystemError):
             accounts.sign_in("Ben", "000000", "panel")
@@ -258,7 +258,7 @@ def test_a_locked_user_is_seen_and_unlocked(live: LivePanel) -> None:
 
 
 def test_a_forgotten_pin_is_typed_anew_twice(live: LivePanel) -> None:
-    live.station.accounts.create_user(SYSTEM, "Ben", PIN, Role.OPERATOR)
+    live.station.accounts.users.create(SYSTEM, "Ben", PIN, Role.OPERATOR)
     touch_user(live, "Ben")
     choose(live, "New PIN or password")
     confirm(live)
@@ -270,7 +270,7 @@ def test_a_forgotten_pin_is_typed_anew_twice(live: LivePanel) -> None:
 
 def test_sessions_on_the_network_are_seen_and_ended_one_by_one_or_all(live: LivePanel) -> None:
     accounts = live.station.accounts
-    ben = accounts.create_user(SYSTEM, "Ben", PIN, Role.OPERATOR)
+    ben = accounts.users.create(SYSTEM, "Ben", PIN, Role.OPERATOR)
     actor = Actor("Ben", Role.OPERATOR, ben.id, "api")
     for host in ("192.0.2.7", "192.0.2.8", "192.0.2.9"):
         accounts.issue_tokens(actor, host)
@@ -310,7 +310,7 @@ def test_on_a_simulated_station_nobody_has_a_password_and_that_is_said(
 
 def test_an_operator_changes_the_own_pin_from_the_menu_the_old_one_first(live: LivePanel) -> None:
     accounts = live.station.accounts
-    accounts.create_user(SYSTEM, "Ben", PIN, Role.OPERATOR)
+    accounts.users.create(SYSTEM, "Ben", PIN, Role.OPERATOR)
     live.window.sign_out()
     live.window.sign_in(accounts.sign_in("Ben", PIN, "panel"))
     live.window.open_menu()
@@ -403,9 +403,9 @@ def test_an_export_that_runs_goes_on_when_whoever_began_it_has_gone(live: LivePa
 @pytest.mark.parametrize("change", [{"role": Role.OPERATOR}, {"is_active": False}])
 def test_whoever_is_put_out_elsewhere_is_so_at_the_panel_too(live: LivePanel, change: dict[str, object]) -> None:
     accounts = live.station.accounts
-    clara = accounts.create_user(SYSTEM, "Clara", OTHER, Role.ENGINEER)
+    clara = accounts.users.create(SYSTEM, "Clara", OTHER, Role.ENGINEER)
     live.window.sign_in(accounts.sign_in("Clara", OTHER, "panel"))
-    accounts.update_user(SYSTEM, clara.id, **change)  # type: ignore[arg-type]
+    accounts.users.update(SYSTEM, clara.id, **change)  # type: ignore[arg-type]
     for _ in range(5):
         live.window.attendance.look()
     live.wait(lambda: live.window.session.actor is None)
@@ -425,10 +425,10 @@ def test_one_touch_users_go_with_the_first_account(qtbot: QtBot, station: Statio
 
 
 def test_the_audit_reads_as_sentences_and_goes_on_as_one_scrolls(live: LivePanel, anna: Actor) -> None:
-    ben = live.station.accounts.create_user(anna, "Ben", PIN, Role.OPERATOR)
+    ben = live.station.accounts.users.create(anna, "Ben", PIN, Role.OPERATOR)
     for _ in range(60):
-        live.station.accounts.unlock(anna, ben.id)
-    live.station.accounts.update_user(anna, ben.id, is_active=False)
+        live.station.accounts.users.unlock(anna, ben.id)
+    live.station.accounts.users.update(anna, ben.id, is_active=False)
     screen = audit_of(live)
     newest = screen.list.rows[0]
     assert newest.name == "User Ben changed · now deactivated"
@@ -447,8 +447,8 @@ def test_the_audit_reads_as_sentences_and_goes_on_as_one_scrolls(live: LivePanel
 
 
 def test_person_action_time_and_a_name_leave_what_is_meant(live: LivePanel, anna: Actor) -> None:
-    live.station.accounts.create_user(anna, "Ben", PIN, Role.OPERATOR)
-    live.station.accounts.create_user(SYSTEM, "Clara", OTHER, Role.ENGINEER)
+    live.station.accounts.users.create(anna, "Ben", PIN, Role.OPERATOR)
+    live.station.accounts.users.create(SYSTEM, "Clara", OTHER, Role.ENGINEER)
     screen = audit_of(live)
     live.touch(screen.person)
     choose(live, "Anna")
@@ -481,7 +481,7 @@ def test_the_chain_is_verified_and_whoever_changed_it_is_not_overlooked(live: Li
 
 
 def test_what_the_list_means_goes_into_a_table(live: LivePanel, anna: Actor) -> None:
-    live.station.accounts.create_user(anna, "Ben", PIN, Role.OPERATOR)
+    live.station.accounts.users.create(anna, "Ben", PIN, Role.OPERATOR)
     screen = audit_of(live)
     live.touch(screen.action)
     choose(live, "User … created")

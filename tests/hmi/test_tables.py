@@ -50,14 +50,14 @@ def test_every_screen_has_its_page_of_the_manual_and_its_icon() -> None:
 
 def test_every_theme_of_a_setting_has_its_colors_and_stands_in_the_menu() -> None:
     themes = set(settings.THEMES)
-    assert themes == set(appearance.THEMES), "core/settings/groups.py and hmi/appearance.py"
-    assert themes == set(menu.THEME_TITLES), "core/settings/groups.py and hmi/sheets/menu.py"
+    assert themes == set(appearance.THEMES), "core/settings/groups/panel.py and hmi/appearance.py"
+    assert themes == set(menu.THEME_TITLES), "core/settings/groups/panel.py and hmi/sheets/menu.py"
 
 
 def test_every_language_of_a_setting_is_spoken_typed_and_has_a_manual() -> None:
     spoken = set(settings.LANGUAGES)
-    assert spoken == set(i18n._LOCALES), "core/settings/groups.py and hmi/i18n.py"
+    assert spoken == set(i18n._LOCALES), "core/settings/groups/panel.py and hmi/i18n.py"
     assert spoken == set(keys._LETTERS) == set(keys._EXTRA), "hmi/widgets/keys.py"
     for language in spoken:
-        found = {page.stem for page in (MANUAL / language).iterdir()}
+        found = {page.stem for page in (MANUAL / language).glob("*.md")}
         assert found == set(PAGES), f"resources/manual/{language}"

@@ -97,6 +97,23 @@ def test_work_for_a_screen_that_is_gone_ends_silently(qtbot: QtBot, qapp: QAppli
     assert said == ["after"]
 
 
+def test_what_work_holds_is_never_let_go_of_in_the_pool_thread(qtbot: QtBot) -> None:
+    """It may be a screen, which only the GUI thread may delete."""
+    let_go: list[str] = []
+
+    class Held:
+        def work(self) -> None: ...
+
+        def __del__(self) -> None:
+            let_go.append(threading.current_thread().name)
+
+    parent, ended = QObject(), []
+    for _ in range(200):
+        run_in_background(parent, Held().work, ended.append)
+    qtbot.waitUntil(lambda: len(let_go) == 200)
+    assert set(let_go) == {threading.main_thread().name}
+
+
 def test_a_thousand_announcements_from_another_thread_become_few(qtbot: QtBot) -> None:
     events = StationEvents()
     bridge = Bridge(events)

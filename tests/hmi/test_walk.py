@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Theme
     from hmi.i18n import Languages
 
-RUN_ACTIONS = {"start", "stop", "trigger", "program", "last_ng"}
+RUN_ACTIONS = {"start", "stop", "end_maintenance", "trigger", "program", "last_ng"}
 IN_MENU = {"sign_out", "menu_run", "menu_alarms"}
 SETUP_TARGETS = IN_MENU | {"acknowledge", "first_create", "first_back", "decision_0"}
 

@@ -129,6 +129,7 @@ class Plant:
 
     def make_ready(self) -> None:
         """Start the station and wait until it is READY, whatever state an earlier test has left."""
+        self.station.maintenance.end(SYSTEM)
         self.station.start(SYSTEM)
         until = time.monotonic() + READY_WITHIN_S
         while self.station.status().run.state is not RunState.READY:
@@ -185,6 +186,6 @@ def _with_people(station: Station, server: ApiServer) -> Plant:
     nobody = Api(server.port)
     people = {Role.ADMIN: nobody.sign_in("admin")}
     for role in (Role.ENGINEER, Role.OPERATOR, Role.VIEWER):
-        station.accounts.create_user(admin, role.value.lower(), PASSWORD, role)
+        station.accounts.users.create(admin, role.value.lower(), PASSWORD, role)
         people[role] = nobody.sign_in(role.value.lower())
     return Plant(station, server, nobody, people)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.access.roles import SYSTEM
+from tests.core.devices.usb_double import usb_bus_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,15 @@ def test_the_camera_says_what_can_be_set_and_how_far(plant):
     assert controls["exposure_us"]["unit"] == "µs"
     assert controls["gain_db"]["maximum"] == 24
     assert controls["brightness_mode"]["options"] == ["normal", "hdr", "high_gain"]
+
+
+def test_an_administrator_sees_which_cameras_are_connected(plant, tmp_path, monkeypatch):
+    bus = usb_bus_in(tmp_path / "dev", monkeypatch)
+    assert plant.admin.get("/camera/connected").data["items"] == []
+    bus.plug()
+    (camera,) = plant.admin.get("/camera/connected").data["items"]
+    assert (camera["kind"], camera["source"]) == ("usb", "usb-Vimicro-video-index0")
+    assert camera["formats"][0] == {"code": "MJPG", "sizes": ["64 × 48", "128 × 96"]}
 
 
 def test_settings_are_tried_and_come_back_as_read(stopped):

@@ -57,7 +57,7 @@ class Fuzzed:
         except (KeyError, AuthenticationError):
             self._made += 1
             name = f"fuzz {role.value} {self._made}"
-            self.station.accounts.create_user(self._admin, name, PASSWORD, role)
+            self.station.accounts.users.create(self._admin, name, PASSWORD, role)
             actor = self.station.accounts.sign_in(name, PASSWORD, "api")
             self._tokens[role] = self.station.accounts.issue_tokens(actor).access_token
         return self._tokens[role]

@@ -72,6 +72,13 @@ class TestListening:
                 pass
         plant.make_ready()
 
+    def test_a_label_is_told_when_it_is_given_and_when_it_is_taken_back(self, plant, server):
+        judged = plant.inspect()
+        with _connect(server, plant.viewer.token, "?topics=labeled") as client:
+            for label in ("missed" if judged["judgement"] == "OK" else "real_ng", None):
+                assert plant.operator.put(f"/inspections/{judged['id']}/label", {"label": label}).status == 200
+                assert _next(client, "labeled")["data"] == {"inspection_id": judged["id"]}
+
     def test_only_what_was_asked_for_comes_and_that_can_change(self, plant, server):
         with _connect(server, plant.viewer.token, "?topics=program_activated") as client:
             client.send('{"subscribe": ["inspected"]}')

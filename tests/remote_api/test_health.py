@@ -36,6 +36,27 @@ def test_ready_is_no_while_stopped(plant):
     assert plant.nobody.get("/health/ready").status == 200
 
 
+def test_ready_is_no_in_maintenance_for_a_reason_of_its_own_and_live_is_yes(plant):
+    plant.make_ready()
+    begun = plant.engineer.post("/maintenance", {"reason": "New lens"})
+    assert (begun.status, begun.data["reason"], begun.data["begun_by"]) == (200, "New lens", "engineer")
+    reply = plant.nobody.get("/health/ready")
+    assert (reply.status, reply.error) == (503, "MAINTENANCE")
+    assert "lens" not in reply.body.decode()  # why is for those who sign in
+    assert plant.nobody.get("/health/live").status == 200
+    status = plant.viewer.get("/status").data
+    assert (status["state"], status["maintenance"]) == ("MAINTENANCE", begun.data)
+    for command in ("/inspections/start", "/inspections/trigger", f"/programs/{status['program']['id']}/activate"):
+        refused = plant.operator.post(command, {})
+        assert (refused.status, refused.error) == (409, "MAINTENANCE")
+        assert "New lens" in refused.json["message"]
+    assert plant.engineer.post("/maintenance", {"reason": "again"}).status == 409
+    assert plant.engineer.post("/maintenance", {"reason": " "}).status == 422
+    assert plant.engineer.delete("/maintenance").data == {"state": "STOPPED"}
+    assert plant.viewer.get("/status").data["maintenance"] is None
+    plant.make_ready()
+
+
 def test_ready_answers_at_once_while_the_database_is_held(plant):
     plant.make_ready()
     with plant.station._store.database._writing:

@@ -61,6 +61,7 @@ def test_a_reason_code_is_kept_with_its_author_found_exported_and_taken_back(pla
     (row,) = csv.DictReader(io.StringIO(plant.viewer.get("/inspections/export?reason_code=scrap").body.decode()))
     assert (row["id"], row["reason_code"], row["reason_code_by"]) == (ng_part, "scrap", who)
     assert row["reason_code_at"] == answer["reason_code_at"]
+    assert plant.viewer.get("/statistics").data["reasons"] == [{"code": "scrap", "parts": 1, "share_pct": 100.0}]
     answer = plant.operator.put(address, {"reason_code": None}).data
     assert (answer["reason_code"], answer["reason_code_by"], answer["reason_code_at"]) == (None, None, None)
     assert plant.viewer.get("/inspections?reason_code=scrap").data["items"] == []

@@ -38,7 +38,7 @@ def desk(empty_store, quiet_settings):
     with open_store(settings, clock) as store:
         accounts = Accounts(store, settings.sessions, bcrypt_cost=4)
         admin = accounts.create_first_administrator("ada", PASSWORD, "cli")
-        accounts.create_user(admin, "grace", PASSWORD, Role.ADMIN)
+        accounts.users.create(admin, "grace", PASSWORD, Role.ADMIN)
         yield accounts, clock
 
 
@@ -75,17 +75,17 @@ def test_an_administrator_who_is_signed_in_stays_in_and_can_unlock_the_others(de
     _attack(accounts, clock, 60)
     tokens, ada = accounts.refresh(tokens.refresh_token, "10.0.0.5")
     assert accounts.actor_of_access_token(tokens.access_token).role is Role.ADMIN
-    locked = {user.username: user for user in accounts.users(ada)}
+    locked = {user.username: user for user in accounts.users.all(ada)}
     assert locked["grace"].locked_until is not None
-    accounts.unlock(ada, locked["grace"].id)
+    accounts.users.unlock(ada, locked["grace"].id)
     assert accounts.sign_in("grace", PASSWORD, "api", "10.0.0.5").username == "grace"
 
 
 def test_the_command_line_unlocks_whoever_is_locked(desk):
     accounts, clock = desk
     _attack(accounts, clock, 60)
-    for user in accounts.users(SYSTEM):
-        accounts.unlock(SYSTEM, user.id)
+    for user in accounts.users.all(SYSTEM):
+        accounts.users.unlock(SYSTEM, user.id)
     assert accounts.sign_in("grace", PASSWORD, "api", "10.0.0.5").username == "grace"
 
 

@@ -17,7 +17,7 @@ from core.running.recorder import Recorder
 from core.running.undecided import UndecidedPart
 from core.settings import Settings
 from core.store import open_store
-from core.store.inspections import InspectionFilter
+from core.store.inspection_values import InspectionFilter
 from tests.system.station_that_stops import STAGES
 
 if TYPE_CHECKING:

@@ -67,7 +67,7 @@ class Camera(ABC):
 
     @property
     def latency_s(self) -> float:
-        """Least age of a picture when it arrives, beyond one period; a setting, for streams."""
+        """Least age of a picture when it arrives, beyond one period; of live cameras."""
         return 0.0
 
     @property
@@ -119,7 +119,7 @@ class Camera(ABC):
             periods_s = []
             for exposure in self._bracket:
                 self._apply(exposure)
-                periods_s.append(self._period_s)
+                periods_s.append(self._period_s + self._settling_s)
             self._bracket_s = sum(periods_s) + max(periods_s)
         self._applied = applied
         self._configured_ns.append(time.monotonic_ns())
@@ -201,6 +201,11 @@ class Camera(ABC):
     @abstractmethod
     def _period_s(self) -> float:
         """Expected time between two exposures with the settings of the last `_apply`."""
+
+    @property
+    def _settling_s(self) -> float:
+        """Time that `_apply` waits until new settings are in force."""
+        return 0.0
 
     @property
     def _controls(self) -> Controls:

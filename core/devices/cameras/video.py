@@ -7,7 +7,6 @@ where damage is an error; for other codecs, only damage for which FFmpeg drops t
 from __future__ import annotations
 
 import math
-import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +16,14 @@ import cv2
 
 from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.pace import Pace, Rhythm
-from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
+from core.devices.cameras.reader import Reader
+from core.errors import CameraError, CameraNotFoundError, InvalidImageError, PictureLostError
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.imaging import decode, to_bgr8
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from numpy.typing import NDArray
 
     from core.inspection.frame import Image
@@ -125,13 +127,8 @@ class StreamCamera(Camera):
         self._url = url
         self._latency_s = latency_s
         self._rhythm = Rhythm(DEFAULT_FPS, latency_s)
-        self._fps = DEFAULT_FPS
         self._is_encoded = False
-        self._arrived = threading.Condition()
-        self._stop: threading.Event | None = None
-        self._thread: threading.Thread | None = None
-        self._newest: tuple[NDArray[Any], int] | None = None
-        self._is_lost = False
+        self._reader: Reader[tuple[NDArray[Any], int]] | None = None
 
     @property
     def title(self) -> str:
@@ -147,7 +144,7 @@ class StreamCamera(Camera):
         return self._rhythm.period_s
 
     def open(self) -> None:
-        if self._thread is not None:
+        if self._reader is not None:
             return
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT_MS]
         limits += [cv2.CAP_PROP_N_THREADS, 1]  # each decoding thread delays the pictures by one
@@ -157,20 +154,10 @@ class StreamCamera(Camera):
                 "The video stream from {host} does not answer. Check the address and the network.",
                 host=urlsplit(self._url).hostname or "?",
             )
-        self._fps, self._is_encoded = _fps_of(capture), _take_encoded(capture)
-        with self._arrived:
-            self._newest, self._is_lost = None, False
-        self._rhythm = Rhythm(self._fps, self._latency_s)
-        self._stop = threading.Event()
-        self._thread = threading.Thread(
-            target=self._drain, args=(capture, self._stop), name="video-stream", daemon=True
-        )
-        self._thread.start()
+        self._rhythm, self._is_encoded = Rhythm(_fps_of(capture), self._latency_s), _take_encoded(capture)
+        self._reader = Reader("video-stream", _dated(capture, self._rhythm))
         # OpenCV also reports a stream as open after its time-out: only a picture proves that it works.
-        with self._arrived:
-            self._arrived.wait_for(lambda: self._newest is not None or self._is_lost, OPEN_TIMEOUT_MS / 1000)
-            is_there = self._newest is not None
-        if not is_there:
+        if not self._reader.wait_for_first(OPEN_TIMEOUT_MS / 1000):
             self.close()
             raise CameraNotFoundError(
                 "The video stream from {host} gives no pictures. Check the camera.",
@@ -178,52 +165,36 @@ class StreamCamera(Camera):
             )
 
     def close(self) -> None:
-        thread, self._thread = self._thread, None
-        if thread is None or self._stop is None:
-            return
-        self._stop.set()
-        thread.join(JOIN_WITHIN_S)
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.stop(JOIN_WITHIN_S)
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:  # noqa: ARG002
         """Nothing: a stream has no settings."""
         return CameraSpec()
 
     def _expose(self, timeout_s: float) -> Exposure:
-        if self._thread is None:
+        if self._reader is None:
             raise CameraError("The camera is not open.")
-        with self._arrived:
-            self._arrived.wait_for(lambda: self._newest is not None or self._is_lost, timeout_s)
-            newest, self._newest = self._newest, None
-            is_lost = self._is_lost
-        if newest is None:
-            if is_lost:
-                raise CameraError("The video stream has ended.")
-            raise CameraTimeoutError()
-        image, captured_ns = newest
+        picture = self._reader.take(timeout_s)
+        if picture is None:
+            raise CameraError("The video stream has ended.")
+        image, captured_ns = picture
         return Exposure(_shown(image, is_encoded=self._is_encoded), captured_ns)
 
-    def _drain(self, capture: cv2.VideoCapture, stop: threading.Event) -> None:
-        """Read all pictures as they come, and keep the newest; only this thread uses the capture."""
-        rhythm = self._rhythm
-        try:
-            while not stop.is_set():
-                asked_ns, busy_ns = time.monotonic_ns(), time.thread_time_ns()
-                done, image = capture.read()
-                if not done:
-                    break
-                captured_ns = rhythm.dated(asked_ns, time.monotonic_ns(), time.thread_time_ns() - busy_ns)
-                if captured_ns is None:
-                    continue
-                with self._arrived:
-                    self._newest = image, captured_ns
-                    self._arrived.notify_all()
-        finally:
-            capture.release()
-            with self._arrived:
-                # A thread abandoned by `close` must not report a stream opened since as lost.
-                if not stop.is_set():
-                    self._is_lost = True
-                self._arrived.notify_all()
+
+def _dated(capture: cv2.VideoCapture, rhythm: Rhythm) -> Generator[tuple[NDArray[Any], int] | None, None, None]:
+    """All pictures of a stream with the start of their exposure; None for one of which that is unknown."""
+    try:
+        while True:
+            asked_ns, busy_ns = time.monotonic_ns(), time.thread_time_ns()
+            done, image = capture.read()
+            if not done:
+                return
+            captured_ns = rhythm.dated(asked_ns, time.monotonic_ns(), time.thread_time_ns() - busy_ns)
+            yield None if captured_ns is None else (image, captured_ns)
+    finally:
+        capture.release()
 
 
 def _take_encoded(capture: cv2.VideoCapture) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 from core.errors import VisionSystemError
 from core.inspection.optimize import Outcome, SearchResult
 from core.inspection.quality import Histogram, focus_value, histogram
-from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.charts.histogram import HistogramView
 from hmi.charts.meter import FocusMeter
@@ -234,7 +233,7 @@ class ImageStep(Step):
     def on_status(self, status: StationStatus) -> None:
         self.view.show_age(stale=status.is_stale, age_ms=status.frame_age_ms)
         self._show_caption()
-        is_stopped = status.run.state is RunState.STOPPED
+        is_stopped = status.run.state.is_off
         if is_stopped == self._is_stopped:
             return
         self._is_stopped = is_stopped

@@ -13,7 +13,6 @@ from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
 from core.inspection.quality import Quality, figures
 from core.pictures import read_picture
-from core.running.state import RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
@@ -196,7 +195,7 @@ class MasterStep(Step):
         is_stale = status.is_stale and self._is_live
         self.view.show_age(stale=is_stale, age_ms=status.frame_age_ms)
         self._show_caption()
-        is_stopped = status.run.state is RunState.STOPPED
+        is_stopped = status.run.state.is_off
         if is_stopped != self._is_stopped:
             self._is_stopped = is_stopped
             actor = self.panel.session.actor

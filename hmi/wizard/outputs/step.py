@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 from core.errors import VisionSystemError
 from core.fields import choice, number, same
 from core.inspection.checklist import About, Check, Level, can_be_activated, checks
-from core.inspection.program import LINE_FUNCTIONS, MAX_TOOLS, HoldSpec, LineFunction, OutputMap, OutputSpec, Program
+from core.inspection.program import (
+    LINE_FUNCTIONS,
+    MAX_TOOLS,
+    ChallengeSpec,
+    HoldSpec,
+    LineFunction,
+    OutputMap,
+    OutputSpec,
+    Program,
+)
 from core.inspection.rule import as_word, is_counting
 from hmi.appearance import SizeClass
 from hmi.forms.field_form import FieldForm
@@ -73,6 +82,10 @@ class Judging:
     deadline_ms: int = same(Program, "deadline_ms")
     on_ng: bool = same(HoldSpec, "on_ng")
     after_ng: int | None = same(HoldSpec, "after_ng", only_if={"on_ng": (False,)})
+    when: str = same(ChallengeSpec, "when")
+    every_h: float = same(ChallengeSpec, "every_h")
+    ok_parts: int = same(ChallengeSpec, "ok_parts")
+    ng_parts: int = same(ChallengeSpec, "ng_parts")
 
     @classmethod
     def of(cls, program: Program) -> Judging:
@@ -89,6 +102,10 @@ class Judging:
             program.deadline_ms,
             program.hold.on_ng,
             program.hold.after_ng,
+            program.challenge.when,
+            program.challenge.every_h,
+            program.challenge.ok_parts,
+            program.challenge.ng_parts,
         )
 
     def put_into(self, program: Program) -> Program:
@@ -104,6 +121,7 @@ class Judging:
             outputs=replace(program.outputs, pulse_ms=self.pulse_ms),
             deadline_ms=self.deadline_ms,
             hold=HoldSpec(self.on_ng, self.after_ng),
+            challenge=ChallengeSpec(self.when, self.every_h, self.ok_parts, self.ng_parts),
         )
 
     def _rule_for(self, program: Program) -> str:

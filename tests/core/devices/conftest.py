@@ -11,6 +11,8 @@ import cv2
 import numpy as np
 import pytest
 
+from tests.core.devices.usb_double import UsbBus, usb_bus_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -99,3 +101,9 @@ def video_file(tmp_path: Path) -> Path:
         writer.write(plain_picture(gray))
     writer.release()
     return file
+
+
+@pytest.fixture
+def usb_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> UsbBus:
+    """USB sockets, with nothing plugged in."""
+    return usb_bus_in(tmp_path / "dev", monkeypatch)

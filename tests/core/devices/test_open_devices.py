@@ -8,6 +8,7 @@ from core import settings as all_settings
 from core.devices import CAMERAS, LINES, Devices, open_devices
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import VideoFileCamera
 from core.devices.lights.light import NoLight, PwmLight, SimulatedLight
 from core.devices.lines.gpio import GpioLines
@@ -28,7 +29,12 @@ def test_every_camera_and_every_kind_of_lines_that_the_settings_allow_can_be_bui
 
 @pytest.mark.parametrize(
     ("camera", "source", "kind"),
-    [("simulated", "", SimulatedCamera), ("folder", "pictures", FolderCamera), ("video", "parts.avi", VideoFileCamera)],
+    [
+        ("simulated", "", SimulatedCamera),
+        ("folder", "pictures", FolderCamera),
+        ("video", "parts.avi", VideoFileCamera),
+        ("usb", "", UsbCamera),
+    ],
 )
 def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, source: str, kind: type) -> None:
     devices = devices_of(Settings.of(camera=camera, camera_source=source, data_dir=Path()))
@@ -38,7 +44,7 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
 
 
 SOURCES = {"folder": "pictures", "video": "parts.avi"}
-REAL: frozenset[str] = frozenset()
+REAL = frozenset({"usb"})
 """Kinds of cameras with live pictures of real parts, whatever their source."""
 
 
@@ -52,6 +58,13 @@ def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(c
     assert isinstance(devices.lines, GpioLines)
     assert devices.camera.is_simulated, "and so is every record"
     assert isinstance(devices_of(settings.but(camera="video", camera_source="rtsp://x/live")).lines, GpioLines)
+
+
+@pytest.mark.parametrize("camera", sorted(REAL))
+def test_live_pictures_of_real_parts_drive_real_lines(camera: str) -> None:
+    devices = devices_of(Settings.of(camera=camera, lines="gpio"))
+    assert isinstance(devices.lines, GpioLines)
+    assert not devices.camera.is_simulated
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ def test_every_setting_is_declared_once_with_a_title_for_people() -> None:
         "gain_db",
         "white_balance_red",
         "white_balance_blue",
+        "white_balance_k",
         "focus_pct",
         "light_pct",
     }
@@ -42,6 +43,7 @@ def test_what_a_program_uses_is_written_and_read_back() -> None:
         brightness_mode="hdr",
         white_balance_red=1.5,
         white_balance_blue=0.75,
+        white_balance_k=4500,
         focus_pct=0,
         light_pct=0,
         light_strobe=True,

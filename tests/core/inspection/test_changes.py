@@ -13,6 +13,7 @@ from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.program import (
     DEFAULT_OUTPUTS,
     CameraSpec,
+    ChallengeSpec,
     HoldSpec,
     LineFunction,
     OutputMap,
@@ -175,6 +176,8 @@ LEAVES = [
     ("outputs", outputs(out8=OutputSpec(LineFunction.ON))),
     ("hold", HoldSpec(on_ng=True)),
     ("hold", HoldSpec(after_ng=5)),
+    ("challenge", ChallengeSpec("shift")),
+    ("challenge", ChallengeSpec("both", 0.5, 2, 5)),
     ("tools", (tool(masks=[ROI]),)),
     ("tools", (tool(report_only=True),)),
     ("tools", (tool(kind="position_adjust", params={"search_roi": ROI}),)),

@@ -10,7 +10,15 @@ import pytest
 
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.frame import Image
-from core.inspection.optimize import LONGEST_EXPOSURE_US, MOST_GAIN_DB, Outcome, SearchResult, SearchStep, search
+from core.inspection.optimize import (
+    LONGEST_EXPOSURE_US,
+    MOST_GAIN_DB,
+    TEMPERATURE_TRIALS,
+    Outcome,
+    SearchResult,
+    SearchStep,
+    search,
+)
 from core.simulation.parts import master
 
 ALL = {
@@ -19,6 +27,7 @@ ALL = {
     "white_balance_red": Control(0.25, 4, 0.01, 1.0),
     "white_balance_blue": Control(0.25, 4, 0.01, 1.0),
     "focus_pct": Control(0, 100, 0.5, 50.0),
+    "white_balance_k": Control(2800, 6500, 10, 4600.0),
 }
 
 
@@ -27,6 +36,7 @@ class Bench:
     """A part with its light, tint and best focus."""
 
     light: float = 1.0
+    lamp_k: float = 4600.0
     red: float = 1.0
     blue: float = 1.0
     focus_pct: float = 50.0
@@ -35,6 +45,8 @@ class Bench:
     def picture(self, spec: CameraSpec) -> Image:
         gain = self.light * (spec.exposure_us or 5000) / 5000 * 10 ** ((spec.gain_db or 0) / 20)
         tint = np.array([(spec.white_balance_blue or 1) / self.blue, 1, (spec.white_balance_red or 1) / self.red])
+        warm = 0.0025 * (1e6 / self.lamp_k - 1e6 / (spec.white_balance_k or 4600))
+        tint *= np.exp([-warm, 0, warm])
         exposed = np.clip(self.part * (gain * tint), 0, 255).astype(np.uint8)
         off = abs((50 if spec.focus_pct is None else spec.focus_pct) - self.focus_pct)
         return exposed if off == 0 else np.asarray(cv2.GaussianBlur(exposed, (0, 0), 0.12 * off), np.uint8)
@@ -87,6 +99,14 @@ def test_a_color_cast_is_taken_out_once_and_locked(red: float, blue: float) -> N
     assert sum(str(trial.text) == "White balance" for trial in trials) == 2
 
 
+@pytest.mark.parametrize("lamp_k", [3000.0, 6000.0])
+def test_a_camera_that_knows_only_the_color_temperature_is_set_to_that_of_the_lamp(lamp_k: float) -> None:
+    found, trials = Bench(lamp_k=lamp_k).search(CameraSpec(), without=frozenset({"white_balance_red"}))
+    assert found.outcome is Outcome.BETTER
+    assert found.spec.white_balance_k == pytest.approx(lamp_k, rel=0.1)
+    assert sum(str(trial.text) == "White balance" for trial in trials) <= TEMPERATURE_TRIALS
+
+
 def test_a_colored_part_on_colored_ground_keeps_its_colors() -> None:
     green = np.full((200, 300, 3), (40, 160, 60), np.uint8)
     green[60:140, 90:210] = (30, 90, 200)
@@ -101,7 +121,7 @@ def test_the_focus_is_found_wherever_it_is(focus_pct: float) -> None:
 
 
 def test_what_the_camera_does_not_have_is_never_set() -> None:
-    without = frozenset({"white_balance_red", "focus_pct"})
+    without = frozenset({"white_balance_red", "white_balance_k", "focus_pct"})
     found, trials = Bench(light=0.2, red=2, focus_pct=10).search(CameraSpec(), without)
     for spec in (found.spec, *(trial.spec for trial in trials)):
         assert (spec.white_balance_red, spec.white_balance_blue, spec.focus_pct) == (None, None, None)

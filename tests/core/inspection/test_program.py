@@ -14,6 +14,7 @@ from core.inspection.program import (
     DEFAULT_OUTPUTS,
     MAX_TOOLS,
     CameraSpec,
+    ChallengeSpec,
     LineFunction,
     OutputMap,
     OutputSpec,
@@ -376,3 +377,24 @@ def test_every_tool_is_described_and_its_defaults_are_valid() -> None:
         data = {"type": tool["type"], "name": "t", "roi": SQUARE, **common}
         params = {field["name"]: field["default"] for field in tool["params"]}
         assert tool_from_json({**data, "params": params}, "tool 1") == tool_from_json(data, "tool 1")
+
+
+def test_a_program_that_never_demands_a_challenge_keeps_the_content_hash_from_before_there_were_any() -> None:
+    plain, demanding = Program("p", (area(),)), Program("p", (area(),), challenge=ChallengeSpec("both", 0.5, 2, 3))
+    assert "challenge" not in plain.to_json()
+    assert Program.from_json(demanding.to_json()) == demanding
+    assert demanding.version_hash != plain.version_hash
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"when": "sometimes"}, "challenge.when must be one of"),
+        ({"when": "hours", "every_h": 0.25}, "challenge.every_h must be 0.5 to 24 h"),
+        ({"when": "shift", "ok_parts": 0}, "challenge.ok_parts must be 1 to 5"),
+        ({"when": "shift", "ng_parts": 6}, "challenge.ng_parts must be 1 to 5"),
+    ],
+)
+def test_a_challenge_out_of_its_limits_is_refused(wrong: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(InvalidProgramConfigError, match=sentence):
+        Program.from_json({"name": "p", "tools": [], "challenge": wrong})

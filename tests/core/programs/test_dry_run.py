@@ -32,7 +32,7 @@ from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
+from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.samples import Sample, SampleKind
 from tests.records import record
 

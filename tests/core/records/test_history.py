@@ -17,7 +17,8 @@ from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.inspections import ImageState, InspectionFilter, activity_query
+from core.store.inspection_values import ImageState, InspectionFilter
+from core.store.inspections import activity_query
 from tests.records import record
 
 if TYPE_CHECKING:

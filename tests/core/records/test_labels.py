@@ -21,7 +21,7 @@ from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.inspections import InspectionFilter, InspectionLabel
+from core.store.inspection_values import InspectionFilter, InspectionLabel
 from tests.records import record
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def samples(store: Store) -> Samples:
 
 @pytest.fixture
 def labels(store: Store, samples: Samples) -> Labels:
-    return Labels(store, History(store), samples, ("scrap", "rework", "scrap"))
+    return Labels(store, History(store), samples, lambda: ("scrap", "rework", "scrap"), lambda _: None)
 
 
 @pytest.fixture
@@ -193,8 +193,8 @@ def test_a_reason_code_is_one_of_the_sites_and_of_an_ng_part(
         labels.set_reason_code(OTTO, "0001", "burnt")
     with pytest.raises(ValidationError, match="judged OK"):
         labels.set_reason_code(OTTO, "0004", "scrap")
-    with pytest.raises(ValidationError, match="VISION_NG_REASONS"):
-        Labels(store, History(store), samples).set_reason_code(OTTO, "0001", "scrap")
+    with pytest.raises(ValidationError, match="on the System screen"):
+        Labels(store, History(store), samples, tuple, lambda _: None).set_reason_code(OTTO, "0001", "scrap")
 
 
 def test_a_correction_of_the_record_keeps_what_people_said(labels: Labels, store: Store, program_id: int) -> None:

@@ -20,7 +20,7 @@ from core.records.shifts import Shift
 from core.records.statistics import Statistics, StatisticsFilter, Step
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import InspectionLabel
+from core.store.inspection_values import InspectionLabel
 from tests.counts import finished, tool
 from tests.records import record
 
@@ -212,6 +212,44 @@ def test_labels_tell_the_share_of_false_calls_and_of_missed_parts(store: Store, 
         (NG, "false_call", 1),
         (NG, "real_ng", 3),
     ]
+
+
+def test_reason_codes_are_told_by_count_and_share_of_the_parts_that_have_one(
+    store: Store, statistics: Statistics
+) -> None:
+    bad = judge(store, hours_ago(1), *[NG] * 6)
+    for part, code in zip(bad, ("rework", "scrap", "scrap", "scrap"), strict=False):
+        store.inspections.set_reason_code(part.id, code, "Ada")
+    found = statistics.reasons(VIEWER, StatisticsFilter())
+    assert [(reason.code, reason.parts, reason.share_pct) for reason in found.reasons] == [
+        ("scrap", 3, 75.0),
+        ("rework", 1, 25.0),
+    ]
+    assert (found.coded, found.ng) == (4, 6)
+    store.inspections.set_reason_code(bad[1].id, None, "Ada")
+    assert statistics.reasons(VIEWER, StatisticsFilter()).coded == 3, "a code that was taken back"
+
+
+def test_reason_codes_follow_time_shift_program_and_reality(store: Store, statistics: Statistics) -> None:
+    """Only those that a filter means, and none of a part that became a FAULT."""
+    (part,) = judge(store, hours_ago(5), NG)
+    store.inspections.set_reason_code(part.id, "scrap", "Ada")
+    assert part.judged_at is not None
+    of_it = part.judged_at.astimezone(UTC)
+    hour = Shift(time(of_it.hour), time((of_it.hour + 1) % 24))
+    other = Shift(time((of_it.hour + 2) % 24), time((of_it.hour + 3) % 24))
+
+    def coded(**wanted: object) -> int:
+        return statistics.reasons(VIEWER, StatisticsFilter(zone=UTC, **wanted)).coded  # type: ignore[arg-type]
+
+    assert coded(since=hours_ago(6), until=hours_ago(4)) == 1
+    assert coded(since=hours_ago(4)) == coded(until=hours_ago(6)) == 0
+    assert (coded(shifts=(hour,)), coded(shifts=(other,))) == (1, 0)
+    assert (coded(program=part.program_id), coded(program=part.program_id + 1)) == (1, 0)
+    assert (coded(version_hash=part.version_hash), coded(version_hash="f" * 64)) == (1, 0)
+    assert coded(is_simulated=not part.is_simulated) == 0
+    store.inspections.insert(replace(part, judgement=Judgement.FAULT))
+    assert coded() == 0
 
 
 def test_without_labels_nothing_is_said_of_false_calls(store: Store, statistics: Statistics) -> None:

@@ -20,7 +20,7 @@ from core.inspection.tools.area import Area
 from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.simulation.parts import master
-from core.store.inspections import ImageState
+from core.store.inspection_values import ImageState
 from tests.core.running.conftest import PULSE_MS, Bench, bore_program
 
 if TYPE_CHECKING:

@@ -80,7 +80,7 @@ def test_a_fault_neither_adds_to_a_row_nor_ends_it(
     bench.use(bore_program(hold=HoldSpec(after_ng=2)))
     judge(bench, good=False)
     with monkeypatch.context() as patch:
-        patch.setattr("core.running.cycle.Inspector.inspect", _cannot)
+        patch.setattr("core.running.ticket.Inspector.inspect", _cannot)
         assert judge(bench, good=True) is Judgement.FAULT
     assert judge(bench, good=False) is Judgement.NG
     bench.wait_state(RunState.HELD)

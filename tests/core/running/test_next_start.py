@@ -24,7 +24,8 @@ from core.simulation.parts import master
 from core.store import open_store, room
 from core.store.audit import AuditFilter, AuditLog
 from core.store.images import ImageFiles
-from core.store.inspections import ImageState, Inspections
+from core.store.inspection_values import ImageState
+from core.store.inspections import Inspections
 from core.text import text
 from tests.core.running.conftest import KIND, LOST_S, Bench, bore_program
 

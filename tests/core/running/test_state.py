@@ -9,40 +9,59 @@ import pytest
 
 from core.errors import CameraError, CameraTimeoutError, NotReadyError
 from core.inspection.result import InspectionRecord, Judgement
-from core.running.state import RECENT, Counters, ProgramRef, RunControl, RunSnapshot, RunState
+from core.running.state import RECENT, Counters, Maintenance, ProgramRef, RunControl, RunSnapshot, RunState
 from tests.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
-STOPPED, READY, INSPECTING, HELD, FAULT = RunState
+STOPPED, READY, INSPECTING, HELD, CHALLENGE, FAULT, MAINTENANCE = RunState
 
 ALLOWED = {
     (STOPPED, READY),
     (STOPPED, HELD),
+    (STOPPED, CHALLENGE),
     (STOPPED, FAULT),
     (READY, INSPECTING),
+    (READY, CHALLENGE),
     (READY, STOPPED),
     (READY, FAULT),
     (INSPECTING, READY),
     (INSPECTING, HELD),
+    (INSPECTING, CHALLENGE),
     (INSPECTING, STOPPED),
     (INSPECTING, FAULT),
     (HELD, READY),
+    (HELD, CHALLENGE),
     (HELD, STOPPED),
     (HELD, FAULT),
+    (CHALLENGE, READY),
+    (CHALLENGE, INSPECTING),
+    (CHALLENGE, STOPPED),
+    (CHALLENGE, FAULT),
     (FAULT, READY),
     (FAULT, HELD),
+    (FAULT, CHALLENGE),
     (FAULT, STOPPED),
     (FAULT, FAULT),
 }
 
-WAYS = {STOPPED: (), READY: (READY,), INSPECTING: (READY, INSPECTING), HELD: (HELD,), FAULT: (READY, FAULT)}
+WAYS = {
+    STOPPED: (),
+    READY: (READY,),
+    INSPECTING: (READY, INSPECTING),
+    HELD: (HELD,),
+    CHALLENGE: (CHALLENGE,),
+    FAULT: (READY, FAULT),
+}
 
 
 def control_in(state: RunState, changed: Callable[[], None] = lambda: None) -> RunControl:
     control = RunControl(changed)
+    if state is MAINTENANCE:
+        control.maintain(Maintenance("new lens", "emil", datetime.now(UTC)))
+        return control
     for step in WAYS[state]:
         assert control.to(step)
     return control
@@ -81,6 +100,20 @@ def test_a_change_is_announced_after_it_and_a_refusal_is_not() -> None:
     assert seen == [READY, INSPECTING]
 
 
+def test_maintenance_begins_and_ends_in_a_stop_and_no_failure_ends_it() -> None:
+    control = control_in(MAINTENANCE)
+    control.failed(CameraTimeoutError(), recovers=True)
+    assert (control.snapshot.state, control.snapshot.fault) == (MAINTENANCE, None)
+    control.end_maintenance()
+    assert (control.snapshot.state, control.snapshot.maintenance) == (STOPPED, None)
+    for state in (READY, INSPECTING, HELD, FAULT):
+        running = control_in(state)
+        running.end_maintenance()
+        with pytest.raises(NotReadyError, match="Stop the inspection first"):
+            running.maintain(Maintenance("new lens", "emil", datetime.now(UTC)))
+        assert running.snapshot.state is state
+
+
 def test_a_snapshot_cannot_be_changed_and_does_not_change() -> None:
     control = control_in(READY)
     held = control.snapshot
@@ -95,7 +128,7 @@ def test_a_snapshot_cannot_be_changed_and_does_not_change() -> None:
 
 
 def test_a_program_is_activated_only_while_stopped() -> None:
-    for state in (READY, INSPECTING, FAULT):
+    for state in (READY, INSPECTING, FAULT, MAINTENANCE):
         control = control_in(state)
         with pytest.raises(NotReadyError, match="Stop the inspection first"):
             control.activated(CAP)

@@ -19,7 +19,7 @@ from core.errors import DatabaseError, InspectionNotFoundError, ValidationError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
+from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.paging import from_cursor, to_cursor
 
 NOON = datetime.fromisoformat("2030-05-17T12:00:00+00:00")

@@ -113,7 +113,7 @@ def test_before_an_old_database_is_changed_its_file_is_copied(database: Database
 
 def of_the_second_release(tmp_path: Path) -> Path:
     folder = tmp_path / "second"
-    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[3-9]_*"))
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[3-9]_*", "00[1-9]?_*"))
     return folder
 
 
@@ -158,7 +158,7 @@ def test_results_of_the_second_release_come_in_the_order_in_which_they_were_stor
 def of_the_first_release(tmp_path: Path) -> Path:
     """The migrations of the first release."""
     folder = tmp_path / "first"
-    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]_*"))
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]_*", "00[1-9]?_*"))
     return folder
 
 
@@ -184,7 +184,7 @@ def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and
 def of_release_6(tmp_path: Path) -> Path:
     """The migrations before there were favorites."""
     folder = tmp_path / "sixth"
-    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[7-9]_*"))
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[7-9]_*", "00[1-9]?_*"))
     return folder
 
 

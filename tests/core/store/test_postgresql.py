@@ -32,7 +32,7 @@ from core.records.history import History
 from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
-from core.store.inspections import ImageState, InspectionFilter, InspectionLabel
+from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.postgresql import PatientConnection
 from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA
@@ -159,7 +159,7 @@ def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settin
     accounts = Accounts(postgres, postgres_settings.sessions, bcrypt_cost=4)
     admin = accounts.create_first_administrator("Anna", "correct horse", "api")
     with pytest.raises(DatabaseConstraintError):
-        accounts.create_user(admin, "ANNA", "correct horse", Role.VIEWER)
+        accounts.users.create(admin, "ANNA", "correct horse", Role.VIEWER)
     tokens = accounts.issue_tokens(accounts.sign_in("anna", "correct horse", "api"))
     assert accounts.actor_of_access_token(tokens.access_token).user_id == admin.user_id
     library = Library(postgres)
@@ -198,7 +198,7 @@ def test_a_reason_code_and_a_proposed_sample_are_kept_and_taken_back(postgres: S
     saved = Library(postgres).save(emma, Program("Cap"), image)
     history = History(postgres)
     samples = Samples(postgres, history)
-    labels = Labels(postgres, history, samples, ("scrap", "rework"))
+    labels = Labels(postgres, history, samples, lambda: ("scrap", "rework"), lambda _: None)
     part = make_result(1, judgement=Judgement.NG, program_id=saved.id)
     postgres.inspections.insert(part)
     postgres.inspections.finish(part, image=postgres.images.write(part, 255 - image))

@@ -46,6 +46,9 @@ def test_what_was_logged_is_read_newest_first(settings: Settings, expect_log: Ca
     assert "ZeroDivisionError" in crashed.details
     assert System(settings).log(ADMIN, "WARNING") == (crashed, low)
     assert System(settings).log(ADMIN, limit=1) == (crashed,)
+    assert System(settings).log(ADMIN, words="CAMERA open") == (opened,)
+    assert System(settings).log(ADMIN, words="zerodivision loop") == (crashed,), "its details count"
+    assert System(settings).log(ADMIN, words="camera crashed") == ()
 
 
 def test_a_long_file_is_read_from_its_end_and_begins_with_a_whole_record(tmp_path: Path) -> None:
@@ -73,6 +76,8 @@ def test_everybody_may_see_how_the_computer_is(tmp_path: Path) -> None:
     found = System(Settings.of(data_dir=tmp_path)).computer(VIEWER)
     assert 0 < found.disk_free_bytes <= found.disk_bytes
     assert 0 < found.process_bytes < found.memory_bytes
+    assert found.at.utcoffset() is not None
+    assert found.clock_is_kept in (True, False, None)
     assert not any(address.startswith("127.") for _, address in found.addresses)
 
 

@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from core.settings.groups import THEMES
+from core.settings import THEMES
 from hmi.i18n import Languages
 from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.states import STATES

@@ -158,7 +158,7 @@ def _prepare(root: Path) -> Prepared:
         admin, *others = USERS
         boss = accounts.create_first_administrator(admin.username, PASSWORD, "panel")
         for user in others:
-            accounts.create_user(boss, user.username, PASSWORDS.get(user.role, PASSWORD), user.role)
+            accounts.users.create(boss, user.username, PASSWORDS.get(user.role, PASSWORD), user.role)
     shutil.copytree(new, folder)
     _save_programs(folder)
     _remember_alarms(folder)

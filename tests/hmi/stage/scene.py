@@ -15,6 +15,7 @@ from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.screens.base import Screen
 from hmi.screens.names import At
+from hmi.screens.run import RunScreen
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread, is_work_under_way
 from hmi.wizard.screen import WizardScreen
@@ -163,8 +164,9 @@ class Scene:
         self.window.go(At.RUN)
 
     def reset(self, state: RunState = RunState.READY) -> None:
-        """Show the station as just started: no parts, no alarms."""
+        """Show the station as just started: no parts, no alarms; the picture as nobody has touched it."""
         self.window.banner.put_away()
+        self.screen(RunScreen).picture.reset()
         said = prepared().said
         self.station.is_real(replace(said.ready, run=replace(said.ready.run, state=state)))
         self.window.refresh()

@@ -15,6 +15,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+
 from core.access.roles import Role
 from core.alarms.catalog import Own
 from core.alarms.health import Component, Health
@@ -23,6 +25,7 @@ from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
 from core.running.state import Counters, ProgramRef
 from core.text import text
+from hmi.forms.choice_field import TextsWidget
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
 from hmi.screens.change_over import ChangeOverScreen
@@ -38,6 +41,9 @@ from hmi.screens.statistics import StatisticsScreen
 from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
+from hmi.sheets.keyboard import KeyboardSheet
+from tests.hmi.stage import hand_over_states, maintenance_states
+from tests.hmi.stage.challenge_states import CHALLENGE_STATES
 from tests.hmi.stage.prepared import prepared
 
 if TYPE_CHECKING:
@@ -101,6 +107,34 @@ def _crowded_alarms(scene: Scene) -> None:
 def _ng_tools(scene: Scene) -> None:
     _ng(scene)
     scene.screen(RunScreen).tools_tab.setChecked(True)
+
+
+def _full_screen(scene: Scene) -> None:
+    _ng(scene)
+    scene.screen(RunScreen).picture.full_screen.setChecked(True)
+
+
+def _full_screen_fault(scene: Scene) -> None:
+    """Only the fault and what ends it stand beside the old picture."""
+    _fault(scene)
+    scene.screen(RunScreen).picture.full_screen.setChecked(True)
+
+
+def _zoomed(scene: Scene) -> None:
+    _ng(scene)
+    scene.settle()
+    view = scene.screen(RunScreen).view
+    view.zoom_or_fit(QPointF(view.width() * 0.45, view.height() * 0.4))
+
+
+def _compared(scene: Scene) -> None:
+    """The master, shown for as long as the picture is looked at."""
+    _ng(scene)
+    scene.settle()
+    picture = scene.screen(RunScreen).picture
+    picture.compare.click()
+    scene.settle(lambda: picture.blink.shows_master)
+    picture.blink.turn.stop()
 
 
 def _held(scene: Scene) -> None:
@@ -256,6 +290,44 @@ def _system(scene: Scene) -> None:
     scene.signed_in(Role.ADMIN)
     scene.window.go(At.SYSTEM)
     scene.screen(SystemScreen).station_tab.click()
+
+
+def _system_restart(scene: Scene) -> None:
+    """The decision before a restart; a simulated station asks for no password."""
+    _system(scene)
+    scene.screen(SystemScreen).restart.click()
+
+
+def _system_settings(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).settings_tab.click()
+
+
+def _system_settings_times(scene: Scene) -> None:
+    """The end of the form: when the panel signs people out."""
+    _system_settings(scene)
+    area = scene.screen(SystemScreen).form.area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def _system_settings_read_only(scene: Scene) -> None:
+    """An engineer sees the settings, and who may change them."""
+    _ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go(At.SYSTEM)
+    scene.screen(SystemScreen).settings_tab.click()
+
+
+def _system_settings_shifts(scene: Scene) -> None:
+    """The keyboard for the shifts, with a time that is none."""
+    _system_settings(scene)
+    widget = scene.screen(SystemScreen).form.columns["general"].widgets["shifts"]
+    assert isinstance(widget, TextsWidget)
+    widget.row.click()
+    sheet = scene.window.sheets()[-1]
+    assert isinstance(sheet, KeyboardSheet)
+    sheet.field.setText("6, 14:00")
+    sheet.done.click()
 
 
 def _system_computer(scene: Scene) -> None:
@@ -567,9 +639,14 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_ok": _ok,
     "run_ng": _ng,
     "run_ng_tools": _ng_tools,
+    "run_full_screen": _full_screen,
+    "run_full_screen_fault": _full_screen_fault,
+    "run_zoomed": _zoomed,
+    "run_compared": _compared,
     "run_crowded": _crowded,
     "alarms_crowded": _crowded_alarms,
     "run_held": _held,
+    **CHALLENGE_STATES,
     "run_fault": _fault,
     "run_fault_lasts": _fault_that_lasts,
     "run_live": _live,
@@ -593,6 +670,11 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "users_none": _users_none,
     "audit": _audit,
     "system": _system,
+    "system_restart": _system_restart,
+    "system_settings": _system_settings,
+    "system_settings_times": _system_settings_times,
+    "system_settings_read_only": _system_settings_read_only,
+    "system_settings_shifts": _system_settings_shifts,
     "system_computer": _system_computer,
     "system_log": _system_log,
     "system_about": _system_about,
@@ -634,4 +716,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "help_contents": _help_contents,
     "menu": _menu,
     "failure": _failure,
+    **maintenance_states.STATES,
+    **hand_over_states.STATES,
 }

@@ -13,10 +13,13 @@ from core.alarms.board import Alarm
 from core.alarms.catalog import Own
 from core.devices import open_devices
 from core.events import StationEvents
+from core.inspection.result import Judgement
 from core.programs.library import Library
+from core.running.challenge_due import DueChallenge
 from core.running.state import Fault, RunSnapshot, RunState
 from core.station import Station, StationStatus
 from core.store import Store, open_store
+from core.text import Text, text
 from tests.hmi.stage.prepared import copied, many_programs, prepared, settings_for
 
 if TYPE_CHECKING:
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from core.errors import VisionSystemError
     from core.inspection.frame import Frame
     from core.settings import Settings
-    from core.text import Text
 
 
 @dataclass
@@ -100,6 +102,21 @@ class StagedStation(Station):
         self.has_judged(ng=True, state=RunState.HELD)
         self.lay(run=replace(self.run, hold=why))
         self.has_alarm(Own.HELD, why)
+
+    def is_challenged(self, *, expects: Judgement = Judgement.OK, judged: Judgement | None = None) -> None:
+        """Show a challenge that is due: nothing judged yet, or a known part judged so, with its picture."""
+        said = prepared().said
+        why = text("Challenge due: a shift has begun.")
+        due = DueChallenge(why, datetime.now(UTC), ok_parts=2, ng_parts=1)
+        shown = {Judgement.OK: said.ok, Judgement.NG: said.ng}.get(judged) if judged is not None else None
+        if shown is not None and shown.run.last is not None:
+            last = replace(shown.run.last, challenge_expects=expects)
+            due = replace(due, right=(last,) if last.is_right else (), last=last, frame=shown.run.frame)
+            if shown.run.frame is not None:
+                self.show_frame(shown.run.frame)
+        ready = said.ready
+        self.is_real(replace(ready, run=replace(ready.run, state=RunState.CHALLENGE, challenge=due)))
+        self.has_alarm(Own.CHALLENGE, why)
 
     def has_alarm(self, code: str, sentence: Text, *, seen_by: str = "") -> None:
         alarm = Alarm(code, sentence, datetime.now(UTC), acknowledged_by=seen_by)

@@ -12,6 +12,7 @@ import pytest
 from core import fields
 from core.devices.cameras.folder import FolderCamera
 from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import video_camera
 from core.errors import CameraError, CameraTimeoutError
 from core.inspection.camera_spec import CameraSpec, numeric_settings
@@ -21,12 +22,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from core.devices.cameras.camera import Camera
+    from tests.core.devices.usb_double import UsbBus
 
-CAMERAS = ("simulated", "folder", "video_file", "stream")
+CAMERAS = ("simulated", "folder", "video_file", "stream", "usb")
 ASKED = CameraSpec(
-    exposure_us=2500, gain_db=3, white_balance_red=1.2, white_balance_blue=0.9, focus_pct=40, test_pattern="Gasket"
+    exposure_us=2500,
+    gain_db=3,
+    white_balance_red=1.2,
+    white_balance_blue=0.9,
+    white_balance_k=4200,
+    focus_pct=40,
+    test_pattern="Gasket",
 )
 OF_THE_LIGHT = {"light_pct", "light_strobe"}
+
+
+def plugged_in(bus: UsbBus) -> UsbCamera:
+    bus.plug()
+    return UsbCamera("", 64, 48)
 
 
 @pytest.fixture(params=CAMERAS)
@@ -36,6 +49,7 @@ def camera(request: pytest.FixtureRequest) -> Iterator[Camera]:
         "folder": lambda: FolderCamera(request.getfixturevalue("picture_folder"), fps=100),
         "video_file": lambda: video_camera(str(request.getfixturevalue("video_file"))),
         "stream": lambda: video_camera(request.getfixturevalue("stream_server").url),
+        "usb": lambda: plugged_in(request.getfixturevalue("usb_bus")),
     }
     camera = make[request.param]()
     yield camera

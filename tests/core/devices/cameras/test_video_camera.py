@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import StreamServer
+
+    from core.inspection.frame import Frame
 
 
 def read_until_it_fails(camera: StreamCamera, timeout_s: float) -> None:
@@ -33,12 +36,16 @@ def test_a_file_plays_at_its_own_pace_in_a_loop(video_file: Path) -> None:
     camera = VideoFileCamera(video_file)
     camera.open()
     assert camera.frame_period_s == pytest.approx(0.02)
-    frames = [camera.read(3) for _ in range(12)]
+    order = (20, 60, 100, 140, 180)
+    frames: list[Frame] = []
+    levels: list[int] = []
+    while len(frames) < 12 or set(levels) != set(order):  # a busy computer shows fewer pictures of a round
+        frames.append(camera.read(3))
+        levels.append(min(order, key=lambda gray: abs(gray - frames[-1].image.mean())))
     camera.close()
-    levels = [min((20, 60, 100, 140, 180), key=lambda gray: abs(gray - frame.image.mean())) for frame in frames]
-    assert set(levels) == {20, 60, 100, 140, 180}
-    assert levels.index(20, 1) > levels.index(180)
-    assert (frames[-1].captured_ns - frames[0].captured_ns) / 1e9 > 0.9 * 11 * 0.02
+    rounds = 1 + sum(later <= level for level, later in pairwise(levels))
+    assert rounds > 1
+    assert (frames[-1].captured_ns - frames[0].captured_ns) / 1e9 > 0.9 * (len(frames) - 1) * 0.02
 
 
 def test_a_file_that_is_missing_or_no_video_is_no_camera(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ from core.programs.samples import Sample, SampleKind
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station
-from core.store.inspections import ImageState, InspectionFilter
+from core.store.inspection_values import ImageState, InspectionFilter
 from hmi.appearance import Look
 from hmi.session import PanelSession
 from hmi.sheets.base import Sheet

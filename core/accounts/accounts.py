@@ -1,11 +1,11 @@
-"""User accounts, sign-in and sessions, for the panel, the API and the command line alike."""
+"""Sign-in, sessions and one's own account, for the panel, the API and the command line alike."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
@@ -16,11 +16,10 @@ from core.access.passwords import (
     check_rules,
     hash_password,
     is_pin,
-    may_have_pin,
     password_fits,
     unmatchable_hash,
 )
-from core.access.roles import Actor, Permission, Role, needs
+from core.access.roles import Actor, Permission, Role
 from core.access.tokens import (
     AccessTokens,
     Tokens,
@@ -30,6 +29,7 @@ from core.access.tokens import (
     refresh_token_hash,
 )
 from core.access.turns import Turns
+from core.accounts.users import Users, set_password
 from core.errors import (
     AccountLockedError,
     AuthenticationError,
@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 
     from core.store import Store
 
-__all__ = ["Accounts", "Session", "User", "UserAccount", "UserTile"]
-
 
 @dataclass(frozen=True)
 class UserTile:
@@ -60,16 +58,12 @@ class UserTile:
     role: Role
 
 
-@dataclass(frozen=True)
-class UserAccount(User):
-    """A user as shown to an administrator. `locked_until` is None unless failed sign-ins lock the name at present."""
-
-    failed_count: int = 0
-    locked_until: datetime | None = None
-
-
 class Accounts:
-    """Sign-in, sessions, users. Thread-safe; every change is audited in the same transaction."""
+    """Sign-in and sessions. Thread-safe; every change is audited in the same transaction.
+
+    Attributes:
+        users: administration of all accounts.
+    """
 
     signed_out = Signal(Actor)
     """Who has just left; emitted in the thread in which they did."""
@@ -81,6 +75,7 @@ class Accounts:
         self._store = store
         self._one_touch = one_touch
         self._cost = bcrypt_cost
+        self.users = Users(store, bcrypt_cost)
         self._access = AccessTokens(
             settings.secret, timedelta(minutes=settings.access_token_minutes), settings.old_secrets
         )
@@ -392,7 +387,10 @@ class Accounts:
         check_rules(new, username=user.username, role=user.role)
         if new == old:
             raise ValidationError("The new password is the old one.")
-        self._set_password(actor, user, new, "password_changed")
+        hashed = hash_password(new, self._cost)
+        with self._store.changing():
+            set_password(self._store, user, new, hashed)
+            self._store.audit.append(actor, "password_changed", user_id=user.id, username=user.username)
 
     def set_preferences(self, actor: Actor, *, language: str | None = None, theme: str | None = None) -> User:
         """Set the actor's language and theme; None leaves one unchanged. Raises ValidationError."""
@@ -409,111 +407,6 @@ class Accounts:
                 self._store.users.change(user.id, changes, ends_sessions=False)
                 self._store.audit.append(actor, "preferences_changed", **changes)
         return self.me(actor)
-
-    # --- other people's accounts ------------------------------------------------------------------------------------
-
-    @needs(Permission.MANAGE_USERS)
-    def users(self, actor: Actor) -> tuple[UserAccount, ...]:
-        """All users, by name."""
-        with self._store.database.reading():
-            return tuple(self._account(user) for user in self._store.users.all())
-
-    @needs(Permission.MANAGE_USERS)
-    def create_user(self, actor: Actor, username: str, password: str, role: Role) -> User:
-        """Add a user. Raises ValidationError, DatabaseConstraintError (the name is taken)."""
-        username = checked_username(username)
-        check_rules(password, username=username, role=role)
-        hashed = hash_password(password, self._cost)
-        with self._store.changing():
-            user = self._store.users.add(username, hashed, role, has_pin=is_pin(password), now=self._now())
-            self._store.users.forget_failures(username)
-            self._store.audit.append(actor, "user_created", user_id=user.id, username=username, role=role.value)
-        return user
-
-    @needs(Permission.MANAGE_USERS)
-    def update_user(self, actor: Actor, user_id: int, role: Role | None = None, is_active: bool | None = None) -> User:
-        """Change a user; None leaves a value unchanged. A change ends the user's sessions.
-
-        Raises:
-            NotFoundError
-            ValidationError: it is the last active administrator, or the new role needs a password instead of a PIN.
-        """
-        with self._store.changing():
-            found = self._store.users.credentials(user_id)
-            changes: dict[str, Any] = {}
-            if role is not None and role is not found.user.role:
-                if found.user.has_pin and not may_have_pin(role):
-                    raise ValidationError(
-                        "{username} has a PIN. Give them a password first.", username=found.user.username
-                    )
-                changes["role"] = role.value
-            if is_active is not None and is_active is not found.user.is_active:
-                changes["is_active"] = is_active
-            if changes:
-                if role not in (None, Role.ADMIN) or is_active is False:
-                    self._check_not_last(found.user)
-                self._store.users.change(user_id, changes, ends_sessions=True)
-                self._store.sessions.end_all(user_id, self._now())
-                self._store.audit.append(
-                    actor, "user_changed", user_id=user_id, username=found.user.username, **changes
-                )
-            return self._store.users.get(user_id)
-
-    @needs(Permission.MANAGE_USERS)
-    def reset_password(self, actor: Actor, user_id: int, password: str) -> None:
-        """Set a new password, unlock the name and end the user's sessions. Raises NotFoundError, ValidationError."""
-        user = self._store.users.get(user_id)
-        check_rules(password, username=user.username, role=user.role)
-        self._set_password(actor, user, password, "password_reset")
-
-    @needs(Permission.MANAGE_USERS)
-    def unlock(self, actor: Actor, user_id: int) -> None:
-        """Forget the failed sign-ins of a user. Raises NotFoundError."""
-        with self._store.changing():
-            user = self._store.users.get(user_id)
-            self._store.users.forget_failures(user.username)
-            self._store.audit.append(actor, "user_unlocked", user_id=user_id, username=user.username)
-
-    @needs(Permission.MANAGE_USERS)
-    def delete_user(self, actor: Actor, user_id: int) -> None:
-        """Delete a user; the audit log keeps the name.
-
-        Raises:
-            NotFoundError
-            ValidationError: it is the last active administrator.
-        """
-        with self._store.changing():
-            user = self._store.users.get(user_id)
-            self._check_not_last(user)
-            self._store.users.delete(user_id)
-            self._store.users.forget_failures(user.username)
-            self._store.audit.append(actor, "user_deleted", user_id=user_id, username=user.username)
-
-    # ----------------------------------------------------------------------------------------------------------------
-
-    def _account(self, user: User) -> UserAccount:
-        found = self._store.users.all_failures(user.username)
-        locks = [locked_until(failures.count, failures.last_at) for failures in found]
-        until = max((lock for lock in locks if lock is not None), default=None)
-        is_locked = seconds_left(until, self._now()) > 0
-        count = sum(failures.count for failures in found)
-        return UserAccount(**vars(user), failed_count=count, locked_until=until if is_locked else None)
-
-    def _check_not_last(self, user: User) -> None:
-        if self._store.users.active_administrators() <= {user.id} and user.role is Role.ADMIN and user.is_active:
-            raise ValidationError(
-                "{username} is the last active administrator. Make another one first.", username=user.username
-            )
-
-    def _set_password(self, actor: Actor, user: User, password: str, action: str) -> None:
-        hashed = hash_password(password, self._cost)
-        with self._store.changing():
-            self._store.users.change(
-                user.id, {"password_hash": hashed, "has_pin": is_pin(password)}, ends_sessions=True
-            )
-            self._store.sessions.end_all(user.id, self._now())
-            self._store.users.forget_failures(user.username)
-            self._store.audit.append(actor, action, user_id=user.id, username=user.username)
 
     def _tokens(self, found: Credentials, session: str, refresh: str, now: datetime) -> Tokens:
         access = self._access.issue(

@@ -1,0 +1,176 @@
+"""Challenges: a program proves on known OK and NG parts that it judges right, before production is judged.
+
+    CHALLENGE ── known part ──► INSPECTING ── judged ──► CHALLENGE ── the last one was right ──► READY
+
+A challenge part goes through the cycle like any other and is stored as an inspection with its picture. No result line
+tells its verdict, and it counts in no statistics and no counters. `core.running.challenge_due` says when one is due.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from core.access.roles import Actor, Permission, needs
+from core.errors import DatabaseError, NotReadyError, StorageError, ValidationError
+from core.inspection.program import ChallengeSpec
+from core.inspection.result import InspectionRecord, Judgement
+from core.running.challenge_due import ChallengeClock, Clocks, DueChallenge, Shift, Version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.running.cycle import Cycle
+    from core.running.recorder import Recorder
+    from core.running.state import RunControl
+    from core.running.ticket import Armed
+    from core.store import Store
+
+KEEP_EVERY_S = 60.0
+"""How often the age of passed challenges is saved."""
+
+
+@dataclass(frozen=True)
+class ChallengeStatus:
+    """What the active program demands, and how it stands.
+
+    Attributes:
+        spec: None without an active program.
+        due: None when none is due.
+        next_due_at: if the clock is not set before; None when one is due, or none is demanded.
+        passed_at, passed_by: of the challenge that this version passed last; None: none on this station.
+    """
+
+    spec: ChallengeSpec | None = None
+    due: DueChallenge | None = None
+    next_due_at: datetime | None = None
+    passed_at: datetime | None = None
+    passed_by: str | None = None
+
+
+class Challenges:
+    """Thread-safe; one challenge part is judged at a time."""
+
+    def __init__(
+        self,
+        store: Store,
+        control: RunControl,
+        cycle: Cycle,
+        recorder: Recorder,
+        commands: threading.RLock,
+        armed: Callable[[], Armed | None],
+        shift_of: Callable[[datetime], Shift],
+        passed: Callable[[Actor], object],
+    ) -> None:
+        """`armed`: the active program. `shift_of`: a moment's shift. `passed`: called just before a challenge ends.
+
+        Raises DatabaseError.
+        """
+        self._store = store
+        self._control = control
+        self._cycle = cycle
+        self._recorder = recorder
+        self._commands = commands
+        self._armed = armed
+        self._passed = passed
+        self._one_at_a_time = threading.Lock()
+        self._kept_s = time.monotonic()
+        self.clock = ChallengeClock(store.challenges.all(), shift_of, Clocks(store.now))
+
+    def due(self, armed: Armed) -> DueChallenge | None:
+        """The challenge that the program must pass now; does not block."""
+        return self.clock.due(armed.inspector.program.challenge, _version(armed))
+
+    def status(self) -> ChallengeStatus:
+        armed = self._armed()
+        if armed is None:
+            return ChallengeStatus()
+        spec, version = armed.inspector.program.challenge, _version(armed)
+        last = self.clock.last(version)
+        return ChallengeStatus(
+            spec,
+            self._control.snapshot.challenge or self.due(armed),
+            self.clock.next_due(spec, version),
+            *(last or (None, None)),
+        )
+
+    @needs(Permission.RUN)
+    def judge(self, actor: Actor, expects: Judgement) -> InspectionRecord:
+        """Judge the known part that lies there; the last right one of the series ends the challenge.
+
+        Args:
+            expects: what the part is known to be, OK or NG.
+
+        Raises:
+            NotReadyError: no challenge is due, or a part is being judged.
+            ValidationError: a part is known to be OK or NG.
+            DeadlineMissedError: there is no verdict in time.
+            DatabaseError, StorageError: that it is passed cannot be stored; the challenge stays due.
+        """
+        if expects is Judgement.FAULT:
+            raise ValidationError("A challenge part is known to be OK or NG.")
+        if not self._one_at_a_time.acquire(blocking=False):
+            raise NotReadyError("A challenge part is being judged. Wait for its verdict.")
+        try:
+            ticket = self._cycle.challenge(expects, time.monotonic_ns())
+            result = ticket.wait()
+            with self._commands:
+                due = self._control.snapshot.challenge
+                if not result.is_right:
+                    self._recorder.audit(actor, "challenge_failed", **_told(result))
+                elif due is not None and due.last is result and due.is_passed:
+                    self._pass(actor, ticket.armed, due)
+                    self._cycle.end_challenge()
+            return result
+        finally:
+            self._one_at_a_time.release()
+
+    def _pass(self, actor: Actor, armed: Armed, due: DueChallenge) -> None:
+        """Written first: what cannot be written is not passed."""
+        row = self.clock.passes(_version(armed), actor.username)
+        program = armed.program
+        with self._store.changing():
+            self._store.challenges.put([row])
+            self._store.audit.append(
+                actor,
+                "challenge_passed",
+                program=program.name,
+                version_hash=program.version_hash,
+                version_number=program.version_number,
+                inspections=[part.id for part in due.right],
+            )
+        self.clock.accept(row)
+        self._passed(actor)
+
+    def keep(self) -> None:
+        """Save how long ago each challenge was passed, if it is time and possible now; in the watcher's thread."""
+        if time.monotonic() - self._kept_s >= KEEP_EVERY_S and self._store.trouble is None:
+            self.end()
+
+    def end(self) -> None:
+        """Save it now, as at the end of the station."""
+        self._kept_s = time.monotonic()
+        rows = self.clock.aged()
+        if rows:
+            with suppress(DatabaseError, StorageError):
+                self._store.challenges.put(rows, is_lazy=True)
+
+
+def _version(armed: Armed) -> Version:
+    return Version(armed.program.id, armed.program.version_hash, armed.is_simulated)
+
+
+def _told(result: InspectionRecord) -> dict[str, str]:
+    expects = result.challenge_expects
+    return {
+        "program": result.program_name,
+        "version_hash": result.version_hash,
+        "version_number": str(result.version_number),
+        "inspection": result.id,
+        "expects": "" if expects is None else expects.value,
+        "judgement": result.judgement.value,
+    }

@@ -1,0 +1,98 @@
+"""Ticket: one part on its way through the cycle, from its accepted trigger to its result, and its times."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from threading import Event
+from typing import TYPE_CHECKING
+
+from core.errors import DeadlineMissedError, NotReadyError
+from core.inspection.inspector import Inspector
+from core.inspection.program import TriggerKind
+from core.inspection.result import InspectionRecord, Judgement
+from core.running.state import ProgramRef, RunState
+
+if TYPE_CHECKING:
+    from core.inspection.program import TriggerSpec
+
+RESULT_WITHIN_S = 5.0
+"""How long after its deadline a part has its result at the latest."""
+
+_NOT_READY = {
+    RunState.STOPPED: "The inspection is stopped. Start it first.",
+    RunState.READY: "The inspection is stopping.",
+    RunState.INSPECTING: "A part is being inspected. The trigger was missed.",
+    RunState.HELD: "The station holds until somebody has acknowledged the NG. The trigger was missed.",
+    RunState.CHALLENGE: "A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.",
+    RunState.FAULT: "The station has a fault. The trigger was missed.",
+}
+
+_NO_CHALLENGE = {
+    RunState.STOPPED: "The inspection is stopped. Start it first.",
+    RunState.READY: "No challenge is due.",
+    RunState.INSPECTING: "A part is being inspected. Wait for its verdict.",
+    RunState.HELD: "The station holds until somebody has acknowledged the NG. Acknowledge it first.",
+    RunState.CHALLENGE: "The inspection is stopping.",
+    RunState.FAULT: "The station has a fault. Place the challenge part again when it is over.",
+}
+
+
+def not_ready(state: RunState) -> NotReadyError:
+    """Why a trigger is refused in a state."""
+    return NotReadyError(_NOT_READY[state])
+
+
+def no_challenge(state: RunState) -> NotReadyError:
+    """Why a challenge part is refused in a state."""
+    return NotReadyError(_NO_CHALLENGE[state])
+
+
+@dataclass(frozen=True)
+class Armed:
+    """The taught program that the cycle inspects with."""
+
+    inspector: Inspector
+    program: ProgramRef
+    is_simulated: bool
+
+    @property
+    def trigger(self) -> TriggerSpec:
+        return self.inspector.program.trigger
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """An accepted trigger, or a challenge part; its holder may wait for the result."""
+
+    kind: TriggerKind
+    at_ns: int
+    seq: int
+    armed: Armed
+    challenge_expects: Judgement | None = None
+    _done: Event = field(default_factory=Event)
+    _result: list[InspectionRecord] = field(default_factory=list)
+
+    def wait(self) -> InspectionRecord:
+        """The result. Raises DeadlineMissedError when there is none in time."""
+        program = self.armed.inspector.program
+        if not self._done.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + RESULT_WITHIN_S):
+            raise DeadlineMissedError
+        return self._result[0]
+
+    def finish(self, result: InspectionRecord) -> None:
+        self._result.append(result)
+        self._done.set()
+
+
+class Stopwatch:
+    """Lap times in ms by name, from one start on the monotonic clock."""
+
+    def __init__(self, start_ns: int) -> None:
+        self._last_ns = start_ns
+        self.laps_ms: dict[str, float] = {}
+
+    def lap(self, name: str) -> None:
+        now = time.monotonic_ns()
+        self.laps_ms = {**self.laps_ms, name: (now - self._last_ns) / 1e6}
+        self._last_ns = now

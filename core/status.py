@@ -1,0 +1,40 @@
+"""The status of the station: everything a face shows of it at one instant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from core.alarms.board import Alarm
+from core.alarms.health import Health
+from core.running.io_force import ForcedOutputs
+from core.running.state import RunSnapshot
+
+
+@dataclass(frozen=True)
+class StationStatus:
+    """Everything a face shows of the running station at one instant.
+
+    Attributes:
+        frame_age_ms: age of the newest picture; None when there has been none.
+        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
+        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams and USB cameras.
+        health: the judgement of the station, of this very `run`: whether it is ready, and why not.
+        forced: outputs are driven by hand, or may be; None where they are not.
+    """
+
+    station: str
+    is_simulated: bool
+    run: RunSnapshot
+    alarms: tuple[Alarm, ...]
+    camera: str
+    lines: str
+    frame_age_ms: float | None
+    frame_period_ms: float
+    frame_latency_ms: float = 0.0
+    health: Health = field(default_factory=lambda: Health(()))
+    forced: ForcedOutputs | None = None
+
+    @property
+    def is_stale(self) -> bool:
+        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
+        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms

@@ -1,0 +1,77 @@
+"""The challenge in words: which known part to place, and whether it was judged right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.inspection.result import Judgement
+from core.running.state import RunSnapshot, RunState
+from hmi.i18n import tr, tr_text
+from hmi.widgets.verdict import Mood, Saying
+
+if TYPE_CHECKING:
+    from core.inspection.result import InspectionRecord
+    from core.running.challenge_due import DueChallenge
+    from hmi.screens.base import Panel
+
+
+def challenge_of(run: RunSnapshot) -> DueChallenge | None:
+    """The challenge that is going on; None: the production, or nothing at all."""
+    return run.challenge if run.state in (RunState.CHALLENGE, RunState.INSPECTING) else None
+
+
+def judge_word(expects: Judgement) -> str:
+    """The button that judges a known part."""
+    return tr("Judge OK part") if expects is Judgement.OK else tr("Judge NG part")
+
+
+def part_word(expects: Judgement) -> str:
+    """What a challenge part is called in lists and captions."""
+    return tr("challenge, known OK part") if expects is Judgement.OK else tr("challenge, known NG part")
+
+
+def judge_known_part(panel: Panel, due: DueChallenge) -> None:
+    """Judge the part that lies there as the one that is to be placed now."""
+
+    def say_passed() -> None:
+        if panel.station.status().run.challenge is None:
+            panel.toast(tr("Challenge passed: the line goes on."))
+
+    panel.act(lambda actor: panel.station.challenges.judge(actor, due.expects), say_passed)
+
+
+def saying_of_challenge(due: DueChallenge) -> Saying:
+    """The verdict card: what to place now, and right or wrong once a part was judged."""
+    if due.last is None:
+        how = tr("Place a known OK part, then touch “Judge OK part”.")
+        if due.expects is Judgement.NG:
+            how = tr("Place a known NG part, then touch “Judge NG part”.")
+        return Saying(Mood.CHALLENGE, tr("CHALLENGE"), how + _number(due), tr_text(due.why))
+    place = tr("Place a known OK part.") if due.expects is Judgement.OK else tr("Place a known NG part.")
+    place += _number(due)
+    if due.last.is_right:
+        return Saying(Mood.RIGHT, tr("RIGHT"), _verdict(due.last), place)
+    return Saying(Mood.WRONG, tr("WRONG"), _verdict(due.last), f"{tr('Begin again.')} {place}")
+
+
+def _number(due: DueChallenge) -> str:
+    """Which of several parts of its kind it is."""
+    done, of = (due.ok_right, due.ok_parts) if due.expects is Judgement.OK else (due.ng_right, due.ng_parts)
+    return "" if of == 1 else f" ({min(done + 1, of)}/{of})"
+
+
+def _verdict(part: InspectionRecord) -> str:
+    """As a sentence, without the reason: the tools and the picture show that of an NG, the alarm that of a FAULT."""
+    if part.challenge_expects is Judgement.OK:
+        said = {
+            Judgement.OK: tr("The known OK part was judged OK."),
+            Judgement.NG: tr("The known OK part was judged NG."),
+            Judgement.FAULT: tr("The known OK part could not be judged."),
+        }
+    else:
+        said = {
+            Judgement.OK: tr("The known NG part was judged OK."),
+            Judgement.NG: tr("The known NG part was judged NG."),
+            Judgement.FAULT: tr("The known NG part could not be judged."),
+        }
+    return said[part.judgement]

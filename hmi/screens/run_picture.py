@@ -1,0 +1,157 @@
+"""The picture on the run screen: the judged part or live, zoomed, compared with the master, or in full screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from hmi.appearance import SizeClass
+from hmi.i18n import count, signed, time_of, tr
+from hmi.picture_feed import Picture, prepare
+from hmi.roi.zoom_view import ZoomView
+from hmi.screens.blink import Blink
+from hmi.screens.challenging import part_word
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.image_view import JudgedPart, PictureCard
+
+if TYPE_CHECKING:
+    from core.inspection.result import InspectionRecord
+    from core.station import StationStatus
+    from hmi.screens.base import Panel
+    from hmi.widgets.strip import Strip
+
+
+class RunPicture(PictureCard):
+    """`live` is the panel's choice of the live picture; on small panels it is a tab beside the card.
+
+    `full_screen_asked`: full screen is to begin or to end.
+    """
+
+    full_screen_asked = Signal(bool)
+
+    def __init__(self, panel: Panel, live: Button, strip: Strip) -> None:
+        look = panel.look
+        view = ZoomView(look, "run_picture", panel.feed, numbered=True)
+        compare = Button(look, "compare", icon="compare")
+        full_screen = Button(look, "full_screen", icon="full_screen")
+        is_small = look.theme.form is SizeClass.SMALL
+        super().__init__(look, view, *(() if is_small else (live,)), compare, full_screen)
+        self.view: ZoomView = view
+        self.compare, self.full_screen = compare, full_screen
+        self.view.shown.connect(self.show_words)
+        self.view.shown.connect(self._give_small_copy)
+        for button in (self.compare, self.full_screen):
+            button.setCheckable(True)
+        self.blink = Blink(panel, self.view, self)
+        self.blink.changed.connect(self.show_words)
+        self.compare.clicked.connect(self._turn_blink)
+        self.full_screen.toggled.connect(self._turn_full_screen)
+        self._live, self._strip = live, strip
+        self._part: JudgedPart | None = None
+
+    def show_status(self, status: StationStatus, part: JudgedPart | None) -> None:
+        """Show the part, unless the live picture is chosen; without a part always the live picture."""
+        shown = None if self._live.isChecked() else part
+        if self._part is None or shown is None or shown.result is not self._part.result:
+            self.blink.end()
+        self._part = shown
+        self.compare.setVisible(part is not None)
+        self.compare.setEnabled(shown is not None)
+        self.view.show_part(shown)
+        self.view.show_age(stale=status.is_stale and self.view.is_live, age_ms=status.frame_age_ms)
+        self.show_words()
+
+    def show_words(self) -> None:
+        """Set the caption for the part on the screen. A newly judged part counts only once its picture is painted."""
+        self.compare.setChecked(self.blink.is_on)
+        if self.view.is_stale:
+            self.show_caption(self.view.note, "")
+            return
+        last = self.view.on_screen
+        if last is None:
+            self.show_caption(tr("Live"), self._zoom_words())
+        elif self.blink.is_on and self.blink.shows_master:
+            self.show_caption(tr("Master"), tr("{program}, version {number}", **_program(last)), "master")
+        else:
+            left = tr("Part {part}", part=count(last.part))
+            if last.captured_at is not None:
+                left += f" · {time_of(last.captured_at, milliseconds=True)}"
+            if last.challenge_expects is not None:
+                left += f" · {part_word(last.challenge_expects)}"
+            self.show_caption(left, self._note_of(last), "picture" if self.blink.is_on else "")
+
+    def retranslate(self) -> None:
+        has_room = self._look.theme.form is SizeClass.WIDE
+        self.compare.set_word(tr("Compare"))
+        self.compare.setToolTip(tr("The part and the master of its program in turn"))
+        is_full = self.full_screen.isChecked()
+        self.full_screen.set_style("full_screen_end" if is_full else "full_screen", "plain")
+        word = tr("Back") if is_full else tr("Full screen")
+        self.full_screen.set_word(word)
+        if not has_room:
+            self.compare.set_icon_only(tr("Compare"))
+            self.full_screen.set_icon_only(word)
+        self.show_words()
+
+    def leave(self) -> None:
+        """The screen is left."""
+        self.blink.end()
+
+    def reset(self) -> None:
+        """Take back what one user chose before another one comes."""
+        self.blink.end()
+        self.full_screen.setChecked(False)
+        self.view.fit()
+
+    def _note_of(self, last: InspectionRecord) -> str:
+        if self.view.hides_marks:
+            return tr("Marks hidden: touch the picture")
+        pose = last.pose
+        if self._zoom_words() or pose is None:
+            return self._zoom_words()
+        return tr(
+            "x {x} px  y {y} px  turn {turn}°",
+            x=signed(pose.x_px - pose.taught_x_px, 1),
+            y=signed(pose.y_px - pose.taught_y_px, 1),
+            turn=signed(pose.rotation_deg, 2),
+        )
+
+    def _zoom_words(self) -> str:
+        zoom = self.view.zoom_pct
+        return "" if zoom is None else tr("Zoom {percent} %: touch twice for all of it", percent=count(zoom))
+
+    def _turn_blink(self) -> None:
+        if self.blink.is_on or self._part is None:
+            self.blink.end()
+        else:
+            self.blink.begin(self._part)
+        self.show_words()
+
+    def _turn_full_screen(self, is_full: bool) -> None:
+        self.retranslate()
+        self.full_screen_asked.emit(is_full)
+
+    def _give_small_copy(self) -> None:
+        """Give the strip a small copy of the picture on the screen. Parts that were never painted get none."""
+        part, picture = self.view.on_screen, self.view.picture
+        if part is None or part.challenge_expects is not None or picture is None or self._strip.has_picture(part):
+            return
+        size = self._strip.picture_size
+        if picture.part is None:
+            self._strip.show_picture(part, picture.shrunk(*size))
+        elif picture.frame is not None:  # zoomed: only a part of it was painted
+            frame = picture.frame
+
+            def make() -> tuple[InspectionRecord, Picture]:
+                return part, prepare(frame.image, *size)
+
+            run_in_background(self, make, self._take_small_copy)
+
+    def _take_small_copy(self, made: tuple[InspectionRecord, Picture]) -> None:
+        self._strip.show_picture(*made)
+
+
+def _program(record: InspectionRecord) -> dict[str, object]:
+    return {"program": record.program_name, "number": record.version_number}
