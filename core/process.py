@@ -33,6 +33,9 @@ END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 HEARD_WITHIN_S = 5.0
 """Longest wait until the service manager has room for a report that is made only once."""
 
+RESTARTED_WITHIN_US = 120_000_000
+"""Longest time from the end of the old program's loops until the new one is ready; then the watchdog ends it."""
+
 
 def start_anew() -> NoReturn:
     """Replace this process by a new one with the same program, arguments and environment.
@@ -67,6 +70,7 @@ class ServiceManager:
         self._address = environment.get("NOTIFY_SOCKET", "")
         microseconds = environment.get("WATCHDOG_USEC", "")
         is_watched = bool(self._address) and microseconds.isdecimal() and int(microseconds) > 0
+        self._watchdog_us = int(microseconds) if is_watched else None
         self.alive_every_s = int(microseconds) / 2e6 if is_watched else None
         """How often `alive` has to be called: twice in the watchdog's time; None: there is no watchdog."""
 
@@ -76,7 +80,7 @@ class ServiceManager:
         This process becomes the main one of its unit: in a kiosk systemd starts the compositor, and that starts the
         panel.
         """
-        self._send(f"MAINPID={os.getpid()}\nREADY=1", HEARD_WITHIN_S)
+        self._send(f"MAINPID={os.getpid()}\nREADY=1{self._watched_every(self._watchdog_us)}", HEARD_WITHIN_S)
 
     def alive(self) -> None:
         """Report that the station answers. After the watchdog's time without it, the process is restarted."""
@@ -85,12 +89,18 @@ class ServiceManager:
     def restarting(self) -> None:
         """Report that this process will replace itself (`start_anew`); `ready` ends that.
 
-        After `stopping`, systemd would end the new program too.
+        After `stopping`, systemd would end the new program too. Until `ready` nobody reports that the station is alive,
+        so the watchdog waits longer.
         """
-        self._send(f"RELOADING=1\nMONOTONIC_USEC={time.monotonic_ns() // 1000}\nWATCHDOG=1", HEARD_WITHIN_S)
+        now_us = time.monotonic_ns() // 1000
+        waits = self._watched_every(RESTARTED_WITHIN_US)
+        self._send(f"RELOADING=1\nMONOTONIC_USEC={now_us}{waits}\nWATCHDOG=1", HEARD_WITHIN_S)
 
     def stopping(self) -> None:
         self._send("STOPPING=1", HEARD_WITHIN_S)
+
+    def _watched_every(self, microseconds: int | None) -> str:
+        return "" if self._watchdog_us is None else f"\nWATCHDOG_USEC={microseconds}"
 
     def _send(self, state: str, within_s: float = 0.0) -> None:
         """Send it, or give up after that time: a manager that reads nothing must not stop the station."""

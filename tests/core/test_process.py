@@ -30,8 +30,9 @@ def test_systemd_hears_that_the_station_is_ready_alive_and_stopping(tmp_path: Pa
         manager.stopping()
         systemd.settimeout(60)
         said = [systemd.recv(256).decode() for _ in range(4)]
-    assert said[:2] == [f"MAINPID={os.getpid()}\nREADY=1", "WATCHDOG=1"]
+    assert said[:2] == [f"MAINPID={os.getpid()}\nREADY=1\nWATCHDOG_USEC=10000000", "WATCHDOG=1"]
     assert said[2].startswith("RELOADING=1\nMONOTONIC_USEC=")
+    assert "\nWATCHDOG_USEC=120000000\n" in said[2], "the new program needs longer than the watchdog's time to begin"
     assert said[3] == "STOPPING=1"
     assert manager.alive_every_s == 5
 

@@ -148,7 +148,7 @@ def test_a_signal_ends_the_whole_panel_in_order(data_dir: Path, tmp_path: Path) 
                 break
         else:
             pytest.fail("the panel did not start: " + "".join(said))
-        assert systemd.recv(256).decode() == f"MAINPID={panel.pid}\nREADY=1"
+        assert systemd.recv(256).decode() == f"MAINPID={panel.pid}\nREADY=1\nWATCHDOG_USEC=20000"
         assert systemd.recv(256) == b"WATCHDOG=1"
         panel.send_signal(signal.SIGTERM)
         while systemd.recv(256) != b"STOPPING=1":

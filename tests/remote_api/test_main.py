@@ -68,7 +68,7 @@ def test_its_service_manager_hears_that_it_is_ready_alive_and_stopping(serve, tm
         systemd.bind(str(tmp_path / "notify"))
         systemd.settimeout(300)
         process = serve("--simulate", "--port", "0", NOTIFY_SOCKET=str(tmp_path / "notify"), WATCHDOG_USEC="20000")
-        assert systemd.recv(256).decode() == f"MAINPID={process.pid}\nREADY=1"
+        assert systemd.recv(256).decode() == f"MAINPID={process.pid}\nREADY=1\nWATCHDOG_USEC=20000"
         assert systemd.recv(256) == b"WATCHDOG=1"
         process.send_signal(END_SIGNALS[0])
         while (said := systemd.recv(256)) != b"STOPPING=1":
