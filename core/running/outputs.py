@@ -31,6 +31,7 @@ from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.running.io_force import Forcing
 from core.running.loops import Heartbeat
+from core.running.safe_state import safe_levels
 from core.running.verdict import Verdict
 from core.text import Text, text
 
@@ -91,7 +92,7 @@ class Outputs:
         self._posted: queue.SimpleQueue[_Show] = queue.SimpleQueue()
         self._released = threading.Event()
         self._released.set()
-        self._map = OutputMap()
+        self._map = self._newest_map = OutputMap()
         self._verdict: Verdict | None = None
         self._active: set[LineFunction] = {LineFunction.ERROR}
         self._tools: dict[str, bool] = {}
@@ -124,6 +125,7 @@ class Outputs:
 
     def assign(self, outputs: OutputMap) -> None:
         """Use this assignment of the output lines from now on, and signal the safe state."""
+        self._newest_map = outputs
         self._posted.put(_Show(on=_ERROR, outputs=outputs))
 
     def ready(self) -> None:
@@ -195,9 +197,14 @@ class Outputs:
             self._lines.close()
 
     def _open(self) -> None:
+        """Open the lines in their safe state, as the assignment that was posted last means it.
+
+        An output that is active low would be on until the first write: an OK at each start.
+        """
+        self._map = self._newest_map
         try:
             self._lines.close()
-            self._lines.open()
+            self._lines.open(safe_levels(self._map))
         except GPIOError as error:
             self._fail(error)
             return

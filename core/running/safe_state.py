@@ -19,18 +19,12 @@ def safe_levels(outputs: OutputMap) -> tuple[bool, ...]:
 
 
 def drive_safe(lines: Lines, outputs: OutputMap) -> None:
-    """Set every output to its safe level, ERROR first, and release the lines.
+    """Set every output to its safe level, and release the lines.
 
     What a released pin does depends on the computer: it keeps the level, or becomes an input that pull resistors set.
 
     Raises:
         GPIOError: the lines are in use, or do not answer.
     """
-    levels = safe_levels(outputs)
-    is_error = [output.function is LineFunction.ERROR for output in outputs.lines]
-    lines.open()
-    try:
-        for number in sorted(range(len(levels)), key=lambda number: not is_error[number]):
-            lines.write(number + 1, levels[number])
-    finally:
-        lines.close()
+    lines.open(safe_levels(outputs))
+    lines.close()

@@ -6,16 +6,16 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
+from core.devices.lines.lines import ALL_LOW, OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
 from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class GpioLines(Lines):
-    """Outputs start low; inputs are pulled down, so that a disconnected cable reads low.
+    """Inputs are pulled down, so that a disconnected cable reads low.
 
     gpiozero is imported only when the lines are opened: most computers do not need it.
     """
@@ -46,15 +46,16 @@ class GpioLines(Lines):
         found: dict[Input | int, int] = dict(enumerate(self._output_pins, start=1))
         return found | self._input_pins
 
-    def open(self) -> None:
+    def open(self, levels: Sequence[bool] = ALL_LOW) -> None:
         if self._outputs:
             return
         self._pins = pins = open_pins(self._given_factory, self._chip)
         self._errors = pins.errors
         gpiozero, factory = pins.gpiozero, pins.factory
         try:
-            for number, pin in enumerate(self._output_pins, start=1):
-                self._outputs.append(self._claim(f"OUT{number}", pin, gpiozero.DigitalOutputDevice, factory))
+            for number, (pin, is_high) in enumerate(zip(self._output_pins, levels, strict=True), start=1):
+                device = partial(gpiozero.DigitalOutputDevice, initial_value=is_high)
+                self._outputs.append(self._claim(f"OUT{number}", pin, device, factory))
             for line, pin in self._input_pins.items():
                 device = self._claim(line.value, pin, partial(gpiozero.DigitalInputDevice, pull_up=False), factory)
                 self._inputs[line] = device

@@ -6,12 +6,13 @@ Levels here are electrical (high, low). `core.running.outputs` handles the funct
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 OUTPUT_COUNT = 8
 """Number of outputs, OUT1 … OUT8."""
+ALL_LOW = (False,) * OUTPUT_COUNT
 
 
 class Input(Enum):
@@ -72,8 +73,8 @@ class Lines(ABC):
         return {}
 
     @abstractmethod
-    def open(self) -> None:
-        """Claim the pins; every output starts low.
+    def open(self, levels: Sequence[bool] = ALL_LOW) -> None:
+        """Claim the pins. OUT1 … OUT8 start at these levels, True for high, and have no other before.
 
         Raises:
             GPIONotAvailableError: this computer has no such pins.

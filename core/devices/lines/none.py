@@ -5,7 +5,12 @@ Nothing is simulated: no line is switched, and no trigger comes from one.
 
 from __future__ import annotations
 
-from core.devices.lines.lines import Input, Lines, Listener
+from typing import TYPE_CHECKING
+
+from core.devices.lines.lines import ALL_LOW, Input, Lines, Listener
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class NoLines(Lines):
@@ -19,7 +24,7 @@ class NoLines(Lines):
     def title(self) -> str:
         return "No lines"
 
-    def open(self) -> None:
+    def open(self, levels: Sequence[bool] = ALL_LOW) -> None:
         """Nothing to claim."""
 
     def close(self) -> None:

@@ -8,10 +8,12 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Listener
+from core.devices.lines.lines import ALL_LOW, OUTPUT_COUNT, Input, InputEdge, Lines, Listener
 from core.errors import GPIOError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.simulation.belt import Belt
 
 EDGES_KEPT = 4096
@@ -50,15 +52,15 @@ class SimulatedLines(Lines):
     def title(self) -> str:
         return "Simulated lines"
 
-    def open(self) -> None:
+    def open(self, levels: Sequence[bool] = ALL_LOW) -> None:
         with self._lock:
             if self._has_failed:
                 raise _broken()
             if self._is_open:
                 return
             self._is_open = True
-            for output in range(1, OUTPUT_COUNT + 1):
-                self._set(output, is_high=False)
+            for output, is_high in enumerate(levels, start=1):
+                self._set(output, is_high=is_high)
         if self._belt is not None:
             self._belt.connect(self._barrier)
             self._belt.start(self)

@@ -85,6 +85,12 @@ def test_every_output_starts_low_even_when_opened_again(machine: Machine) -> Non
     assert not any(machine.sees(output) for output in range(1, OUTPUT_COUNT + 1))
 
 
+def test_every_output_starts_at_the_level_that_it_is_opened_with(machine: Machine) -> None:
+    levels = tuple(number in (2, 3, 8) for number in range(1, OUTPUT_COUNT + 1))
+    machine.lines.open(levels)
+    assert tuple(machine.sees(output) for output in range(1, OUTPUT_COUNT + 1)) == levels
+
+
 def test_opening_and_closing_twice_does_no_harm(machine: Machine) -> None:
     machine.lines.close()
     machine.lines.open()
