@@ -76,6 +76,13 @@ def prepare(image: Image, width: int, height: int, frame: Frame | None = None, p
     return Picture(_scaled(image, size, scale), full_width, full_height, frame)
 
 
+def bgr8_of(image: QImage) -> Image:
+    """A copy of the pixels: height×width×3 uint8 (BGR), for OpenCV."""
+    rgb32 = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(rgb32.constBits(), np.uint8).reshape(rgb32.height(), rgb32.bytesPerLine())
+    return np.ascontiguousarray(rows[:, : rgb32.width() * 4].reshape(rgb32.height(), -1, 4)[..., :3])
+
+
 def _scaled(image: Image, size: tuple[int, int], scale: float) -> NDArray[np.uint8]:
     """BGR -> BGRA of `size` (width, height); `scale` is the enlargement."""
     pixels: NDArray[Any] = image

@@ -157,9 +157,10 @@ class HandOverScreen(ListScreen):
             return
 
         def chosen(path: Path) -> None:
+            page = pdf_of(found)
             run_in_background(
                 self,
-                lambda: write_whole(path, pdf_of(found)),
+                lambda: write_whole(path, page),
                 lambda _: self.panel.toast(tr("{file} lies in {folder}.", file=path.name, folder=str(path.parent))),
                 self.panel.complain,
             )

@@ -98,7 +98,7 @@ def short_text(found: Handover) -> str:
 
 
 def pdf_of(found: Handover) -> bytes:
-    """One page of A4, or as many as the notes need. May run in any thread."""
+    """One page of A4, or as many as the notes need. Only in the GUI thread."""
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(data)

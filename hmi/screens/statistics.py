@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from core.files import write_whole
+from core.inspection.imaging import encode_png
 from core.records.export import yields_csv
 from core.records.shifts import shifts_from
 from core.records.statistics import (
@@ -24,6 +25,7 @@ from core.records.statistics import (
 from hmi.appearance import SizeClass
 from hmi.i18n import DASH, count, date_time, decimal, msg, percent, tr
 from hmi.layout import REST, columns, inset, place, rows
+from hmi.picture_feed import bgr8_of
 from hmi.screens.base import Panel, Screen
 from hmi.screens.exporting import CSV, ask_file
 from hmi.screens.names import At
@@ -404,15 +406,8 @@ class StatisticsScreen(Screen):
 
     def _export_picture(self) -> None:
         """Save the page as it is shown, without the buttons."""
-        seen = self._pages.grab().toImage()
-
-        def write(path: Path) -> None:
-            data = QBuffer()
-            data.open(QIODevice.OpenModeFlag.WriteOnly)
-            seen.save(data, "PNG")  # type: ignore[call-overload]
-            write_whole(path, bytes(data.data().data()))
-
-        self._export(PNG, write)
+        seen = bgr8_of(self._pages.grab().toImage())
+        self._export(PNG, lambda path: write_whole(path, encode_png(seen)))
 
     def _export(self, suffix: str, write: Callable[[Path], None]) -> None:
         def chosen(path: Path) -> None:

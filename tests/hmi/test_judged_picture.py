@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from core.inspection.result import Defect, ToolJudgement
 from core.running.state import RunState
-from hmi.picture_feed import PictureFeed, prepare
+from hmi.picture_feed import PictureFeed, bgr8_of, prepare
 from hmi.screens.names import At
 from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.verdict import Mood
@@ -206,3 +206,13 @@ def test_a_touch_on_the_picture_hides_its_marks_and_the_caption_says_so(open_sce
     QTest.keyClick(run.view, Qt.Key.Key_Space)
     scene.settle()
     assert run.view.grab().toImage() == marked
+
+
+def test_a_picture_of_the_screen_becomes_one_for_opencv_pixel_by_pixel() -> None:
+    image = QImage(7, 3, QImage.Format.Format_ARGB32)
+    image.fill(QColor(10, 20, 30))
+    image.setPixelColor(5, 2, QColor(250, 0, 1))
+    pixels = bgr8_of(image)
+    assert pixels.shape == (3, 7, 3)
+    assert pixels[2, 5].tolist() == [1, 0, 250]
+    assert pixels[0, 6].tolist() == pixels[2, 6].tolist() == [30, 20, 10]
