@@ -39,7 +39,7 @@ class TestSigningIn:
             "id": guest[0],
             "username": guest[1],
             "role": "OPERATOR",
-            "permissions": ["view", "run", "select_program", "acknowledge_alarm"],
+            "permissions": ["view", "run", "select_program", "acknowledge_alarm", "hand_over"],
         }
         assert plant.nobody.get("/auth/me", token=data["access_token"]).data == data["user"]
 

@@ -124,6 +124,7 @@ def _each_change() -> list[Any]:
         "brightness_mode": "hdr",
         "white_balance_red": 1.5,
         "white_balance_blue": 1.5,
+        "white_balance_k": 5200.0,
         "focus_pct": 40.0,
         "light_pct": 80.0,
         "light_strobe": True,
