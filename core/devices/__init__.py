@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from core.devices.lines.gpio import GpioLines
 from core.devices.lines.lines import Lines
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
+from core.devices.pins import import_lgpio
 from core.errors import ConfigurationError
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries
@@ -83,6 +85,9 @@ def open_devices(
             camera=camera.title,
             lines=lines.title,
         )
+    if lines_settings.kind == "gpio":
+        with suppress(ImportError, OSError):  # said when the pins are opened
+            import_lgpio()
     return Devices(camera, lines, _light(camera_settings, lines_settings, belt))
 
 

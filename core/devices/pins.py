@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import logging
+import sys
+import tempfile
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,7 +55,7 @@ def open_pins(factory: Any = None, chip: int = PI_CHIP) -> Pins:
     if factory is not None:
         return Pins(gpiozero, factory, errors, is_own=False)
     try:
-        lgpio = importlib.import_module("lgpio")
+        lgpio = import_lgpio()
         pins = importlib.import_module("gpiozero.pins.lgpio")
     except (ImportError, OSError) as error:
         raise GPIONotAvailableError() from error
@@ -63,6 +66,19 @@ def open_pins(factory: Any = None, chip: int = PI_CHIP) -> Pins:
         if chip == PI_CHIP:
             raise GPIONotAvailableError() from error
         raise GPIONotAvailableError("/dev/gpiochip{chip} cannot be opened.", chip=chip) from error
+
+
+def import_lgpio() -> Any:
+    """Import lgpio in a folder of its own.
+
+    When it is imported it makes a pipe in the current folder, and an installed station may not write there. That folder
+    is the process's: call this before other threads use relative paths. Raises ImportError, OSError.
+    """
+    loaded = sys.modules.get("lgpio")
+    if loaded is not None:
+        return loaded
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        return importlib.import_module("lgpio")
 
 
 def _lgpio_factory(pins: Any, chip: int) -> Any:

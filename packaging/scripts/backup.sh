@@ -3,17 +3,18 @@
 #
 #   sudo /usr/lib/vision-inspection/backup.sh [--images] [--to FOLDER] [--label WORD] [--keep-days N]
 #
-# --images adds the pictures of all parts. Backups older than N days (30) are deleted, the newest never.
+# --images adds the pictures of all parts. Backups older than N days (30) are deleted, the newest never; with --to none
+# is, for the folder may hold those of other stations.
 # The settings hold secrets: keep a copy elsewhere, but where only those may read it who may read the station.
 set -eu
 # shellcheck source=packaging/scripts/station.sh
 . "$(dirname "$0")/station.sh"
 
-with_images=no label='' keep_days=30
+with_images=no label='' keep_days=30 keeps_all=no
 while [ $# -gt 0 ]; do
 	case $1 in
 		--images) with_images=yes ;;
-		--to) backups=$2 && shift ;;
+		--to) backups=$2 keeps_all=yes && shift ;;
 		--label) label=-$2 && shift ;;
 		--keep-days) keep_days=$2 && shift ;;
 		*) fail "there is no option $1; see the beginning of this file" ;;
@@ -28,9 +29,11 @@ umask 077
 name=$(date -u +%Y%m%dT%H%M%SZ)$label
 unfinished=$backups/.$name.unfinished
 trap 'rm -rf "$unfinished"' EXIT
-mkdir -p "$backups" "$unfinished"
-# The station's user writes the copy of the database, and may reach nothing else here.
-chmod 711 "$backups" "$unfinished"
+# The station's user writes the copy of the database, and may reach nothing else here. A folder that was there before
+# stays as it is.
+[ -d "$backups" ] || { mkdir -p "$backups" && chmod 711 "$backups"; }
+mkdir "$unfinished"
+chmod 711 "$unfinished"
 
 if has_server; then
 	with_server pg_dump --format=custom --file="$unfinished/database.dump"
@@ -63,6 +66,6 @@ vision-inspection --version >"$unfinished/release"
 chmod 700 "$unfinished"
 mv "$unfinished" "$backups/$name"
 
-find "$backups" -mindepth 1 -maxdepth 1 -type d -name '[0-9]*Z*' ! -name "$name" -mtime +"$keep_days" -exec rm -rf {} +
+[ $keeps_all = yes ] || find "$backups" -mindepth 1 -maxdepth 1 -type d -name '[0-9]*Z*' ! -name "$name" -mtime +"$keep_days" -exec rm -rf {} +
 find "$backups" -mindepth 1 -maxdepth 1 -type d -name '.*.unfinished' -mtime +1 -exec rm -rf {} +
 say "$(du -sh "$backups/$name" | cut -f1) in $backups/$name"

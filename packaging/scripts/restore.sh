@@ -50,15 +50,23 @@ fi
 
 # --- the present state stays as a backup of its own ---
 unit=$(running_unit)
-[ -z "$unit" ] || systemctl stop "$unit"
+if [ -n "$unit" ]; then
+	systemctl stop "$unit"
+	# Whatever fails from here on, the station is not left stopped.
+	trap 'rm -f "${incoming:-}"; systemctl start --no-block "$unit"' EXIT
+fi
 safety=none
 if has_server || [ -e "$data/station.sqlite3" ]; then
 	if "$(dirname "$0")/backup.sh" --label before-restore; then
 		safety=$(find "$backups" -mindepth 1 -maxdepth 1 -name '*-before-restore' | sort | tail -n 1)
+	elif has_server; then
+		fail "the present state of the server could not be kept; nothing was changed"
 	else
-		# What cannot be copied consistently, because it is damaged, is kept as it is.
+		# What cannot be copied consistently, because it is damaged, is kept as it is, with what waits in its log.
 		safety=$data/station.sqlite3.$(date -u +%Y%m%dT%H%M%SZ).damaged
-		cp "$data/station.sqlite3" "$safety"
+		for part in '' -wal -shm; do
+			[ ! -e "$data/station.sqlite3$part" ] || cp "$data/station.sqlite3$part" "$safety$part"
+		done
 	fi
 fi
 
@@ -89,6 +97,7 @@ fi
 
 # --- start ---
 if [ -n "$unit" ]; then
+	trap - EXIT
 	systemctl start --no-block "$unit"
 	is_healthy "$unit" || fail "$unit does not come up; see: journalctl -u $unit"
 	say "$unit runs"

@@ -89,7 +89,7 @@ running_unit() {
 
 # Whether a unit is up, stays up, and its API answers where it has one. Waits for the start.
 is_healthy() { # is_healthy UNIT
-	left=${VISION_HEALTH_S:-90}
+	left=${VISION_HEALTH_S:-600}
 	until [ "$(systemctl show -p ActiveState --value "$1")" = active ] && answers; do
 		left=$((left - 1))
 		[ "$left" -gt 0 ] && [ "$(systemctl show -p ActiveState --value "$1")" != failed ] || return 1

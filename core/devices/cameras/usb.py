@@ -140,7 +140,6 @@ class UsbCamera(Camera):
             raise CameraNotFoundError("The USB camera gives no pictures. Check its cable.")
         self._usb_controls = UsbControls(device, self._most_gain_db)
         self._ranges = self._usb_controls.ranges()
-        self._timing.exposure_s = _exposure_s(self._ranges)
 
     def close(self) -> None:
         reader, self._reader = self._reader, None
@@ -157,7 +156,8 @@ class UsbCamera(Camera):
             raise CameraError("The camera is not open.")
         applied, has_changed = self._usb_controls.apply(spec)
         self._ranges = self._usb_controls.ranges()
-        self._timing.exposure_s = _exposure_s(self._ranges)
+        # What an automatic exposes at the moment is not told: it is taken for a whole period.
+        self._timing.exposure_s = None if spec.exposure_us is None else _exposure_s(self._ranges)
         if has_changed and not self._reader.wait_for(SETTLING_PICTURES, SETTLED_WITHIN_S):
             raise CameraTimeoutError
         return applied
@@ -205,7 +205,7 @@ class _Timing:
     time, `Rhythm` dates the pictures.
 
     Attributes:
-        exposure_s: duration of the exposures; None when the camera does not say.
+        exposure_s: duration of the exposures; None when it is not known, as with an automatic.
     """
 
     def __init__(self, fps: float, held_back_s: float) -> None:
@@ -233,7 +233,7 @@ class _Timing:
         by_rhythm = self._rhythm.dated(asked_ns, came_ns, busy_ns=0)
         transfer_ns = came_ns - driver_ns
         if not 0 <= transfer_ns <= OLDEST_NS:
-            return by_rhythm
+            return None if by_rhythm is None else by_rhythm - int(self._exposing_s * 1e9)
         self._transfer_s += LEARNING * (min(transfer_ns / 1e9, 2 * self.period_s) - self._transfer_s)
         return driver_ns - int((self.period_s + self._exposing_s + self._held_back_s) * 1e9)
 

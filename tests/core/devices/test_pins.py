@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections import defaultdict
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import pytest
 
 from core.devices import Devices, open_devices
 from core.devices.lines.gpio import GpioLines
-from core.devices.pins import PI_CHIP
+from core.devices.pins import PI_CHIP, import_lgpio
 from core.errors import GPIONotAvailableError
 from core.settings import Settings
 
@@ -137,3 +138,18 @@ def test_a_chip_that_is_not_there_is_named(lgpio: FakeLgpio) -> None:
     lgpio.chips = set()
     with pytest.raises(GPIONotAvailableError, match="no digital lines"):
         GpioLines().open()
+
+
+def test_lgpio_makes_its_pipe_in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder of an installed station cannot be written to."""
+    (tmp_path / "lgpio.py").write_text("import os; where = os.getcwd(); open('pipe', 'w').close()")
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "lgpio", raising=False)
+    lgpio = import_lgpio()
+    monkeypatch.delitem(sys.modules, "lgpio")
+    assert lgpio.where != str(here)
+    assert Path.cwd() == here
+    assert not list(here.iterdir())

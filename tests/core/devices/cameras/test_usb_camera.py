@@ -134,11 +134,21 @@ def test_a_picture_is_dated_by_the_driver_less_readout_and_exposure(usb_bus: Usb
     assert camera.latency_s >= 0.005
 
 
+def test_under_an_automatic_exposure_a_whole_period_is_taken_for_it(usb_bus: UsbBus, camera: UsbCamera) -> None:
+    """What the camera tells then is an old value."""
+    usb_bus.plug()
+    camera.open()
+    camera.configure(CameraSpec())
+    for _ in range(3):
+        frame = camera.read(5)
+    assert (time.monotonic_ns() - frame.captured_ns) / 1e9 >= TRANSFER_S + 1.25 / FPS
+
+
 def test_a_camera_whose_driver_gives_no_time_is_dated_by_arrival(usb_bus: UsbBus, camera: UsbCamera) -> None:
     usb_bus.plug(has_clock=False)
     camera.open()
     frame = camera.read(5)
-    assert time.monotonic_ns() - frame.captured_ns >= 0.25e9 / FPS
+    assert time.monotonic_ns() - frame.captured_ns >= 1.25e9 / FPS, "its exposure, which nobody tells, included"
 
 
 def test_a_damaged_picture_is_lost_and_the_next_one_comes(usb_bus: UsbBus, camera: UsbCamera) -> None:
