@@ -90,6 +90,7 @@ class Station:
     def __init__(self, settings: Settings, store: Store, devices: Devices, claim: Claim | None = None) -> None:
         """`claim`: the lock on the data folder; `close()` releases it."""
         self._claim = claim
+        self._has_begun = False
         self.events = StationEvents()
         self.site_settings = SiteSettings(store, settings, self.events.settings_changed.emit)
         self.system = System(settings)
@@ -219,8 +220,10 @@ class Station:
             self._claim.release()
 
     def _run_cycle(self, stop: Event) -> None:
-        if self.settings.general.autostart:
+        # Once: a cycle that runs again after a crash must not undo a stop.
+        if self.settings.general.autostart and not self._has_begun:
             self._autostart(stop)
+        self._has_begun = True
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:

@@ -104,11 +104,16 @@ class DueChallenge:
 
 @dataclass(frozen=True)
 class _Passed:
-    """`at_s`: when it was passed, on the monotonic clock of this process; that may be before the process began."""
+    """`at_s`: when it was passed, on the monotonic clock of this process; that may be before the process began.
+
+    `restored`: the record, if it was passed before this start. Only the wall clock knows how long the computer was off,
+    and it may be put right only later.
+    """
 
     at: datetime
     by: str
     at_s: float
+    restored: PassedChallenge | None = None
 
 
 class ChallengeClock:
@@ -133,7 +138,7 @@ class ChallengeClock:
             away_s = (now - row.seen_at).total_seconds()
             if away_s < -CLOCK_TOLERANCE_S:
                 self._doubtful.add(version)
-            self._passed[version] = _Passed(row.passed_at, row.passed_by, now_s - row.age_s - max(0.0, away_s))
+            self._passed[version] = _Passed(row.passed_at, row.passed_by, now_s - row.age_s - max(0.0, away_s), row)
 
     def last(self, version: Version) -> tuple[datetime, str] | None:
         """When the version passed its last challenge, and who made it; None: never on this station."""
@@ -155,22 +160,34 @@ class ChallengeClock:
 
     def aged(self) -> tuple[PassedChallenge, ...]:
         """The records with their age now, as far as it matters."""
-        now, now_s = self._clocks.wall(), self._clocks.monotonic_s()
+        now = self._clocks.wall()
         with self._lock:
+            # What is doubtful stays due, whatever the clock says at the next start.
+            ages_s = {
+                version: MATTERS_S if version in self._doubtful else self._age_s(found)
+                for version, found in self._passed.items()
+            }
             return tuple(
                 PassedChallenge(
                     version.program_id,
                     version.version_hash,
                     version.is_simulated,
-                    found.at,
-                    found.by,
-                    now_s - found.at_s,
+                    self._passed[version].at,
+                    self._passed[version].by,
+                    age_s,
                     now,
                 )
-                for version, found in self._passed.items()
-                # What is doubtful stays so, whatever the clock says at the next start.
-                if version not in self._doubtful and now_s - found.at_s < MATTERS_S
+                for version, age_s in ages_s.items()
+                if age_s < MATTERS_S or version in self._doubtful
             )
+
+    def _age_s(self, found: _Passed) -> float:
+        """How long ago it was passed, at least. A clock that is set on makes a restored one older: that is safe."""
+        age_s = self._clocks.monotonic_s() - found.at_s
+        row = found.restored
+        if row is None:
+            return age_s
+        return max(age_s, row.age_s + (self._clocks.wall() - row.seen_at).total_seconds())
 
     def due(self, spec: ChallengeSpec, version: Version) -> DueChallenge | None:
         """The challenge that must be passed now; None: none."""
@@ -201,7 +218,7 @@ class ChallengeClock:
                 return text("Challenge due: the clock was set back, so the time of the last one is not certain."), None
         if last is None:
             return text("Challenge due: this version has not passed one."), None
-        age_s = self._clocks.monotonic_s() - last.at_s
+        age_s = self._age_s(last)
         if spec.interval_h is not None and age_s >= spec.interval_h * HOUR_S:
             since = self._clocks.wall() - timedelta(seconds=age_s - spec.interval_h * HOUR_S)
             return text("Challenge due: the last one was {hours} h ago.", hours=_plain(spec.interval_h)), since
@@ -216,7 +233,7 @@ class ChallengeClock:
         return None
 
     def _left_s(self, spec: ChallengeSpec, last: _Passed) -> float:
-        age_s = self._clocks.monotonic_s() - last.at_s
+        age_s = self._age_s(last)
         left = [] if spec.interval_h is None else [spec.interval_h * HOUR_S - age_s]
         if spec.is_at_shift:
             left.append((self._shift_of(last.at).end - last.at).total_seconds() - age_s)

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.errors import DatabaseError, NotReadyError, StorageError, ValidationError
+from core.errors import DatabaseError, DeadlineMissedError, NotReadyError, StorageError, ValidationError
 from core.inspection.program import ChallengeSpec
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.challenge_due import ChallengeClock, Clocks, DueChallenge, Shift, Version
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from core.running.cycle import Cycle
     from core.running.recorder import Recorder
     from core.running.state import RunControl
-    from core.running.ticket import Armed
+    from core.running.ticket import Armed, Ticket
     from core.store import Store
 
 KEEP_EVERY_S = 60.0
@@ -78,6 +78,7 @@ class Challenges:
         self._armed = armed
         self._passed = passed
         self._one_at_a_time = threading.Lock()
+        self._keeping = threading.Lock()
         self._kept_s = time.monotonic()
         self.clock = ChallengeClock(store.challenges.all(), shift_of, Clocks(store.now))
 
@@ -117,7 +118,7 @@ class Challenges:
             raise NotReadyError("A challenge part is being judged. Wait for its verdict.")
         try:
             ticket = self._cycle.challenge(expects, time.monotonic_ns())
-            result = ticket.wait()
+            result = self._verdict_of(ticket, actor)
             with self._commands:
                 due = self._control.snapshot.challenge
                 if not result.is_right:
@@ -133,18 +134,27 @@ class Challenges:
         """Written first: what cannot be written is not passed."""
         row = self.clock.passes(_version(armed), actor.username)
         program = armed.program
-        with self._store.changing():
-            self._store.challenges.put([row])
-            self._store.audit.append(
-                actor,
-                "challenge_passed",
-                program=program.name,
-                version_hash=program.version_hash,
-                version_number=program.version_number,
-                inspections=[part.id for part in due.right],
-            )
-        self.clock.accept(row)
+        with self._keeping:
+            with self._store.changing():
+                self._store.challenges.put([row])
+                self._store.audit.append(
+                    actor,
+                    "challenge_passed",
+                    program=program.name,
+                    version_hash=program.version_hash,
+                    version_number=program.version_number,
+                    inspections=[part.id for part in due.right],
+                )
+            self.clock.accept(row)
         self._passed(actor)
+
+    def _verdict_of(self, ticket: Ticket, actor: Actor) -> InspectionRecord:
+        try:
+            return ticket.wait()
+        except DeadlineMissedError:
+            # Its record, a FAULT, comes later.
+            self._recorder.audit(actor, "challenge_failed", **_told_late(ticket))
+            raise
 
     def keep(self) -> None:
         """Save how long ago each challenge was passed, if it is time and possible now; in the watcher's thread."""
@@ -154,14 +164,26 @@ class Challenges:
     def end(self) -> None:
         """Save it now, as at the end of the station."""
         self._kept_s = time.monotonic()
-        rows = self.clock.aged()
-        if rows:
-            with suppress(DatabaseError, StorageError):
-                self._store.challenges.put(rows, is_lazy=True)
+        with self._keeping:  # a challenge that is passed meanwhile is not overwritten
+            rows = self.clock.aged()
+            if rows:
+                with suppress(DatabaseError, StorageError):
+                    self._store.challenges.put(rows, is_lazy=True)
 
 
 def _version(armed: Armed) -> Version:
     return Version(armed.program.id, armed.program.version_hash, armed.is_simulated)
+
+
+def _told_late(ticket: Ticket) -> dict[str, str]:
+    program, expects = ticket.armed.program, ticket.challenge_expects
+    return {
+        "program": program.name,
+        "version_hash": program.version_hash,
+        "version_number": str(program.version_number),
+        "expects": "" if expects is None else expects.value,
+        "judgement": Judgement.FAULT.value,
+    }
 
 
 def _told(result: InspectionRecord) -> dict[str, str]:

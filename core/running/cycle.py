@@ -262,12 +262,17 @@ class Cycle:
             self.fire(TriggerKind.INTERNAL, now)
 
     def _judge(self, ticket: Ticket) -> None:
+        is_done = False
         try:
             self._judge_with(ticket.armed, ticket)
+            is_done = True
         finally:
             with self._wake:
                 self._is_judging = False
                 self._wake.notify_all()
+                # Where a stop gave up just now, nobody else goes on.
+                if is_done and self._armed is not None and self._pending is None:
+                    self._go_on(RunState.INSPECTING)
 
     def _judge_with(self, armed: Armed, ticket: Ticket) -> None:
         program = armed.inspector.program
@@ -317,12 +322,13 @@ class Cycle:
 
     def _demand_challenge(self) -> None:
         """A challenge that has fallen due takes the place of READY."""
-        armed = self._armed
-        if armed is None or self._control.snapshot.challenge is not None:
-            return
-        due = self._challenge_due(armed)
-        if due is not None and self._control.demand(due):
-            self._outputs.not_ready()
+        with self._wake:  # so that it is asked of the program that runs
+            armed = self._armed
+            if armed is None or self._control.snapshot.challenge is not None:
+                return
+            due = self._challenge_due(armed)
+            if due is not None and self._control.demand(due):
+                self._outputs.not_ready()
 
     def _hold_after(self, result: InspectionRecord, spec: HoldSpec) -> Text | None:
         """Why no further part is judged until somebody has seen this one; a FAULT neither adds to a row nor ends it."""
@@ -404,12 +410,14 @@ class Cycle:
         if self._armed is None:
             return
         self._demand_challenge()
-        snapshot = self._control.snapshot
         trouble = self.trouble()
-        if snapshot.state in (RunState.READY, RunState.CHALLENGE) and trouble is not None:
-            self._control.failed(trouble, recovers=True)
-            self._outputs.safe()
-        elif snapshot.state is RunState.FAULT and snapshot.fault is not None and snapshot.fault.recovers:
+        with self._wake:  # no part is accepted between the look at the state and the safe state
+            snapshot = self._control.snapshot
+            if snapshot.state in (RunState.READY, RunState.CHALLENGE) and trouble is not None:
+                self._control.failed(trouble, recovers=True)
+                self._outputs.safe()
+                return
+        if snapshot.state is RunState.FAULT and snapshot.fault is not None and snapshot.fault.recovers:
             self._recorder.retry()
             if trouble is None:
                 self._go_on(RunState.FAULT)

@@ -32,9 +32,12 @@ def part_word(expects: Judgement) -> str:
 
 def judge_known_part(panel: Panel, due: DueChallenge) -> None:
     """Judge the part that lies there as the one that is to be placed now."""
+    program = panel.station.status().run.program
 
     def say_passed() -> None:
-        if panel.station.status().run.challenge is None:
+        run = panel.station.status().run
+        # It may also be none because somebody stopped the line or changed the program meanwhile.
+        if run.challenge is None and run.program == program and not run.state.is_off:
             panel.toast(tr("Challenge passed: the line goes on."))
 
     panel.act(lambda actor: panel.station.challenges.judge(actor, due.expects), say_passed)

@@ -166,9 +166,23 @@ def test_a_clock_that_was_set_back_while_the_station_was_off_is_doubtful_and_sta
     time.is_set_by(-0.5)
     again = time.clock(*rows)
     assert "not certain" in why(again, EVERY_4_H)
-    assert again.aged() == ()  # so what is written for the next start stays as doubtful
+    time.pass_by(1)  # beyond the time at which the age was written
+    later = time.restarted(again)
+    assert why(later, EVERY_4_H) != "", "what is written for the next start stays due"
     again.accept(again.passes(CAP, "olga"))
     assert why(again, EVERY_4_H) == ""
+
+
+def test_a_clock_that_is_put_right_only_after_the_start_makes_up_for_the_time_off(
+    time: Time, passed: ChallengeClock
+) -> None:
+    """As on a computer without a battery: at its start it shows the time of its end."""
+    time.pass_by(1)
+    again = time.restarted(passed)
+    assert why(again, EVERY_4_H) == ""
+    assert again.aged()[0].age_s == 3600
+    time.is_set_by(3)
+    assert why(again, EVERY_4_H) != ""
 
 
 def test_one_version_says_nothing_of_another_nor_simulated_pictures_of_real_ones(passed: ChallengeClock) -> None:
