@@ -114,11 +114,7 @@ class Handovers:
 
         Raises ValidationError: the note is empty or too long, or the shift has not begun yet.
         """
-        note = " ".join(note.split())
-        if not note:
-            raise ValidationError("Write something for the next shift first.")
-        if len(note) > MAX_NOTE:
-            raise ValidationError("The note is too long; {most} characters are the most.", most=MAX_NOTE)
+        note = checked_note(note)
         shift = self._shift(moment)
         written = ShiftNote(note, actor.username, self._store.now())
         with self._store.changing():
@@ -132,3 +128,13 @@ class Handovers:
         if shift.start > now:
             raise ValidationError("This shift has not begun yet. Choose an earlier one.")
         return shift
+
+
+def checked_note(note: str) -> str:
+    """The note as it is stored, on one line. Raises ValidationError: it is empty or too long."""
+    note = " ".join(note.split())
+    if not note:
+        raise ValidationError("Write something for the next shift first.")
+    if len(note) > MAX_NOTE:
+        raise ValidationError("The note is too long; {most} characters are the most.", most=MAX_NOTE)
+    return note

@@ -122,7 +122,7 @@ class Challenges:
             with self._commands:
                 due = self._control.snapshot.challenge
                 if not result.is_right:
-                    self._recorder.audit(actor, "challenge_failed", **_told(result))
+                    self._recorder.audit(actor, "challenge_failed", **_told(ticket, result))
                 elif due is not None and due.last is result and due.is_passed:
                     self._pass(actor, ticket.armed, due)
                     self._cycle.end_challenge()
@@ -153,7 +153,7 @@ class Challenges:
             return ticket.wait()
         except DeadlineMissedError:
             # Its record, a FAULT, comes later.
-            self._recorder.audit(actor, "challenge_failed", **_told_late(ticket))
+            self._recorder.audit(actor, "challenge_failed", **_told(ticket, None))
             raise
 
     def keep(self) -> None:
@@ -175,24 +175,14 @@ def _version(armed: Armed) -> Version:
     return Version(armed.program.id, armed.program.version_hash, armed.is_simulated)
 
 
-def _told_late(ticket: Ticket) -> dict[str, str]:
+def _told(ticket: Ticket, result: InspectionRecord | None) -> dict[str, str]:
+    """What the audit log says of a part that was judged wrong; without a result there was no verdict in time."""
     program, expects = ticket.armed.program, ticket.challenge_expects
-    return {
+    told = {
         "program": program.name,
         "version_hash": program.version_hash,
         "version_number": str(program.version_number),
         "expects": "" if expects is None else expects.value,
-        "judgement": Judgement.FAULT.value,
+        "judgement": (Judgement.FAULT if result is None else result.judgement).value,
     }
-
-
-def _told(result: InspectionRecord) -> dict[str, str]:
-    expects = result.challenge_expects
-    return {
-        "program": result.program_name,
-        "version_hash": result.version_hash,
-        "version_number": str(result.version_number),
-        "inspection": result.id,
-        "expects": "" if expects is None else expects.value,
-        "judgement": result.judgement.value,
-    }
+    return told if result is None else told | {"inspection": result.id}

@@ -31,7 +31,7 @@ from core.inspection.program import LineFunction, OutputMap
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.running.io_force import Forcing
 from core.running.loops import Heartbeat
-from core.running.safe_state import safe_levels
+from core.running.safe_state import SAFE_SIGNALS, safe_levels, signals
 from core.running.verdict import Verdict
 from core.text import Text, text
 
@@ -49,7 +49,6 @@ REOPEN_S = 1.0
 SIGNAL_TIMEOUT_S = 1.0
 MISSED_PULSE_MS = 50
 
-_ERROR = frozenset({LineFunction.ERROR})
 _BUSY = frozenset({LineFunction.BUSY})
 _RESULT_LINES = frozenset({LineFunction.OK, LineFunction.NG})
 
@@ -126,7 +125,7 @@ class Outputs:
     def assign(self, outputs: OutputMap) -> None:
         """Use this assignment of the output lines from now on, and signal the safe state."""
         self._newest_map = outputs
-        self._posted.put(_Show(on=_ERROR, outputs=outputs))
+        self._posted.put(_Show(on=SAFE_SIGNALS, outputs=outputs))
 
     def ready(self) -> None:
         self._posted.put(
@@ -148,7 +147,7 @@ class Outputs:
 
     def safe(self) -> None:
         """Result lines and READY off, ERROR on."""
-        self._posted.put(_Show(on=_ERROR))
+        self._posted.put(_Show(on=SAFE_SIGNALS))
 
     def force(self, forcing: Forcing) -> Event:
         """Show what is forced, over the safe state; nothing where that is not what is shown.
@@ -287,7 +286,7 @@ class Outputs:
 
     def _show_error(self) -> None:
         """Signal the safe state; like every result, ERROR is on before BUSY goes off."""
-        self._set(_ERROR, frozenset({LineFunction.READY}) | _RESULT_LINES)
+        self._set(SAFE_SIGNALS, frozenset({LineFunction.READY}) | _RESULT_LINES)
         self._set(frozenset(), _BUSY)
 
     def _hold(self, line: LineFunction) -> None:
@@ -383,7 +382,7 @@ class Outputs:
             return self._tools.get(tool) is True
         if function is LineFunction.TOOL_NG:
             return self._tools.get(tool) is False
-        return function is LineFunction.ON or function in self._active
+        return signals(function, self._active)
 
     def _fail(self, error: VisionSystemError) -> None:
         is_new = self._error is None
@@ -396,7 +395,7 @@ class Outputs:
             log.warning("Lines: %s", error)
             self._end_forcing(error.text)
             # When one line fails, another must not stay at OK: every line that still answers is set to its safe level.
-            self._active, self._tools = set(_ERROR), {}
+            self._active, self._tools = set(SAFE_SIGNALS), {}
             for number, level in enumerate(self._wanted()):
                 with contextlib.suppress(GPIOError):
                     self._drive(number, level)

@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING
 from core.inspection.program import LineFunction
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from core.devices.lines.lines import Lines
     from core.inspection.program import OutputMap
 
-_ON = (LineFunction.ERROR, LineFunction.ON)
+SAFE_SIGNALS = frozenset({LineFunction.ERROR})
+"""What is on in the safe state, besides lines that are always on."""
 
 
 def safe_levels(outputs: OutputMap) -> tuple[bool, ...]:
     """Whether OUT1 … OUT8 are high in the safe state: ERROR on, and every other signal off."""
-    return tuple((output.function in _ON) != output.active_low for output in outputs.lines)
+    return tuple(signals(output.function, SAFE_SIGNALS) != output.active_low for output in outputs.lines)
+
+
+def signals(function: LineFunction, active: Collection[LineFunction]) -> bool:
+    """Whether a line with this function is on, where `active` are the signals that are; a tool's line is off."""
+    return function is LineFunction.ON or function in active
 
 
 def drive_safe(lines: Lines, outputs: OutputMap) -> None:

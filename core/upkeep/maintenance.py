@@ -80,7 +80,7 @@ class MaintenanceMode:
             InspectionError: the inspection in progress does not end.
             DatabaseError, StorageError: it cannot be stored. After each of these the station does what it did before.
         """
-        reason = _checked(reason)
+        reason = checked_reason(reason)
         with self._commands:
             run = self._control.snapshot
             if run.maintenance is not None:
@@ -128,8 +128,8 @@ class MaintenanceMode:
             self._board.open()
 
 
-def _checked(reason: str) -> str:
-    """Raises ValidationError."""
+def checked_reason(reason: str) -> str:
+    """The reason as it is stored, on one line. Raises ValidationError: there is none, or it is too long."""
     reason = " ".join(reason.split())
     if not reason:
         raise ValidationError("Say why the station is in maintenance, so that others know.")

@@ -1,4 +1,4 @@
-"""Export to a file: asks for the file, shows the progress, and says what was written."""
+"""Export to a file: asks for the file, writes it in the background, and says what was written, and where."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
-    from hmi.screens.base import Screen
+    from hmi.screens.base import Panel, Screen
 
 CSV = ".csv"
 T = TypeVar("T")
@@ -34,6 +34,19 @@ def ask_file(screen: Screen, title: str, subject: str, suffix: str, chosen: Call
     sheet = FileSheet(panel.look, title, (suffix,), usual_roots(settings.storage.exports_dir), save_as=name)
     sheet.chosen.connect(lambda paths: chosen(paths[0]))
     panel.open_sheet(sheet)
+
+
+def save_file(screen: Screen, title: str, subject: str, suffix: str, write: Callable[[Path], object]) -> None:
+    """Ask for a file as `ask_file` does, and call `write` with it in a pool thread."""
+
+    def chosen(path: Path) -> None:
+        run_in_background(screen, lambda: write(path), lambda _: say_where(screen.panel, path), screen.panel.complain)
+
+    ask_file(screen, title, subject, suffix, chosen)
+
+
+def say_where(panel: Panel, path: Path) -> None:
+    panel.toast(tr("{file} lies in {folder}.", file=path.name, folder=str(path.parent)))
 
 
 def export_table(

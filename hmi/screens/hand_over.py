@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
 from core.files import write_whole
-from core.records.handover import MAX_NOTE
+from core.records.handover import checked_note
 from core.records.shifts import shift_at, shift_before
 from hmi.appearance import SizeClass
-from hmi.i18n import count, msg, tr
+from hmi.i18n import msg, tr
 from hmi.layout import REST, place, rows
+from hmi.presenter import refusal
 from hmi.screens.base import Panel, gate
-from hmi.screens.exporting import ask_file
+from hmi.screens.exporting import save_file
 from hmi.screens.handover_words import NOTE, figures_of, hours_of, pdf_of, rows_of, short_text
 from hmi.screens.listing import ListScreen
 from hmi.screens.names import At
@@ -23,8 +24,6 @@ from hmi.widgets.figures import Figures
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from core.records.handover import Handover
     from core.records.shifts import ShiftSpan
 
@@ -66,13 +65,11 @@ class HandOverScreen(ListScreen):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(tr("Hand-over"))
-        gate(self.note, self.panel, Permission.HAND_OVER, tr("Write a note"))
         self.code.set_word(tr("Code for a phone"))
         self.page.set_word(tr("Save as PDF"))
         self._show()
 
     def on_enter(self) -> None:
-        gate(self.note, self.panel, Permission.HAND_OVER, tr("Write a note"))
         self._chosen = None
         self._load()
 
@@ -81,6 +78,7 @@ class HandOverScreen(ListScreen):
         self._show()
 
     def _show(self) -> None:
+        gate(self.note, self.panel, Permission.HAND_OVER, tr("Write a note"))
         found = self.found
         shift = self._chosen if found is None else found.shift
         is_running = self._chosen is None
@@ -138,7 +136,9 @@ class HandOverScreen(ListScreen):
             handovers = self.panel.station.handovers
             self.panel.act(lambda actor: handovers.add_note(actor, note, moment), self._load)
 
-        self.panel.type_text(tr("A note for the next shift"), "", entered, check=_problem_of)
+        self.panel.type_text(
+            tr("A note for the next shift"), "", entered, check=lambda note: refusal(lambda: checked_note(note))
+        )
 
     def _show_note(self, key: str) -> None:
         """Show a whole note; other rows say all already."""
@@ -156,22 +156,6 @@ class HandOverScreen(ListScreen):
         if found is None:
             return
 
-        def chosen(path: Path) -> None:
-            page = pdf_of(found)
-            run_in_background(
-                self,
-                lambda: write_whole(path, page),
-                lambda _: self.panel.toast(tr("{file} lies in {folder}.", file=path.name, folder=str(path.parent))),
-                self.panel.complain,
-            )
-
-        subject = f"{found.shift.start.astimezone():%Y-%m-%d %H%M}"
-        ask_file(self, tr("Save the hand-over"), f"hand-over {subject}", PDF, chosen)
-
-
-def _problem_of(note: str) -> str:
-    if not note.strip():
-        return tr("Write something for the next shift first.")
-    if len(note) > MAX_NOTE:
-        return tr("The note is too long; {most} characters are the most.", most=count(MAX_NOTE))
-    return ""
+        page = pdf_of(found)
+        subject = f"hand-over {found.shift.start.astimezone():%Y-%m-%d %H%M}"
+        save_file(self, tr("Save the hand-over"), subject, PDF, lambda path: write_whole(path, page))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
-from core.upkeep.maintenance import MAX_REASON
-from hmi.i18n import count, date_time, tr
+from core.upkeep.maintenance import checked_reason
+from hmi.i18n import date_time, tr
+from hmi.presenter import refusal
 from hmi.screens.base import gate
 from hmi.widgets.verdict import Mood, Saying
 
@@ -31,7 +32,12 @@ def ask_maintenance(panel: Panel) -> None:
             lambda number: panel.act(lambda actor: panel.station.maintenance.begin(actor, reason)) if number else None,
         )
 
-    panel.type_text(tr("Why is the station in maintenance?"), "", entered, check=_problem_of)
+    panel.type_text(
+        tr("Why is the station in maintenance?"),
+        "",
+        entered,
+        check=lambda reason: refusal(lambda: checked_reason(reason)),
+    )
 
 
 def ask_end_of_maintenance(panel: Panel) -> None:
@@ -62,11 +68,3 @@ def saying_of_maintenance(maintenance: Maintenance, *, has_lines: bool) -> Sayin
     begun = tr("Begun by {who}, {when}.", who=maintenance.begun_by, when=date_time(maintenance.since))
     detail = " ".join(filter(None, (begun, safe)))
     return Saying(Mood.MAINTENANCE, tr("MAINTENANCE"), maintenance.reason, detail)
-
-
-def _problem_of(reason: str) -> str:
-    if not reason.strip():
-        return tr("Say why the station is in maintenance, so that others know.")
-    if len(reason) > MAX_REASON:
-        return tr("The reason is too long; {most} characters are the most.", most=count(MAX_REASON))
-    return ""

@@ -13,6 +13,7 @@ from core.errors import DatabaseConstraintError, InvalidProgramConfigError
 from core.files import write_whole
 from core.programs.library import ProgramSummary, StoredProgram
 from hmi.i18n import tr, tr_text
+from hmi.screens.exporting import say_where
 from hmi.screens.names import At
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
@@ -138,15 +139,11 @@ class ProgramActions(QObject):
         library = self._panel.station.library
         file_name = f"{name} v{number}".replace("/", "-").lstrip(".") + SUFFIX
 
-        def write(actor: Actor, path: Path) -> Path:
+        def write(actor: Actor, path: Path) -> None:
             write_whole(path, library.export_vip(actor, program_id, version_hash))
-            return path
-
-        def said(path: Path) -> None:
-            self._panel.toast(tr("{file} lies in {folder}.", file=path.name, folder=str(path.parent)))
 
         def chosen(path: Path) -> None:
-            self._do(lambda actor: write(actor, path), said)
+            self._do(lambda actor: write(actor, path), lambda _: say_where(self._panel, path))
 
         self._ask_file(tr("Export {program}", program=name), file_name, chosen)
 

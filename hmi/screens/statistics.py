@@ -27,7 +27,7 @@ from hmi.i18n import DASH, count, date_time, decimal, msg, percent, tr
 from hmi.layout import REST, columns, inset, place, rows
 from hmi.picture_feed import bgr8_of
 from hmi.screens.base import Panel, Screen
-from hmi.screens.exporting import CSV, ask_file
+from hmi.screens.exporting import CSV, save_file
 from hmi.screens.names import At
 from hmi.screens.reason_shares import ReasonShares
 from hmi.screens.records_filter import ANY, RecordsFilter
@@ -410,15 +410,7 @@ class StatisticsScreen(Screen):
         self._export(PNG, lambda path: write_whole(path, encode_png(seen)))
 
     def _export(self, suffix: str, write: Callable[[Path], None]) -> None:
-        def chosen(path: Path) -> None:
-            run_in_background(
-                self,
-                lambda: write(path),
-                lambda _: self.panel.toast(tr("{file} lies in {folder}.", file=path.name, folder=str(path.parent))),
-                self.panel.complain,
-            )
-
-        ask_file(self, tr("Export statistics"), "statistics", suffix, chosen)
+        save_file(self, tr("Export statistics"), "statistics", suffix, write)
 
 
 def _hours_of(shift: Shift) -> str:

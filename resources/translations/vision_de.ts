@@ -3145,6 +3145,11 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} hat inzwischen Version {number} von {name} gespeichert. Änderungen ansehen, dann erneut speichern.</translation>
         </message>
@@ -3495,8 +3500,18 @@
         </message>
         <message>
             <location filename="core/records/handover.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>Die Notiz ist zu lang; höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
             <source>This shift has not begun yet. Choose an earlier one.</source>
             <translation>Diese Schicht hat noch nicht begonnen. Eine frühere wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Schreiben Sie zuerst etwas für die nächste Schicht.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4334,6 +4349,11 @@
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance ends.</source>
             <translation>Die Wartung endet.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Sagen Sie, warum die Station in Wartung ist, damit andere es wissen.</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5282,6 +5302,11 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} liegt in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
             <translation>{what} in {file}.</translation>
         </message>
@@ -5362,11 +5387,6 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
-            <source>The note is too long; {most} characters are the most.</source>
-            <translation>Die Notiz ist zu lang; höchstens {most} Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>Welche Schicht?</translation>
         </message>
@@ -5374,16 +5394,6 @@
             <location filename="hmi/screens/hand_over.py" />
             <source>Write a note</source>
             <translation>Notiz schreiben</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>Write something for the next shift first.</source>
-            <translation>Schreiben Sie zuerst etwas für die nächste Schicht.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} liegt in {folder}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -5827,18 +5837,8 @@
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
-            <source>Say why the station is in maintenance, so that others know.</source>
-            <translation>Sagen Sie, warum die Station in Wartung ist, damit andere es wissen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
             <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
             <translation>Das laufende Teil wird noch geprüft, dann stoppt die Linie. Ausgänge sind sicher, kein Alarm wird ausgelöst, und niemand kann starten, bis die Wartung beendet ist.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Der Grund ist zu lang; höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

@@ -3145,6 +3145,11 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} ha guardado entretanto la versión {number} de {name}. Vea qué ha cambiado y guarde de nuevo.</translation>
         </message>
@@ -3495,8 +3500,18 @@
         </message>
         <message>
             <location filename="core/records/handover.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>La nota es demasiado larga; {most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
             <source>This shift has not begun yet. Choose an earlier one.</source>
             <translation>Este turno aún no ha empezado. Elija uno anterior.</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Escriba primero algo para el siguiente turno.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4334,6 +4349,11 @@
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance ends.</source>
             <translation>El mantenimiento termina.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Diga por qué la estación está en mantenimiento, para que los demás lo sepan.</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5282,6 +5302,11 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} está en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
             <translation>{what} en {file}.</translation>
         </message>
@@ -5362,11 +5387,6 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
-            <source>The note is too long; {most} characters are the most.</source>
-            <translation>La nota es demasiado larga; {most} caracteres como máximo.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>¿Qué turno?</translation>
         </message>
@@ -5374,16 +5394,6 @@
             <location filename="hmi/screens/hand_over.py" />
             <source>Write a note</source>
             <translation>Escribir nota</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>Write something for the next shift first.</source>
-            <translation>Escriba primero algo para el siguiente turno.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} está en {folder}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -5827,18 +5837,8 @@
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
-            <source>Say why the station is in maintenance, so that others know.</source>
-            <translation>Diga por qué la estación está en mantenimiento, para que los demás lo sepan.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
             <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
             <translation>Se termina la pieza en curso y luego la línea para. Salidas seguras, no se da ninguna alarma, y nadie puede arrancar hasta que termine el mantenimiento.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>El motivo es demasiado largo; el máximo es {most} caracteres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

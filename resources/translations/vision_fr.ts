@@ -3145,6 +3145,11 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} a enregistré entre-temps la version {number} de {name}. Regardez ce qui a changé, puis réenregistrez.</translation>
         </message>
@@ -3495,8 +3500,18 @@
         </message>
         <message>
             <location filename="core/records/handover.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>La note est trop longue ; {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
             <source>This shift has not begun yet. Choose an earlier one.</source>
             <translation>Cette équipe n’a pas encore commencé. Choisissez-en une antérieure.</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>Écrivez d’abord quelque chose pour l’équipe suivante.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4334,6 +4349,11 @@
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance ends.</source>
             <translation>La maintenance se termine.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>Indiquez pourquoi la station est en maintenance, pour que les autres le sachent.</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5282,6 +5302,11 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} est dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
             <translation>{what} dans {file}.</translation>
         </message>
@@ -5362,11 +5387,6 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
-            <source>The note is too long; {most} characters are the most.</source>
-            <translation>La note est trop longue ; {most} caractères au plus.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>Quelle équipe ?</translation>
         </message>
@@ -5374,16 +5394,6 @@
             <location filename="hmi/screens/hand_over.py" />
             <source>Write a note</source>
             <translation>Écrire une note</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>Write something for the next shift first.</source>
-            <translation>Écrivez d’abord quelque chose pour l’équipe suivante.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} est dans {folder}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -5827,18 +5837,8 @@
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
-            <source>Say why the station is in maintenance, so that others know.</source>
-            <translation>Indiquez pourquoi la station est en maintenance, pour que les autres le sachent.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
             <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
             <translation>La pièce en cours est terminée, puis la ligne s’arrête. Les sorties sont sûres, aucune alarme n’est levée, et personne ne peut démarrer avant la fin de la maintenance.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>Le motif est trop long ; {most} caractères au plus.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

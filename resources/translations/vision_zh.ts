@@ -3145,6 +3145,11 @@
         </message>
         <message>
             <location filename="core/programs/library.py" />
+            <source>The reason is too long; {most} characters are the most.</source>
+            <translation>理由太长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/library.py" />
             <source>{author} has saved version {number} of {name} meanwhile. Look at what changed, then save again.</source>
             <translation>{author} 其间保存了 {name} 的版本 {number}。请查看更改后再次保存。</translation>
         </message>
@@ -3495,8 +3500,18 @@
         </message>
         <message>
             <location filename="core/records/handover.py" />
+            <source>The note is too long; {most} characters are the most.</source>
+            <translation>备注过长，最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
             <source>This shift has not begun yet. Choose an earlier one.</source>
             <translation>该班次尚未开始，请选择更早的班次。</translation>
+        </message>
+        <message>
+            <location filename="core/records/handover.py" />
+            <source>Write something for the next shift first.</source>
+            <translation>请先为下一班写点内容。</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4334,6 +4349,11 @@
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance ends.</source>
             <translation>维护结束。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/maintenance.py" />
+            <source>Say why the station is in maintenance, so that others know.</source>
+            <translation>请说明本站为何维护，让其他人知道。</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5282,6 +5302,11 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>{file} lies in {folder}.</source>
+            <translation>{file} 位于 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{what} in {file}.</source>
             <translation>{file} 中：{what}。</translation>
         </message>
@@ -5362,11 +5387,6 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
-            <source>The note is too long; {most} characters are the most.</source>
-            <translation>备注过长，最多 {most} 个字符。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>哪个班次？</translation>
         </message>
@@ -5374,16 +5394,6 @@
             <location filename="hmi/screens/hand_over.py" />
             <source>Write a note</source>
             <translation>写备注</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>Write something for the next shift first.</source>
-            <translation>请先为下一班写点内容。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/hand_over.py" />
-            <source>{file} lies in {folder}.</source>
-            <translation>{file} 位于 {folder}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -5827,18 +5837,8 @@
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
-            <source>Say why the station is in maintenance, so that others know.</source>
-            <translation>请说明本站为何维护，让其他人知道。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
             <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
             <translation>当前工件检测完后产线停止。输出处于安全状态，不产生报警，维护结束前任何人都不能启动。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>The reason is too long; {most} characters are the most.</source>
-            <translation>理由太长，最多 {most} 个字符。</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

@@ -16,7 +16,7 @@ from hmi.screens.names import At
 from hmi.widgets.image_view import ImageView, JudgedPart
 from hmi.widgets.verdict import Mood
 from tests.hmi.stage.prepared import prepared
-from tests.hmi.stage.states import _crowded, _ng, _ok
+from tests.hmi.stage.run_states import show_crowded, show_ng, show_ok
 from tests.hmi.touches import OpenScene, run_of, shown_frame, touch
 
 
@@ -45,7 +45,7 @@ def test_an_old_picture_is_grayed_and_says_its_age(open_scene: OpenScene) -> Non
 
 def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_picture(open_scene: OpenScene) -> None:
     scene = open_scene((1024, 600))
-    _crowded(scene)
+    show_crowded(scene)
     scene.window.refresh()
     tools = run_of(scene).tools
     rows = tools.rows.rows
@@ -63,7 +63,7 @@ def test_what_failed_stands_first_in_the_list_with_the_number_it_has_in_the_pict
 def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
     """The picture inside a defect's box is unchanged: no label, no filling."""
     scene = open_scene()
-    _ng(scene)
+    show_ng(scene)
     last, defect = scene.station.run.recent[-1], Defect(515, 205, 76, 172, "moved")
     last = replace(last, tools=(replace(last.failed_tools[0], defects=(defect,)),))
     scene.station.lay(run=replace(scene.station.run, recent=(last,)))
@@ -88,7 +88,7 @@ def test_nothing_lies_over_a_defect(open_scene: OpenScene) -> None:
 def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenScene, ng: bool) -> None:
     """Picture, regions, caption and verdict are of one part, whatever the camera takes meanwhile."""
     scene = open_scene()
-    (_ng if ng else _ok)(scene)
+    (show_ng if ng else show_ok)(scene)
     scene.window.refresh()
     scene.settle()
     run = run_of(scene)
@@ -157,7 +157,7 @@ def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> 
 
 def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.refresh()
     scene.settle()
     run = run_of(scene)
@@ -179,7 +179,7 @@ def test_live_is_a_choice_that_says_so_and_carries_no_part_and_no_marks(open_sce
 
 def test_while_nothing_runs_the_picture_is_live_and_bare(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.refresh()
     scene.settle()
     run = run_of(scene)
@@ -193,7 +193,7 @@ def test_while_nothing_runs_the_picture_is_live_and_bare(open_scene: OpenScene) 
 
 def test_a_touch_on_the_picture_hides_its_marks_and_the_caption_says_so(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ng(scene)
+    show_ng(scene)
     scene.window.refresh()
     scene.settle()
     run = run_of(scene)

@@ -14,8 +14,8 @@ from hmi.screens.names import At
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.keys import ACCENT
+from tests.hmi.stage.people_states import sign_out
 from tests.hmi.stage.prepared import PASSWORDS, USERS
-from tests.hmi.stage.states import _sign_out
 from tests.hmi.touches import OpenScene, login_of, touch
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def key(scene: Scene, word: str) -> None:
 def with_users(open_scene: OpenScene) -> Scene:
     scene = open_scene()
     scene.station.has_staff()
-    _sign_out(scene)
+    sign_out(scene)
     scene.settle()
     return scene
 

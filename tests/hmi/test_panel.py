@@ -16,7 +16,7 @@ from core.text import text
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.widgets.verdict import Mood
-from tests.hmi.stage.states import _ng, _ok
+from tests.hmi.stage.run_states import show_ng, show_ok
 from tests.hmi.touches import OpenScene, login_of, run_of, touch
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: Run
 
 def test_no_alarm_is_said_only_of_a_station_that_is_ready(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.go(At.ALARMS)
     empty = scene.window.screens["alarms"].empty  # type: ignore[attr-defined]
     assert empty.text.startswith("No alarm stands.")
@@ -101,7 +101,7 @@ def test_our_own_mistake_shows_a_reference_that_stands_in_the_log(
 
 def test_a_fault_elsewhere_than_on_run_is_a_banner_until_it_is_over(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.go(At.PROGRAMS)
     scene.station.has_failed(text("Camera gives no pictures."))
     scene.window.refresh()
@@ -112,7 +112,7 @@ def test_a_fault_elsewhere_than_on_run_is_a_banner_until_it_is_over(open_scene: 
 
 def test_a_screen_that_is_opened_for_the_first_time_lies_under_what_lies_over_it(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.open_menu()
     (sheet,) = scene.window.sheets()
     assert "alarms" not in scene.window.screens
@@ -124,7 +124,7 @@ def test_a_screen_that_is_opened_for_the_first_time_lies_under_what_lies_over_it
 
 def test_a_loop_that_dies_makes_a_fault_not_a_frozen_green_screen(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.loop_died("cycle")
     saying = run_of(scene).verdict.saying
     assert saying.mood is Mood.FAULT
@@ -133,7 +133,7 @@ def test_a_loop_that_dies_makes_a_fault_not_a_frozen_green_screen(open_scene: Op
 
 def test_a_program_is_chosen_then_activated(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.go(At.PROGRAMS)
     scene.settle()
     programs = scene.window.screens["programs"]
@@ -148,7 +148,7 @@ def test_a_program_is_chosen_then_activated(open_scene: OpenScene) -> None:
 
 def test_an_alarm_is_acknowledged(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ng(scene)
+    show_ng(scene)
     scene.window.refresh()
     touch(scene.window.bar.alarms)
     (row,) = scene.window.screens["alarms"].rows  # type: ignore[attr-defined]
@@ -183,7 +183,7 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
 
 def test_language_and_colors_change_at_once_and_go_back_at_sign_out(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ng(scene)
+    show_ng(scene)
     scene.window.use_language("de")
     scene.window.use_theme("light")
     scene.settle()

@@ -16,7 +16,7 @@ from core.text import shown_pct, text
 from hmi.i18n import percent, tr_text
 from hmi.widgets.button import HOLD_MS
 from hmi.widgets.verdict import Mood
-from tests.hmi.stage.states import CAMERA_LOST, _fault, _ng, _ok
+from tests.hmi.stage.run_states import CAMERA_LOST, show_fault, show_ng, show_ok
 from tests.hmi.touches import OpenScene, choose, run_of, shown_frame, touch
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def test_stop_needs_holding(open_scene: OpenScene, qtbot: QtBot) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.refresh()
     stop = run_of(scene).stop
     touch(stop)
@@ -44,7 +44,7 @@ def test_stop_needs_holding(open_scene: OpenScene, qtbot: QtBot) -> None:
 
 def test_holding_ends_when_the_finger_leaves_early(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.refresh()
     stop = run_of(scene).stop
     QTest.mousePress(stop, Qt.MouseButton.LeftButton)
@@ -134,7 +134,7 @@ def test_a_fault_says_the_one_action_that_helps_and_promises_only_what_can_happe
 @pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)])
 def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int, int]) -> None:
     scene = open_scene(size)
-    _fault(scene)
+    show_fault(scene)
     scene.window.refresh()
     run, window = run_of(scene), scene.window
     scene.station.raises = CameraTimeoutError()
@@ -150,7 +150,7 @@ def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int,
 
 def test_counters_say_since_when_and_are_reset_when_that_is_confirmed(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.window.refresh()
     counters = run_of(scene).counters
     since, how = counters.below()
@@ -168,7 +168,7 @@ def test_counters_say_since_when_and_are_reset_when_that_is_confirmed(open_scene
 
 def test_whoever_may_not_reset_the_counters_is_told_who_may(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.signed_in(Role.VIEWER)
     scene.window.refresh()
     counters = run_of(scene).counters
@@ -178,7 +178,7 @@ def test_whoever_may_not_reset_the_counters_is_told_who_may(open_scene: OpenScen
 
 def test_a_viewer_sees_everything_and_what_needs_whom(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.signed_in(Role.VIEWER)
     scene.window.refresh()
     run = run_of(scene)
@@ -204,7 +204,7 @@ def test_ok_is_never_shown_while_stopped_or_in_fault(open_scene: OpenScene, stat
 
 def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ng(scene)
+    show_ng(scene)
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
     pins = scene.station.run.recent[-1].failed_tools[0]
@@ -220,7 +220,7 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
 def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, score: float) -> None:
     """In the verdict, in the tool list, and in the stored sentence."""
     scene = open_scene()
-    _ng(scene)
+    show_ng(scene)
     last = scene.station.run.recent[-1]
     tools = tuple(replace(tool, score_pct=score) if tool.name == "pins" else tool for tool in last.tools)
     scene.station.lay(run=replace(scene.station.run, recent=(replace(last, tools=tools),)))
@@ -235,7 +235,7 @@ def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, scor
 
 def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _ok(scene)
+    show_ok(scene)
     scene.station.lay(run=replace(scene.station.run, counters=Counters(parts=69, ok=21, ng=47, faults=1)))
     scene.window.refresh()
     cells = run_of(scene).counters.cells()
@@ -245,7 +245,7 @@ def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
 
 def test_fault_looks_like_nothing_else(open_scene: OpenScene) -> None:
     scene = open_scene()
-    _fault(scene)
+    show_fault(scene)
     scene.window.refresh()
     scene.settle()
     run = run_of(scene)

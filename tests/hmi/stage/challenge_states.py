@@ -56,7 +56,7 @@ def _wizard(scene: Scene) -> None:
     bar.setValue(bar.maximum())
 
 
-CHALLENGE_STATES: dict[str, Callable[[Scene], None]] = {
+STATES: dict[str, Callable[[Scene], None]] = {
     "challenge_due": _due,
     "challenge_right": _right,
     "challenge_wrong": _wrong,

@@ -1,0 +1,91 @@
+"""States of a scene: System; a part of `states.STATES`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.access.roles import Role
+from hmi.forms.choice_field import TextsWidget
+from hmi.screens.names import At
+from hmi.screens.system import SystemScreen
+from hmi.sheets.keyboard import KeyboardSheet
+from tests.hmi.stage.run_states import show_ok
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.hmi.stage.scene import Scene
+
+
+def _system(scene: Scene) -> None:
+    show_ok(scene)
+    scene.signed_in(Role.ADMIN)
+    scene.window.go(At.SYSTEM)
+    scene.screen(SystemScreen).station_tab.click()
+
+
+def _system_restart(scene: Scene) -> None:
+    """The decision before a restart; a simulated station asks for no password."""
+    _system(scene)
+    scene.screen(SystemScreen).restart.click()
+
+
+def _system_settings(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).settings_tab.click()
+
+
+def _system_settings_times(scene: Scene) -> None:
+    """The end of the form: when the panel signs people out."""
+    _system_settings(scene)
+    area = scene.screen(SystemScreen).form.area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def _system_settings_read_only(scene: Scene) -> None:
+    """An engineer sees the settings, and who may change them."""
+    show_ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go(At.SYSTEM)
+    scene.screen(SystemScreen).settings_tab.click()
+
+
+def _system_settings_shifts(scene: Scene) -> None:
+    """The keyboard for the shifts, with a time that is none."""
+    _system_settings(scene)
+    widget = scene.screen(SystemScreen).form.columns["general"].widgets["shifts"]
+    assert isinstance(widget, TextsWidget)
+    widget.row.click()
+    sheet = scene.window.sheets()[-1]
+    assert isinstance(sheet, KeyboardSheet)
+    sheet.field.setText("6, 14:00")
+    sheet.done.click()
+
+
+def _system_computer(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).computer_tab.click()
+
+
+def _system_log(scene: Scene) -> None:
+    """The log tab, which is empty: a staged station logs nothing."""
+    _system(scene)
+    scene.screen(SystemScreen).log_tab.click()
+
+
+def _system_about(scene: Scene) -> None:
+    _system(scene)
+    scene.screen(SystemScreen).about_tab.click()
+
+
+STATES: dict[str, Callable[[Scene], None]] = {
+    "system": _system,
+    "system_restart": _system_restart,
+    "system_settings": _system_settings,
+    "system_settings_times": _system_settings_times,
+    "system_settings_read_only": _system_settings_read_only,
+    "system_settings_shifts": _system_settings_shifts,
+    "system_computer": _system_computer,
+    "system_log": _system_log,
+    "system_about": _system_about,
+}

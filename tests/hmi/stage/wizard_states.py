@@ -1,0 +1,123 @@
+"""States of a scene: the wizard; a part of `states.STATES`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hmi.screens.names import At
+from tests.hmi.stage.prepared import prepared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.hmi.stage.scene import Scene
+
+
+def _wizard_image(scene: Scene) -> None:
+    scene.edit("image")
+
+
+def _wizard_image_stopped(scene: Scene) -> None:
+    scene.edit("image")
+    scene.station.is_real(prepared().said.stopped)
+    scene.window.refresh()
+
+
+def _wizard_trigger(scene: Scene) -> None:
+    scene.edit("image")
+    scene.wizard.image_step.trigger_tab.click()
+
+
+def _wizard_master(scene: Scene) -> None:
+    scene.edit("master")
+
+
+def _wizard_tools(scene: Scene) -> None:
+    scene.edit("tools")
+
+
+def _wizard_tool(scene: Scene) -> None:
+    scene.edit("tools", "pins")
+    scene.wizard.tools_step.panel_tab.setChecked(True)
+
+
+def _wizard_live(scene: Scene) -> None:
+    scene.edit("tools", "pins")
+    _look_at_bad(scene)
+
+
+def _wizard_seen(scene: Scene) -> None:
+    """What a tool sees in a picture that differs from the master."""
+    scene.edit("tools", "pin edges")
+    scene.wizard.tools_step.panel_tab.setChecked(True)
+    _look_at_bad(scene)
+
+
+def _look_at_bad(scene: Scene) -> None:
+    """Show an NG part live in the tools step, and wait until it is judged."""
+    scene.station.show_frame(scene.bad)
+    scene.wizard.tools_step.live.setChecked(True)
+    scene.settle(lambda: scene.wizard.judge.scores.live_frame is scene.bad)
+
+
+def _wizard_add_tool(scene: Scene) -> None:
+    scene.edit("tools")
+    scene.wizard.tools_step.doing.choose_new_tool()
+
+
+def _wizard_armed(scene: Scene) -> None:
+    scene.edit("tools")
+    scene.wizard.tools_step.shapes["polygon"].click()
+
+
+def _wizard_samples(scene: Scene) -> None:
+    scene.edit("tools", "pins")
+    scene.wizard.tools_step.tool_panel.samples_asked.emit()
+
+
+def _wizard_dry_run(scene: Scene) -> None:
+    scene.edit("tools")
+    scene.wizard.tools_step.dry_run.click()
+
+
+def _wizard_outputs(scene: Scene) -> None:
+    scene.edit("outputs")
+    scene.wizard.outputs_step.tabs[0].setChecked(True)
+
+
+def _wizard_judgement(scene: Scene) -> None:
+    scene.edit("outputs")
+    scene.wizard.outputs_step.tabs[1].setChecked(True)
+
+
+def _wizard_checklist(scene: Scene) -> None:
+    scene.edit("outputs")
+    scene.wizard.outputs_step.tabs[2].setChecked(True)
+
+
+def _wizard_leave(scene: Scene) -> None:
+    scene.edit("outputs")
+    draft = scene.wizard.draft
+    draft.apply(replace(draft.program, description="Changed"))
+    scene.window.go(At.RUN)
+
+
+STATES: dict[str, Callable[[Scene], None]] = {
+    "wizard_image": _wizard_image,
+    "wizard_image_stopped": _wizard_image_stopped,
+    "wizard_trigger": _wizard_trigger,
+    "wizard_master": _wizard_master,
+    "wizard_tools": _wizard_tools,
+    "wizard_tool": _wizard_tool,
+    "wizard_live": _wizard_live,
+    "wizard_seen": _wizard_seen,
+    "wizard_add_tool": _wizard_add_tool,
+    "wizard_armed": _wizard_armed,
+    "wizard_samples": _wizard_samples,
+    "wizard_dry_run": _wizard_dry_run,
+    "wizard_outputs": _wizard_outputs,
+    "wizard_judgement": _wizard_judgement,
+    "wizard_checklist": _wizard_checklist,
+    "wizard_leave": _wizard_leave,
+}
