@@ -80,6 +80,12 @@ class Feed:
         self._kept: deque[Event] = deque(maxlen=KEPT)
         self._listeners: set[Listener] = set()
 
+    @property
+    def newest_id(self) -> str:
+        """The id of the event that was published last; before the first, an id that every event follows."""
+        with self._lock:
+            return f"{self._run}-{self._number}"
+
     def publish(self, topic: str, data: Callable[[], Mapping[str, Any]]) -> None:
         """Publish an event. `data` is called once, later, by the first sender; what it reads must not change."""
         with self._lock:
@@ -93,7 +99,7 @@ class Feed:
         """Start listening.
 
         Args:
-            after: id of the last event that the listener has received; None for a new listener.
+            after: id of the last event that the listener has received; None: nothing of what was published before.
 
         Returns:
             The listener; the kept events after that id, in order; and whether all of them are still kept. No event is

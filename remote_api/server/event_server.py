@@ -5,6 +5,9 @@
     receive    {"id", "topic", "at", "data"}; {"topic": "gap"} first where events between are kept no more
     send       {"subscribe": [topics]}  from now on only these
 
+Once a client is connected it receives every event: what is published between the answer to its handshake and the start
+of its thread is kept for it.
+
 Topics and their data:
 
     inspected          the result, as `GET /inspections/{id}` answers it
@@ -25,6 +28,7 @@ import time
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
+from weakref import WeakKeyDictionary
 
 from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
@@ -83,6 +87,8 @@ class EventServer:
         self._host = host
         self._wanted_port = port
         self._feed = Feed()
+        self._admitted_after: WeakKeyDictionary[ServerConnection, str] = WeakKeyDictionary()
+        """The newest event when a client was admitted."""
         self._stopping = threading.Event()
         self._status_changed = threading.Event()
         self._alarms_changed = threading.Event()
@@ -208,6 +214,7 @@ class EventServer:
             return _refusal(503, "UNAVAILABLE", NO_PLACE)
         if self._door is not None:
             self._door.let_in(connection.socket)
+        self._admitted_after[connection] = self._feed.newest_id
         return None
 
     def _check(self, token: str) -> None:
@@ -222,7 +229,7 @@ class EventServer:
             return  # cannot happen: the handshake is complete
         query = urlsplit(request.path).query
         topics = frozenset(_asked_topics(query) or TOPICS)
-        after = parse_qs(query).get("last_event_id", [None])[-1]
+        after = parse_qs(query).get("last_event_id", [self._admitted_after.get(connection)])[-1]
         listener, missed, is_whole = self._feed.join(topics, after)
         client = _Client(connection, listener)
         with self._clients_lock:

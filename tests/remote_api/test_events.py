@@ -79,6 +79,21 @@ class TestListening:
                 assert plant.operator.put(f"/inspections/{judged['id']}/label", {"label": label}).status == 200
                 assert _next(client, "labeled")["data"] == {"inspection_id": judged["id"]}
 
+    def test_what_happens_right_after_the_handshake_is_told_however_late_the_server_turns_to_the_client(
+        self, plant, server, monkeypatch
+    ):
+        turns, join = threading.Event(), server._feed.join
+
+        def late(*args):
+            assert turns.wait(WAIT_S)
+            return join(*args)
+
+        monkeypatch.setattr(server._feed, "join", late)
+        with _connect(server, plant.viewer.token, "?topics=inspected") as client:
+            judged = plant.inspect()
+            turns.set()
+            assert _next(client, "inspected")["data"]["id"] == judged["id"]
+
     def test_only_what_was_asked_for_comes_and_that_can_change(self, plant, server):
         with _connect(server, plant.viewer.token, "?topics=program_activated") as client:
             client.send('{"subscribe": ["inspected"]}')
