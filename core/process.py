@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import faulthandler
+import gc
 import logging
 import os
 import signal
@@ -58,6 +59,16 @@ def prepare_process() -> None:
     if not faulthandler.is_enabled() and sys.__stderr__ is not None:
         # The watchdog ends a process that hangs by SIGABRT: what every thread was doing is then in the journal.
         faulthandler.enable(sys.__stderr__)
+
+
+def spare_from_collection() -> None:
+    """Exclude every object of now from garbage collection; call it when all is imported and built.
+
+    They live as long as the process. A full collection that goes through them takes 90 ms (measured, 177 000 objects),
+    in which no thread runs Python code: neither the cycle nor the panel.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 class ServiceManager:

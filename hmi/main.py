@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import END_SIGNALS, ServiceManager, prepare_process, start_anew
+from core.process import END_SIGNALS, ServiceManager, prepare_process, spare_from_collection, start_anew
 from core.settings import PanelSettings, Settings, load_settings
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
@@ -194,13 +194,19 @@ class _Composition(QObject):
         window.begin()
         if self._settings.api.is_enabled:
             self._stack.callback(self._stop_api)
-            run_in_background(self, lambda: self._start_api(station), None, self._has_no_api)
+            run_in_background(
+                self, lambda: self._start_api(station), lambda _: spare_from_collection(), self._has_no_api
+            )
         self._manager.ready()
         if self._manager.alive_every_s is not None:
             self._watchdog.start(round(self._manager.alive_every_s * 1000))
         log.info("The panel is ready")
         # The library of the charts takes a third of a second: now, when nobody waits for a screen.
-        QTimer.singleShot(0, self, lambda: importlib.import_module("hmi.charts.plots"))
+        QTimer.singleShot(0, self, self._import_charts)
+
+    def _import_charts(self) -> None:
+        importlib.import_module("hmi.charts.plots")
+        spare_from_collection()
 
     @Slot()
     def _say_alive(self) -> None:

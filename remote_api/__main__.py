@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from core.assembly import open_station
 from core.errors import VisionSystemError
 from core.logs import logging_to
-from core.process import END_SIGNALS, ServiceManager, prepare_process
+from core.process import END_SIGNALS, ServiceManager, prepare_process, spare_from_collection
 from core.running.loops import LoopThreads
 from core.settings import load_settings
 from remote_api.server.api_server import ApiServer
@@ -57,6 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stack.callback(server.stop)
             sys.stdout.write(f"The station serves http://{settings.api.host}:{server.port}/api/v1\n")
             sys.stdout.flush()
+            spare_from_collection()
             manager.ready()
             while not told_to_stop.wait(manager.alive_every_s):
                 if station.health().is_guarded:
