@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import socket
 import subprocess
 import sys
-import urllib.request
 from pathlib import Path
 
 import pytest
@@ -50,19 +47,6 @@ def serve(tmp_path, data_dir):
         process.communicate()
 
 
-@pytest.mark.parametrize("number", END_SIGNALS)
-def test_it_serves_inspects_and_ends_when_told_to(serve, number):
-    process = serve("--simulate", "--host", "127.0.0.1", "--port", "0")
-    line = process.stdout.readline()
-    base = re.search(r"http://127\.0\.0\.1:\d+/api/v1", line).group(0)
-    with urllib.request.urlopen(f"{base}/health/live", timeout=300) as answer:
-        assert json.load(answer)["success"] is True
-    process.send_signal(number)
-    out, errors = process.communicate(timeout=STOPS_WITHIN_S)
-    assert process.returncode == 0
-    assert "Traceback" not in out + errors
-
-
 def test_its_service_manager_hears_that_it_is_ready_alive_and_stopping(serve, tmp_path):
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "notify"))
@@ -75,13 +59,6 @@ def test_its_service_manager_hears_that_it_is_ready_alive_and_stopping(serve, tm
             assert said == b"WATCHDOG=1"
         process.communicate(timeout=STOPS_WITHIN_S)
     assert process.returncode == 0
-
-
-def test_a_taken_port_ends_it_with_a_sentence(serve):
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        _, errors = serve("--simulate", "--port", str(port)).communicate(timeout=300)
-        assert f"Port {port} is taken by another program. Choose another with VISION_API_PORT." in errors
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "80.5", "٣"])
