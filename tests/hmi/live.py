@@ -18,6 +18,7 @@ from hmi.main_window import MainWindow
 from hmi.picture_feed import PictureFeed
 from hmi.screens.names import At
 from hmi.sheets.base import Sheet
+from hmi.sheets.file import FileSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.shell import Shell, make_look
 from hmi.threads import LoopThread
@@ -82,6 +83,14 @@ class LivePanel:
         sheet.field.clear()
         QTest.keyClicks(sheet.field, text)
         QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+
+    def save_in_exports(self) -> None:
+        """Choose the folder *Exports* of the open file sheet, and save."""
+        sheet = self.sheet(FileSheet)
+        sheet.places.picked.emit(next(row.key for row in sheet.places.rows if row.name == "Exports"))
+        self.wait(sheet.take.isEnabled)
+        self.touch(sheet.take)
+        self.wait(lambda: " lies in " in self.window.toast_notice.words)
 
     def drag(self, start: Point, end: Point, finger: QPointingDevice | None = None) -> None:
         """Drag by mouse or finger in the picture of the tools step; `start` and `end` in pixels of the full picture."""

@@ -19,7 +19,6 @@ from core.records.statistics import ProgramCounts, VerdictCounts
 from core.settings import Settings
 from hmi.screens.handover_words import QR_BYTES, html_of, pdf_of, short_text
 from hmi.screens.names import At
-from hmi.sheets.file import FileSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.sheets.qr_code import QrCode, QrCodeSheet
@@ -105,11 +104,7 @@ def test_the_page_tells_all_in_one_pdf(live: LivePanel) -> None:
 def test_it_is_saved_where_the_operator_says(live: LivePanel) -> None:
     screen = screen_of(live, Role.OPERATOR)
     live.touch(screen.page)
-    sheet = live.sheet(FileSheet)
-    sheet.places.picked.emit(next(row.key for row in sheet.places.rows if row.name == "Exports"))
-    live.wait(sheet.take.isEnabled)
-    live.touch(sheet.take)
-    live.wait(lambda: ".pdf lies in" in live.window.toast_notice.words)
+    live.save_in_exports()
     (page,) = live.station.settings.storage.exports_dir.glob("Station 1 hand-over *.pdf")
     assert page.read_bytes().startswith(b"%PDF-")
 

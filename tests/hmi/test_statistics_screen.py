@@ -1,22 +1,26 @@
-"""The shares of the reason codes, beside the tools that failed on the statistics screen."""
+"""The statistics screen: its tabs, the shares of the reason codes, and the files that it writes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtTest import QTest
 
 from core.access.roles import Role
+from core.inspection.imaging import decode
 from core.inspection.result import Judgement
 from core.records.history import InspectionFilter
 from hmi.screens.names import At
 from hmi.screens.statistics import StatisticsScreen
-from tests.hmi.live import LEFT
+from tests.hmi.live import LEFT, LivePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.qtbot import QtBot
+
+    from core.station import Station
     from tests.hmi.stage.scene import Scene
 
 
@@ -50,6 +54,22 @@ def test_reason_codes_stand_beside_the_tools_until_the_last_is_taken_back(
     open_statistics(scene)
     assert not screen.reasons.isVisible()
     assert screen.tools.isVisible()
+
+
+def test_what_is_shown_is_saved_as_a_table_and_as_a_picture(open_scene: Callable[..., Scene], qtbot: QtBot) -> None:
+    scene = open_scene()
+    scene.signed_in(Role.ENGINEER)
+    screen = open_statistics(scene)
+    live = LivePanel(qtbot, cast("Station", scene.station), scene.window)
+    for action in (screen.table, screen.picture):
+        live.touch(action)
+        live.save_in_exports()
+        scene.window.toast_notice.hide()
+    exports = scene.station.settings.storage.exports_dir
+    (table,), (picture,) = exports.glob("* statistics.csv"), exports.glob("* statistics.png")
+    assert table.read_text().startswith("station,")
+    height, width, _ = decode(picture.read_bytes()).shape
+    assert (width, height) == (screen._pages.width(), screen._pages.height())
 
 
 def test_a_chosen_tab_that_is_touched_again_stays_chosen(open_scene: Callable[..., Scene]) -> None:
