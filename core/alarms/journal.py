@@ -15,6 +15,8 @@ from core.errors import DatabaseError, StorageError
 from core.store.alarms import AlarmRecord, Ending
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.store import Store
 
 log = logging.getLogger(__name__)
@@ -33,9 +35,13 @@ CONFIRM_EVERY_S = 60.0
 class Journal:
     """`note` and `confirm` only remember; `keep` writes, in the watcher's thread. Thread-safe."""
 
-    def __init__(self, store: Store) -> None:
-        """Raises DatabaseError."""
+    def __init__(self, store: Store, noted: Callable[[Alarm], None] = lambda _: None) -> None:
+        """`noted` is called with every alarm as it has become, also those that the last end cut off.
+
+        Raises DatabaseError.
+        """
         self._store = store
+        self._noted = noted
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._active: dict[int, Alarm] = {}
@@ -66,6 +72,7 @@ class Journal:
             if len(self._waiting) > WAITING:
                 lost = self._waiting.pop(next(iter(self._waiting)))
                 log.warning("Alarm %s of %s is not in the history: too many wait to be written.", lost.code, lost.since)
+        self._noted(alarm)
 
     def confirm(self) -> None:
         """The active alarms stand until now."""
