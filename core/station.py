@@ -71,6 +71,7 @@ from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
+    from core.alarms.board import Alarm
     from core.devices import Devices
     from core.devices.lines.lines import InputEdge
     from core.inspection.frame import Frame, Image
@@ -112,8 +113,8 @@ class Station:
             lambda code, problem: self._monitor.tell(code, problem),
             self.events.status_changed.emit,
         )
-        self._journal = Journal(store, self.delivery.note)
-        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._journal.note, self._journal.newest)
+        self._journal = Journal(store, self.delivery.note_cut_off)
+        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._noted, self._journal.newest)
         self.alarm_history = AlarmHistory(store, self._journal)
         self._monitor = Monitor(self._alarms, self.events, lambda: self._control.snapshot, self._known)
         self._control = RunControl(self._monitor.run_changed)
@@ -498,6 +499,11 @@ class Station:
         self._monitor.check(
             trigger.interval_ms if trigger is not None and trigger.kind == TriggerKind.INTERNAL else None
         )
+
+    def _noted(self, alarm: Alarm) -> None:
+        """Called under the lock of the board."""
+        self._journal.note(alarm)
+        self.delivery.note(alarm)
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:

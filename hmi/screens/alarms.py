@@ -67,13 +67,13 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self._column.addStretch(1)
         self._scroll = scroll_area(self._standing, "alarm_scroll", is_stop=True)
         self.counts = PickList(look, "alarm_counts")
-        self.rules = PickList(look, "alarm_rules")
-        self.receivers = PickList(look, "alarm_receivers")
+        self.rule_list = PickList(look, "alarm_rules")
+        self.receiver_list = PickList(look, "alarm_receivers")
         self.list.picked.connect(self._show_record)
         self.counts.picked.connect(self._show_history_of)
-        self.rules.picked.connect(self._show_rule)
-        self.receivers.picked.connect(self._show_receiver)
-        for part in (self.heading, self.empty, self._scroll, self.counts, self.rules, self.receivers):
+        self.rule_list.picked.connect(self._show_rule)
+        self.receiver_list.picked.connect(self._show_receiver)
+        for part in (self.heading, self.empty, self._scroll, self.counts, self.rule_list, self.receiver_list):
             part.setParent(self)
         self.rows: list[AlarmRow] = []
         self._rules: tuple[RuleStatus, ...] = ()
@@ -97,7 +97,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         heading, below = rows(page, theme.list_target, REST, gap=0)
         self.heading.setGeometry(inset(heading, theme.px(1), 0))
         place((self._scroll, self.empty), [below if self.heading.text else page] * 2)
-        place((self.counts, self.rules, self.receivers), [page] * 3)
+        place((self.counts, self.rule_list, self.receiver_list), [page] * 3)
 
     def _turn_page(self) -> None:
         """Show the parts of the chosen tab, and read what it shows."""
@@ -119,8 +119,8 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self.code.setVisible(came)
         self.list.setVisible(came)
         self.counts.setVisible(counted)
-        self.rules.setVisible(self.rules_tab.isChecked())
-        self.receivers.setVisible(self.receivers_tab.isChecked())
+        self.rule_list.setVisible(self.rules_tab.isChecked())
+        self.receiver_list.setVisible(self.receivers_tab.isChecked())
         self.test.setVisible(self.receivers_tab.isChecked() and bool(self._receivers))
         self.arrange()
 
@@ -134,8 +134,8 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self.rules_tab.set_word(tr("Rules"))
         self.receivers_tab.set_word(tr("Receivers"))
         self.list.setAccessibleName(tr("Alarms that came"))
-        self.rules.setAccessibleName(tr("Rules"))
-        self.receivers.setAccessibleName(tr("Receivers"))
+        self.rule_list.setAccessibleName(tr("Rules"))
+        self.receiver_list.setAccessibleName(tr("Receivers"))
         self.counts.setAccessibleName(tr("How often each alarm came"))
         self._say_of_all(self.panel.station.status())
         for row in self.rows:
@@ -144,8 +144,8 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self.show_items()
         self._show_counts()
         gate(self.test, self.panel, Permission.MAINTAIN, tr("Send a test"))
-        self.rules.show_rows([row_of_rule(rule) for rule in self._rules])
-        self.receivers.show_rows([row_of_receiver(found) for found in self._receivers], empty=_nobody())
+        self.rule_list.show_rows([row_of_rule(rule) for rule in self._rules])
+        self.receiver_list.show_rows([row_of_receiver(found) for found in self._receivers], empty=_nobody())
 
     def _say_of_all(self, status: StationStatus) -> None:
         """Say that there is no alarm only if the station is ready to inspect; otherwise say why it is not."""
@@ -252,10 +252,10 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
             return
         if self.rules_tab.isChecked():
             self._rules = station.alarm_rules.all(actor)
-            _show_in(self.rules, [row_of_rule(rule) for rule in self._rules], "")
+            _show_in(self.rule_list, [row_of_rule(rule) for rule in self._rules], "")
         elif self.receivers_tab.isChecked():
             self._receivers = station.delivery.receivers(actor)
-            _show_in(self.receivers, [row_of_receiver(found) for found in self._receivers], _nobody())
+            _show_in(self.receiver_list, [row_of_receiver(found) for found in self._receivers], _nobody())
             if self.test.isVisibleTo(self) != bool(self._receivers):
                 self._show_parts()
 

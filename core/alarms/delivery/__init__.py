@@ -83,7 +83,8 @@ class Delivery:
         tell: Callable[[str, Text | None], None],
         changed: Callable[[], None],
     ) -> None:
-        """`tell` raises an alarm, or clears it with None; `changed` is called when a receiver has answered or not.
+        """`tell` raises an alarm, or clears it with None; `changed` is called when a receiver has answered or not, and when
+        the number of messages that wait has changed.
 
         Raises DatabaseError.
         """
@@ -114,12 +115,20 @@ class Delivery:
                     return
                 self._active.add(alarm.ordinal)
                 what = What.RAISED
-            elif alarm.ordinal in self._active or (alarm.was_cut_off and not alarm.acknowledged_by):
+            elif alarm.ordinal in self._active:
                 self._active.discard(alarm.ordinal)
                 what = What.CLEARED
             else:
                 return
-            self._noted.append(Message.of(alarm, what, self._station, is_simulated=self._is_simulated()))
+            self._noted.append(self._message(alarm, what))
+
+    def note_cut_off(self, alarm: Alarm) -> None:
+        """An alarm stood when the station ended; of those who were told that it came, none waits for its end."""
+        with self._lock:
+            self._noted.append(self._message(alarm, What.CLEARED))
+
+    def _message(self, alarm: Alarm, what: What) -> Message:
+        return Message.of(alarm, what, self._station, is_simulated=self._is_simulated())
 
     @needs(Permission.VIEW)
     def receivers(self, actor: Actor) -> tuple[ReceiverStatus, ...]:
@@ -186,12 +195,9 @@ class Delivery:
                     self._put(receiver.address, message)
 
     def _those_to_tell(self, message: Message, receivers: tuple[Receiver, ...]) -> tuple[Receiver, ...]:
-        """That a receiver cannot be reached is told to the others; that it is over, to whom it was told."""
+        """That a receiver cannot be reached is told to the others; that it can be again, to the same."""
         if message.code != Own.DELIVERY:
             return receivers
-        if message.event == What.RAISED.value:
-            failing = {address for address, record in self._records.items() if record.failures}
-            self._told_of_failure = frozenset(found.address for found in receivers if found.address not in failing)
         return tuple(found for found in receivers if found.address in self._told_of_failure)
 
     def _takes_back(self, receiver: Receiver, message: Message) -> bool:
@@ -215,12 +221,14 @@ class Delivery:
         with self._lock:
             self._waiting.append(waiting)
             self._added[waiting.id] = waiting
+        self._changed()
 
     def _remove(self, waiting: WaitingMessage) -> None:
         with self._lock:
             self._waiting.remove(waiting)
             if self._added.pop(waiting.id, None) is None:
                 self._removed.add(waiting.id)
+        self._changed()
 
     def _drop_old(self) -> None:
         """Drop what is too old, too much, or addressed to nobody any more."""
@@ -326,6 +334,9 @@ class Delivery:
                 why=failing[0].error,
             )
         if told != self._has_told:
+            if self._has_told is None:
+                failing_ones = {record.receiver for record in self._records.values() if record.failures}
+                self._told_of_failure = frozenset(addresses) - failing_ones
             self._has_told = told
             self._tell(Own.DELIVERY, told)
 

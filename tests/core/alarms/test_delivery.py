@@ -1,4 +1,4 @@
-"""Messages about alarms reach people and machines: after refusals, after silence, after a restart, not in quiet times."""
+"""Messages about alarms reach people and machines: after refusals, silence and a restart, but not in quiet times."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from core.alarms.delivery import Delivery
 from core.alarms.delivery.channels import signature
 from core.alarms.delivery.receivers import is_quiet
 from core.errors import DatabaseError, NotFoundError
+from core.running.loops import LoopThreads
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
@@ -191,7 +192,7 @@ def test_refused_then_back_nothing_is_lost_and_the_order_is_kept(store: Store, w
         desk.board.clear(Own.CAMERA)
         desk.wait(lambda: Own.DELIVERY in desk.active())
         assert desk.active()[Own.DELIVERY].endswith("127.0.0.1 refuses the connection.")
-        assert desk.delivery.receivers(SYSTEM)[0].waiting == 2
+        desk.wait(lambda: desk.delivery.receivers(SYSTEM)[0].waiting == 2)
         web.begin()
         told = [body_of(item)["event"] for item in web.got.wait(2)]
         desk.wait(lambda: Own.DELIVERY not in desk.active())
@@ -237,7 +238,7 @@ def test_in_quiet_times_only_what_stops_is_sent_and_what_is_over_by_then_never(s
         desk.board.clear(Own.CLOCK)
         desk.board.raise_alarm(Own.CAMERA, LOST)
         assert body_of(web.got.wait(1)[0])["code"] == Own.CAMERA
-        assert desk.delivery.receivers(SYSTEM)[0].waiting == 1
+        desk.wait(lambda: desk.delivery.receivers(SYSTEM)[0].waiting == 1)
         settings["quiet_times"] = ()
         assert body_of(web.got.wait(2)[1])["code"] == Own.DISK_LOW
     assert len(web.got.items) == 2
@@ -309,12 +310,9 @@ def test_an_alarm_that_the_end_of_the_station_cut_off_is_told_to_be_over(
         station._alarms.acknowledge(Own.DISK_LOW, "anna")
         station._lasting.keep()
     with open_station_in(webhooks=(web.address,)) as station:
-        stop = threading.Event()
-        thread = threading.Thread(target=station.delivery.run, args=(stop,))
-        thread.start()
-        (over,) = web.got.wait(1)
-        stop.set()
-        thread.join()
+        delivery = next(loop for loop in station.loops() if loop.name == "delivery")
+        with LoopThreads((delivery,)):
+            (over,) = web.got.wait(1)
     assert (body_of(over)["event"], body_of(over)["is_certain"]) == ("cleared", False)
 
 

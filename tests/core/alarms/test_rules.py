@@ -144,7 +144,7 @@ def test_ng_in_a_row_is_one_alarm_and_a_good_part_ends_it(line: Line) -> None:
 
 def test_a_share_of_ng_clears_only_well_below_its_limit(line: Line) -> None:
     line.settings = {"alarm_ng_pct": 20, "alarm_ng_of_parts": 40, "alarm_ng_in_row": 0}
-    line.judges(*[OK] * 24, *[NG, OK] * 8)
+    line.judges(*[OK] * 25, *[NG, OK] * 8)
     assert str(line.standing[Own.NG_SHARE]) == "8 of the last 40 parts are NG."
     while line.state("ng_share").value == 20:
         line.judges(OK)

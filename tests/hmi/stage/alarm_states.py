@@ -78,7 +78,7 @@ def _rules(scene: Scene, role: Role = Role.ENGINEER) -> None:
 
 def _rule(scene: Scene) -> None:
     _rules(scene)
-    scene.screen(AlarmsScreen).rules.picked.emit(LightDrift.name)
+    scene.screen(AlarmsScreen).rule_list.picked.emit(LightDrift.name)
 
 
 def _receivers(scene: Scene, settings: DeliverySettings = SEVERAL, role: Role = Role.ADMIN) -> None:
@@ -101,7 +101,7 @@ def _receivers_operator(scene: Scene) -> None:
 
 def _receiver(scene: Scene) -> None:
     _receivers(scene)
-    scene.screen(AlarmsScreen).receivers.picked.emit(RECORDS[1].receiver)
+    scene.screen(AlarmsScreen).receiver_list.picked.emit(RECORDS[1].receiver)
 
 
 STATES: dict[str, Callable[[Scene], None]] = {
