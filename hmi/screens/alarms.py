@@ -94,7 +94,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         super().arrange()
         theme = self.look.theme
         page = self.list.geometry()
-        heading, below = rows(page, theme.list_target, REST, gap=0)
+        heading, below = rows(page, theme.px(8), REST, gap=0)
         self.heading.setGeometry(inset(heading, theme.px(1), 0))
         place((self._scroll, self.empty), [below if self.heading.text else page] * 2)
         place((self.counts, self.rule_list, self.receiver_list), [page] * 3)

@@ -1190,11 +1190,6 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
-            <source>off</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/changes.py" />
             <source>on</source>
             <translation>sí</translation>
         </message>
@@ -4165,13 +4160,13 @@
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
-            <source>0: never. Of the certificate that VISION_TLS_CERTIFICATE names.</source>
-            <translation>0: nunca. Del certificado que indica VISION_TLS_CERTIFICATE.</translation>
+            <source>0: never. Of the last parts.</source>
+            <translation>0: nunca. Entre las últimas piezas.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
-            <source>0: never. Of the last parts.</source>
-            <translation>0: nunca. Entre las últimas piezas.</translation>
+            <source>0: never. Of the reverse proxy's certificate.</source>
+            <translation>0: nunca. Del certificado del proxy inverso.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5299,6 +5294,11 @@
             <location filename="hmi/screens/alarm_rules.py" />
             <source>nothing was sent yet</source>
             <translation>aún no se ha enviado nada</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>off</source>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rules.py" />

@@ -1190,11 +1190,6 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
-            <source>off</source>
-            <translation>关</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/changes.py" />
             <source>on</source>
             <translation>开</translation>
         </message>
@@ -4165,13 +4160,13 @@
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
-            <source>0: never. Of the certificate that VISION_TLS_CERTIFICATE names.</source>
-            <translation>0：从不。针对 VISION_TLS_CERTIFICATE 指定的证书。</translation>
+            <source>0: never. Of the last parts.</source>
+            <translation>0：从不。按最近的工件计算。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
-            <source>0: never. Of the last parts.</source>
-            <translation>0：从不。按最近的工件计算。</translation>
+            <source>0: never. Of the reverse proxy's certificate.</source>
+            <translation>0：从不。针对反向代理的证书。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5299,6 +5294,11 @@
             <location filename="hmi/screens/alarm_rules.py" />
             <source>nothing was sent yet</source>
             <translation>尚未发送</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>off</source>
+            <translation>关</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rules.py" />

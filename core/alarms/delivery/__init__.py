@@ -83,8 +83,7 @@ class Delivery:
         tell: Callable[[str, Text | None], None],
         changed: Callable[[], None],
     ) -> None:
-        """`tell` raises an alarm, or clears it with None; `changed` is called when a receiver has answered or not, and when
-        the number of messages that wait has changed.
+        """`tell` raises an alarm, or clears it with None; `changed` is called when any `ReceiverStatus` has changed.
 
         Raises DatabaseError.
         """

@@ -144,7 +144,7 @@ class AlarmRuleSettings:
         "ALARM_CERTIFICATE_DAYS",
         NumberField(
             "Time before the certificate expires that is an alarm",
-            "0: never. Of the certificate that VISION_TLS_CERTIFICATE names.",
+            "0: never. Of the reverse proxy's certificate.",
             "d",
             minimum=0,
             maximum=365,
