@@ -3324,6 +3324,16 @@
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN ist keine Adresse von Sentry.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>VISION_SENTRY_DSN ist gesetzt, aber die Bibliothek von Sentry ist nicht installiert. Das Extra „sentry“ installieren oder die Einstellung entfernen.</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>Die Datei {file} lässt sich nicht lesen: {reason}.</translation>

@@ -3324,6 +3324,16 @@
             <translation>No se puede crear la carpeta de los registros: {reason}.</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN no es una dirección de Sentry.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>VISION_SENTRY_DSN está definido, pero la biblioteca de Sentry no está instalada. Instale el extra «sentry» o quite el ajuste.</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>No se puede leer el archivo {file}: {reason}.</translation>

@@ -3324,6 +3324,16 @@
             <translation>Le dossier des journaux ne peut pas être créé : {reason}.</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN n’est pas une adresse de Sentry.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>VISION_SENTRY_DSN est défini, mais la bibliothèque de Sentry n’est pas installée. Installez l’extra « sentry », ou retirez le réglage.</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>Le fichier {file} est illisible : {reason}.</translation>

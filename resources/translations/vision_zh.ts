@@ -3324,6 +3324,16 @@
             <translation>无法建立日志文件夹：{reason}。</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN 不是 Sentry 的地址。</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>已设置 VISION_SENTRY_DSN，但未安装 Sentry 的库。请安装附加组件“sentry”，或删除该设置。</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>文件 {file} 无法读取：{reason}。</translation>
