@@ -96,7 +96,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         page = self.list.geometry()
         heading, below = rows(page, theme.px(8), REST, gap=0)
         self.heading.setGeometry(inset(heading, theme.px(1), 0))
-        place((self._scroll, self.empty), [below if self.heading.text else page] * 2)
+        place((self._scroll, self.empty), [below, page])
         place((self.counts, self.rule_list, self.receiver_list), [page] * 3)
 
     def _turn_page(self) -> None:
@@ -111,7 +111,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     def _show_parts(self) -> None:
         stands, has_any = self.standing_tab.isChecked(), bool(self._alarms)
         came, counted = self.history_tab.isChecked(), self.counts_tab.isChecked()
-        self.heading.setVisible(stands)
+        self.heading.setVisible(stands and has_any)
         self._scroll.setVisible(stands and has_any)
         self.empty.setVisible(stands and not has_any)
         for button in (self.time, self.severity):

@@ -285,7 +285,13 @@ def alarm_receivers() -> ReceiversData:
 
 
 @resource.operation(
-    "POST", "/alarms/test", needs=Permission.MAINTAIN, body=AlarmTestSchema, data=ReceiversData, message="Sent."
+    "POST",
+    "/alarms/test",
+    needs=Permission.MAINTAIN,
+    body=AlarmTestSchema,
+    data=ReceiversData,
+    message="Sent.",
+    errors=(404, 507),
 )
 def send_alarm_test(body: dict[str, Any]) -> ReceiversData:
     """Send a test to one receiver or to all, and wait for the answers; `error` says why one was not reached.
