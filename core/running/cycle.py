@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import secrets
 import threading
 import time
 from dataclasses import replace
@@ -26,7 +25,7 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
 from core.running.state import RunControl, RunState
-from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, not_ready
+from core.running.ticket import Armed, Stopwatch, Ticket, new_id, no_challenge, not_ready
 from core.running.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -387,7 +386,7 @@ class Cycle:
         age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
         return InspectionRecord.of(
             judged,
-            id=_new_id(),
+            id=new_id(),
             station=self._station,
             part=self._recorder.next_part(),
             program_id=armed.program.id,
@@ -449,8 +448,3 @@ def _crash(cause: Exception) -> InspectionError:
     error = InspectionError("The inspection failed inside the station.")
     error.__cause__ = cause
     return error
-
-
-def _new_id() -> str:
-    """32 hexadecimal digits: 48 bits of wall-clock milliseconds, then 80 random ones, so that ids sort by time."""
-    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"
