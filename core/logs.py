@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from pythonjsonlogger.json import JsonFormatter
 
-from core.errors import StorageError
+from core.errors import ConfigurationError, StorageError
+from core.version import package_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 10_000_000
 BACKUPS = 30
+SENTRY_ENDS_WITHIN_S = 2.0
+"""Longest wait at the end for reports that are on their way."""
+
 ACCESS = "access"
 PERFORMANCE = "performance"
 AUDIT = "audit"
@@ -90,6 +94,7 @@ def logging_to(settings: Settings) -> Iterator[None]:
 
     Raises:
         StorageError: the folder cannot be made.
+        ConfigurationError: errors cannot be reported to Sentry.
     """
     try:
         settings.storage.logs_dir.mkdir(parents=True, exist_ok=True)
@@ -109,6 +114,7 @@ def logging_to(settings: Settings) -> Iterator[None]:
     with contextlib.ExitStack() as undo:
         undo.callback(root.setLevel, root.level)
         root.setLevel(settings.general.log_level)
+        undo.enter_context(_reported(settings))
         for name, handlers in targets.items():
             logger = logging.getLogger(name)
             undo.callback(setattr, logger, "propagate", logger.propagate)
@@ -118,6 +124,43 @@ def logging_to(settings: Settings) -> Iterator[None]:
                 undo.callback(logger.removeHandler, handler)
                 logger.addHandler(handler)
         yield
+
+
+@contextlib.contextmanager
+def _reported(settings: Settings) -> Iterator[None]:
+    """Report logged errors to Sentry while the context is open; without VISION_SENTRY_DSN nothing is imported or sent.
+
+    Local variables, bodies of requests, users and addresses are never sent.
+
+    Raises:
+        ConfigurationError: the library is missing, or the address is none.
+    """
+    if not settings.general.sentry_dsn:
+        yield
+        return
+    try:
+        import sentry_sdk
+    except ImportError as error:
+        raise ConfigurationError(
+            "VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or "
+            "remove the setting."
+        ) from error
+    try:
+        sentry_sdk.init(
+            dsn=settings.general.sentry_dsn,
+            environment=settings.general.environment,
+            release=package_version(),
+            server_name=settings.general.station,
+            send_default_pii=False,
+            include_local_variables=False,
+            max_request_body_size="never",
+        )
+    except ValueError as error:
+        raise ConfigurationError("VISION_SENTRY_DSN is no address of Sentry.") from error
+    try:
+        yield
+    finally:
+        sentry_sdk.get_client().close(timeout=SENTRY_ENDS_WITHIN_S)
 
 
 def _file(path: Path, as_json: bool) -> RotatingFileHandler:

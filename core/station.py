@@ -4,8 +4,8 @@ Commands take the actor and declare their permission. A command is carried out c
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
 `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known parts),
-`history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `system` (the
-computer and the log), `storage` and `site_settings`.
+`history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules` and
+`delivery` (of alarms to people), `system` (the computer and the log), `storage` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -20,10 +20,13 @@ from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
 from core.alarms.board import AlarmBoard
 from core.alarms.catalog import Own
+from core.alarms.delivery import Delivery
 from core.alarms.health import Health, Known
 from core.alarms.history import AlarmHistory
 from core.alarms.journal import Journal
 from core.alarms.monitor import Monitor
+from core.alarms.rules import RuleWatch, Sources
+from core.alarms.rules.network import RequestMeter
 from core.errors import (
     InspectionError,
     MasterImageNotFoundError,
@@ -54,7 +57,7 @@ from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
-from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.state import COUNTED, Counters, ProgramRef, RunControl, RunSnapshot, RunState
 from core.running.ticket import Armed
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
@@ -68,9 +71,10 @@ from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
+    from core.alarms.board import Alarm
     from core.devices import Devices
     from core.devices.lines.lines import InputEdge
-    from core.inspection.frame import Frame
+    from core.inspection.frame import Frame, Image
     from core.inspection.result import InspectionRecord
     from core.settings import Settings
     from core.store import Store
@@ -101,8 +105,16 @@ class Station:
         self._store = store
         self._commands = threading.RLock()
         self._armed: Armed | None = None
-        self._journal = Journal(store)
-        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._journal.note, self._journal.newest)
+        self.delivery = Delivery(
+            store,
+            settings.general.station,
+            lambda: self.settings.delivery,
+            lambda: self.is_simulated,
+            lambda code, problem: self._monitor.tell(code, problem),
+            self.events.status_changed.emit,
+        )
+        self._journal = Journal(store, self.delivery.note_cut_off)
+        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._noted, self._journal.newest)
         self.alarm_history = AlarmHistory(store, self._journal)
         self._monitor = Monitor(self._alarms, self.events, lambda: self._control.snapshot, self._known)
         self._control = RunControl(self._monitor.run_changed)
@@ -186,8 +198,26 @@ class Station:
             shift_of=lambda moment: shift_at(moment, self.settings.general.shifts),
             passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
+        self.alarm_rules = RuleWatch(
+            Sources(
+                room=store.room,
+                age_s=self._slot.age_s,
+                stale_after_s=self._cycle.stale_after_s,
+                hold=self._cycle.hold,
+                master_of=self._master_of,
+                failures_since=store.users.failures_since,
+                requests=RequestMeter(),
+            ),
+            lambda: self.settings.alarms,
+            lambda: self._control.snapshot,
+            store.now,
+            self._monitor.tell,
+        )
+        self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
-        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep, self.challenges.keep)
+        self._watcher = Watcher(
+            store.probe, self._checked, self.alarm_rules.look, self._lasting.keep, self.challenges.keep
+        )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
             store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
@@ -203,6 +233,7 @@ class Station:
     def loops(self) -> tuple[Loop, ...]:
         """The loops that make the station work, in the order of starting; stop them in reverse order."""
         return (
+            supervised("delivery", self.delivery.run, self.delivery.crashed),
             supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed),
             supervised("outputs", self._outputs.run, self._crashed),
@@ -446,6 +477,9 @@ class Station:
             raise MasterImageNotFoundError
         return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)
 
+    def _master_of(self, program: ProgramRef) -> Image | None:
+        return self.library.program(SYSTEM, program.id, program.version_hash).master
+
     def _use(self, armed: Armed) -> None:
         """The outputs mean what this program says from now on, in the safe state already."""
         self._control.activated(armed.program)
@@ -465,6 +499,11 @@ class Station:
         self._monitor.check(
             trigger.interval_ms if trigger is not None and trigger.kind == TriggerKind.INTERNAL else None
         )
+
+    def _noted(self, alarm: Alarm) -> None:
+        """Called under the lock of the board."""
+        self._journal.note(alarm)
+        self.delivery.note(alarm)
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:

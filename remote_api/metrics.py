@@ -105,6 +105,7 @@ class Metrics:
             buckets=HTTP_BUCKETS_S,
             registry=self._registry,
         )
+        self._failures = station.alarm_rules.requests
         station.events.inspected.connect(self._inspected)
 
     def register(self, app: Flask) -> None:
@@ -125,5 +126,6 @@ class Metrics:
         # The operation, not the address: text made up by a caller must not become a label.
         operation = (request.endpoint or "none").rpartition(".")[2]
         self._requests.labels(operation, str(response.status_code)).inc()
+        self._failures.count(response.status_code)
         self._durations.labels(operation).observe((time.perf_counter_ns() - g.began_ns) / 1e9)
         return response

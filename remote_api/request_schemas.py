@@ -379,6 +379,12 @@ class AlarmFilterSchema(AlarmCountSchema):
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 200))
 
 
+class AlarmTestSchema(ma.Schema):
+    receiver = short_text(
+        0, 300, load_default="", metadata={"description": "The address of one receiver; without it, all of them."}
+    )
+
+
 # --- settings -----------------------------------------------------------------------------------------------------
 
 

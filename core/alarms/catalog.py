@@ -30,6 +30,16 @@ class Own(StrEnum):
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
     CHALLENGE = "CHALLENGE"
+    NG_IN_ROW = "NG_IN_ROW"
+    NG_SHARE = "NG_SHARE"
+    DRIFT_LIGHT = "DRIFT_LIGHT"
+    DRIFT_SHARPNESS = "DRIFT_SHARPNESS"
+    DRIFT_POSITION = "DRIFT_POSITION"
+    DRIFT_SCORE = "DRIFT_SCORE"
+    SIGN_INS = "SIGN_INS"
+    API_ERRORS = "API_ERRORS"
+    CERTIFICATE = "CERTIFICATE"
+    DELIVERY = "DELIVERY"
 
 
 class Severity(Enum):
@@ -52,6 +62,7 @@ class Entry:
 
 _CAMERA = Entry(Severity.STOPS, text("Check the camera's cable and power. It goes on by itself."))
 _STORE = Entry(Severity.STOPS, text("If it lasts, call the administrator. It goes on by itself."))
+_TOO_MANY_NG = Entry(Severity.WARNS, text("Look at the last NG parts. When they are false calls, call the engineer."))
 _RESET_FAULT = text("Reset the fault. If it comes back, call the administrator.")
 
 CATALOG: Mapping[str, Entry] = {
@@ -82,6 +93,16 @@ CATALOG: Mapping[str, Entry] = {
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),
     Own.DISK_LOW: Entry(Severity.WARNS, text("Call the administrator to make room.")),
+    Own.NG_IN_ROW: _TOO_MANY_NG,
+    Own.NG_SHARE: _TOO_MANY_NG,
+    Own.DRIFT_LIGHT: Entry(Severity.WARNS, text("Clean the lamp and its cover, and shade other light.")),
+    Own.DRIFT_SHARPNESS: Entry(Severity.WARNS, text("Clean the lens, then let the engineer focus it.")),
+    Own.DRIFT_POSITION: Entry(Severity.WARNS, text("Check the fixture and the holder of the camera for play.")),
+    Own.DRIFT_SCORE: Entry(Severity.WARNS, text("Let the engineer compare the last parts with the master.")),
+    Own.SIGN_INS: Entry(Severity.WARNS, text("Let the administrator look at the audit log: who tries to get in?")),
+    Own.API_ERRORS: Entry(Severity.WARNS, text("Let the administrator look at the log of errors.")),
+    Own.CERTIFICATE: Entry(Severity.WARNS, text("Let the administrator renew the certificate.")),
+    Own.DELIVERY: Entry(Severity.WARNS, text("Let the administrator check receiver, mail server and network.")),
 }
 
 _WAIT = text("It goes on by itself.")

@@ -15,6 +15,8 @@ from core.errors import DatabaseError, StorageError
 from core.store.alarms import AlarmRecord, Ending
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.store import Store
 
 log = logging.getLogger(__name__)
@@ -33,9 +35,13 @@ CONFIRM_EVERY_S = 60.0
 class Journal:
     """`note` and `confirm` only remember; `keep` writes, in the watcher's thread. Thread-safe."""
 
-    def __init__(self, store: Store) -> None:
-        """Raises DatabaseError."""
+    def __init__(self, store: Store, cut_off: Callable[[Alarm], None] = lambda _: None) -> None:
+        """`cut_off` is called in `last_run` with every alarm that the last end of the station cut off.
+
+        Raises DatabaseError.
+        """
         self._store = store
+        self._cut_off = cut_off
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._active: dict[int, Alarm] = {}
@@ -49,7 +55,9 @@ class Journal:
         Those that stood when the station ended count as cut off: what persists is raised again.
         """
         for record in self._store.alarms.active():
-            self.note(replace(_alarm_of(record), until=record.stood_until, was_cut_off=True))
+            ended = replace(_alarm_of(record), until=record.stood_until, was_cut_off=True)
+            self.note(ended)
+            self._cut_off(ended)
         return tuple(
             self._waiting.get(record.ordinal, _alarm_of(record)) for record in self._store.alarms.not_acknowledged()
         )

@@ -57,6 +57,7 @@ SENTENCES: Mapping[str, Text] = {
     "output_forced": text("Output {output} forced to {level}"),
     "outputs_released": text("Forced outputs released: {outputs}"),
     "alarm_acknowledged": text("Alarm {code} seen"),
+    "alarm_test_sent": text("Test of the messages about alarms sent to {receivers}"),
     "restart_asked": text("Restart of the station"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import secrets
 import threading
 import time
 from dataclasses import replace
@@ -21,13 +20,13 @@ from typing import TYPE_CHECKING
 from core.devices.lines.lines import Input, InputEdge
 from core.errors import CameraTimeoutError, InspectionError, NotReadyError, VisionSystemError
 from core.inspection.inspector import fault
-from core.inspection.program import HoldSpec, TriggerKind
+from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
+from core.running.ng_row import NgRow
 from core.running.state import RunControl, RunState
-from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, not_ready
+from core.running.ticket import Armed, Stopwatch, Ticket, new_id, no_challenge, not_ready
 from core.running.verdict import Verdict
-from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from core.running.recorder import Recorder
     from core.running.slot import FrameSlot
     from core.running.timing import Timing
+    from core.text import Text
 
 log = logging.getLogger(__name__)
 performance = logging.getLogger(PERFORMANCE)
@@ -89,7 +89,7 @@ class Cycle:
         self._pending: Ticket | None = None
         self._is_judging = False
         self._seq = 0
-        self._ng_in_row = 0
+        self._ng_row = NgRow()
         self._last_edge_ns = 0
         self._next_internal_ns = 0
 
@@ -102,7 +102,7 @@ class Cycle:
             self._next_internal_ns = time.monotonic_ns()
             self._outputs.assign(armed.inspector.program.outputs)
             trouble = self.trouble()
-            self._ng_in_row = 0
+            self._ng_row.begin()
             self._control.demand(self._challenge_due(armed))
             if trouble is None:
                 self._go_on(RunState.STOPPED)
@@ -206,10 +206,16 @@ class Cycle:
         """Leave FAULT. The loop detects trouble that has begun since `check_over`."""
         self._go_on(RunState.FAULT)
 
+    def hold(self, why: Text) -> None:
+        """Accept no further trigger until `release`; a part under way is finished first."""
+        with self._wake:
+            if self._control.hold(why):
+                self._outputs.not_ready()
+
     def release(self) -> None:
         """End a hold: accept triggers again, unless something else prevents it."""
         with self._wake:
-            self._ng_in_row = 0
+            self._ng_row.begin()
             if self._control.release():
                 self._outputs.ready()
 
@@ -289,7 +295,7 @@ class Cycle:
             self._control.challenged(result, frame)
         else:
             self._control.judged(result, frame)
-            if (why := self._hold_after(result, program.hold)) is not None:
+            if (why := self._ng_row.hold_after(result, program.hold)) is not None:
                 self._control.hold(why)
         self._recorder.spool(result, frame)
         times_ms = {name: round(ms, 2) for name, ms in result.stages_ms.items()}
@@ -329,17 +335,6 @@ class Cycle:
             due = self._challenge_due(armed)
             if due is not None and self._control.demand(due):
                 self._outputs.not_ready()
-
-    def _hold_after(self, result: InspectionRecord, spec: HoldSpec) -> Text | None:
-        """Why no further part is judged until somebody has seen this one; a FAULT neither adds to a row nor ends it."""
-        if result.judgement is Judgement.FAULT:
-            return None
-        self._ng_in_row = self._ng_in_row + 1 if result.judgement is Judgement.NG else 0
-        if spec.on_ng and self._ng_in_row:
-            return text("Part {part} is NG.", part=result.part)
-        if spec.after_ng is not None and self._ng_in_row >= spec.after_ng:
-            return text("{count} parts in a row are NG.", count=self._ng_in_row)
-        return None
 
     def _exposure_us(self) -> float | None:
         """As the camera gave it back; None where nobody knows."""
@@ -391,7 +386,7 @@ class Cycle:
         age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
         return InspectionRecord.of(
             judged,
-            id=_new_id(),
+            id=new_id(),
             station=self._station,
             part=self._recorder.next_part(),
             program_id=armed.program.id,
@@ -433,10 +428,12 @@ class Cycle:
         except VisionSystemError as error:
             return error
         age_s = self._slot.age_s()
+        return CameraTimeoutError() if age_s is None or age_s > self.stale_after_s() else None
+
+    def stale_after_s(self) -> float:
+        """Age from which on a picture is stale."""
         limit_s = max(STALE_AFTER_PERIODS * self._acquisition.frame_period_s, STALE_AT_LEAST_S)
-        if age_s is None or age_s > limit_s + self._acquisition.latency_s:
-            return CameraTimeoutError()
-        return None
+        return limit_s + self._acquisition.latency_s
 
     def _abandon(self) -> None:
         """The loop ends: drop the pending trigger; callers that wait for its result time out."""
@@ -451,8 +448,3 @@ def _crash(cause: Exception) -> InspectionError:
     error = InspectionError("The inspection failed inside the station.")
     error.__cause__ = cause
     return error
-
-
-def _new_id() -> str:
-    """32 hexadecimal digits: 48 bits of wall-clock milliseconds, then 80 random ones, so that ids sort by time."""
-    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"

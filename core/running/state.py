@@ -9,10 +9,11 @@
          └──────────────── FAULT ◄───────────────────────┘
 
 MAINTENANCE is entered from STOPPED and left to STOPPED by command only, and nothing else leads into it or out of it.
-A start that finds a cause of fault goes from STOPPED to FAULT. While a hold is set, HELD takes the place of READY; only
-an acknowledgement ends the hold, not a fault, a stop or another program. While a challenge is due, CHALLENGE takes the
-place of READY, and READY becomes CHALLENGE when one falls due; INSPECTING then judges a challenge part. The states
-follow OPC 40100-1: READY accepts a trigger, INSPECTING, HELD and CHALLENGE do not, FAULT is its Error.
+A start that finds a cause of fault goes from STOPPED to FAULT. While a hold is set, HELD takes the place of READY, and
+READY becomes HELD when one is set; only an acknowledgement ends the hold, not a fault, a stop or another program. While
+a challenge is due, CHALLENGE takes the place of READY, and READY becomes CHALLENGE when one falls due; INSPECTING then
+judges a challenge part. The states follow OPC 40100-1: READY accepts a trigger, INSPECTING, HELD and CHALLENGE do not,
+FAULT is its Error.
 """
 
 from __future__ import annotations
@@ -59,7 +60,9 @@ class RunState(Enum):
 
 _ALLOWED: dict[RunState, frozenset[RunState]] = {
     RunState.STOPPED: frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.FAULT}),
-    RunState.READY: frozenset({RunState.INSPECTING, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
+    RunState.READY: frozenset(
+        {RunState.INSPECTING, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}
+    ),
     RunState.INSPECTING: frozenset(
         {RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}
     ),
@@ -185,11 +188,17 @@ class RunControl:
         self._changed()
         return state is RunState.READY
 
-    def hold(self, why: Text) -> None:
-        """From now on `go_on` leads to HELD, until `release`."""
+    def hold(self, why: Text) -> bool:
+        """From now on `go_on` leads to HELD, until `release`.
+
+        Returns whether the station was READY and is not any more.
+        """
         with self._lock:
-            self._snapshot = replace(self._snapshot, hold=why)
+            old = self._snapshot
+            was_ready = old.state is RunState.READY
+            self._snapshot = replace(old, hold=why, state=RunState.HELD if was_ready else old.state)
         self._changed()
+        return was_ready
 
     def release(self) -> bool:
         """End the hold; whether the station is READY by that."""

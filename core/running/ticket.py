@@ -1,7 +1,8 @@
-"""Ticket: one part on its way through the cycle, from its accepted trigger to its result, and its times."""
+"""Ticket: one part on its way through the cycle, from its accepted trigger to its result, its id and its times."""
 
 from __future__ import annotations
 
+import secrets
 import time
 from dataclasses import dataclass, field
 from threading import Event
@@ -46,6 +47,11 @@ def not_ready(state: RunState) -> NotReadyError:
 def no_challenge(state: RunState) -> NotReadyError:
     """Why a challenge part is refused in a state."""
     return NotReadyError(_NO_CHALLENGE[state])
+
+
+def new_id() -> str:
+    """32 hexadecimal digits: 48 bits of wall-clock milliseconds, then 80 random ones, so that ids sort by time."""
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ Site settings are those that an administrator changes while the station runs; `c
 
 from core.settings.declaring import Variable, path_of
 from core.settings.groups import Settings, site_settings, variables
+from core.settings.groups.alarms import AlarmRuleSettings, DeliverySettings
 from core.settings.groups.devices import CAMERAS, LINES, CameraSettings, LinesSettings, SimulationSettings
 from core.settings.groups.network import MIN_SECRET_LENGTH, ApiSettings, LimitSettings, SessionSettings
 from core.settings.groups.panel import LANGUAGES, THEMES, AutoLockSettings, PanelSettings
@@ -18,9 +19,11 @@ __all__ = [
     "MAX_REASON_CODE",
     "MIN_SECRET_LENGTH",
     "THEMES",
+    "AlarmRuleSettings",
     "ApiSettings",
     "AutoLockSettings",
     "CameraSettings",
+    "DeliverySettings",
     "GeneralSettings",
     "LimitSettings",
     "LinesSettings",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import DamagedRecordError, DatabaseConnectionError, StorageError, VisionSystemError
 from core.files import make_private_folder
+from core.store.alarm_messages import AlarmMessages
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
 from core.store.challenges import PassedChallenges
@@ -57,6 +58,7 @@ class Store:
     sessions: Sessions
     audit: AuditLog
     alarms: AlarmRecords
+    alarm_messages: AlarmMessages
     shift_notes: ShiftNotes
     images: ImageFiles
     room: Room
@@ -151,6 +153,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         sessions=Sessions(database),
         audit=AuditLog(database, station, now),
         alarms=AlarmRecords(database, station),
+        alarm_messages=AlarmMessages(database, station),
         shift_notes=ShiftNotes(database, station),
         images=images,
         room=room,

@@ -181,6 +181,13 @@ class Users:
                 which = self._that_count(connection, username, address)
             connection.execute(attempts.delete().where(which))
 
+    def failures_since(self, moment: datetime) -> int:
+        """How many sign-ins have failed since then, of all users and addresses."""
+        attempts = failed_login_attempts
+        with self._database.reading() as connection:
+            query = sa.select(sa.func.count()).select_from(attempts).where(attempts.c.at >= moment)
+            return int(connection.execute(query).scalar() or 0)
+
     def date_failures_back(self, now: datetime) -> None:
         """Set failures dated in the future to now: the clock was set back."""
         attempts = failed_login_attempts

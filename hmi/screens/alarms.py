@@ -1,4 +1,4 @@
-"""The alarms screen: what stands, what came before, and how often each alarm came."""
+"""The alarms screen: what stands, what came before, how often, by which rules, and who is told."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.access.roles import Permission
 from core.alarms.catalog import Severity
 from core.alarms.history import AlarmCount, AlarmFilter, AlarmRecord
-from hmi.appearance import SizeClass
 from hmi.i18n import count, msg, tr, tr_text
-from hmi.layout import REST, columns, inset, place, rows
+from hmi.layout import REST, inset, place, rows
 from hmi.screens.alarm_rows import SEVERITIES, AlarmRow, details_of_record, row_of_count, row_of_record
-from hmi.screens.base import Panel, trouble_of
+from hmi.screens.alarm_rules import details_of_receiver, details_of_rule, row_of_receiver, row_of_rule
+from hmi.screens.base import Panel, gate, trouble_of
 from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
 from hmi.screens.records_filter import ANY, TIMES, offer_times, present_span
@@ -27,14 +28,16 @@ if TYPE_CHECKING:
 
     from core.access.roles import Actor
     from core.alarms.board import Alarm
+    from core.alarms.delivery import ReceiverStatus
     from core.alarms.history import Page
+    from core.alarms.rules import RuleStatus
     from core.station import StationStatus
 
 
 class AlarmsScreen(PagedScreen[AlarmRecord]):
-    """Three tabs: the alarms that stand; the history; the alarms by how often they came.
+    """Five tabs: the alarms that stand; the history; the alarms by how often they came; the rules; the receivers.
 
-    Time and severity restrict the last two. A touch on one of the most frequent alarms opens its history.
+    Time and severity restrict the history and the most frequent alarms; a touch on one of these opens its history.
     """
 
     name = At.ALARMS
@@ -48,9 +51,12 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self.standing_tab = self.add_tab("tab_standing", "alarm", self._turn_page)
         self.history_tab = self.add_tab("tab_history", "history", self._turn_page)
         self.counts_tab = self.add_tab("tab_counts", "sort", self._turn_page)
-        self.time = self.add_filter("alarms_time", "history", self._choose_time)
-        self.severity = self.add_filter("alarms_severity", "bang", self._choose_severity)
-        self.code = self.add_filter("alarms_code", "filter", self._choose_code)
+        self.rules_tab = self.add_tab("tab_rules", "area", self._turn_page)
+        self.receivers_tab = self.add_tab("tab_receivers", "user", self._turn_page)
+        self.time = self.add_action("alarms_time", "history", self._choose_time)
+        self.severity = self.add_action("alarms_severity", "bang", self._choose_severity)
+        self.code = self.add_action("alarms_code", "filter", self._choose_code)
+        self.test = self.add_action("alarms_test", "export", self._ask_test)
         self.heading = FitText(look, "alarms_heading", theme.type.heading, bold=True, align=LEFT | MIDDLE)
         self.empty = FitText(look, "alarms_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
         self._standing = QWidget()
@@ -61,11 +67,17 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self._column.addStretch(1)
         self._scroll = scroll_area(self._standing, "alarm_scroll", is_stop=True)
         self.counts = PickList(look, "alarm_counts")
+        self.rule_list = PickList(look, "alarm_rules")
+        self.receiver_list = PickList(look, "alarm_receivers")
         self.list.picked.connect(self._show_record)
         self.counts.picked.connect(self._show_history_of)
-        for part in (self.heading, self.empty, self._scroll, self.counts):
+        self.rule_list.picked.connect(self._show_rule)
+        self.receiver_list.picked.connect(self._show_receiver)
+        for part in (self.heading, self.empty, self._scroll, self.counts, self.rule_list, self.receiver_list):
             part.setParent(self)
         self.rows: list[AlarmRow] = []
+        self._rules: tuple[RuleStatus, ...] = ()
+        self._receivers: tuple[ReceiverStatus, ...] = ()
         self._alarms: tuple[Alarm, ...] = ()
         self._counted: tuple[AlarmCount, ...] | None = None
         self._asked: AlarmFilter | None = None
@@ -78,22 +90,14 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     # --- placing ------------------------------------------------------------------------------------------------------
 
     def arrange(self) -> None:
-        """Beside the tabs, or below them on an upright panel, are the filters, or what is said of all that stands."""
+        """The heading, of what stands, is a line above the alarms."""
+        super().arrange()
         theme = self.look.theme
-        space, gap = theme.space, theme.gap
-        inner = inset(self.rect(), space)
-        low = self.standing_tab.minimumHeight()
-        if theme.form is SizeClass.UPRIGHT:
-            tabs, filters, page, bottom = rows(inner, low, low, REST, theme.setup_target, gap=gap)
-        else:
-            top, page, bottom = rows(inner, low, REST, theme.setup_target, gap=space)
-            tabs, filters = columns(top, REST, REST, gap=gap)
-        place((self.standing_tab, self.history_tab, self.counts_tab), columns(tabs, REST, REST, REST, gap=gap))
-        shown = [button for button in (self.time, self.severity, self.code) if button.isVisibleTo(self)]
-        place(shown, columns(filters, *[REST] * len(shown), gap=gap) if shown else ())
-        self.heading.setGeometry(inset(filters, theme.px(1), 0))
-        place((self._scroll, self.empty, self.list, self.counts), [page] * 4)
-        self.back.setGeometry(bottom)
+        page = self.list.geometry()
+        heading, below = rows(page, theme.px(8), REST, gap=0)
+        self.heading.setGeometry(inset(heading, theme.px(1), 0))
+        place((self._scroll, self.empty), [below, page])
+        place((self.counts, self.rule_list, self.receiver_list), [page] * 3)
 
     def _turn_page(self) -> None:
         """Show the parts of the chosen tab, and read what it shows."""
@@ -102,17 +106,22 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
             self.restart()
         elif self.counts_tab.isChecked():
             self._count()
+        self._look()
 
     def _show_parts(self) -> None:
         stands, has_any = self.standing_tab.isChecked(), bool(self._alarms)
-        self.heading.setVisible(stands)
+        came, counted = self.history_tab.isChecked(), self.counts_tab.isChecked()
+        self.heading.setVisible(stands and has_any)
         self._scroll.setVisible(stands and has_any)
         self.empty.setVisible(stands and not has_any)
         for button in (self.time, self.severity):
-            button.setVisible(not stands)
-        self.code.setVisible(self.history_tab.isChecked())
-        self.list.setVisible(self.history_tab.isChecked())
-        self.counts.setVisible(self.counts_tab.isChecked())
+            button.setVisible(came or counted)
+        self.code.setVisible(came)
+        self.list.setVisible(came)
+        self.counts.setVisible(counted)
+        self.rule_list.setVisible(self.rules_tab.isChecked())
+        self.receiver_list.setVisible(self.receivers_tab.isChecked())
+        self.test.setVisible(self.receivers_tab.isChecked() and bool(self._receivers))
         self.arrange()
 
     # --- saying -------------------------------------------------------------------------------------------------------
@@ -122,7 +131,11 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self.standing_tab.set_word(tr("Now"))
         self.history_tab.set_word(tr("History"))
         self.counts_tab.set_word(tr("How often"))
+        self.rules_tab.set_word(tr("Rules"))
+        self.receivers_tab.set_word(tr("Receivers"))
         self.list.setAccessibleName(tr("Alarms that came"))
+        self.rule_list.setAccessibleName(tr("Rules"))
+        self.receiver_list.setAccessibleName(tr("Receivers"))
         self.counts.setAccessibleName(tr("How often each alarm came"))
         self._say_of_all(self.panel.station.status())
         for row in self.rows:
@@ -130,6 +143,9 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self._show_filter()
         self.show_items()
         self._show_counts()
+        gate(self.test, self.panel, Permission.MAINTAIN, tr("Send a test"))
+        self.rule_list.show_rows([row_of_rule(rule) for rule in self._rules])
+        self.receiver_list.show_rows([row_of_receiver(found) for found in self._receivers], empty=_nobody())
 
     def _say_of_all(self, status: StationStatus) -> None:
         """Say that there is no alarm only if the station is ready to inspect; otherwise say why it is not."""
@@ -164,10 +180,15 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     # --- what stands --------------------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
+        gate(self.test, self.panel, Permission.MAINTAIN, tr("Send a test"))
         self.standing_tab.setChecked(True)
         self._show(self.panel.station.status().alarms)
 
+    def on_settings(self) -> None:
+        self._look()
+
     def on_status(self, status: StationStatus) -> None:
+        self._look()
         self._say_of_all(status)
         if status.alarms != self._alarms:
             self._show(status.alarms)
@@ -222,6 +243,55 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self.history_tab.setChecked(True)
         self.restrict(time=self._span, severity=self._severity, code=code)
 
+    # --- rules and receivers ------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Read what the chosen tab shows of rules or receivers; both are in memory."""
+        actor, station = self.panel.session.actor, self.panel.station
+        if actor is None:
+            return
+        if self.rules_tab.isChecked():
+            self._rules = station.alarm_rules.all(actor)
+            _show_in(self.rule_list, [row_of_rule(rule) for rule in self._rules], "")
+        elif self.receivers_tab.isChecked():
+            self._receivers = station.delivery.receivers(actor)
+            _show_in(self.receiver_list, [row_of_receiver(found) for found in self._receivers], _nobody())
+            if self.test.isVisibleTo(self) != bool(self._receivers):
+                self._show_parts()
+
+    def _show_rule(self, key: str) -> None:
+        rule = next(rule for rule in self._rules if rule.name == key)
+        self.panel.ask(tr_text(rule.title), details_of_rule(rule), (tr("Close"),), lambda _: None)
+
+    def _show_receiver(self, key: str) -> None:
+        found = next(found for found in self._receivers if found.address == key)
+        may_test = self.panel.session.may(Permission.MAINTAIN)
+        choices = (tr("Close"), tr("Send a test")) if may_test else (tr("Close"),)
+
+        def chosen(number: int) -> None:
+            if number:
+                self._send_test(key)
+
+        self.panel.ask(key, details_of_receiver(found), choices, chosen)
+
+    def _ask_test(self) -> None:
+        self._send_test("")
+
+    def _send_test(self, address: str) -> None:
+        """Send a test, to all without an address; the rows say what became of it."""
+        delivery = self.panel.station.delivery
+
+        def done() -> None:
+            self._look()
+            failed = sum(found.error is not None for found in self._receivers if address in ("", found.address))
+            if failed:
+                self.panel.toast(tr("Not reached: {count}. The list says why.", count=count(failed)))
+            else:
+                self.panel.toast(tr("The test has arrived."))
+
+        self.panel.toast(tr("Sending a test …"))
+        self.panel.act(lambda actor: delivery.test(actor, address), done)
+
     # --- filtering ----------------------------------------------------------------------------------------------------
 
     def _choose_time(self) -> None:
@@ -262,3 +332,17 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self._span, self._severity, self._code = time, severity, code
         self._show_filter()
         self._turn_page()
+
+
+def _nobody() -> str:
+    return tr(
+        "Nobody outside is told about alarms. An administrator names e-mail and web addresses in System, Settings."
+    )
+
+
+def _show_in(shown: PickList, rows_now: list[PickRow], empty: str) -> None:
+    """Show the rows; while they are of the same things, the list stays where it is."""
+    if rows_now and [row.key for row in rows_now] == [row.key for row in shown.rows]:
+        shown.update_rows(rows_now)
+    else:
+        shown.show_rows(rows_now, empty=empty)

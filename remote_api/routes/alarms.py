@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from core.access.roles import Permission
 from core.alarms.catalog import CATALOG, Severity, severity_of
+from core.alarms.delivery import ReceiverStatus, Way
 from core.alarms.history import AlarmCount, AlarmFilter, AlarmRecord, Ending, Page
 from core.text import Text
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import AlarmCountSchema, AlarmFilterSchema
+from remote_api.request_schemas import AlarmCountSchema, AlarmFilterSchema, AlarmTestSchema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.alarms.board import Alarm
+    from core.alarms.rules import RuleStatus
 
 resource = Operations("Alarms", "What somebody must know of.")
 
@@ -150,6 +152,81 @@ class AlarmCountsData:
         return cls(tuple(map(AlarmCountData.of, counts)))
 
 
+Value = Annotated[float, Places(2)]
+
+
+@dataclass(frozen=True)
+class AlarmRuleData:
+    """A rule with what it measures now.
+
+    Attributes:
+        code: of the alarm that it raises.
+        value: null while there is nothing to measure.
+        limit: null while the rule is off.
+        is_least: the limit is the lowest allowed value, otherwise the highest.
+        setting: the site setting of the limit; "" where it is fixed.
+        is_raised: the alarm is due.
+    """
+
+    name: str
+    code: str
+    title: Text
+    value: Value | None
+    limit: Value | None
+    unit: str
+    is_least: bool
+    setting: str
+    is_raised: bool
+
+
+@dataclass(frozen=True)
+class AlarmRulesData:
+    """Every rule."""
+
+    items: tuple[AlarmRuleData, ...]
+
+    @classmethod
+    def of(cls, rules: Iterable[RuleStatus]) -> AlarmRulesData:
+        return cls(tuple(filled(AlarmRuleData, rule) for rule in rules))
+
+
+@dataclass(frozen=True)
+class ReceiverData:
+    """A receiver of messages about alarms.
+
+    Attributes:
+        way: mail or webhook.
+        least: of no alarm less severe it is told.
+        delivered_at: when something reached it last; null: never.
+        failed_at: of the last failure; null, and `error` too, while the last attempt succeeded.
+        error: why it failed.
+        waiting: messages that it has not got yet.
+    """
+
+    address: str
+    way: Way
+    least: Severity
+    delivered_at: datetime | None
+    failed_at: datetime | None
+    error: Text | None
+    waiting: Count
+
+    @classmethod
+    def of(cls, receiver: ReceiverStatus) -> ReceiverData:
+        return filled(cls, receiver)
+
+
+@dataclass(frozen=True)
+class ReceiversData:
+    """Receivers of messages about alarms."""
+
+    items: tuple[ReceiverData, ...]
+
+    @classmethod
+    def of(cls, receivers: Iterable[ReceiverStatus]) -> ReceiversData:
+        return cls(tuple(map(ReceiverData.of, receivers)))
+
+
 @resource.operation("GET", "/alarms", needs=Permission.VIEW, data=AlarmsData)
 def alarms() -> AlarmsData:
     """Alarms that stand, newest first. One leaves when its cause is over and somebody has acknowledged it."""
@@ -187,6 +264,41 @@ def alarm_counts(query: dict[str, Any]) -> AlarmCountsData:
     It counts the alarms that `GET /alarms/history` lists for the same time.
     """
     return AlarmCountsData.of(station().alarm_history.counts(actor(), _filter(query)))
+
+
+@resource.operation("GET", "/alarms/rules", needs=Permission.VIEW, data=AlarmRulesData)
+def alarm_rules() -> AlarmRulesData:
+    """Every rule that raises an alarm, with its present value and its limit, as of the last second.
+
+    The limits are site settings: `PUT /settings` changes those that name one.
+    """
+    return AlarmRulesData.of(station().alarm_rules.all(actor()))
+
+
+@resource.operation("GET", "/alarms/receivers", needs=Permission.VIEW, data=ReceiversData)
+def alarm_receivers() -> ReceiversData:
+    """Who is told about alarms, and whether messages arrive.
+
+    They are the site settings `mail_to` and `webhooks`: `PUT /settings` changes them.
+    """
+    return ReceiversData.of(station().delivery.receivers(actor()))
+
+
+@resource.operation(
+    "POST",
+    "/alarms/test",
+    needs=Permission.MAINTAIN,
+    body=AlarmTestSchema,
+    data=ReceiversData,
+    message="Sent.",
+    errors=(404, 507),
+)
+def send_alarm_test(body: dict[str, Any]) -> ReceiversData:
+    """Send a test to one receiver or to all, and wait for the answers; `error` says why one was not reached.
+
+    404 where there is no such receiver.
+    """
+    return ReceiversData.of(station().delivery.test(actor(), body["receiver"]))
 
 
 def _filter(query: dict[str, Any]) -> AlarmFilter:

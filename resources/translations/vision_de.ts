@@ -180,8 +180,23 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Check the fixture and the holder of the camera for play.</source>
+            <translation>Aufnahme und Kamerahalter auf Spiel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
             <translation>Verdrahtung prüfen. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lamp and its cover, and shade other light.</source>
+            <translation>Lampe und Abdeckung reinigen und Fremdlicht abschirmen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lens, then let the engineer focus it.</source>
+            <translation>Das Objektiv reinigen, dann vom Einrichter scharf stellen lassen.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -220,13 +235,43 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator check receiver, mail server and network.</source>
+            <translation>Den Administrator Empfänger, Mailserver und Netz prüfen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the audit log: who tries to get in?</source>
+            <translation>Den Administrator das Audit-Protokoll ansehen lassen: Wer versucht hineinzukommen?</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the log of errors.</source>
+            <translation>Den Administrator das Fehlerprotokoll ansehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator renew the certificate.</source>
+            <translation>Den Administrator das Zertifikat erneuern lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer choose a longer interval.</source>
             <translation>Den Einrichter einen längeren Abstand wählen lassen.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer compare the last parts with the master.</source>
+            <translation>Den Einrichter die letzten Teile mit dem Referenzbild vergleichen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer open it, mend what is named, and activate it.</source>
             <translation>Den Einrichter bitten, es zu öffnen, das Genannte zu beheben und es zu aktivieren.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
+            <translation>Die letzten NG-Teile ansehen. Sind es Fehlalarme, den Einrichter rufen.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -252,6 +297,81 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {count} receivers, among them {receiver}: {why}</source>
+            <translation>Nachrichten über Alarme erreichen {count} Empfänger nicht, darunter {receiver}: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {receiver}: {why}</source>
+            <translation>Nachrichten über Alarme erreichen {receiver} nicht: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>The part of the station that sends messages about alarms has crashed.</source>
+            <translation>Der Teil der Station, der Nachrichten über Alarme sendet, ist abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>There is no such receiver of alarms. The administrator names them in the settings.</source>
+            <translation>Einen solchen Empfänger von Alarmen gibt es nicht. Der Administrator nennt sie in den Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>{receiver} does not answer in time.</source>
+            <translation>{receiver} antwortet nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>No mail server is set. The administrator sets VISION_MAIL_HOST.</source>
+            <translation>Kein Mailserver ist eingestellt. Der Administrator setzt VISION_MAIL_HOST.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} broke off.</source>
+            <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
+            <translation>Die Verbindung zu {host} lässt sich nicht verschlüsseln: Zertifikat oder Protokoll genügen nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} cannot encrypt or sign in as it is set.</source>
+            <translation>Der Mailserver {host} kann nicht wie eingestellt verschlüsseln oder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses name or password.</source>
+            <translation>Der Mailserver {host} lehnt Name oder Passwort ab.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses the message.</source>
+            <translation>Der Mailserver {host} lehnt die Nachricht ab.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The network knows no computer named {host}.</source>
+            <translation>Das Netz kennt keinen Computer namens {host}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} answers with the status {status}.</source>
+            <translation>{host} antwortet mit dem Status {status}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} does not answer in time.</source>
+            <translation>{host} antwortet nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} refuses the connection.</source>
+            <translation>{host} lehnt die Verbindung ab.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -307,6 +427,146 @@
             <location filename="core/alarms/health.py" />
             <source>{free} GB free</source>
             <translation>{free} GB frei</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/certificate.py" />
+            <source>The certificate {file} cannot be read: it must be a PEM file that the station may read.</source>
+            <translation>Das Zertifikat {file} ist nicht lesbar: Es muss eine PEM-Datei sein, die die Station lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the light</source>
+            <translation>Drift des Lichts</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the position</source>
+            <translation>Drift der Lage</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Loss of sharpness</source>
+            <translation>Verlust an Schärfe</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Lost margin of a score</source>
+            <translation>Verlorener Abstand eines Werts zur Grenze</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
+            <translation>Die Teile liegen um {change} % der Bildbreite neben der Stelle des Referenzbilds. Verdacht: die Aufnahme.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
+            <translation>Die Bilder sind {change} % heller als das Referenzbild. Verdacht: die Lampe oder Fremdlicht.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
+            <translation>Die Bilder sind {change} % dunkler als das Referenzbild. Verdacht: die Lampe, durch Alter oder Schmutz.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
+            <translation>Die Bilder sind {change} % weniger scharf als das Referenzbild. Verdacht: das Objektiv, durch Schmutz oder Fokus.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the fixture</source>
+            <translation>die Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lamp</source>
+            <translation>die Lampe</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lens</source>
+            <translation>das Objektiv</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the parts themselves</source>
+            <translation>die Teile selbst</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
+            <translation>{tool}: Der Wert guter Teile ist von {usual} % auf {now} % gefallen (Grenze {limit} %). Verdacht: {suspect}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Certificate is valid for</source>
+            <translation>Zertifikat gilt noch</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed requests to the API</source>
+            <translation>Fehlgeschlagene Anfragen an die API</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed sign-ins</source>
+            <translation>Fehlgeschlagene Anmeldungen</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy expires in {days} days.</source>
+            <translation>Das Zertifikat des Reverse-Proxys läuft in {days} Tagen ab.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy has expired: browsers and machines refuse it.</source>
+            <translation>Das Zertifikat des Reverse-Proxys ist abgelaufen: Browser und Maschinen lehnen es ab.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{count} sign-ins have failed within a quarter of an hour.</source>
+            <translation>{count} Anmeldungen sind in einer Viertelstunde fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{failed} of {count} requests to the API have failed.</source>
+            <translation>{failed} von {count} Anfragen an die API sind fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts among the last ones</source>
+            <translation>NG-Teile unter den letzten</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts in a row</source>
+            <translation>NG-Teile in Folge</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} of the last {parts} parts are NG.</source>
+            <translation>{count} der letzten {parts} Teile sind NG.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>{count} Teile in Folge sind NG.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Age of the newest picture</source>
+            <translation>Alter des neuesten Bilds</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Free space on the disk</source>
+            <translation>Freier Platz auf dem Datenträger</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Jump of the clock</source>
+            <translation>Sprung der Uhr</translation>
         </message>
         <message>
             <location filename="core/devices/__init__.py" />
@@ -927,11 +1187,6 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>nie</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/changes.py" />
-            <source>off</source>
-            <translation>aus</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -3069,6 +3324,16 @@
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN ist keine Adresse von Sentry.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>VISION_SENTRY_DSN ist gesetzt, aber die Bibliothek von Sentry ist nicht installiert. Das Extra „sentry“ installieren oder die Einstellung entfernen.</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>Die Datei {file} lässt sich nicht lesen: {reason}.</translation>
@@ -3357,6 +3622,11 @@
             <location filename="core/records/audited.py" />
             <source>Signed out</source>
             <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Test of the messages about alarms sent to {receivers}</source>
+            <translation>Test der Nachrichten über Alarme gesendet an {receivers}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3650,11 +3920,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>Part {part} is NG.</source>
-            <translation>Teil {part} ist NG.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>Die Prüfung ist in der Station gescheitert.</translation>
         </message>
@@ -3672,11 +3937,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>{count} parts in a row are NG.</source>
-            <translation>{count} Teile in Folge sind NG.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -3727,6 +3987,11 @@
             <location filename="core/running/io_force.py" />
             <source>{who} is forcing outputs. Wait until they are released.</source>
             <translation>{who} setzt gerade Ausgänge. Warten Sie, bis sie freigegeben sind.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ng_row.py" />
+            <source>Part {part} is NG.</source>
+            <translation>Teil {part} ist NG.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3850,8 +4115,18 @@
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of alarms</source>
+            <translation>Grenzen der Alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
             <source>Limits of the remote API</source>
             <translation>Grenzen der Fern-API</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Messages about alarms</source>
+            <translation>Nachrichten über Alarme</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -3882,6 +4157,156 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Storage</source>
             <translation>Speicherung</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never.</source>
+            <translation>0: nie.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master, in percent of the picture's width.</source>
+            <translation>0: nie. Gegenüber dem Referenzbild, in Prozent der Bildbreite.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master.</source>
+            <translation>0: nie. Gegenüber dem Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of all users together.</source>
+            <translation>0: nie. Von allen Benutzern zusammen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of five minutes; only mistakes of the station count.</source>
+            <translation>0: nie. Aus fünf Minuten; nur Fehler der Station zählen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the last parts.</source>
+            <translation>0: nie. Unter den letzten Teilen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the reverse proxy's certificate.</source>
+            <translation>0: nie. Für das Zertifikat des Reverse-Proxys.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. The margin lies between the usual score of good parts and the limit of the tool.</source>
+            <translation>0: nie. Der Abstand liegt zwischen dem üblichen Wert guter Teile und der Grenze des Werkzeugs.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the light that is an alarm</source>
+            <translation>Drift des Lichts, die ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the position that is an alarm</source>
+            <translation>Drift der Lage, die ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>E-mail addresses that are told about alarms</source>
+            <translation>E-Mail-Adressen, die von Alarmen erfahren</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Failed sign-ins within a quarter of an hour that are an alarm</source>
+            <translation>Fehlgeschlagene Anmeldungen in einer Viertelstunde, die ein Alarm sind</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Few parts find trouble sooner, many raise fewer false alarms.</source>
+            <translation>Wenige Teile zeigen Störungen früher, viele geben weniger falsche Alarme.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Hold the line when too many parts are NG</source>
+            <translation>Die Linie anhalten, wenn zu viele Teile NG sind</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Loss of sharpness that is an alarm</source>
+            <translation>Verlust an Schärfe, der ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>NG parts in a row that are an alarm</source>
+            <translation>NG-Teile in Folge, die ein Alarm sind</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
+            <translation>Kein weiteres Teil wird beurteilt, bis jemand den Alarm bestätigt hat. Ein Programm kann früher anhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Number of the last parts that this share is taken of</source>
+            <translation>Zahl der letzten Teile, aus denen dieser Anteil gebildet wird</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: anna@example.com, chief@example.com stops</source>
+            <translation>Durch Kommas getrennt. Nach einer Adresse lässt loses oder stops weg, was weniger schwer ist: anna@example.com, chief@example.com stops</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: https://mes.example/alarms loses</source>
+            <translation>Durch Kommas getrennt. Nach einer Adresse lässt loses oder stops weg, was weniger schwer ist: https://mes.example/alarms loses</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas: 22:00-06:00. The others are sent afterwards, unless they are over by then.</source>
+            <translation>Durch Kommas getrennt: 22:00-06:00. Die anderen werden danach gesendet, wenn sie dann nicht vorbei sind.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of NG parts that is an alarm</source>
+            <translation>Anteil an NG-Teilen, der ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of a tool's margin whose loss is an alarm</source>
+            <translation>Anteil am Abstand eines Werkzeugs zur Grenze, dessen Verlust ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of failed requests to the API that is an alarm</source>
+            <translation>Anteil fehlgeschlagener Anfragen an die API, der ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Time before the certificate expires that is an alarm</source>
+            <translation>Zeit vor Ablauf des Zertifikats, die ein Alarm ist</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Times at which only alarms that stop the inspection are sent</source>
+            <translation>Zeiten, zu denen nur Alarme gesendet werden, die die Prüfung anhalten</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Web addresses that are told about alarms</source>
+            <translation>Webadressen, die von Alarmen erfahren</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as anna@example.com, with warns, loses or stops after it, not “{input}”</source>
+            <translation>es müssen Adressen wie anna@example.com sein, mit warns, loses oder stops danach, nicht „{input}“</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as https://mes.example/alarms, without user and password, not “{input}”</source>
+            <translation>es müssen Adressen wie https://mes.example/alarms sein, ohne Benutzer und Passwort, nicht „{input}“</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be spans such as 22:00-06:00, not {input}</source>
+            <translation>es müssen Zeitspannen wie 22:00-06:00 sein, nicht {input}</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -4846,6 +5271,76 @@
             <translation>{when}, {time} lang</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Its limit is fixed.</source>
+            <translation>Die Grenze ist fest.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Last reached: {when}.</source>
+            <translation>Zuletzt erreicht: {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Limit in System, Settings: {setting}.</source>
+            <translation>Grenze unter System, Einstellungen: {setting}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>alarm at {limit}</source>
+            <translation>Alarm bei {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>at least {limit}</source>
+            <translation>mindestens {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>from “{severity}” on</source>
+            <translation>ab „{severity}“</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>not reached {when}: {why}</source>
+            <translation>nicht erreicht {when}: {why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing measured yet</source>
+            <translation>noch nichts gemessen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing was sent yet</source>
+            <translation>noch nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>reached {when}</source>
+            <translation>erreicht {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>{count} messages wait</source>
+            <translation>{count} Nachrichten warten</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarme</translation>
@@ -4937,13 +5432,48 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Nobody outside is told about alarms. An administrator names e-mail and web addresses in System, Settings.</source>
+            <translation>Niemand außerhalb erfährt von Alarmen. Ein Administrator nennt E-Mail- und Webadressen unter System, Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Not reached: {count}. The list says why.</source>
+            <translation>Nicht erreicht: {count}. Die Liste sagt, warum.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>Now</source>
             <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Receivers</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Send a test</source>
+            <translation>Test senden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Sending a test …</source>
+            <translation>Test wird gesendet …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>The history of alarms cannot be read.</source>
             <translation>Der Verlauf der Alarme kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>The test has arrived.</source>
+            <translation>Der Test ist angekommen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />

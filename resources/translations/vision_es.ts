@@ -180,8 +180,23 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Check the fixture and the holder of the camera for play.</source>
+            <translation>Compruebe la holgura del útil y del soporte de la cámara.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
             <translation>Compruebe el cableado de las E/S. Sigue por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lamp and its cover, and shade other light.</source>
+            <translation>Limpie la lámpara y su cubierta, y tape otras luces.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lens, then let the engineer focus it.</source>
+            <translation>Limpie el objetivo y pida al ingeniero que lo enfoque.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -220,13 +235,43 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator check receiver, mail server and network.</source>
+            <translation>Pida al administrador que compruebe receptor, servidor de correo y red.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the audit log: who tries to get in?</source>
+            <translation>Pida al administrador que mire el registro de auditoría: ¿quién intenta entrar?</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the log of errors.</source>
+            <translation>Pida al administrador que mire el registro de errores.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator renew the certificate.</source>
+            <translation>Pida al administrador que renueve el certificado.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer choose a longer interval.</source>
             <translation>Pida al ingeniero que elija un intervalo más largo.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer compare the last parts with the master.</source>
+            <translation>Pida al ingeniero que compare las últimas piezas con el patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer open it, mend what is named, and activate it.</source>
             <translation>Pida al ingeniero que lo abra, corrija lo que se indica y lo active.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
+            <translation>Mire las últimas piezas NG. Si son falsos rechazos, avise al ingeniero.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -252,6 +297,81 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Pare y pida al administrador que configure las E/S, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {count} receivers, among them {receiver}: {why}</source>
+            <translation>Los avisos de alarma no llegan a {count} receptores, entre ellos {receiver}: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {receiver}: {why}</source>
+            <translation>Los avisos de alarma no llegan a {receiver}: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>The part of the station that sends messages about alarms has crashed.</source>
+            <translation>La parte de la estación que envía los avisos de alarma ha fallado.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>There is no such receiver of alarms. The administrator names them in the settings.</source>
+            <translation>No existe ese receptor de alarmas. El administrador los indica en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>{receiver} does not answer in time.</source>
+            <translation>{receiver} no responde a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>No mail server is set. The administrator sets VISION_MAIL_HOST.</source>
+            <translation>No hay servidor de correo. El administrador define VISION_MAIL_HOST.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} broke off.</source>
+            <translation>La conexión con {host} se ha cortado.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
+            <translation>La conexión con {host} no se puede cifrar: su certificado o protocolo no sirve.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} cannot encrypt or sign in as it is set.</source>
+            <translation>El servidor de correo {host} no puede cifrar o identificar como está ajustado.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses name or password.</source>
+            <translation>El servidor de correo {host} rechaza el nombre o la contraseña.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses the message.</source>
+            <translation>El servidor de correo {host} rechaza el mensaje.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The network knows no computer named {host}.</source>
+            <translation>La red no conoce ningún equipo llamado {host}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} answers with the status {status}.</source>
+            <translation>{host} responde con el estado {status}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} does not answer in time.</source>
+            <translation>{host} no responde a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} refuses the connection.</source>
+            <translation>{host} rechaza la conexión.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -307,6 +427,146 @@
             <location filename="core/alarms/health.py" />
             <source>{free} GB free</source>
             <translation>{free} GB libres</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/certificate.py" />
+            <source>The certificate {file} cannot be read: it must be a PEM file that the station may read.</source>
+            <translation>El certificado {file} no se puede leer: debe ser un archivo PEM que la estación pueda leer.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the light</source>
+            <translation>Deriva de la luz</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the position</source>
+            <translation>Deriva de la posición</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Loss of sharpness</source>
+            <translation>Pérdida de nitidez</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Lost margin of a score</source>
+            <translation>Margen perdido de un valor</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
+            <translation>Las piezas están al {change} % del ancho de la imagen del lugar del patrón. Sospecha: el útil.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
+            <translation>Las imágenes son un {change} % más claras que el patrón. Sospecha: la lámpara, o luz externa.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
+            <translation>Las imágenes son un {change} % más oscuras que el patrón. Sospecha: la lámpara, por edad o suciedad.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
+            <translation>Las imágenes son un {change} % menos nítidas que el patrón. Sospecha: el objetivo, por suciedad o enfoque.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the fixture</source>
+            <translation>el útil</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lamp</source>
+            <translation>la lámpara</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lens</source>
+            <translation>el objetivo</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the parts themselves</source>
+            <translation>las propias piezas</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
+            <translation>{tool}: el valor de las piezas buenas ha bajado del {usual} % al {now} % (límite {limit} %). Sospecha: {suspect}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Certificate is valid for</source>
+            <translation>Certificado válido aún</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed requests to the API</source>
+            <translation>Solicitudes a la API fallidas</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed sign-ins</source>
+            <translation>Inicios de sesión fallidos</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy expires in {days} days.</source>
+            <translation>El certificado del proxy inverso caduca en {days} días.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy has expired: browsers and machines refuse it.</source>
+            <translation>El certificado del proxy inverso ha caducado: navegadores y máquinas lo rechazan.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{count} sign-ins have failed within a quarter of an hour.</source>
+            <translation>Han fallado {count} inicios de sesión en un cuarto de hora.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{failed} of {count} requests to the API have failed.</source>
+            <translation>Han fallado {failed} de {count} solicitudes a la API.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts among the last ones</source>
+            <translation>Piezas NG entre las últimas</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts in a row</source>
+            <translation>Piezas NG seguidas</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} of the last {parts} parts are NG.</source>
+            <translation>{count} de las últimas {parts} piezas son NG.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>{count} piezas seguidas son NG.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Age of the newest picture</source>
+            <translation>Antigüedad de la última imagen</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Free space on the disk</source>
+            <translation>Espacio libre en el disco</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Jump of the clock</source>
+            <translation>Salto del reloj</translation>
         </message>
         <message>
             <location filename="core/devices/__init__.py" />
@@ -927,11 +1187,6 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>nunca</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/changes.py" />
-            <source>off</source>
-            <translation>no</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -3069,6 +3324,16 @@
             <translation>No se puede crear la carpeta de los registros: {reason}.</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN no es una dirección de Sentry.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>VISION_SENTRY_DSN está definido, pero la biblioteca de Sentry no está instalada. Instale el extra «sentry» o quite el ajuste.</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>No se puede leer el archivo {file}: {reason}.</translation>
@@ -3357,6 +3622,11 @@
             <location filename="core/records/audited.py" />
             <source>Signed out</source>
             <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Test of the messages about alarms sent to {receivers}</source>
+            <translation>Prueba de los avisos de alarma enviada a {receivers}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3650,11 +3920,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>Part {part} is NG.</source>
-            <translation>La pieza {part} es NG.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>La inspección falló dentro de la estación.</translation>
         </message>
@@ -3672,11 +3937,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>{count} parts in a row are NG.</source>
-            <translation>{count} piezas seguidas son NG.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -3727,6 +3987,11 @@
             <location filename="core/running/io_force.py" />
             <source>{who} is forcing outputs. Wait until they are released.</source>
             <translation>{who} está forzando salidas. Espere hasta que se liberen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ng_row.py" />
+            <source>Part {part} is NG.</source>
+            <translation>La pieza {part} es NG.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3850,8 +4115,18 @@
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of alarms</source>
+            <translation>Límites de las alarmas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
             <source>Limits of the remote API</source>
             <translation>Límites de la API remota</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Messages about alarms</source>
+            <translation>Avisos de alarma</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -3882,6 +4157,156 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Storage</source>
             <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never.</source>
+            <translation>0: nunca.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master, in percent of the picture's width.</source>
+            <translation>0: nunca. Respecto al patrón, en tanto por ciento del ancho de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master.</source>
+            <translation>0: nunca. Respecto al patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of all users together.</source>
+            <translation>0: nunca. De todos los usuarios juntos.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of five minutes; only mistakes of the station count.</source>
+            <translation>0: nunca. De cinco minutos; solo cuentan los errores de la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the last parts.</source>
+            <translation>0: nunca. Entre las últimas piezas.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the reverse proxy's certificate.</source>
+            <translation>0: nunca. Del certificado del proxy inverso.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. The margin lies between the usual score of good parts and the limit of the tool.</source>
+            <translation>0: nunca. El margen va del valor habitual de las piezas buenas al límite de la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the light that is an alarm</source>
+            <translation>Deriva de la luz que es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the position that is an alarm</source>
+            <translation>Deriva de la posición que es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>E-mail addresses that are told about alarms</source>
+            <translation>Direcciones de correo que reciben las alarmas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Failed sign-ins within a quarter of an hour that are an alarm</source>
+            <translation>Inicios de sesión fallidos en un cuarto de hora que son una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Few parts find trouble sooner, many raise fewer false alarms.</source>
+            <translation>Pocas piezas revelan antes un problema, muchas dan menos falsas alarmas.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Hold the line when too many parts are NG</source>
+            <translation>Retener la línea cuando hay demasiadas piezas NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Loss of sharpness that is an alarm</source>
+            <translation>Pérdida de nitidez que es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>NG parts in a row that are an alarm</source>
+            <translation>Piezas NG seguidas que son una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
+            <translation>No se juzga ninguna pieza más hasta que alguien confirme la alarma. Un programa puede retener antes.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Number of the last parts that this share is taken of</source>
+            <translation>Número de últimas piezas de las que se toma esta proporción</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: anna@example.com, chief@example.com stops</source>
+            <translation>Separadas por comas. Tras una dirección, loses o stops omite lo menos grave: anna@example.com, chief@example.com stops</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: https://mes.example/alarms loses</source>
+            <translation>Separadas por comas. Tras una dirección, loses o stops omite lo menos grave: https://mes.example/alarms loses</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas: 22:00-06:00. The others are sent afterwards, unless they are over by then.</source>
+            <translation>Separadas por comas: 22:00-06:00. Las demás se envían después, salvo que ya hayan terminado.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of NG parts that is an alarm</source>
+            <translation>Proporción de piezas NG que es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of a tool's margin whose loss is an alarm</source>
+            <translation>Parte del margen de una herramienta cuya pérdida es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of failed requests to the API that is an alarm</source>
+            <translation>Proporción de solicitudes a la API fallidas que es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Time before the certificate expires that is an alarm</source>
+            <translation>Tiempo antes de caducar el certificado que es una alarma</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Times at which only alarms that stop the inspection are sent</source>
+            <translation>Horas en que solo se envían las alarmas que detienen la inspección</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Web addresses that are told about alarms</source>
+            <translation>Direcciones web que reciben las alarmas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as anna@example.com, with warns, loses or stops after it, not “{input}”</source>
+            <translation>deben ser direcciones como anna@example.com, seguidas de warns, loses o stops, no «{input}»</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as https://mes.example/alarms, without user and password, not “{input}”</source>
+            <translation>deben ser direcciones como https://mes.example/alarms, sin usuario ni contraseña, no «{input}»</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be spans such as 22:00-06:00, not {input}</source>
+            <translation>deben ser intervalos como 22:00-06:00, no {input}</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -4846,6 +5271,76 @@
             <translation>{when}, durante {time}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Its limit is fixed.</source>
+            <translation>Su límite es fijo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Last reached: {when}.</source>
+            <translation>Alcanzado por última vez: {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Limit in System, Settings: {setting}.</source>
+            <translation>Límite en Sistema, Ajustes: {setting}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Web address</source>
+            <translation>Dirección web</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>alarm at {limit}</source>
+            <translation>alarma a {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>at least {limit}</source>
+            <translation>al menos {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>from “{severity}” on</source>
+            <translation>desde «{severity}»</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>not reached {when}: {why}</source>
+            <translation>no alcanzado {when}: {why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing measured yet</source>
+            <translation>aún no se ha medido nada</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing was sent yet</source>
+            <translation>aún no se ha enviado nada</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>off</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>reached {when}</source>
+            <translation>alcanzado {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>{count} messages wait</source>
+            <translation>{count} mensajes en espera</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarmas</translation>
@@ -4937,13 +5432,48 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Nobody outside is told about alarms. An administrator names e-mail and web addresses in System, Settings.</source>
+            <translation>Nadie fuera recibe aviso de las alarmas. Un administrador indica direcciones de correo y web en Sistema, Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Not reached: {count}. The list says why.</source>
+            <translation>No alcanzados: {count}. La lista dice por qué.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>Now</source>
             <translation>Ahora</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Send a test</source>
+            <translation>Enviar prueba</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Sending a test …</source>
+            <translation>Enviando una prueba …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>The history of alarms cannot be read.</source>
             <translation>No se puede leer el historial de alarmas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>The test has arrived.</source>
+            <translation>La prueba ha llegado.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />

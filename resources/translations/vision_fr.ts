@@ -180,8 +180,23 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Check the fixture and the holder of the camera for play.</source>
+            <translation>Vérifiez le jeu du posage et du support de la caméra.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
             <translation>Vérifiez le câblage des lignes. La station reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lamp and its cover, and shade other light.</source>
+            <translation>Nettoyez la lampe et son capot, et masquez toute autre lumière.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lens, then let the engineer focus it.</source>
+            <translation>Nettoyez l’objectif, puis faites-le mettre au point par le régleur.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -220,13 +235,43 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator check receiver, mail server and network.</source>
+            <translation>Faites vérifier le destinataire, le serveur de messagerie et le réseau par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the audit log: who tries to get in?</source>
+            <translation>Faites consulter le journal d’audit par l’administrateur : qui essaie d’entrer ?</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the log of errors.</source>
+            <translation>Faites consulter le journal des erreurs par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator renew the certificate.</source>
+            <translation>Faites renouveler le certificat par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer choose a longer interval.</source>
             <translation>Faites choisir un intervalle plus long par le régleur.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer compare the last parts with the master.</source>
+            <translation>Faites comparer les dernières pièces à la référence par le régleur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer open it, mend what is named, and activate it.</source>
             <translation>Demandez au régleur de l’ouvrir, de corriger ce qui est nommé et de l’activer.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
+            <translation>Regardez les dernières pièces NG. Si ce sont de fausses alertes, appelez le régleur.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -252,6 +297,81 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Arrêtez, et faites configurer les lignes par l’administrateur, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {count} receivers, among them {receiver}: {why}</source>
+            <translation>Les messages d’alarme n’atteignent pas {count} destinataires, dont {receiver} : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {receiver}: {why}</source>
+            <translation>Les messages d’alarme n’atteignent pas {receiver} : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>The part of the station that sends messages about alarms has crashed.</source>
+            <translation>La partie de la station qui envoie les messages d’alarme a planté.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>There is no such receiver of alarms. The administrator names them in the settings.</source>
+            <translation>Ce destinataire d’alarmes n’existe pas. L’administrateur les indique dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>{receiver} does not answer in time.</source>
+            <translation>{receiver} ne répond pas à temps.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>No mail server is set. The administrator sets VISION_MAIL_HOST.</source>
+            <translation>Aucun serveur de messagerie n’est réglé. L’administrateur définit VISION_MAIL_HOST.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} broke off.</source>
+            <translation>La connexion à {host} s’est interrompue.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
+            <translation>La connexion à {host} ne peut être chiffrée : son certificat ou son protocole ne convient pas.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} cannot encrypt or sign in as it is set.</source>
+            <translation>Le serveur de messagerie {host} ne peut chiffrer ou identifier comme réglé.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses name or password.</source>
+            <translation>Le serveur de messagerie {host} refuse le nom ou le mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses the message.</source>
+            <translation>Le serveur de messagerie {host} refuse le message.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The network knows no computer named {host}.</source>
+            <translation>Le réseau ne connaît aucun ordinateur nommé {host}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} answers with the status {status}.</source>
+            <translation>{host} répond par le statut {status}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} does not answer in time.</source>
+            <translation>{host} ne répond pas à temps.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} refuses the connection.</source>
+            <translation>{host} refuse la connexion.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -307,6 +427,146 @@
             <location filename="core/alarms/health.py" />
             <source>{free} GB free</source>
             <translation>{free} Go libres</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/certificate.py" />
+            <source>The certificate {file} cannot be read: it must be a PEM file that the station may read.</source>
+            <translation>Le certificat {file} est illisible : ce doit être un fichier PEM que la station peut lire.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the light</source>
+            <translation>Dérive de la lumière</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the position</source>
+            <translation>Dérive de la position</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Loss of sharpness</source>
+            <translation>Perte de netteté</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Lost margin of a score</source>
+            <translation>Marge perdue d’un score</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
+            <translation>Les pièces sont à {change} % de la largeur de l’image de la place de la référence. Suspect : le posage.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
+            <translation>Les images sont {change} % plus claires que la référence. Suspect : la lampe, ou une lumière extérieure.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
+            <translation>Les images sont {change} % plus sombres que la référence. Suspect : la lampe, par usure ou saleté.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
+            <translation>Les images sont {change} % moins nettes que la référence. Suspect : l’objectif, par saleté ou mise au point.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the fixture</source>
+            <translation>le posage</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lamp</source>
+            <translation>la lampe</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lens</source>
+            <translation>l’objectif</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the parts themselves</source>
+            <translation>les pièces elles-mêmes</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
+            <translation>{tool} : le score des bonnes pièces est tombé de {usual} % à {now} % (limite {limit} %). Suspect : {suspect}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Certificate is valid for</source>
+            <translation>Certificat encore valable</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed requests to the API</source>
+            <translation>Requêtes à l’API échouées</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed sign-ins</source>
+            <translation>Connexions échouées</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy expires in {days} days.</source>
+            <translation>Le certificat du proxy inverse expire dans {days} jours.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy has expired: browsers and machines refuse it.</source>
+            <translation>Le certificat du proxy inverse a expiré : navigateurs et machines le refusent.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{count} sign-ins have failed within a quarter of an hour.</source>
+            <translation>{count} connexions ont échoué en un quart d’heure.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{failed} of {count} requests to the API have failed.</source>
+            <translation>{failed} requêtes à l’API sur {count} ont échoué.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts among the last ones</source>
+            <translation>Pièces NG parmi les dernières</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts in a row</source>
+            <translation>Pièces NG de suite</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} of the last {parts} parts are NG.</source>
+            <translation>{count} des {parts} dernières pièces sont NG.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>{count} pièces de suite sont NG.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Age of the newest picture</source>
+            <translation>Âge de la dernière image</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Free space on the disk</source>
+            <translation>Espace libre sur le disque</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Jump of the clock</source>
+            <translation>Saut de l’horloge</translation>
         </message>
         <message>
             <location filename="core/devices/__init__.py" />
@@ -927,11 +1187,6 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>jamais</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/changes.py" />
-            <source>off</source>
-            <translation>non</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -3069,6 +3324,16 @@
             <translation>Le dossier des journaux ne peut pas être créé : {reason}.</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN n’est pas une adresse de Sentry.</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>VISION_SENTRY_DSN est défini, mais la bibliothèque de Sentry n’est pas installée. Installez l’extra « sentry », ou retirez le réglage.</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>Le fichier {file} est illisible : {reason}.</translation>
@@ -3357,6 +3622,11 @@
             <location filename="core/records/audited.py" />
             <source>Signed out</source>
             <translation>Déconnexion</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Test of the messages about alarms sent to {receivers}</source>
+            <translation>Test des messages d’alarme envoyé à {receivers}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3650,11 +3920,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>Part {part} is NG.</source>
-            <translation>La pièce {part} est NG.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>L’inspection a échoué dans la station.</translation>
         </message>
@@ -3672,11 +3937,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>{count} parts in a row are NG.</source>
-            <translation>{count} pièces de suite sont NG.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -3727,6 +3987,11 @@
             <location filename="core/running/io_force.py" />
             <source>{who} is forcing outputs. Wait until they are released.</source>
             <translation>{who} force des sorties. Attendez qu’elles soient libérées.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ng_row.py" />
+            <source>Part {part} is NG.</source>
+            <translation>La pièce {part} est NG.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3850,8 +4115,18 @@
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of alarms</source>
+            <translation>Limites des alarmes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
             <source>Limits of the remote API</source>
             <translation>Limites de l’API distante</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Messages about alarms</source>
+            <translation>Messages d’alarme</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -3882,6 +4157,156 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Storage</source>
             <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never.</source>
+            <translation>0 : jamais.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master, in percent of the picture's width.</source>
+            <translation>0 : jamais. Par rapport à la référence, en pour cent de la largeur de l’image.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master.</source>
+            <translation>0 : jamais. Par rapport à la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of all users together.</source>
+            <translation>0 : jamais. De tous les utilisateurs ensemble.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of five minutes; only mistakes of the station count.</source>
+            <translation>0 : jamais. Sur cinq minutes ; seules les erreurs de la station comptent.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the last parts.</source>
+            <translation>0 : jamais. Parmi les dernières pièces.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the reverse proxy's certificate.</source>
+            <translation>0 : jamais. Pour le certificat du proxy inverse.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. The margin lies between the usual score of good parts and the limit of the tool.</source>
+            <translation>0 : jamais. La marge se situe entre le score habituel des bonnes pièces et la limite de l’outil.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the light that is an alarm</source>
+            <translation>Dérive de la lumière qui est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the position that is an alarm</source>
+            <translation>Dérive de la position qui est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>E-mail addresses that are told about alarms</source>
+            <translation>Adresses e-mail averties des alarmes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Failed sign-ins within a quarter of an hour that are an alarm</source>
+            <translation>Connexions échouées en un quart d’heure qui sont une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Few parts find trouble sooner, many raise fewer false alarms.</source>
+            <translation>Peu de pièces révèlent plus tôt un trouble, beaucoup donnent moins de fausses alarmes.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Hold the line when too many parts are NG</source>
+            <translation>Suspendre la ligne quand trop de pièces sont NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Loss of sharpness that is an alarm</source>
+            <translation>Perte de netteté qui est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>NG parts in a row that are an alarm</source>
+            <translation>Pièces NG de suite qui sont une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
+            <translation>Aucune autre pièce n’est jugée tant que personne n’a acquitté l’alarme. Un programme peut suspendre plus tôt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Number of the last parts that this share is taken of</source>
+            <translation>Nombre des dernières pièces dont cette part est tirée</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: anna@example.com, chief@example.com stops</source>
+            <translation>Séparées par des virgules. Après une adresse, loses ou stops écarte ce qui est moins grave : anna@example.com, chief@example.com stops</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: https://mes.example/alarms loses</source>
+            <translation>Séparées par des virgules. Après une adresse, loses ou stops écarte ce qui est moins grave : https://mes.example/alarms loses</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas: 22:00-06:00. The others are sent afterwards, unless they are over by then.</source>
+            <translation>Séparées par des virgules : 22:00-06:00. Les autres sont envoyées ensuite, sauf si elles sont alors terminées.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of NG parts that is an alarm</source>
+            <translation>Part de pièces NG qui est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of a tool's margin whose loss is an alarm</source>
+            <translation>Part de la marge d’un outil dont la perte est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of failed requests to the API that is an alarm</source>
+            <translation>Part de requêtes à l’API échouées qui est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Time before the certificate expires that is an alarm</source>
+            <translation>Délai avant l’expiration du certificat qui est une alarme</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Times at which only alarms that stop the inspection are sent</source>
+            <translation>Heures où seules sont envoyées les alarmes qui arrêtent l’inspection</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Web addresses that are told about alarms</source>
+            <translation>Adresses web averties des alarmes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as anna@example.com, with warns, loses or stops after it, not “{input}”</source>
+            <translation>il faut des adresses comme anna@example.com, suivies de warns, loses ou stops, et non « {input} »</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as https://mes.example/alarms, without user and password, not “{input}”</source>
+            <translation>il faut des adresses comme https://mes.example/alarms, sans utilisateur ni mot de passe, et non « {input} »</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be spans such as 22:00-06:00, not {input}</source>
+            <translation>il faut des plages comme 22:00-06:00, et non {input}</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -4846,6 +5271,76 @@
             <translation>{when}, pendant {time}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Its limit is fixed.</source>
+            <translation>Sa limite est fixe.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Last reached: {when}.</source>
+            <translation>Joint pour la dernière fois : {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Limit in System, Settings: {setting}.</source>
+            <translation>Limite dans Système, Réglages : {setting}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Web address</source>
+            <translation>Adresse web</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>alarm at {limit}</source>
+            <translation>alarme à {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>at least {limit}</source>
+            <translation>au moins {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>from “{severity}” on</source>
+            <translation>à partir de « {severity} »</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>not reached {when}: {why}</source>
+            <translation>non joint {when} : {why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing measured yet</source>
+            <translation>rien n’est encore mesuré</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing was sent yet</source>
+            <translation>rien n’a encore été envoyé</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>off</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>reached {when}</source>
+            <translation>joint {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>{count} messages wait</source>
+            <translation>{count} messages en attente</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>Alarmes</translation>
@@ -4937,13 +5432,48 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Nobody outside is told about alarms. An administrator names e-mail and web addresses in System, Settings.</source>
+            <translation>Personne à l’extérieur n’est averti des alarmes. Un administrateur indique des adresses e-mail et web dans Système, Réglages.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Not reached: {count}. The list says why.</source>
+            <translation>Non joints : {count}. La liste dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>Now</source>
             <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Receivers</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Send a test</source>
+            <translation>Envoyer un test</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Sending a test …</source>
+            <translation>Envoi d’un test …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>The history of alarms cannot be read.</source>
             <translation>L’historique des alarmes est illisible.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>The test has arrived.</source>
+            <translation>Le test est arrivé.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />

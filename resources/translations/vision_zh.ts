@@ -180,8 +180,23 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Check the fixture and the holder of the camera for play.</source>
+            <translation>请检查夹具和相机支架是否松动。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
             <translation>请检查信号线接线，之后自动恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lamp and its cover, and shade other light.</source>
+            <translation>请清洁光源及其罩，并遮挡其他光线。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Clean the lens, then let the engineer focus it.</source>
+            <translation>请清洁镜头，然后请工程师对焦。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -220,13 +235,43 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator check receiver, mail server and network.</source>
+            <translation>请管理员检查接收方、邮件服务器和网络。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the audit log: who tries to get in?</source>
+            <translation>请管理员查看审计日志：谁在尝试登录？</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the log of errors.</source>
+            <translation>请管理员查看错误日志。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator renew the certificate.</source>
+            <translation>请管理员更新证书。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer choose a longer interval.</source>
             <translation>请工程师设置更长的间隔。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the engineer compare the last parts with the master.</source>
+            <translation>请工程师将最近的工件与基准图像比较。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the engineer open it, mend what is named, and activate it.</source>
             <translation>请工程师打开程序，修正所列问题后激活。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
+            <translation>请查看最近的 NG 工件。若为误判，请联系工程师。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -252,6 +297,81 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>请停止，并由管理员设置数字信号线，或设为无。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {count} receivers, among them {receiver}: {why}</source>
+            <translation>报警消息无法送达 {count} 个接收方，其中 {receiver}：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>Messages about alarms do not reach {receiver}: {why}</source>
+            <translation>报警消息无法送达 {receiver}：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>The part of the station that sends messages about alarms has crashed.</source>
+            <translation>检测站中发送报警消息的部分已崩溃。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>There is no such receiver of alarms. The administrator names them in the settings.</source>
+            <translation>没有此报警接收方。管理员可在设置中填写。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/__init__.py" />
+            <source>{receiver} does not answer in time.</source>
+            <translation>{receiver} 未及时应答。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>No mail server is set. The administrator sets VISION_MAIL_HOST.</source>
+            <translation>未设置邮件服务器。请管理员设置 VISION_MAIL_HOST。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} broke off.</source>
+            <translation>与 {host} 的连接已中断。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
+            <translation>无法加密与 {host} 的连接：其证书或协议不符合要求。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} cannot encrypt or sign in as it is set.</source>
+            <translation>邮件服务器 {host} 不支持所设置的加密或登录方式。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses name or password.</source>
+            <translation>邮件服务器 {host} 拒绝了用户名或密码。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The mail server {host} refuses the message.</source>
+            <translation>邮件服务器 {host} 拒绝了消息。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The network knows no computer named {host}.</source>
+            <translation>网络中没有名为 {host} 的计算机。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} answers with the status {status}.</source>
+            <translation>{host} 返回状态 {status}。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} does not answer in time.</source>
+            <translation>{host} 未及时应答。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>{host} refuses the connection.</source>
+            <translation>{host} 拒绝连接。</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -307,6 +427,146 @@
             <location filename="core/alarms/health.py" />
             <source>{free} GB free</source>
             <translation>剩余 {free} GB</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/certificate.py" />
+            <source>The certificate {file} cannot be read: it must be a PEM file that the station may read.</source>
+            <translation>无法读取证书 {file}：须为检测站有权读取的 PEM 文件。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the light</source>
+            <translation>光照漂移</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Drift of the position</source>
+            <translation>位置漂移</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Loss of sharpness</source>
+            <translation>清晰度下降</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>Lost margin of a score</source>
+            <translation>得分余量损失</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
+            <translation>工件偏离基准位置，为图像宽度的 {change} %。疑为：夹具。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
+            <translation>图像比基准图像亮 {change} %。疑为：光源，或外来光。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
+            <translation>图像比基准图像暗 {change} %。疑为：光源，老化或脏污。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
+            <translation>图像清晰度比基准图像低 {change} %。疑为：镜头，脏污或失焦。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the fixture</source>
+            <translation>夹具</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lamp</source>
+            <translation>光源</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the lens</source>
+            <translation>镜头</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>the parts themselves</source>
+            <translation>工件本身</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/drifting.py" />
+            <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
+            <translation>{tool}：合格工件的得分由 {usual} % 降至 {now} %（限值 {limit} %）。疑为：{suspect}。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Certificate is valid for</source>
+            <translation>证书剩余有效期</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed requests to the API</source>
+            <translation>失败的 API 请求</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>Failed sign-ins</source>
+            <translation>登录失败</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy expires in {days} days.</source>
+            <translation>反向代理的证书将在 {days} 天后过期。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>The certificate of the reverse proxy has expired: browsers and machines refuse it.</source>
+            <translation>反向代理的证书已过期：浏览器和机器会拒绝它。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{count} sign-ins have failed within a quarter of an hour.</source>
+            <translation>一刻钟内有 {count} 次登录失败。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/network.py" />
+            <source>{failed} of {count} requests to the API have failed.</source>
+            <translation>{count} 次 API 请求中有 {failed} 次失败。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts among the last ones</source>
+            <translation>最近工件中的 NG</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>NG parts in a row</source>
+            <translation>连续 NG 工件</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} of the last {parts} parts are NG.</source>
+            <translation>最近 {parts} 个工件中有 {count} 个为 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/ng.py" />
+            <source>{count} parts in a row are NG.</source>
+            <translation>连续 {count} 个工件为 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Age of the newest picture</source>
+            <translation>最新图像的时间</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Free space on the disk</source>
+            <translation>磁盘可用空间</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/rules/shown.py" />
+            <source>Jump of the clock</source>
+            <translation>时钟跳变</translation>
         </message>
         <message>
             <location filename="core/devices/__init__.py" />
@@ -927,11 +1187,6 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>从不</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/changes.py" />
-            <source>off</source>
-            <translation>关</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -3069,6 +3324,16 @@
             <translation>无法建立日志文件夹：{reason}。</translation>
         </message>
         <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is no address of Sentry.</source>
+            <translation>VISION_SENTRY_DSN 不是 Sentry 的地址。</translation>
+        </message>
+        <message>
+            <location filename="core/logs.py" />
+            <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
+            <translation>已设置 VISION_SENTRY_DSN，但未安装 Sentry 的库。请安装附加组件“sentry”，或删除该设置。</translation>
+        </message>
+        <message>
             <location filename="core/pictures.py" />
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>文件 {file} 无法读取：{reason}。</translation>
@@ -3357,6 +3622,11 @@
             <location filename="core/records/audited.py" />
             <source>Signed out</source>
             <translation>已退出</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Test of the messages about alarms sent to {receivers}</source>
+            <translation>已向 {receivers} 发送报警消息测试</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3650,11 +3920,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>Part {part} is NG.</source>
-            <translation>工件 {part} 为 NG。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection failed inside the station.</source>
             <translation>检测在本站内部失败。</translation>
         </message>
@@ -3672,11 +3937,6 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>当前工件未完成，请稍后重试。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
-            <source>{count} parts in a row are NG.</source>
-            <translation>连续 {count} 个工件为 NG。</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -3727,6 +3987,11 @@
             <location filename="core/running/io_force.py" />
             <source>{who} is forcing outputs. Wait until they are released.</source>
             <translation>{who} 正在强制输出，请等待解除。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ng_row.py" />
+            <source>Part {part} is NG.</source>
+            <translation>工件 {part} 为 NG。</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -3850,8 +4115,18 @@
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
+            <source>Limits of alarms</source>
+            <translation>报警限值</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
             <source>Limits of the remote API</source>
             <translation>远程 API 的限制</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/__init__.py" />
+            <source>Messages about alarms</source>
+            <translation>报警消息</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -3882,6 +4157,156 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Storage</source>
             <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never.</source>
+            <translation>0：从不。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master, in percent of the picture's width.</source>
+            <translation>0：从不。相对于基准图像，占图像宽度的百分比。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Against the master.</source>
+            <translation>0：从不。相对于基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of all users together.</source>
+            <translation>0：从不。所有用户合计。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of five minutes; only mistakes of the station count.</source>
+            <translation>0：从不。统计五分钟；仅计检测站自身的错误。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the last parts.</source>
+            <translation>0：从不。按最近的工件计算。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. Of the reverse proxy's certificate.</source>
+            <translation>0：从不。针对反向代理的证书。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>0: never. The margin lies between the usual score of good parts and the limit of the tool.</source>
+            <translation>0：从不。余量为合格工件的通常得分与工具限值之差。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the light that is an alarm</source>
+            <translation>触发报警的光照漂移</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Drift of the position that is an alarm</source>
+            <translation>触发报警的位置漂移</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>E-mail addresses that are told about alarms</source>
+            <translation>接收报警的电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Failed sign-ins within a quarter of an hour that are an alarm</source>
+            <translation>触发报警的一刻钟内登录失败次数</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Few parts find trouble sooner, many raise fewer false alarms.</source>
+            <translation>数量少则更早发现问题，数量多则误报更少。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Hold the line when too many parts are NG</source>
+            <translation>NG 工件过多时暂停产线</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Loss of sharpness that is an alarm</source>
+            <translation>触发报警的清晰度下降</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>NG parts in a row that are an alarm</source>
+            <translation>触发报警的连续 NG 工件数</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
+            <translation>在有人确认报警之前不再判定工件。程序可能会更早暂停。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Number of the last parts that this share is taken of</source>
+            <translation>计算该比例所用的最近工件数</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: anna@example.com, chief@example.com stops</source>
+            <translation>以逗号分隔。地址后加 loses 或 stops 可略去较轻的报警：anna@example.com, chief@example.com stops</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas. After an address, loses or stops leaves out what is less severe: https://mes.example/alarms loses</source>
+            <translation>以逗号分隔。地址后加 loses 或 stops 可略去较轻的报警：https://mes.example/alarms loses</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Separated by commas: 22:00-06:00. The others are sent afterwards, unless they are over by then.</source>
+            <translation>以逗号分隔：22:00-06:00。其余报警在之后发送，若届时已结束则不发送。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of NG parts that is an alarm</source>
+            <translation>触发报警的 NG 工件比例</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of a tool's margin whose loss is an alarm</source>
+            <translation>触发报警的工具余量损失比例</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Share of failed requests to the API that is an alarm</source>
+            <translation>触发报警的失败 API 请求比例</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Time before the certificate expires that is an alarm</source>
+            <translation>证书到期前触发报警的时间</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Times at which only alarms that stop the inspection are sent</source>
+            <translation>仅发送使检测停止的报警的时段</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>Web addresses that are told about alarms</source>
+            <translation>接收报警的网络地址</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as anna@example.com, with warns, loses or stops after it, not “{input}”</source>
+            <translation>须为 anna@example.com 这样的地址，其后可加 warns、loses 或 stops，而不是“{input}”</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be addresses such as https://mes.example/alarms, without user and password, not “{input}”</source>
+            <translation>须为 https://mes.example/alarms 这样的地址，不含用户名和密码，而不是“{input}”</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/alarms.py" />
+            <source>must be spans such as 22:00-06:00, not {input}</source>
+            <translation>须为 22:00-06:00 这样的时段，而不是 {input}</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -4846,6 +5271,76 @@
             <translation>{when}，持续 {time}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Its limit is fixed.</source>
+            <translation>其限值固定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Last reached: {when}.</source>
+            <translation>上次送达：{when}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Limit in System, Settings: {setting}.</source>
+            <translation>限值在“系统”的“设置”中：{setting}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>Web address</source>
+            <translation>网络地址</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>alarm at {limit}</source>
+            <translation>达到 {limit} 报警</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>at least {limit}</source>
+            <translation>至少 {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>from “{severity}” on</source>
+            <translation>“{severity}”及以上</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>not reached {when}: {why}</source>
+            <translation>{when} 未送达：{why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing measured yet</source>
+            <translation>尚无测量值</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>nothing was sent yet</source>
+            <translation>尚未发送</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>reached {when}</source>
+            <translation>{when} 已送达</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rules.py" />
+            <source>{count} messages wait</source>
+            <translation>{count} 条消息等待发送</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms</source>
             <translation>报警</translation>
@@ -4937,13 +5432,48 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Nobody outside is told about alarms. An administrator names e-mail and web addresses in System, Settings.</source>
+            <translation>报警不会通知外部人员。管理员可在“系统”的“设置”中填写电子邮件和网络地址。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Not reached: {count}. The list says why.</source>
+            <translation>未送达：{count}。原因见列表。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>Now</source>
             <translation>当前</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
+            <source>Receivers</source>
+            <translation>接收方</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Send a test</source>
+            <translation>发送测试</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>Sending a test …</source>
+            <translation>正在发送测试…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
             <source>The history of alarms cannot be read.</source>
             <translation>无法读取报警历史。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>The test has arrived.</source>
+            <translation>测试已送达。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />

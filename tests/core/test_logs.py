@@ -5,13 +5,15 @@ import json
 import logging
 import sys
 import threading
+import types
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from core.errors import StorageError
+from core.errors import ConfigurationError, StorageError
 from core.logs import ACCESS, AUDIT, BACKUPS, MAX_BYTES, PERFORMANCE, bound, logging_to, set_user
 from core.settings import Settings
 
@@ -162,4 +164,49 @@ def test_the_terminal_has_colors_and_a_pipe_has_none(
 def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("a file where the folder should be")
     with pytest.raises(StorageError, match="folder for the logs"), logging_to(settings_in(tmp_path)):
+        pass
+
+
+class Sentry(types.ModuleType):
+    """As much of Sentry's library as the station uses: what it was begun with, and how often it was closed."""
+
+    def __init__(self) -> None:
+        super().__init__("sentry_sdk")
+        self.told: dict[str, Any] = {}
+        self.closed = 0
+
+    def init(self, **told: Any) -> None:
+        if "@" not in told["dsn"]:
+            raise ValueError("BadDsn")
+        self.told = told
+
+    def get_client(self) -> Sentry:
+        return self
+
+    def close(self, timeout: float) -> None:
+        self.closed += 1
+
+
+def test_errors_are_reported_to_sentry_only_where_it_is_set_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sentry = Sentry()
+    monkeypatch.setitem(sys.modules, "sentry_sdk", sentry)
+    with logging_to(settings_in(tmp_path)):
+        assert sentry.told == {}
+    with logging_to(settings_in(tmp_path).but(sentry_dsn="https://key@sentry.example/1", station="Line 3")):
+        assert sentry.told["server_name"] == "Line 3"
+        assert sentry.told["send_default_pii"] is sentry.told["include_local_variables"] is False
+    assert sentry.closed == 1
+    with (
+        pytest.raises(ConfigurationError, match="no address of Sentry"),
+        logging_to(settings_in(tmp_path).but(sentry_dsn="nonsense")),
+    ):
+        pass
+
+
+def test_without_its_library_the_start_says_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sentry_sdk", None)
+    with (
+        pytest.raises(ConfigurationError, match="Install the extra"),
+        logging_to(settings_in(tmp_path).but(sentry_dsn="https://key@sentry.example/1")),
+    ):
         pass

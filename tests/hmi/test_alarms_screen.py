@@ -172,6 +172,38 @@ def test_a_history_that_cannot_be_read_says_so(
     live.wait(lambda: screen.counts._empty == "The history of alarms cannot be read.")
 
 
+def test_the_rules_say_how_near_each_is_to_its_alarm_and_where_its_limit_is(
+    live: LivePanel, screen: AlarmsScreen
+) -> None:
+    live.touch(screen.rules_tab)
+    rows = {row.key: row for row in screen.rule_list.rows}
+    assert rows["ng_in_row"].note == "0 · alarm at 10"
+    assert rows["certificate"].note == "off"
+    screen.rule_list.picked.emit("ng_in_row")
+    assert "Limit in System, Settings: NG parts in a row that are an alarm." in live.sheet(DecisionSheet)._words.text
+
+
+def test_nobody_is_told_until_an_administrator_names_somebody_who_is_then_tested(
+    live: LivePanel, screen: AlarmsScreen
+) -> None:
+    live.sign_in(Role.ADMIN)
+    live.window.go(At.ALARMS)
+    live.touch(screen.receivers_tab)
+    assert "An administrator names e-mail and web addresses" in screen.receiver_list._empty
+    assert not screen.test.isVisible()
+    admin = live.station.accounts.simulated_actor(Role.ADMIN)
+    live.station.site_settings.change(admin, {"webhooks": ["http://127.0.0.1:1/nobody stops"]})
+    live.wait(lambda: bool(screen.receiver_list.rows))
+    assert screen.receiver_list.rows[0].note == "nothing was sent yet · Web address · from “Stops inspection” on"
+    live.touch(screen.test)
+    live.wait(lambda: "127.0.0.1 refuses the connection." in screen.receiver_list.rows[0].note)
+    assert screen.receiver_list.rows[0].tone == "warn"
+    live.sign_in(Role.OPERATOR)
+    live.window.go(At.ALARMS)
+    live.touch(screen.receivers_tab)
+    assert not screen.test.isEnabled()
+
+
 @pytest.mark.parametrize(
     ("seconds", "said"),
     [(-1, "0.0 s"), (0.42, "0.4 s"), (42, "42 s"), (304, "5 min 4 s"), (7500, "2 h 5 min"), (200_000, "2 d 7 h")],

@@ -9,6 +9,7 @@ from urllib.parse import quote
 import pytest
 
 from core.text import text
+from tests.core.alarms.receivers import WebReceiver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,3 +63,34 @@ def test_how_often_each_came_and_how_long_it_stood(plant, since):
     assert counts[0]["newest_at"] == plant.viewer.get(f"/alarms/history?code={LOST}").data["items"][0]["began_at"]
     assert all(counted["stood_s"] >= 0 for counted in counts)
     assert plant.viewer.get(f"/alarms/counts?until={quote('1999-01-01T00:00:00Z')}").data["items"] == []
+
+
+def test_each_rule_tells_its_value_its_limit_and_the_setting_of_it(plant):
+    rules = {rule["name"]: rule for rule in plant.viewer.get("/alarms/rules").data["items"]}
+    assert rules["ng_share"]["limit"] == 25.0
+    assert rules["ng_share"]["setting"] == "alarm_ng_pct"
+    assert rules["disk"]["is_least"] is True
+    assert rules["disk"]["value"] > rules["disk"]["limit"]
+    assert not any(rule["is_raised"] for rule in rules.values())
+
+
+def test_a_receiver_is_named_in_the_settings_and_tested(plant):
+    receiver = WebReceiver()
+    try:
+        etag = plant.admin.get("/settings").headers["etag"]
+        body = {"webhooks": [f"{receiver.address} loses"]}
+        assert plant.admin.put("/settings", body, headers={"If-Match": etag}).status == 200
+        (found,) = plant.viewer.get("/alarms/receivers").data["items"]
+        assert (found["address"], found["way"], found["least"]) == (receiver.address, "webhook", "loses")
+        assert found["delivered_at"] is None
+        receiver.answers = [500]
+        (failed,) = plant.admin.post("/alarms/test", {}).data["items"]
+        assert failed["error"] == "127.0.0.1 answers with the status 500."
+        (reached,) = plant.admin.post("/alarms/test", {"receiver": receiver.address}).data["items"]
+        assert reached["error"] is None
+        assert reached["delivered_at"] is not None
+        assert plant.admin.post("/alarms/test", {"receiver": "nobody@example.com"}).status == 404
+    finally:
+        etag = plant.admin.get("/settings").headers["etag"]
+        plant.admin.put("/settings", {"webhooks": []}, headers={"If-Match": etag})
+        receiver.end()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.fields import GroupField, fields_of
 from core.settings.declaring import Secrecy, Variable, group_of, variables_of
+from core.settings.groups.alarms import AlarmRuleSettings, DeliverySettings
 from core.settings.groups.devices import CameraSettings, LinesSettings, SimulationSettings
 from core.settings.groups.network import ApiSettings, LimitSettings, SessionSettings
 from core.settings.groups.panel import AutoLockSettings, PanelSettings
@@ -36,6 +37,8 @@ class Settings:
     simulation: SimulationSettings = group_of("Simulation", SimulationSettings)
     panel: PanelSettings = group_of("Panel", PanelSettings)
     auto_lock: AutoLockSettings = group_of("Signing out by itself at the panel", AutoLockSettings)
+    alarms: AlarmRuleSettings = group_of("Limits of alarms", AlarmRuleSettings)
+    delivery: DeliverySettings = group_of("Messages about alarms", DeliverySettings)
     api: ApiSettings = group_of("Remote API", ApiSettings)
     limits: LimitSettings = group_of("Limits of the remote API", LimitSettings)
     sessions: SessionSettings = group_of("Sessions of the remote API", SessionSettings)

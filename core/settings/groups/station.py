@@ -74,6 +74,16 @@ class GeneralSettings:
         default=("scrap", "rework"),
     )
     log_level: str = variable("LOG_LEVEL", ChoiceField("What is logged at least", options=LEVELS), default="INFO")
+    sentry_dsn: str = variable(
+        "SENTRY_DSN",
+        TextField(
+            "Address (DSN) of Sentry that errors of the station are reported to",
+            "Needs the extra “sentry”. Neither pictures nor users are sent. Empty: nothing is reported.",
+            most=_ANY,
+        ),
+        default="",
+        secrecy=Secrecy.SECRET,
+    )
 
     @property
     def is_production(self) -> bool:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from hmi.screens.help import HelpScreen
 from hmi.screens.names import At
 from tests.hmi.stage import (
+    alarm_rule_states,
     alarm_states,
     challenge_states,
     hand_over_states,
@@ -64,6 +65,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     **program_states.STATES,
     **wizard_states.STATES,
     **alarm_states.STATES,
+    **alarm_rule_states.STATES,
     "help": _help,
     "help_contents": _help_contents,
     "menu": _menu,

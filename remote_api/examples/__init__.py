@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from core.access.roles import Actor, Role
 from core.access.tokens import Tokens
 from core.accounts import Session, UserAccount
-from core.alarms.board import Alarm
 from core.alarms.health import Component
-from core.alarms.history import AlarmCount, AlarmRecord, Ending
+from core.alarms.history import AlarmCount
 from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
@@ -68,8 +67,8 @@ from core.text import text
 from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
+from remote_api.examples import alarms
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
-from remote_api.routes.alarms import AlarmCountsData, AlarmHistoryData, AlarmsData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import (
     CameraData,
@@ -246,20 +245,15 @@ _TIMES = TimeStatistics(
 )
 
 _MAINTENANCE = Maintenance("New lens, the conveyor is off", "grace", _AT)
-_NO_PICTURES = text("The camera gives no pictures.")
-_ALARM = Alarm("CAMERA_TIMEOUT", _NO_PICTURES, _AT)
-_PAST_ALARM = AlarmRecord(
-    118, _ALARM.code, _NO_PICTURES, _AT, _AT + timedelta(seconds=42.5), Ending.OVER, _AT, "grace", "panel"
-)
 _COUNTERS = Counters(parts=1042, ok=1030, ng=12, since=_AT)
 _RUN = RunSnapshot(
     state=RunState.FAULT,
     program=ProgramRef(1, "Bottle", _SECOND.version_hash, 2),
     counters=_COUNTERS,
     recent=(_RECORD,),
-    fault=Fault("CAMERA_TIMEOUT", _NO_PICTURES, _AT, recovers=True),
+    fault=Fault("CAMERA_TIMEOUT", alarms.NO_PICTURES, _AT, recovers=True),
 )
-_STATUS = StationStatus("Station 1", False, _RUN, (_ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
+_STATUS = StationStatus("Station 1", False, _RUN, (alarms.ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
 
 _KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
 _DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
@@ -275,7 +269,7 @@ _HANDOVER = Handover(
     reasons=_TOOLS.tools,
     stops=2,
     holds=1,
-    alarms=(AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT),),
+    alarms=(AlarmCount(alarms.ALARM.code, alarms.NO_PICTURES, 3, 131.25, _AT),),
     notes=(ShiftNote("Feeder 2 jams now and then", "grace", _AT),),
 )
 
@@ -332,6 +326,7 @@ REQUESTS: Mapping[str, Any] = {
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
+    "send_alarm_test": {"receiver": alarms.RECEIVER.address},
     "change_settings": {"shifts": ["06:00", "18:00"], "bright_ok": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
@@ -388,9 +383,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ),
     HandoverData: HandoverData.of(_HANDOVER),
     ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
-    AlarmsData: AlarmsData.of([_ALARM]),
-    AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
-    AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),
+    **alarms.ANSWERS,
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
     SiteSettingsData: SiteSettingsData((SiteSettingData.of(_SITE_SETTING),)),
@@ -399,7 +392,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ReadyData: ReadyData(),
     HealthData: HealthData(
         ready=False,
-        components=(ComponentData.of(Component("camera", False, _NO_PICTURES)),),
+        components=(ComponentData.of(Component("camera", False, alarms.NO_PICTURES)),),
         version=package_version(),
         uptime_s=86_400.0,
         cpu_pct=21.5,
