@@ -30,6 +30,9 @@ class Own(StrEnum):
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
     CHALLENGE = "CHALLENGE"
+    BACKUP = "BACKUP"
+    BACKUP_OLD = "BACKUP_OLD"
+    RESTORE = "RESTORE"
 
 
 class Severity(Enum):
@@ -82,6 +85,9 @@ CATALOG: Mapping[str, Entry] = {
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),
     Own.DISK_LOW: Entry(Severity.WARNS, text("Call the administrator to make room.")),
+    Own.BACKUP: Entry(Severity.WARNS, text("Let the administrator do what it says, and make a backup.")),
+    Own.BACKUP_OLD: Entry(Severity.WARNS, text("Let the administrator make a backup.")),
+    Own.RESTORE: Entry(Severity.WARNS, text("The data are those of before. Let the administrator use another backup.")),
 }
 
 _WAIT = text("It goes on by itself.")
