@@ -320,8 +320,12 @@ def _copied(inside: IO[bytes], target: Path | None) -> str:
         return hashed.sha256.hexdigest()
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with told(target.name), os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        waiting = 0
         while piece := hashed.read(_PIECE_BYTES):
-            file.write(piece)
+            waiting += file.write(piece)
+            if waiting >= FLUSH_BYTES:
+                os.fdatasync(file.fileno())
+                waiting = 0
         file.flush()
         os.fdatasync(file.fileno())
     return hashed.sha256.hexdigest()

@@ -19,7 +19,7 @@ from core.text import Text, text
 from core.upkeep.backup.about import SUFFIX, Missing, StoredBackup, Verified
 from core.upkeep.backup.archive import look_at, read_archive
 from core.upkeep.backup.making import file_prefix, folder_of, make_backup
-from core.upkeep.backup.restoring import Outcome, Restored, missing, stage
+from core.upkeep.backup.restoring import Outcome, Restored, forget_replaced, missing, stage
 from core.upkeep.backup.schedule import is_due, most_age
 from core.upkeep.backup.work import CanceledError, Progress, Work
 
@@ -149,7 +149,8 @@ class Backups:
         Raises as `core.upkeep.backup.restoring.stage`; NotFoundError.
         """
         path = self._path(name)
-        restored = stage(self._settings(), path, self._passphrase(passphrase), Work(cancel, told), actor)
+        work = Work(cancel, told, is_gentle=True)
+        restored = stage(self._settings(), path, self._passphrase(passphrase), work, actor)
         self._store.audit.append(actor, "restore_asked", name=name)
         return restored
 
@@ -271,9 +272,13 @@ def backups_in(folder: Path) -> Iterator[StoredBackup]:
 
 
 def prune(settings: Settings, newest: Path, now: datetime) -> tuple[str, ...]:
-    """Delete this station's own backups that are older than the settings say, never `newest`; returns their names."""
+    """Delete this station's own backups that are older than the settings say, never `newest`; returns their names.
+
+    What restores of that time have replaced goes too.
+    """
     too_old = now - timedelta(days=settings.backup.keep_days)
     deleted = []
+    forget_replaced(settings, too_old)
     for path in newest.parent.glob(f"{file_prefix(settings)}*{SUFFIX}"):
         if path == newest:
             continue

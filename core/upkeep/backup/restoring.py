@@ -36,6 +36,7 @@ from core.upkeep.backup.swap import Swap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from core.access.roles import Actor
@@ -190,6 +191,13 @@ def settle(settings: Settings, start: Callable[[], T], tell: Callable[[T, Outcom
     started = start()
     tell(started, Outcome(outcome.file, outcome.made_at, SYSTEM, "system", outcome.results, why))
     return started
+
+
+def forget_replaced(settings: Settings, until: datetime) -> None:
+    """Delete what restores before that moment have replaced, unless a restore is on trial."""
+    swap = swap_of(settings)
+    if swap is not None and swap.entry is None:
+        swap.forget(until.timestamp())
 
 
 def swap_of(settings: Settings) -> Swap | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -132,6 +133,12 @@ class Swap:
         entry = replace(entry, phase=Phase.UNDOING)
         self._write(entry)
         self._undo(entry)
+
+    def forget(self, until_s: float) -> None:
+        """Delete the folders of databases that were replaced or refused before that moment, in s since 1970."""
+        for folder in (*self._live.parent.glob(f"{SAFETY}*"), *self._live.parent.glob(f"{REFUSED}*")):
+            if folder.stat().st_mtime < until_s:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _undo(self, entry: Entry) -> None:
         safety = self._folder(entry.safety)

@@ -159,6 +159,18 @@ def test_a_station_without_database_gets_one_and_is_without_again_when_it_is_tak
     assert kept(tmp_path, "refused-restore-") == {"": NEW}
 
 
+def test_what_was_replaced_is_deleted_once_it_is_old(swap: Swap, tmp_path: Path) -> None:
+    swap.stage("now")
+    swap.finish()
+    swap.confirm()
+    (safety,) = tmp_path.glob("before-restore-*")
+    swap.forget(safety.stat().st_mtime - 1)
+    assert safety.exists()
+    swap.forget(safety.stat().st_mtime + 1)
+    assert not safety.exists()
+    assert in_force(tmp_path) == {"": NEW}
+
+
 def test_it_gets_two_starts(swap: Swap) -> None:
     swap.stage("now")
     begun = []
