@@ -147,6 +147,8 @@ def _restore(options: argparse.Namespace) -> int:
     finally:
         claim.release()
     _tell(restored)
+    if swap is not None:
+        print("If the station does not start with it, it takes back what was there before.")
     return 0
 
 
@@ -155,7 +157,7 @@ def _tell(restored: Restored) -> None:
     print(f"{restored.pictures} pictures, {restored.pictures_new} of which were missing here or different.")
     if restored.safety:
         print(f"What was there before is in the folder {restored.safety}.")
-    print("Everybody has to sign in again. If the station does not start with it, it takes back what was before.")
+    print("Everybody has to sign in again.")
 
 
 def _settings(options: argparse.Namespace) -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 STEP_PAGES = 64
 """Pages copied at once, 256 kB: the disk is soon free again for a verdict."""
 
-FLUSH_BYTES = 8_000_000
+FLUSH_BYTES = 2_000_000
 """Bytes that may wait for the disk. Without this limit, the flush at the end would make a verdict's commit wait for
 all of them.
 """

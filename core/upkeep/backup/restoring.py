@@ -49,7 +49,7 @@ T = TypeVar("T")
 
 BESIDE = ".restore"
 """In the data folder: what is brought back, until it is in force."""
-_LIVE = "station.sqlite3"
+LIVE = "station.sqlite3"
 
 
 @dataclass(frozen=True)
@@ -136,14 +136,14 @@ def stage(
         check_about(settings, look_at(file).about, file, any_station=any_station)
         check_room(settings, file)
         verified = read_archive(file, passphrase, work, into=beside)
-        (beside / DATABASES["sqlite"]).replace(beside / _LIVE)
+        (beside / DATABASES["sqlite"]).replace(beside / LIVE)
         work.begin(text("Trying the database"))
-        _try(settings, beside, work)
+        try_beside(settings, beside, work)
         work.begin(text("Putting the pictures in their places"))
         new = place_pictures(verified, beside, settings.storage.data_dir, work)
         work.begin(text("Replacing the database"))
-        with told(_LIVE):
-            shutil.move(beside / _LIVE, swap.incoming)
+        with told(LIVE):
+            shutil.move(beside / LIVE, swap.incoming)
             os.sync()
         swap.stage(
             f"{verified.about.made_at:%Y%m%dT%H%M%SZ}-{os.urandom(2).hex()}",
@@ -195,8 +195,9 @@ def settle(settings: Settings, start: Callable[[], T], tell: Callable[[T, Outcom
 
 def forget_replaced(settings: Settings, until: datetime) -> None:
     """Delete what restores before that moment have replaced, unless a restore is on trial."""
-    swap = swap_of(settings)
-    if swap is not None and swap.entry is None:
+    data = settings.storage.data_dir
+    swap = swap_of(settings) or Swap(data, data / LIVE)
+    if swap.entry is None:
         swap.forget(until.timestamp())
 
 
@@ -216,7 +217,7 @@ def check_about(settings: Settings, about: About, file: Path, *, any_station: bo
             theirs=about.station,
             ours=settings.general.station,
         )
-    if (about.database == "sqlite") is not settings.storage.resolved_database_url.startswith("sqlite"):
+    if about.database != "sqlite" and settings.storage.resolved_database_url.startswith("sqlite"):
         raise ValidationError(
             "{file} holds a database of the kind {theirs}, and this station has one of another kind.",
             file=file,
@@ -236,14 +237,14 @@ def check_room(settings: Settings, file: Path) -> None:
         )
 
 
-def _try(settings: Settings, beside: Path, work: Work) -> None:
+def try_beside(settings: Settings, beside: Path, work: Work) -> None:
     """Migrate the database, and read what a start reads. All sessions end: some may have been ended since."""
     with open_store(settings.but(data_dir=beside, database_url="")) as store:
         if problems := problems_of(store.database, work):
             raise DatabaseConnectionError("The database in the backup is damaged: {what}.", what=problems[0])
         read_as_a_start(store)
         end_sessions(store)
-    if (beside / f"{_LIVE}-wal").exists():
+    if (beside / f"{LIVE}-wal").exists():
         raise DatabaseError("The restored database could not be closed. Try again.")
 
 
