@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
@@ -174,6 +175,7 @@ def settle(settings: Settings, start: Callable[[], T], tell: Callable[[T, Outcom
     swap = swap_of(settings)
     entry = None if swap is None else swap.finish()
     if swap is None or entry is None:
+        _clear(settings, swap)
         return start()
     outcome = Outcome(**{name: entry.told[name] for name in ("file", "made_at", "actor", "via", "results")})
     why = text("The station did not start with it.")
@@ -191,6 +193,14 @@ def settle(settings: Settings, start: Callable[[], T], tell: Callable[[T, Outcom
     started = start()
     tell(started, Outcome(outcome.file, outcome.made_at, SYSTEM, "system", outcome.results, why))
     return started
+
+
+def _clear(settings: Settings, swap: Swap | None) -> None:
+    """Remove what a restore left that was killed before anything was in force."""
+    shutil.rmtree(settings.storage.data_dir / BESIDE, ignore_errors=True)
+    if swap is not None:
+        with suppress(OSError):
+            swap.incoming.unlink(missing_ok=True)
 
 
 def forget_replaced(settings: Settings, until: datetime) -> None:

@@ -165,6 +165,32 @@ def test_what_may_not_be_restored_here_changes_nothing(kept: tuple[Settings, Pat
     assert files(settings.storage.data_dir) == before
 
 
+def test_killed_before_anything_is_in_force_it_leaves_nothing_after_the_next_start(
+    kept: tuple[Settings, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, file = kept
+    with open_store(settings) as store:
+        before = tables(store)
+
+    class KilledError(BaseException):
+        """Stands for the end of the process."""
+
+    def killed(*_: object, **__: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.upkeep.backup.swap.Swap.stage", killed)
+        patch.setattr("core.upkeep.backup.restoring.shutil.rmtree", lambda *_, **__: None)
+        patch.setattr("pathlib.Path.unlink", lambda *_, **__: None)
+        with pytest.raises(KilledError):
+            stage(settings, file, "", Work(), ADA)
+    assert (settings.storage.data_dir / ".station.sqlite3.incoming").exists()
+    with settle(settings, lambda: open_store(settings), nobody_is_told) as store:
+        assert tables(store) == before
+    assert not list(settings.storage.data_dir.glob(".*station*"))
+    assert not (settings.storage.data_dir / ".restore").exists()
+
+
 def test_one_of_a_newer_release_is_refused_before_anything_changes(kept: tuple[Settings, Path]) -> None:
     settings, _ = kept
     with open_store(settings) as store:
