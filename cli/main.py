@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cli import api, doctor, judging, lines, station, teaching
+from cli import api, backups, doctor, judging, lines, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
 from core.version import package_version
@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     teaching.register(commands)
     judging.register(commands)
     station.register(commands)
+    backups.register(commands)
     doctor.register(commands)
     lines.register(commands)
     api.register(commands)

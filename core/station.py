@@ -5,7 +5,7 @@ nothing: it writes to the store first, and the steps after that cannot fail. `st
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
 `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known parts),
 `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules` and
-`delivery` (of alarms to people), `system` (the computer and the log), `storage` and `site_settings`.
+`delivery` (of alarms to people), `system` (the computer and the log), `storage`, `backups` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.status import StationStatus
 from core.text import Text, text
+from core.upkeep.backup.desk import Backups
 from core.upkeep.lasting import Lasting
 from core.upkeep.maintenance import MaintenanceMode
 from core.upkeep.site_settings import SiteSettings
@@ -176,6 +177,7 @@ class Station:
             self.events.labeled.emit,
         )
         self.dry_runs = DryRuns(store, self.history)
+        self.backups = Backups(store, lambda: self.settings, self._monitor.tell, self.events.status_changed.emit)
         self._cycle = Cycle(
             settings.general.station,
             self._control,
@@ -234,6 +236,7 @@ class Station:
         """The loops that make the station work, in the order of starting; stop them in reverse order."""
         return (
             supervised("delivery", self.delivery.run, self.delivery.crashed),
+            supervised("backups", self.backups.run, self._backups_crashed),
             supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed),
             supervised("outputs", self._outputs.run, self._crashed),
@@ -509,6 +512,10 @@ class Station:
         if why is not None:
             self._control.dropped_image()
         self._monitor.tell(Own.IMAGES_DROPPED, why)
+
+    def _backups_crashed(self, _name: str, _error: Exception) -> None:
+        """The line needs no backup: it goes on."""
+        self._monitor.tell(Own.BACKUP, text("The backup failed: {why}", why=text("The log has the reason.")))
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details

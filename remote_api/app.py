@@ -9,7 +9,7 @@ from flask import Flask
 from core.settings import LimitSettings
 from remote_api.auth_cache import Admissions
 from remote_api.authorization import admit, forget_admissions, identify
-from remote_api.converters import HexIdConverter, RowIdConverter
+from remote_api.converters import BackupNameConverter, HexIdConverter, RowIdConverter
 from remote_api.errors import register_error_handlers
 from remote_api.examples import add_examples
 from remote_api.limits import register_limits
@@ -20,6 +20,7 @@ from remote_api.routes import (
     administration,
     alarms,
     auth,
+    backups,
     camera,
     challenge,
     documents,
@@ -55,6 +56,7 @@ RESOURCES: tuple[Operations, ...] = (
     gpio.resource,
     alarms.resource,
     settings.resource,
+    backups.resource,
     administration.resource,
     health.resource,
     documents.resource,
@@ -107,5 +109,5 @@ def _bare_app() -> Flask:
     app = Flask("remote_api", static_folder=None, template_folder=None)
     # `/programs/` is not redirected to `/programs`: a redirect would drop the body.
     app.url_map.merge_slashes = False
-    app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter)
+    app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter, backup=BackupNameConverter)
     return app

@@ -25,7 +25,13 @@ class RowIdConverter(BaseConverter):
         return int(value)
 
 
-def hex_schema(converter: BaseConverter) -> dict[str, Any]:
+class BackupNameConverter(BaseConverter):
+    """Name of a backup's file, without its suffix."""
+
+    regex = "[A-Za-z0-9][A-Za-z0-9_-]{0,99}"
+
+
+def text_schema(converter: BaseConverter) -> dict[str, Any]:
     return {"type": "string", "pattern": f"^{converter.regex}$"}
 
 

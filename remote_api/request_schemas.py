@@ -408,6 +408,15 @@ class ShiftNoteEntrySchema(ma.Schema):
     shift = moment(metadata={"description": _SHIFT})
 
 
+# --- backups ------------------------------------------------------------------------------------------------------
+
+
+class PassphraseSchema(ma.Schema):
+    passphrase = short_text(
+        1, 200, metadata={"description": "Of an encrypted backup; left out, it is that of the station's settings."}
+    )
+
+
 # --- audit --------------------------------------------------------------------------------------------------------
 
 

@@ -40,6 +40,9 @@ class Own(StrEnum):
     API_ERRORS = "API_ERRORS"
     CERTIFICATE = "CERTIFICATE"
     DELIVERY = "DELIVERY"
+    BACKUP = "BACKUP"
+    BACKUP_OLD = "BACKUP_OLD"
+    RESTORE = "RESTORE"
 
 
 class Severity(Enum):
@@ -103,6 +106,9 @@ CATALOG: Mapping[str, Entry] = {
     Own.API_ERRORS: Entry(Severity.WARNS, text("Let the administrator look at the log of errors.")),
     Own.CERTIFICATE: Entry(Severity.WARNS, text("Let the administrator renew the certificate.")),
     Own.DELIVERY: Entry(Severity.WARNS, text("Let the administrator check receiver, mail server and network.")),
+    Own.BACKUP: Entry(Severity.WARNS, text("Let the administrator do what it says, and make a backup.")),
+    Own.BACKUP_OLD: Entry(Severity.WARNS, text("Let the administrator make a backup.")),
+    Own.RESTORE: Entry(Severity.WARNS, text("The data are those of before. Let the administrator use another backup.")),
 }
 
 _WAIT = text("It goes on by itself.")

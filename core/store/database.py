@@ -254,27 +254,6 @@ class Database:
             ]
         return tuple(line for line in found if line != "ok") + tuple(lost)
 
-    def copy_to(self, target: Path) -> None:
-        """A consistent copy of the SQLite file, durable when it returns. Other threads go on reading and writing.
-
-        Raises:
-            DatabaseError: this is no SQLite database.
-            DiskSpaceError, DatabaseConnectionError
-        """
-        if self.file is None:
-            raise DatabaseError("A PostgreSQL database is copied with pg_dump.")
-        with _translated(), self.engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            _make_private(target)
-            copy = sqlite3.connect(target)
-            try:
-                raw.backup(copy)
-                copy.execute("PRAGMA journal_mode=DELETE")
-            except sqlite3.Error as error:
-                raise _of_sqlite(error) from error
-            finally:
-                copy.close()
-
     def close(self) -> None:
         self.engine.dispose()
 

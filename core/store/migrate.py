@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import DatabaseConnectionError
+from core.store.snapshot import copy_sqlite
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -38,7 +39,7 @@ def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
     if found is not None and database.file is not None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         copy = database.file.with_name(f"{database.file.name}.{stamp}.before-{known[-1]}")
-        database.copy_to(copy)
+        copy_sqlite(database, copy)
     with database.migration() as connection:
         if database.revision() != known[-1]:
             _run(connection, migrations)

@@ -22,5 +22,6 @@ class At(StrEnum):
     ALARMS = "alarms"
     USERS = "users"
     AUDIT = "audit"
+    BACKUPS = "backups"
     SYSTEM = "system"
     HELP = "help"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hmi.screens.alarms import AlarmsScreen
 from hmi.screens.audit import AuditScreen
+from hmi.screens.backups import BackupsScreen
 from hmi.screens.change_over import ChangeOverScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.hand_over import HandOverScreen
@@ -46,6 +47,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         AlarmsScreen,
         UsersScreen,
         AuditScreen,
+        BackupsScreen,
         SystemScreen,
         HelpScreen,
     )

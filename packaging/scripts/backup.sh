@@ -28,21 +28,19 @@ data=$(data_dir)
 umask 077
 name=$(date -u +%Y%m%dT%H%M%SZ)$label
 unfinished=$backups/.$name.unfinished
-trap 'rm -rf "$unfinished"' EXIT
-# The station's user writes the copy of the database, and may reach nothing else here. A folder that was there before
-# stays as it is.
-[ -d "$backups" ] || { mkdir -p "$backups" && chmod 711 "$backups"; }
+copy=$data/.copy.sqlite3
+trap 'rm -rf "$unfinished"; as_station rm -f "$copy"' EXIT
+# A folder that was there before stays as it is.
+[ -d "$backups" ] || { mkdir -p "$backups" && chmod 700 "$backups"; }
 mkdir "$unfinished"
-chmod 711 "$unfinished"
 
 if has_server; then
 	with_server pg_dump --format=custom --file="$unfinished/database.dump"
 elif [ -e "$data/station.sqlite3" ]; then
-	mkdir "$unfinished/copy"
-	[ -n "$root" ] || chown $user:$user "$unfinished/copy"
-	copy_database "$data/station.sqlite3" "$unfinished/copy/database.sqlite3"
-	mv "$unfinished/copy/database.sqlite3" "$unfinished/database.sqlite3"
-	rmdir "$unfinished/copy"
+	as_station rm -f "$copy"
+	copy_database "$data/station.sqlite3" "$copy"
+	as_station cat "$copy" >"$unfinished/database.sqlite3"
+	as_station rm -f "$copy"
 else
 	fail "there is no database yet; the first start of the station makes it"
 fi
@@ -55,14 +53,13 @@ done
 [ $with_images = no ] || folders=.
 if [ -n "$folders" ]; then
 	# shellcheck disable=SC2086
-	tar --create --file "$unfinished/pictures.tar" --ignore-failed-read --warning=no-file-changed \
-		--warning=no-file-removed --exclude '*.part' --directory "$data/images" $folders || [ $? = 1 ]
+	as_station tar --create --file - --ignore-failed-read --warning=no-file-changed --warning=no-file-removed \
+		--exclude '*.part' --directory "$data/images" $folders >"$unfinished/pictures.tar" || [ $? = 1 ]
 fi
 cp "$settings" "$unfinished/settings.env"
 vision-inspection --version >"$unfinished/release"
 
 (cd "$unfinished" && sha256sum -- * >SHA256SUMS && sha256sum --quiet --check SHA256SUMS && sync)
-[ -n "$root" ] || chown -R root:root "$unfinished"
 chmod 700 "$unfinished"
 mv "$unfinished" "$backups/$name"
 

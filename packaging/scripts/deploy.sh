@@ -28,7 +28,10 @@ trial=$root/opt/vision-inspection/.trial
 data=$(data_dir)
 umask 022
 mkdir -p "$cache"
-tidy() { rm -rf "$trial" "$data/.trial" "$cache/incoming.deb" "$cache/trial.said"; }
+tidy() {
+	rm -rf "$trial" "$cache/incoming.deb" "$cache/trial.said"
+	as_station rm -rf "$data/.trial"
+}
 trap tidy EXIT
 tidy
 
@@ -97,8 +100,7 @@ become_trial() { # become_trial COMMAND…: of the new release, with the trial's
 try_it() {
 	as_station mkdir -m 700 "$data/.trial"
 	if [ -f "$backup/database.sqlite3" ]; then
-		cp "$backup/database.sqlite3" "$data/.trial/station.sqlite3"
-		[ -n "$root" ] || chown $user:$user "$data/.trial/station.sqlite3"
+		write_as_station "$data/.trial/station.sqlite3" <"$backup/database.sqlite3"
 		(become_trial db upgrade) && (become_trial db check) || return 1
 	fi
 	(become_trial doctor) || return 1

@@ -38,10 +38,9 @@ if has_server; then
 else
 	[ -f "$backup/database.sqlite3" ] || fail "$backup holds no database of a single station; nothing was changed"
 	incoming=$data/.restored.sqlite3
-	rm -f "$incoming"
-	trap 'rm -f "$incoming"' EXIT
-	cp "$backup/database.sqlite3" "$incoming"
-	[ -n "$root" ] || chown $user:$user "$incoming"
+	as_station rm -f "$incoming"
+	trap 'as_station rm -f "$incoming"' EXIT
+	write_as_station "$incoming" <"$backup/database.sqlite3"
 	form=$(form_of "$incoming") || fail "the database in $backup cannot be read; nothing was changed"
 fi
 if [ -f "$backup/pictures.tar" ]; then
@@ -53,7 +52,7 @@ unit=$(running_unit)
 if [ -n "$unit" ]; then
 	systemctl stop "$unit"
 	# Whatever fails from here on, the station is not left stopped.
-	trap 'rm -f "${incoming:-}"; systemctl start --no-block "$unit"' EXIT
+	trap '[ -z "${incoming:-}" ] || as_station rm -f "$incoming"; systemctl start --no-block "$unit"' EXIT
 fi
 safety=none
 if has_server || [ -e "$data/station.sqlite3" ]; then
@@ -65,7 +64,7 @@ if has_server || [ -e "$data/station.sqlite3" ]; then
 		# What cannot be copied consistently, because it is damaged, is kept as it is, with what waits in its log.
 		safety=$data/station.sqlite3.$(date -u +%Y%m%dT%H%M%SZ).damaged
 		for part in '' -wal -shm; do
-			[ ! -e "$data/station.sqlite3$part" ] || cp "$data/station.sqlite3$part" "$safety$part"
+			[ ! -e "$data/station.sqlite3$part" ] || as_station cp "$data/station.sqlite3$part" "$safety$part"
 		done
 	fi
 fi
@@ -77,15 +76,14 @@ if has_server; then
 	say "the database of the server is that of $(basename "$backup")"
 else
 	# The log of the old database does not belong to the new one.
-	rm -f "$data/station.sqlite3-wal" "$data/station.sqlite3-shm"
-	mv "$incoming" "$data/station.sqlite3"
+	as_station rm -f "$data/station.sqlite3-wal" "$data/station.sqlite3-shm"
+	as_station mv "$incoming" "$data/station.sqlite3"
 	sync
 	say "the database is that of $(basename "$backup") (form $form)"
 fi
 if [ $with_pictures = yes ] && [ -f "$backup/pictures.tar" ]; then
-	mkdir -p "$data/images"
-	tar --extract --file "$backup/pictures.tar" --directory "$data/images"
-	[ -n "$root" ] || chown -R $user:$user "$data/images"
+	as_station mkdir -p "$data/images"
+	as_station tar --extract --file - --directory "$data/images" <"$backup/pictures.tar"
 	say "$(tar --list --file "$backup/pictures.tar" | grep -vc '/$') pictures are back; newer ones stay"
 fi
 if [ $with_settings = yes ]; then

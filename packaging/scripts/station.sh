@@ -34,6 +34,12 @@ become_station() {
 }
 as_station() { (become_station "$@"); }
 
+# What the station's user may write, only that user touches: root would follow a link that leads elsewhere.
+write_as_station() { # write_as_station FILE: from standard input
+	# shellcheck disable=SC2016 # the inner shell knows the file
+	as_station sh -c 'umask 077 && cat >"$1"' - "$1"
+}
+
 # Runs a program of PostgreSQL's with the station's database; the password stands on no command line.
 with_server() {
 	VISION_URL=$(setting VISION_DATABASE_URL) python3 -c '

@@ -240,6 +240,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator do what it says, and make a backup.</source>
+            <translation>Den Administrator tun lassen, was dort steht, und eine Sicherung machen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the audit log: who tries to get in?</source>
             <translation>Den Administrator das Audit-Protokoll ansehen lassen: Wer versucht hineinzukommen?</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the log of errors.</source>
             <translation>Den Administrator das Fehlerprotokoll ansehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator make a backup.</source>
+            <translation>Den Administrator eine Sicherung machen lassen.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -297,6 +307,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Stoppen und vom Administrator die Leitungen einrichten lassen, oder keine.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>The data are those of before. Let the administrator use another backup.</source>
+            <translation>Die Daten sind die von vorher. Den Administrator eine andere Sicherung nehmen lassen.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -3475,6 +3490,21 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Backup {name} made</source>
+            <translation>Sicherung {name} gemacht</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} restored, as of {made_at}</source>
+            <translation>Sicherung {name} eingespielt, Stand {made_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} verified</source>
+            <translation>Sicherung {name} geprüft</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Gegenprobe von {program}: ein bekanntes {expects}-Teil wurde {judgement} beurteilt</translation>
         </message>
@@ -3587,6 +3617,16 @@
             <location filename="core/records/audited.py" />
             <source>Restart of the station</source>
             <translation>Neustart der Station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} asked for</source>
+            <translation>Einspielen der Sicherung {name} verlangt</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} undone</source>
+            <translation>Einspielen der Sicherung {name} rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4309,6 +4349,61 @@
             <translation>es müssen Zeitspannen wie 22:00-06:00 sein, nicht {input}</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Best on another disk, a USB drive or a mounted share: they outlast this disk. Empty: the folder backups in the data folder.</source>
+            <translation>Am besten auf einer anderen Platte, einem USB-Laufwerk oder einer eingehängten Freigabe: Sie überdauern diese Platte. Leer: der Ordner backups im Datenordner.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>How long backups are kept</source>
+            <translation>Wie lange Sicherungen bleiben</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Masters and samples always are in them.</source>
+            <translation>Referenzen und Muster sind immer dabei.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Older ones are deleted after the next good one. The newest is never deleted.</source>
+            <translation>Ältere werden nach der nächsten guten gelöscht. Die neueste wird nie gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Pictures of parts in backups</source>
+            <translation>Bilder von Teilen in Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Separated by commas: 02:30,14:30. One that was missed is made at the next start. Empty: never.</source>
+            <translation>Durch Kommas getrennt: 02:30,14:30. Eine versäumte wird beim nächsten Start nachgeholt. Leer: nie.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>When backups are made, on the wall clock of this computer</source>
+            <translation>Wann gesichert wird, nach der Uhr dieses Computers</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>must be times such as 02:30, not {input}</source>
+            <translation>müssen Uhrzeiten wie 02:30 sein, nicht {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>those of NG and labeled parts</source>
+            <translation>die von NG-Teilen und von Teilen mit Bewertung</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. A viewer can change nothing.</source>
             <translation>0: nie. Ein Beobachter kann nichts ändern.</translation>
@@ -4467,6 +4562,11 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>The log has the reason.</source>
+            <translation>Den Grund nennt das Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
             <translation>Der Teil {loop} der Station ist abgestürzt. Ausgänge sind sicher.</translation>
         </message>
@@ -4509,11 +4609,6 @@
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Eine andere Station läuft mit dem Datenordner {folder}. Beenden Sie sie zuerst, oder nehmen Sie einen anderen Ordner (--data).</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation>Eine PostgreSQL-Datenbank wird mit pg_dump kopiert.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4666,6 +4761,11 @@
             <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Station läuft dann von selbst weiter.</translation>
         </message>
         <message>
+            <location filename="core/store/snapshot.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>Eine PostgreSQL-Datenbank wird mit pg_dump kopiert.</translation>
+        </message>
+        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>Ein Programmpaket enthält {program} und {master} und sonst nichts.</translation>
@@ -4764,6 +4864,196 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} ist keine JSON-Zahl</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup is damaged. Use another one.</source>
+            <translation>Die Sicherung ist beschädigt. Eine andere nehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup {file} is damaged, or no backup. Use another one.</source>
+            <translation>Die Sicherung {file} ist beschädigt oder keine Sicherung. Eine andere nehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>{file} was made by a newer release. Install that release first.</source>
+            <translation>{file} stammt von einer neueren Ausgabe. Zuerst diese installieren.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>Checking {file}</source>
+            <translation>{file} wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>The backup {file} is encrypted: its passphrase is needed.</source>
+            <translation>Die Sicherung {file} ist verschlüsselt: Ihr Kennsatz wird gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>A backup is being made already. Wait until it is done.</source>
+            <translation>Es wird schon gesichert. Warten, bis das fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>Beginning</source>
+            <translation>Es beginnt</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The newest backup is {days} days old.</source>
+            <translation>Die neueste Sicherung ist {days} Tage alt.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The restore of {name} was undone: {why}</source>
+            <translation>Das Einspielen von {name} wurde rückgängig gemacht: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>There is no backup {name}.</source>
+            <translation>Es gibt keine Sicherung {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/last_good.py" />
+            <source>{why} The last good backup is of {made_at}; what came after it would be missing. Restore it with: vision-inspection backup restore {file}</source>
+            <translation>{why} Die letzte gute Sicherung ist von {made_at}; was danach kam, würde fehlen. Einspielen mit: vision-inspection backup restore {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Checking the copy of the database</source>
+            <translation>Die Kopie der Datenbank wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Copying the database</source>
+            <translation>Die Datenbank wird kopiert</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The backup needs {needed} GB in the folder {folder}, and {free} GB are free. Make room, or choose another folder.</source>
+            <translation>Die Sicherung braucht {needed} GB im Ordner {folder}, und {free} GB sind frei. Platz schaffen oder einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The database is damaged ({what}). No backup was made of it. Restore the last good backup.</source>
+            <translation>Die Datenbank ist beschädigt ({what}). Sie wurde nicht gesichert. Die letzte gute Sicherung einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The drive of the folder {folder} is not plugged in. Plug it in, or choose another folder for backups.</source>
+            <translation>Das Laufwerk des Ordners {folder} ist nicht eingesteckt. Einstecken oder einen anderen Ordner für Sicherungen wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Writing {file}</source>
+            <translation>{file} wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>Nothing was restored: {why}</source>
+            <translation>Nichts wurde eingespielt: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database could not be copied: {why}</source>
+            <translation>Die Datenbank konnte nicht kopiert werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database in the backup cannot be read: {why}</source>
+            <translation>Die Datenbank in der Sicherung kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The program {program} is missing, which copies a PostgreSQL database. Install the package postgresql-client.</source>
+            <translation>Das Programm {program}, das eine PostgreSQL-Datenbank kopiert, fehlt. Das Paket postgresql-client installieren.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>{program} is of version {own}, the server of version {server}. Install the package postgresql-client-{server}.</source>
+            <translation>{program} hat die Version {own}, der Server die Version {server}. Das Paket postgresql-client-{server} installieren.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>A restore is under way already. Start the station anew first.</source>
+            <translation>Es wird schon eine Sicherung eingespielt. Zuerst die Station neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Putting the pictures in their places</source>
+            <translation>Die Bilder kommen an ihren Platz</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Replacing the database</source>
+            <translation>Die Datenbank wird ersetzt</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database in the backup is damaged: {what}.</source>
+            <translation>Die Datenbank in der Sicherung ist beschädigt: {what}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database of this station is on a server, and other stations may share it. Restore it by command at the computer: vision-inspection backup restore.</source>
+            <translation>Die Datenbank dieser Station liegt auf einem Server, und andere Stationen können sie mitbenutzen. Am Computer mit dem Befehl vision-inspection backup restore einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restore needs {needed} GB on the disk of the data folder, and {free} GB are free. Make room first.</source>
+            <translation>Das Einspielen braucht {needed} GB auf der Platte des Datenordners, und {free} GB sind frei. Zuerst Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restored database could not be closed. Try again.</source>
+            <translation>Die eingespielte Datenbank konnte nicht geschlossen werden. Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The station did not start with it.</source>
+            <translation>Die Station ist damit nicht gestartet.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Trying the database</source>
+            <translation>Die Datenbank wird ausprobiert</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} holds a database of the kind {theirs}, and this station has one of another kind.</source>
+            <translation>{file} enthält eine Datenbank der Art {theirs}, und diese Station hat eine andere.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} is a backup of {theirs}, and this station is named {ours}. If it is meant, restore it by command with --any-station.</source>
+            <translation>{file} ist eine Sicherung von {theirs}, und diese Station heißt {ours}. Ist sie gemeint, mit dem Befehl und --any-station einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase does not open this backup.</source>
+            <translation>Der Kennsatz öffnet diese Sicherung nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase of backups needs at least {least} characters. Choose a longer one.</source>
+            <translation>Der Kennsatz der Sicherungen braucht mindestens {least} Zeichen. Einen längeren wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>Keeping the present database</source>
+            <translation>Die jetzige Datenbank wird aufgehoben</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
+            <translation>Diese Datenbank ist die aller Stationen ihres Servers. Mit --shared-database wird sie für alle eingespielt.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/swap.py" />
+            <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
+            <translation>{file} im Datenordner ist beschädigt. Entfernen und die Sicherung noch einmal einspielen.</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5614,6 +5904,176 @@
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
             <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>A backup on another disk outlasts this one.</source>
+            <translation>Eine Sicherung auf einer anderen Platte überdauert diese.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Another folder</source>
+            <translation>Ein anderer Ordner</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing has changed.</source>
+            <translation>Abgebrochen. Nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing of it is left.</source>
+            <translation>Abgebrochen. Nichts davon bleibt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Every byte of the backup is as it was written: {count} files.</source>
+            <translation>Jedes Byte der Sicherung ist, wie es geschrieben wurde: {count} Dateien.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Folder for backups</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>In the data folder</source>
+            <translation>In den Datenordner</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Its path is typed</source>
+            <translation>Sein Pfad wird eingetippt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Keep what is here</source>
+            <translation>Lassen, was da ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
+            <translation>Verloren ist, was seither kam: Ergebnisse {results}, Versionen von Programmen {versions}, Benutzer {users}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Make a backup now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>No result, program or user has come since.</source>
+            <translation>Seither ist kein Ergebnis, kein Programm und kein Benutzer dazugekommen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>On the station's own disk, and lost with it</source>
+            <translation>Auf der Platte der Station, und mit ihr verloren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Kennsatz der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Reads all of it, and compares</source>
+            <translation>Liest alles und vergleicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore</source>
+            <translation>Einspielen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>Sicherung von {when} einspielen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup failed: {why}</source>
+            <translation>Die Sicherung ist misslungen: {why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup is made and verified.</source>
+            <translation>Die Sicherung ist gemacht und geprüft.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The present data cannot be read: all that came after the backup is lost.</source>
+            <translation>Die jetzigen Daten lassen sich nicht lesen: Alles, was nach der Sicherung kam, ist verloren.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>Die Station startet damit neu. Alle müssen sich neu anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts …</source>
+            <translation>Die Station startet neu …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup in this folder yet. Make one.</source>
+            <translation>In diesem Ordner ist noch keine Sicherung. Eine machen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup yet.</source>
+            <translation>Es gibt noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>With the next start of the station</source>
+            <translation>Mit dem nächsten Start der Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>all pictures</source>
+            <translation>alle Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>encrypted</source>
+            <translation>verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>in the data folder</source>
+            <translation>in den Datenordner</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>no pictures of parts</source>
+            <translation>ohne Bilder von Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>pictures of NG and labeled parts</source>
+            <translation>Bilder von NG-Teilen und von Teilen mit Bewertung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>the newest of {when}</source>
+            <translation>die neueste von {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>{count} results</source>
+            <translation>{count} Ergebnisse</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
@@ -7234,11 +7694,6 @@
             <location filename="hmi/screens/system.py" />
             <source>The program then starts again by itself.</source>
             <translation>Danach startet das Programm von selbst wieder.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>The station restarts …</source>
-            <translation>Die Station startet neu …</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

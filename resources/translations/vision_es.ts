@@ -240,6 +240,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator do what it says, and make a backup.</source>
+            <translation>Que el administrador haga lo que se indica y haga una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the audit log: who tries to get in?</source>
             <translation>Pida al administrador que mire el registro de auditoría: ¿quién intenta entrar?</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the log of errors.</source>
             <translation>Pida al administrador que mire el registro de errores.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator make a backup.</source>
+            <translation>Que el administrador haga una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -297,6 +307,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Pare y pida al administrador que configure las E/S, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>The data are those of before. Let the administrator use another backup.</source>
+            <translation>Los datos son los de antes. Que el administrador use otra copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -3475,6 +3490,21 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Backup {name} made</source>
+            <translation>Copia de seguridad {name} hecha</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} restored, as of {made_at}</source>
+            <translation>Copia de seguridad {name} restaurada, estado de {made_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} verified</source>
+            <translation>Copia de seguridad {name} comprobada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Contraprueba de {program}: una pieza de control {expects} se juzgó {judgement}</translation>
         </message>
@@ -3587,6 +3617,16 @@
             <location filename="core/records/audited.py" />
             <source>Restart of the station</source>
             <translation>Reinicio de la estación</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} asked for</source>
+            <translation>Restauración de la copia {name} solicitada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} undone</source>
+            <translation>Restauración de la copia {name} deshecha</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4309,6 +4349,61 @@
             <translation>deben ser intervalos como 22:00-06:00, no {input}</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Best on another disk, a USB drive or a mounted share: they outlast this disk. Empty: the folder backups in the data folder.</source>
+            <translation>Mejor en otro disco, una memoria USB o un recurso compartido montado: sobreviven a este disco. Vacío: la carpeta backups de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>How long backups are kept</source>
+            <translation>Cuánto se guardan las copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Masters and samples always are in them.</source>
+            <translation>Los patrones y las muestras siempre están.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Older ones are deleted after the next good one. The newest is never deleted.</source>
+            <translation>Las más antiguas se borran tras la próxima buena. La más nueva nunca se borra.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Pictures of parts in backups</source>
+            <translation>Imágenes de piezas en las copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Separated by commas: 02:30,14:30. One that was missed is made at the next start. Empty: never.</source>
+            <translation>Separadas por comas: 02:30,14:30. Una que se perdió se hace en el siguiente arranque. Vacío: nunca.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>When backups are made, on the wall clock of this computer</source>
+            <translation>Cuándo se hacen copias de seguridad, según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>all</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>must be times such as 02:30, not {input}</source>
+            <translation>deben ser horas como 02:30, no {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>those of NG and labeled parts</source>
+            <translation>las de piezas NG o etiquetadas</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. A viewer can change nothing.</source>
             <translation>0: nunca. Un observador no puede cambiar nada.</translation>
@@ -4467,6 +4562,11 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>The log has the reason.</source>
+            <translation>El registro indica el motivo.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
             <translation>La parte {loop} de la estación ha caído. Salidas seguras.</translation>
         </message>
@@ -4509,11 +4609,6 @@
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Otra estación funciona con la carpeta de datos {folder}. Párela primero o use otra carpeta (--data).</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation>Una base de datos PostgreSQL se copia con pg_dump.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4666,6 +4761,11 @@
             <translation>El disco está lleno. Libere espacio: la estación sigue entonces por sí sola.</translation>
         </message>
         <message>
+            <location filename="core/store/snapshot.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>Una base de datos PostgreSQL se copia con pg_dump.</translation>
+        </message>
+        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>Un paquete de programa contiene {program} y {master} y nada más.</translation>
@@ -4764,6 +4864,196 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} no es un número de JSON</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup is damaged. Use another one.</source>
+            <translation>La copia de seguridad está dañada. Use otra.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup {file} is damaged, or no backup. Use another one.</source>
+            <translation>La copia de seguridad {file} está dañada o no es ninguna. Use otra.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>{file} was made by a newer release. Install that release first.</source>
+            <translation>{file} la hizo una edición más nueva. Instale primero esa edición.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>Checking {file}</source>
+            <translation>Comprobando {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>The backup {file} is encrypted: its passphrase is needed.</source>
+            <translation>La copia de seguridad {file} está cifrada: hace falta su frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>A backup is being made already. Wait until it is done.</source>
+            <translation>Ya se está haciendo una copia de seguridad. Espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>Beginning</source>
+            <translation>Comienzo</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The newest backup is {days} days old.</source>
+            <translation>La copia de seguridad más nueva tiene {days} días.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The restore of {name} was undone: {why}</source>
+            <translation>La restauración de {name} se ha deshecho: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>There is no backup {name}.</source>
+            <translation>No existe la copia de seguridad {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/last_good.py" />
+            <source>{why} The last good backup is of {made_at}; what came after it would be missing. Restore it with: vision-inspection backup restore {file}</source>
+            <translation>{why} La última copia de seguridad buena es de {made_at}; faltaría lo que vino después. Restáurela con: vision-inspection backup restore {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Checking the copy of the database</source>
+            <translation>Comprobando la copia de la base de datos</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Copying the database</source>
+            <translation>Copiando la base de datos</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The backup needs {needed} GB in the folder {folder}, and {free} GB are free. Make room, or choose another folder.</source>
+            <translation>La copia de seguridad necesita {needed} GB en la carpeta {folder}, y hay {free} GB libres. Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The database is damaged ({what}). No backup was made of it. Restore the last good backup.</source>
+            <translation>La base de datos está dañada ({what}). No se ha hecho copia de ella. Restaure la última copia de seguridad buena.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The drive of the folder {folder} is not plugged in. Plug it in, or choose another folder for backups.</source>
+            <translation>La unidad de la carpeta {folder} no está conectada. Conéctela o elija otra carpeta para las copias de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>Nothing was restored: {why}</source>
+            <translation>No se ha restaurado nada: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database could not be copied: {why}</source>
+            <translation>No se pudo copiar la base de datos: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database in the backup cannot be read: {why}</source>
+            <translation>No se puede leer la base de datos de la copia de seguridad: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The program {program} is missing, which copies a PostgreSQL database. Install the package postgresql-client.</source>
+            <translation>Falta el programa {program}, que copia una base de datos PostgreSQL. Instale el paquete postgresql-client.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>{program} is of version {own}, the server of version {server}. Install the package postgresql-client-{server}.</source>
+            <translation>{program} es de la versión {own}; el servidor, de la versión {server}. Instale el paquete postgresql-client-{server}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>A restore is under way already. Start the station anew first.</source>
+            <translation>Ya hay una restauración en curso. Reinicie primero la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Putting the pictures in their places</source>
+            <translation>Colocando las imágenes en su sitio</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Replacing the database</source>
+            <translation>Sustituyendo la base de datos</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database in the backup is damaged: {what}.</source>
+            <translation>La base de datos de la copia de seguridad está dañada: {what}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database of this station is on a server, and other stations may share it. Restore it by command at the computer: vision-inspection backup restore.</source>
+            <translation>La base de datos de esta estación está en un servidor y otras estaciones pueden compartirla. Restáurela en el equipo con la orden vision-inspection backup restore.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restore needs {needed} GB on the disk of the data folder, and {free} GB are free. Make room first.</source>
+            <translation>La restauración necesita {needed} GB en el disco de la carpeta de datos, y hay {free} GB libres. Libere espacio primero.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restored database could not be closed. Try again.</source>
+            <translation>No se pudo cerrar la base de datos restaurada. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The station did not start with it.</source>
+            <translation>La estación no arrancó con ella.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Trying the database</source>
+            <translation>Probando la base de datos</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} holds a database of the kind {theirs}, and this station has one of another kind.</source>
+            <translation>{file} contiene una base de datos del tipo {theirs}, y la de esta estación es de otro tipo.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} is a backup of {theirs}, and this station is named {ours}. If it is meant, restore it by command with --any-station.</source>
+            <translation>{file} es una copia de seguridad de {theirs}, y esta estación se llama {ours}. Si es la deseada, restáurela por orden con --any-station.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase does not open this backup.</source>
+            <translation>La frase de contraseña no abre esta copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase of backups needs at least {least} characters. Choose a longer one.</source>
+            <translation>La frase de contraseña de las copias necesita al menos {least} caracteres. Elija una más larga.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>Keeping the present database</source>
+            <translation>Guardando la base de datos actual</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
+            <translation>Esta base de datos es la de todas las estaciones de su servidor. Indique --shared-database para restaurarla para todas.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/swap.py" />
+            <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
+            <translation>{file} de la carpeta de datos está dañado. Elimínelo y restaure de nuevo la copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5614,6 +5904,176 @@
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
             <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>A backup on another disk outlasts this one.</source>
+            <translation>Una copia de seguridad en otro disco sobrevive a este.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Another folder</source>
+            <translation>Otra carpeta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing has changed.</source>
+            <translation>Cancelado. Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing of it is left.</source>
+            <translation>Cancelado. No queda nada de ella.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Every byte of the backup is as it was written: {count} files.</source>
+            <translation>Cada byte de la copia está como se escribió: {count} archivos.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Folder for backups</source>
+            <translation>Carpeta de las copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>In the data folder</source>
+            <translation>En la carpeta de datos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Its path is typed</source>
+            <translation>Se escribe su ruta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Keep what is here</source>
+            <translation>Conservar lo actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
+            <translation>Se pierde lo que vino desde entonces: resultados {results}, versiones de programas {versions}, usuarios {users}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Make a backup now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>No result, program or user has come since.</source>
+            <translation>Desde entonces no ha llegado ningún resultado, programa ni usuario.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>On the station's own disk, and lost with it</source>
+            <translation>En el disco de la estación, y se pierde con él</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Frase de contraseña de la copia</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Reads all of it, and compares</source>
+            <translation>Lo lee todo y lo compara</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>¿Restaurar la copia de {when}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup failed: {why}</source>
+            <translation>La copia de seguridad ha fallado: {why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup is made and verified.</source>
+            <translation>La copia de seguridad está hecha y comprobada.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The present data cannot be read: all that came after the backup is lost.</source>
+            <translation>No se pueden leer los datos actuales: se pierde todo lo que vino después de la copia.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>La estación se reinicia con ella. Todos deben iniciar sesión de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts …</source>
+            <translation>La estación se reinicia …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup in this folder yet. Make one.</source>
+            <translation>Aún no hay ninguna copia de seguridad en esta carpeta. Haga una.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup yet.</source>
+            <translation>Aún no hay ninguna copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Where to</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>With the next start of the station</source>
+            <translation>Con el siguiente arranque de la estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>all pictures</source>
+            <translation>todas las imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>encrypted</source>
+            <translation>cifrada</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>in the data folder</source>
+            <translation>en la carpeta de datos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>no pictures of parts</source>
+            <translation>sin imágenes de piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>pictures of NG and labeled parts</source>
+            <translation>imágenes de piezas NG o etiquetadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>the newest of {when}</source>
+            <translation>la más nueva de {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>{count} results</source>
+            <translation>{count} resultados</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
@@ -7234,11 +7694,6 @@
             <location filename="hmi/screens/system.py" />
             <source>The program then starts again by itself.</source>
             <translation>Después, el programa vuelve a iniciarse solo.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>The station restarts …</source>
-            <translation>La estación se reinicia …</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

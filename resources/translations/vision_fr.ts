@@ -240,6 +240,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator do what it says, and make a backup.</source>
+            <translation>Que l’administrateur fasse ce qui est dit, puis une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the audit log: who tries to get in?</source>
             <translation>Faites consulter le journal d’audit par l’administrateur : qui essaie d’entrer ?</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the log of errors.</source>
             <translation>Faites consulter le journal des erreurs par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator make a backup.</source>
+            <translation>Que l’administrateur fasse une sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -297,6 +307,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>Arrêtez, et faites configurer les lignes par l’administrateur, ou aucune.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>The data are those of before. Let the administrator use another backup.</source>
+            <translation>Les données sont celles d’avant. Que l’administrateur prenne une autre sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -3475,6 +3490,21 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Backup {name} made</source>
+            <translation>Sauvegarde {name} faite</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} restored, as of {made_at}</source>
+            <translation>Sauvegarde {name} restaurée, état du {made_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} verified</source>
+            <translation>Sauvegarde {name} vérifiée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
         </message>
@@ -3587,6 +3617,16 @@
             <location filename="core/records/audited.py" />
             <source>Restart of the station</source>
             <translation>Redémarrage de la station</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} asked for</source>
+            <translation>Restauration de la sauvegarde {name} demandée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} undone</source>
+            <translation>Restauration de la sauvegarde {name} annulée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4309,6 +4349,61 @@
             <translation>il faut des plages comme 22:00-06:00, et non {input}</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Best on another disk, a USB drive or a mounted share: they outlast this disk. Empty: the folder backups in the data folder.</source>
+            <translation>De préférence sur un autre disque, une clé USB ou un partage monté : elles survivent à ce disque. Vide : le dossier backups du dossier de données.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>How long backups are kept</source>
+            <translation>Durée de conservation des sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Masters and samples always are in them.</source>
+            <translation>Les références et les exemples y sont toujours.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Older ones are deleted after the next good one. The newest is never deleted.</source>
+            <translation>Les plus anciennes sont supprimées après la prochaine réussie. La plus récente n’est jamais supprimée.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Pictures of parts in backups</source>
+            <translation>Images de pièces dans les sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Separated by commas: 02:30,14:30. One that was missed is made at the next start. Empty: never.</source>
+            <translation>Séparées par des virgules : 02:30,14:30. Une sauvegarde manquée est faite au démarrage suivant. Vide : jamais.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>When backups are made, on the wall clock of this computer</source>
+            <translation>Heures des sauvegardes, à l’horloge de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>must be times such as 02:30, not {input}</source>
+            <translation>doivent être des heures comme 02:30, et non {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>those of NG and labeled parts</source>
+            <translation>celles des pièces NG ou étiquetées</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. A viewer can change nothing.</source>
             <translation>0 : jamais. Un observateur ne peut rien modifier.</translation>
@@ -4467,6 +4562,11 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>The log has the reason.</source>
+            <translation>Le journal en donne la raison.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
             <translation>La partie {loop} de la station est tombée en panne. Les sorties sont sûres.</translation>
         </message>
@@ -4509,11 +4609,6 @@
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Une autre station tourne avec le dossier de données {folder}. Arrêtez-la d’abord, ou prenez un autre dossier (--data).</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation>Une base PostgreSQL se copie avec pg_dump.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4666,6 +4761,11 @@
             <translation>Le disque est plein. Libérez de la place : la station reprend alors seule.</translation>
         </message>
         <message>
+            <location filename="core/store/snapshot.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>Une base PostgreSQL se copie avec pg_dump.</translation>
+        </message>
+        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>Un paquet de programme contient {program} et {master}, et rien d’autre.</translation>
@@ -4764,6 +4864,196 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} n’est pas un nombre JSON</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup is damaged. Use another one.</source>
+            <translation>La sauvegarde est endommagée. Prenez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup {file} is damaged, or no backup. Use another one.</source>
+            <translation>La sauvegarde {file} est endommagée, ou n’en est pas une. Prenez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>{file} was made by a newer release. Install that release first.</source>
+            <translation>{file} vient d’un logiciel plus récent. Installez d’abord cette version.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>Checking {file}</source>
+            <translation>Vérification de {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>The backup {file} is encrypted: its passphrase is needed.</source>
+            <translation>La sauvegarde {file} est chiffrée : il faut sa phrase secrète.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>A backup is being made already. Wait until it is done.</source>
+            <translation>Une sauvegarde est déjà en cours. Attendez sa fin.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>Beginning</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The newest backup is {days} days old.</source>
+            <translation>La sauvegarde la plus récente date de {days} jours.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The restore of {name} was undone: {why}</source>
+            <translation>La restauration de {name} a été annulée : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>There is no backup {name}.</source>
+            <translation>Il n’y a pas de sauvegarde {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/last_good.py" />
+            <source>{why} The last good backup is of {made_at}; what came after it would be missing. Restore it with: vision-inspection backup restore {file}</source>
+            <translation>{why} La dernière bonne sauvegarde date du {made_at} ; ce qui est venu après manquerait. Restaurez-la avec : vision-inspection backup restore {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Checking the copy of the database</source>
+            <translation>Vérification de la copie de la base de données</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Copying the database</source>
+            <translation>Copie de la base de données</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The backup needs {needed} GB in the folder {folder}, and {free} GB are free. Make room, or choose another folder.</source>
+            <translation>La sauvegarde demande {needed} Go dans le dossier {folder}, et {free} Go sont libres. Libérez de la place, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The database is damaged ({what}). No backup was made of it. Restore the last good backup.</source>
+            <translation>La base de données est endommagée ({what}). Elle n’a pas été sauvegardée. Restaurez la dernière bonne sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The drive of the folder {folder} is not plugged in. Plug it in, or choose another folder for backups.</source>
+            <translation>Le disque du dossier {folder} n’est pas branché. Branchez-le, ou choisissez un autre dossier pour les sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Writing {file}</source>
+            <translation>Écriture de {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>Nothing was restored: {why}</source>
+            <translation>Rien n’a été restauré : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database could not be copied: {why}</source>
+            <translation>La base de données n’a pas pu être copiée : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database in the backup cannot be read: {why}</source>
+            <translation>La base de données de la sauvegarde ne peut pas être lue : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The program {program} is missing, which copies a PostgreSQL database. Install the package postgresql-client.</source>
+            <translation>Il manque le logiciel {program}, qui copie une base de données PostgreSQL. Installez le paquet postgresql-client.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>{program} is of version {own}, the server of version {server}. Install the package postgresql-client-{server}.</source>
+            <translation>{program} est de version {own}, le serveur de version {server}. Installez le paquet postgresql-client-{server}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>A restore is under way already. Start the station anew first.</source>
+            <translation>Une restauration est déjà en cours. Redémarrez d’abord la station.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Putting the pictures in their places</source>
+            <translation>Mise en place des images</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Replacing the database</source>
+            <translation>Remplacement de la base de données</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database in the backup is damaged: {what}.</source>
+            <translation>La base de données de la sauvegarde est endommagée : {what}.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database of this station is on a server, and other stations may share it. Restore it by command at the computer: vision-inspection backup restore.</source>
+            <translation>La base de données de cette station est sur un serveur, et d’autres stations peuvent la partager. Restaurez-la sur l’ordinateur par la commande vision-inspection backup restore.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restore needs {needed} GB on the disk of the data folder, and {free} GB are free. Make room first.</source>
+            <translation>La restauration demande {needed} Go sur le disque du dossier de données, et {free} Go sont libres. Libérez d’abord de la place.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restored database could not be closed. Try again.</source>
+            <translation>La base de données restaurée n’a pas pu être fermée. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The station did not start with it.</source>
+            <translation>La station n’a pas démarré avec elle.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Trying the database</source>
+            <translation>Essai de la base de données</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} holds a database of the kind {theirs}, and this station has one of another kind.</source>
+            <translation>{file} contient une base de données de type {theirs}, et cette station en a une d’un autre type.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} is a backup of {theirs}, and this station is named {ours}. If it is meant, restore it by command with --any-station.</source>
+            <translation>{file} est une sauvegarde de {theirs}, et cette station s’appelle {ours}. Si c’est voulu, restaurez-la par la commande avec --any-station.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase does not open this backup.</source>
+            <translation>La phrase secrète n’ouvre pas cette sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase of backups needs at least {least} characters. Choose a longer one.</source>
+            <translation>La phrase secrète des sauvegardes demande au moins {least} caractères. Choisissez-en une plus longue.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>Keeping the present database</source>
+            <translation>Conservation de la base de données actuelle</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
+            <translation>Cette base de données est celle de toutes les stations de son serveur. Donnez --shared-database pour la restaurer pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/swap.py" />
+            <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
+            <translation>{file} du dossier de données est endommagé. Supprimez-le, puis restaurez de nouveau la sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5614,6 +5904,176 @@
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
             <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>A backup on another disk outlasts this one.</source>
+            <translation>Une sauvegarde sur un autre disque survit à celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Another folder</source>
+            <translation>Un autre dossier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing has changed.</source>
+            <translation>Annulé. Rien n’a changé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing of it is left.</source>
+            <translation>Annulé. Il n’en reste rien.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Every byte of the backup is as it was written: {count} files.</source>
+            <translation>Chaque octet de la sauvegarde est tel qu’il a été écrit : {count} fichiers.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Folder for backups</source>
+            <translation>Dossier des sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>In the data folder</source>
+            <translation>Dans le dossier de données</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Its path is typed</source>
+            <translation>Son chemin est saisi</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Keep what is here</source>
+            <translation>Garder l’état actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
+            <translation>Est perdu ce qui est venu depuis : résultats {results}, versions de programmes {versions}, utilisateurs {users}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Make a backup now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>No result, program or user has come since.</source>
+            <translation>Depuis, aucun résultat, programme ou utilisateur n’est venu s’ajouter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>On the station's own disk, and lost with it</source>
+            <translation>Sur le disque de la station, et perdue avec lui</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Phrase secrète de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Reads all of it, and compares</source>
+            <translation>Lit tout, et compare</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>Restaurer la sauvegarde du {when} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup failed: {why}</source>
+            <translation>La sauvegarde a échoué : {why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup is made and verified.</source>
+            <translation>La sauvegarde est faite et vérifiée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The present data cannot be read: all that came after the backup is lost.</source>
+            <translation>Les données actuelles ne peuvent pas être lues : tout ce qui est venu après la sauvegarde est perdu.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>La station redémarre avec elle. Chacun doit se reconnecter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts …</source>
+            <translation>La station redémarre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup in this folder yet. Make one.</source>
+            <translation>Il n’y a pas encore de sauvegarde dans ce dossier. Faites-en une.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Where to</source>
+            <translation>Destination</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>With the next start of the station</source>
+            <translation>Au prochain démarrage de la station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>all pictures</source>
+            <translation>toutes les images</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>encrypted</source>
+            <translation>chiffrée</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>in the data folder</source>
+            <translation>dans le dossier de données</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>no pictures of parts</source>
+            <translation>sans images de pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>pictures of NG and labeled parts</source>
+            <translation>images des pièces NG ou étiquetées</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>the newest of {when}</source>
+            <translation>la plus récente du {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>{count} results</source>
+            <translation>{count} résultats</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
@@ -7234,11 +7694,6 @@
             <location filename="hmi/screens/system.py" />
             <source>The program then starts again by itself.</source>
             <translation>Le programme redémarre ensuite de lui-même.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>The station restarts …</source>
-            <translation>La station redémarre …</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

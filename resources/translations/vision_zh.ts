@@ -240,6 +240,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator do what it says, and make a backup.</source>
+            <translation>请管理员按提示处理，并做一次备份。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the audit log: who tries to get in?</source>
             <translation>请管理员查看审计日志：谁在尝试登录？</translation>
         </message>
@@ -247,6 +252,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the log of errors.</source>
             <translation>请管理员查看错误日志。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator make a backup.</source>
+            <translation>请管理员做一次备份。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -297,6 +307,11 @@
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
             <translation>请停止，并由管理员设置数字信号线，或设为无。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>The data are those of before. Let the administrator use another backup.</source>
+            <translation>数据仍为恢复之前的数据。请管理员使用另一份备份。</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -3475,6 +3490,21 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Backup {name} made</source>
+            <translation>已做备份 {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} restored, as of {made_at}</source>
+            <translation>已恢复备份 {name}，截至 {made_at}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Backup {name} verified</source>
+            <translation>已校验备份 {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>{program} 点检：已知 {expects} 工件判为 {judgement}</translation>
         </message>
@@ -3587,6 +3617,16 @@
             <location filename="core/records/audited.py" />
             <source>Restart of the station</source>
             <translation>本站重新启动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} asked for</source>
+            <translation>已请求恢复备份 {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Restore of the backup {name} undone</source>
+            <translation>备份 {name} 的恢复已撤销</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4309,6 +4349,61 @@
             <translation>须为 22:00-06:00 这样的时段，而不是 {input}</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Best on another disk, a USB drive or a mounted share: they outlast this disk. Empty: the folder backups in the data folder.</source>
+            <translation>最好放在另一块磁盘、U 盘或已挂载的共享上：本磁盘损坏后仍在。空：数据文件夹中的 backups 文件夹。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>How long backups are kept</source>
+            <translation>备份保留时间</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Masters and samples always are in them.</source>
+            <translation>基准和样本始终包含在内。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Older ones are deleted after the next good one. The newest is never deleted.</source>
+            <translation>更早的备份在下一次成功备份后删除。最新的备份永不删除。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Pictures of parts in backups</source>
+            <translation>备份中的工件图像</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>Separated by commas: 02:30,14:30. One that was missed is made at the next start. Empty: never.</source>
+            <translation>用逗号分隔：02:30,14:30。错过的备份在下次启动时补做。空：从不。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>When backups are made, on the wall clock of this computer</source>
+            <translation>备份时间（以本计算机时钟为准）</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>must be times such as 02:30, not {input}</source>
+            <translation>必须是 02:30 这样的时间，而不是 {input}</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/backup.py" />
+            <source>those of NG and labeled parts</source>
+            <translation>NG 及已标记工件的图像</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. A viewer can change nothing.</source>
             <translation>0：从不。查看者无法更改任何内容。</translation>
@@ -4467,6 +4562,11 @@
         </message>
         <message>
             <location filename="core/station.py" />
+            <source>The log has the reason.</source>
+            <translation>原因见日志。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
             <translation>本站的组件 {loop} 已崩溃，输出处于安全状态。</translation>
         </message>
@@ -4509,11 +4609,6 @@
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>数据文件夹 {folder} 已有另一个检测站在使用。请先停止它，或使用其他文件夹（--data）。</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>A PostgreSQL database is copied with pg_dump.</source>
-            <translation>PostgreSQL 数据库用 pg_dump 复制。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4666,6 +4761,11 @@
             <translation>磁盘已满。请清理空间，之后本站自动恢复。</translation>
         </message>
         <message>
+            <location filename="core/store/snapshot.py" />
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>PostgreSQL 数据库用 pg_dump 复制。</translation>
+        </message>
+        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>程序包只含 {program} 和 {master}。</translation>
@@ -4764,6 +4864,196 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} 不是 JSON 数字</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup is damaged. Use another one.</source>
+            <translation>备份已损坏，请使用另一份。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>The backup {file} is damaged, or no backup. Use another one.</source>
+            <translation>备份 {file} 已损坏，或不是备份，请使用另一份。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/about.py" />
+            <source>{file} was made by a newer release. Install that release first.</source>
+            <translation>{file} 由更新的发行版生成，请先安装该发行版。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>Checking {file}</source>
+            <translation>正在校验 {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/archive.py" />
+            <source>The backup {file} is encrypted: its passphrase is needed.</source>
+            <translation>备份 {file} 已加密：需要其口令。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>A backup is being made already. Wait until it is done.</source>
+            <translation>正在做备份，请等待其完成。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>Beginning</source>
+            <translation>正在开始</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The newest backup is {days} days old.</source>
+            <translation>最新的备份已有 {days} 天。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>The restore of {name} was undone: {why}</source>
+            <translation>{name} 的恢复已撤销：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
+            <source>There is no backup {name}.</source>
+            <translation>没有备份 {name}。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/last_good.py" />
+            <source>{why} The last good backup is of {made_at}; what came after it would be missing. Restore it with: vision-inspection backup restore {file}</source>
+            <translation>{why} 最近的完好备份时间为 {made_at}；其后的内容将会缺失。恢复命令：vision-inspection backup restore {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Checking the copy of the database</source>
+            <translation>正在校验数据库副本</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Copying the database</source>
+            <translation>正在复制数据库</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The backup needs {needed} GB in the folder {folder}, and {free} GB are free. Make room, or choose another folder.</source>
+            <translation>备份在文件夹 {folder} 中需要 {needed} GB，可用 {free} GB。请清理空间，或选择另一个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The database is damaged ({what}). No backup was made of it. Restore the last good backup.</source>
+            <translation>数据库已损坏（{what}），未对其做备份。请恢复最近的完好备份。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>The drive of the folder {folder} is not plugged in. Plug it in, or choose another folder for backups.</source>
+            <translation>文件夹 {folder} 所在的驱动器未插入，请插入，或选择另一个备份文件夹。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/making.py" />
+            <source>Writing {file}</source>
+            <translation>正在写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>Nothing was restored: {why}</source>
+            <translation>未恢复任何内容：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database could not be copied: {why}</source>
+            <translation>无法复制数据库：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The database in the backup cannot be read: {why}</source>
+            <translation>无法读取备份中的数据库：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>The program {program} is missing, which copies a PostgreSQL database. Install the package postgresql-client.</source>
+            <translation>缺少用于复制 PostgreSQL 数据库的程序 {program}，请安装软件包 postgresql-client。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/postgresql.py" />
+            <source>{program} is of version {own}, the server of version {server}. Install the package postgresql-client-{server}.</source>
+            <translation>{program} 的版本为 {own}，服务器的版本为 {server}，请安装软件包 postgresql-client-{server}。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>A restore is under way already. Start the station anew first.</source>
+            <translation>已有恢复正在进行，请先重新启动本站。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Putting the pictures in their places</source>
+            <translation>正在放回图像</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Replacing the database</source>
+            <translation>正在替换数据库</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database in the backup is damaged: {what}.</source>
+            <translation>备份中的数据库已损坏：{what}。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The database of this station is on a server, and other stations may share it. Restore it by command at the computer: vision-inspection backup restore.</source>
+            <translation>本站的数据库在服务器上，可能与其他站共用。请在计算机上用命令恢复：vision-inspection backup restore。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restore needs {needed} GB on the disk of the data folder, and {free} GB are free. Make room first.</source>
+            <translation>恢复在数据文件夹所在磁盘上需要 {needed} GB，可用 {free} GB，请先清理空间。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The restored database could not be closed. Try again.</source>
+            <translation>无法关闭恢复的数据库，请重试。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>The station did not start with it.</source>
+            <translation>本站未能用它启动。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>Trying the database</source>
+            <translation>正在试用数据库</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} holds a database of the kind {theirs}, and this station has one of another kind.</source>
+            <translation>{file} 中的数据库类型为 {theirs}，与本站的类型不同。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/restoring.py" />
+            <source>{file} is a backup of {theirs}, and this station is named {ours}. If it is meant, restore it by command with --any-station.</source>
+            <translation>{file} 是 {theirs} 的备份，而本站名为 {ours}。如确需恢复，请用命令并加 --any-station。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase does not open this backup.</source>
+            <translation>口令无法打开此备份。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/sealing.py" />
+            <source>The passphrase of backups needs at least {least} characters. Choose a longer one.</source>
+            <translation>备份口令至少需要 {least} 个字符，请选择更长的口令。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>Keeping the present database</source>
+            <translation>正在保存当前数据库</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
+            <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
+            <translation>此数据库由其服务器上的所有站共用。若要为所有站恢复，请加 --shared-database。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/swap.py" />
+            <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
+            <translation>数据文件夹中的 {file} 已损坏，请将其删除，并重新恢复备份。</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -5614,6 +5904,176 @@
             <location filename="hmi/screens/audit.py" />
             <source>“{words}”</source>
             <translation>“{words}”</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>A backup on another disk outlasts this one.</source>
+            <translation>保存在另一块磁盘上的备份，在本磁盘损坏后仍在。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Another folder</source>
+            <translation>其他文件夹</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing has changed.</source>
+            <translation>已取消，未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Canceled. Nothing of it is left.</source>
+            <translation>已取消，未留下任何内容。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Every byte of the backup is as it was written: {count} files.</source>
+            <translation>备份的每个字节都与写入时一致：{count} 个文件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Folder for backups</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>In the data folder</source>
+            <translation>数据文件夹中</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Its path is typed</source>
+            <translation>输入其路径</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Keep what is here</source>
+            <translation>保留现状</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
+            <translation>此后的内容将丢失：结果 {results}，程序版本 {versions}，用户 {users}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Make a backup now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>No result, program or user has come since.</source>
+            <translation>此后没有新的结果、程序或用户。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>On the station's own disk, and lost with it</source>
+            <translation>在本站的磁盘上，磁盘损坏即丢失</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Passphrase of the backup</source>
+            <translation>备份口令</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Reads all of it, and compares</source>
+            <translation>读取全部内容并比对</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>恢复 {when} 的备份？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup failed: {why}</source>
+            <translation>备份失败：{why}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The backup is made and verified.</source>
+            <translation>备份已完成并通过校验。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The present data cannot be read: all that came after the backup is lost.</source>
+            <translation>无法读取当前数据：备份之后的全部内容都将丢失。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>本站将用它重新启动，所有人都须重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>The station restarts …</source>
+            <translation>本站正在重新启动…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup in this folder yet. Make one.</source>
+            <translation>此文件夹中尚无备份，请做一次备份。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>There is no backup yet.</source>
+            <translation>尚无备份。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>Where to</source>
+            <translation>备份位置</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>With the next start of the station</source>
+            <translation>在本站下次启动时生效</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>all pictures</source>
+            <translation>全部图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>encrypted</source>
+            <translation>已加密</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>in the data folder</source>
+            <translation>数据文件夹中</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>no pictures of parts</source>
+            <translation>不含工件图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>pictures of NG and labeled parts</source>
+            <translation>NG 及已标记工件的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>the newest of {when}</source>
+            <translation>最新备份：{when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>{count} results</source>
+            <translation>{count} 条结果</translation>
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
@@ -7234,11 +7694,6 @@
             <location filename="hmi/screens/system.py" />
             <source>The program then starts again by itself.</source>
             <translation>随后程序自动恢复运行。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>The station restarts …</source>
-            <translation>本站正在重新启动…</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -86,6 +86,9 @@ TABLE: dict[str, Any] = {
     "POST /gpio/force": ENGINEERS,
     "POST /gpio/test": ENGINEERS,
     "POST /gpio/release": OPERATORS,
+    "GET /backups": ADMINS,
+    "POST /backups": ADMINS,
+    "POST /backups/{name}/verify": ADMINS,
     "GET /alarms": ALL,
     "GET /alarms/history": ALL,
     "GET /alarms/counts": ALL,
@@ -109,6 +112,7 @@ TABLE: dict[str, Any] = {
 NOT_ASKED = {
     "POST /auth/logout",
     "DELETE /auth/sessions",
+    "POST /backups",
     "GET /camera/stream",
     "POST /inspections/stop",
     "POST /inspections/reset_fault",
@@ -157,6 +161,7 @@ def _address(name: str) -> str:
         .replace("{user_id}", "4711")
         .replace("{program_id}", "4711")
         .replace("{code}", "NO_SUCH_ALARM")
+        .replace("{name}", "no-such-backup")
     )
 
 

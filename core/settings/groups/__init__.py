@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from core.fields import GroupField, fields_of
 from core.settings.declaring import Secrecy, Variable, group_of, variables_of
 from core.settings.groups.alarms import AlarmRuleSettings, DeliverySettings
+from core.settings.groups.backup import BackupSettings
 from core.settings.groups.devices import CameraSettings, LinesSettings, SimulationSettings
 from core.settings.groups.network import ApiSettings, LimitSettings, SessionSettings
 from core.settings.groups.panel import AutoLockSettings, PanelSettings
@@ -32,6 +33,7 @@ class Settings:
 
     general: GeneralSettings = group_of("General", GeneralSettings)
     storage: StorageSettings = group_of("Storage", StorageSettings)
+    backup: BackupSettings = group_of("Backups", BackupSettings)
     camera: CameraSettings = group_of("Camera", CameraSettings)
     lines: LinesSettings = group_of("Digital lines", LinesSettings)
     simulation: SimulationSettings = group_of("Simulation", SimulationSettings)

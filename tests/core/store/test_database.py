@@ -15,6 +15,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.database import Database
 from core.store.migrate import upgrade
+from core.store.snapshot import copy_sqlite
 from core.store.tables import audit_head, programs, station_state, users
 
 PUT = "INSERT INTO station_state VALUES (:name, 1, 'v', '2030-01-01 00:00:00.000000')"
@@ -247,7 +248,7 @@ def test_a_copy_holds_what_was_committed_and_nothing_of_what_was_not(
     put(store, "before")
     with store.database.transaction():
         put(store, "half done")
-        copier = threading.Thread(target=store.database.copy_to, args=(tmp_path / "copy.sqlite3",))
+        copier = threading.Thread(target=copy_sqlite, args=(store.database, tmp_path / "copy.sqlite3"))
         copier.start()
         copier.join()
     raw = sqlite3.connect(tmp_path / "copy.sqlite3")

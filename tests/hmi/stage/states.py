@@ -20,6 +20,7 @@ from hmi.screens.names import At
 from tests.hmi.stage import (
     alarm_rule_states,
     alarm_states,
+    backups_states,
     challenge_states,
     hand_over_states,
     maintenance_states,
@@ -70,5 +71,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "help_contents": _help_contents,
     "menu": _menu,
     **maintenance_states.STATES,
+    **backups_states.STATES,
     **hand_over_states.STATES,
 }
