@@ -54,6 +54,7 @@ from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
 from core.running.recorder import Recorder
 from core.running.slot import FrameSlot
+from core.running.spool import Spool
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.ticket import Armed
 from core.running.timing import Timing
@@ -133,10 +134,11 @@ class Station:
         self._recorder = Recorder(
             store,
             is_strict=settings.storage.durability == "strict",
-            spool_size=settings.storage.image_spool,
+            spool=Spool(settings.storage.image_spool, settings.storage.image_spool_mb * 1_000_000),
             undecided=UndecidedPart(settings.storage.data_dir / "undecided_part"),
             leftover=Leftover(settings.storage.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
+            is_results_only=lambda: self.settings.storage.is_results_only,
         )
         self.io_force = IoForce(
             store,
@@ -155,7 +157,15 @@ class Station:
             store, self.statistics, self.alarm_history, lambda: self.settings.general, is_simulated=self.is_simulated
         )
         self.samples = Samples(store, self.history)
-        self.storage = Storage(store, self.statistics)
+        self.storage = Storage(
+            store,
+            self.statistics,
+            lambda: self.settings.storage,
+            self._recorder.audit_later,
+            lambda problem: self._monitor.tell(Own.IMAGE_BUDGET, problem),
+            self.pictures_lost,
+            lambda: self._recorder.pictures.use,
+        )
         self.labels = Labels(
             store,
             self.history,
@@ -208,6 +218,7 @@ class Station:
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
+            supervised("storage", self.storage.run, lambda *_: None),  # inspecting does not depend on it
         )
 
     def close(self) -> None:
@@ -424,6 +435,7 @@ class Station:
             store=self._recorder.error,
             free_bytes=self._store.room.free_bytes,
             is_low=self._store.room.is_low,
+            full_in_days=self.storage.full_in_days,
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
@@ -468,8 +480,15 @@ class Station:
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:
-            self._control.dropped_image()
+            self._control.dropped_images()
         self._monitor.tell(Own.IMAGES_DROPPED, why)
+
+    def pictures_lost(self, count: int) -> None:
+        """Pictures of earlier parts are found to be lost: they count, and somebody must have seen it."""
+        self._control.dropped_images(count)
+        why = text("{count} pictures of earlier parts are lost. Their results are kept.", count=count)
+        self._monitor.tell(Own.IMAGES_DROPPED, why)
+        self._monitor.tell(Own.IMAGES_DROPPED, None)
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details

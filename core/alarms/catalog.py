@@ -26,6 +26,7 @@ class Own(StrEnum):
     CLOCK = "CLOCK"
     TRIGGER_INTERVAL = "TRIGGER_INTERVAL"
     DISK_LOW = "DISK_LOW"
+    IMAGE_BUDGET = "IMAGE_BUDGET"
     LOOP_LATE = "LOOP_LATE"
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
@@ -82,6 +83,7 @@ CATALOG: Mapping[str, Entry] = {
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),
     Own.DISK_LOW: Entry(Severity.WARNS, text("Call the administrator to make room.")),
+    Own.IMAGE_BUDGET: Entry(Severity.WARNS, text("Let the administrator look at the storage.")),
 }
 
 _WAIT = text("It goes on by itself.")

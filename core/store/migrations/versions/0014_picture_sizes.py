@@ -1,0 +1,40 @@
+"""Sizes of pictures, and indexes by which old pictures are found and removed."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0014"
+down_revision = "0013"
+branch_labels = None
+depends_on = None
+
+MAY_GO = sa.text("image_state = 'stored' AND label IS NULL")
+IS_GOING = sa.text("image_state = 'cleared' AND image_name IS NOT NULL")
+
+
+def upgrade() -> None:
+    op.add_column("inspections", sa.Column("image_bytes", sa.BigInteger()))
+    op.create_index(
+        "ix_inspections_image_stored",
+        "inspections",
+        ["station", "judgement", "seq", "id", "image_bytes", "judged_at"],
+        sqlite_where=MAY_GO,
+        postgresql_where=MAY_GO,
+    )
+    op.create_index(
+        "ix_inspections_image_cleared",
+        "inspections",
+        ["station"],
+        sqlite_where=IS_GOING,
+        postgresql_where=IS_GOING,
+    )
+
+
+def downgrade() -> None:
+    op.drop_index("ix_inspections_image_cleared", "inspections")
+    op.drop_index("ix_inspections_image_stored", "inspections")
+    # Older releases know no such state; they say `none` of a picture that was removed.
+    op.execute("UPDATE inspections SET image_state = 'none', image_name = NULL WHERE image_state = 'cleared'")
+    op.drop_column("inspections", "image_bytes")
