@@ -31,6 +31,7 @@ from remote_api.routes import (
     running,
     settings,
     statistics,
+    storage,
     users,
 )
 from remote_api.security_headers import register_hardening
@@ -55,6 +56,7 @@ RESOURCES: tuple[Operations, ...] = (
     gpio.resource,
     alarms.resource,
     settings.resource,
+    storage.resource,
     administration.resource,
     health.resource,
     documents.resource,

@@ -108,7 +108,9 @@ from remote_api.routes.programs import (
 from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
 from remote_api.routes.settings import SiteSettingData, SiteSettingsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
+from remote_api.routes.storage import StorageData
 from remote_api.routes.users import UserData, UsersData
+from remote_api.storage_example import STORAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -332,6 +334,7 @@ REQUESTS: Mapping[str, Any] = {
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
+    "clean_up": {"bytes": 5_000_000_000},
     "change_settings": {"shifts": ["06:00", "18:00"], "bright_ok": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
@@ -394,6 +397,7 @@ ANSWERS: Mapping[type | None, Any] = {
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
     SiteSettingsData: SiteSettingsData((SiteSettingData.of(_SITE_SETTING),)),
+    StorageData: StorageData.of(STORAGE),
     ConfigData: ConfigData.of(Settings.of(data_dir=Path())),
     LiveData: LiveData(),
     ReadyData: ReadyData(),

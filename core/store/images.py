@@ -178,10 +178,10 @@ class ImageFiles:
         remove_unfinished(self._root / name)
         self._remove_empty_folders((self._root / name).parent)
 
-    def set_aside(self, name: str) -> None:
+    def set_aside(self, name: str, now_s: float) -> None:
         """Move a file that no row names into the folder `unclaimed`. Raises StorageError."""
         with told(Path(name).name):
-            _set_aside(self._root / name, self._root)
+            _set_aside(self._root / name, self._root, now_s)
         self._remove_empty_folders((self._root / name).parent)
 
     def unclaimed(self) -> Iterator[FoundFile]:
@@ -289,8 +289,8 @@ class LosslessPictures:
         """Every file; its `id` is the content hash. Raises StorageError."""
         return _files_in(self._folder)
 
-    def set_aside(self, digest: str, before: float) -> bool:
-        """Move the picture into the folder `unclaimed`, unless it was written since `before` (s since 1970).
+    def set_aside(self, digest: str, before_s: float, now_s: float) -> bool:
+        """Move the picture into the folder `unclaimed`, unless it was written since `before_s` (s since 1970).
 
         Whoever writes a picture, also once more, names it in the database a moment later: until then only its age
         protects it. Returns whether it was moved. Raises StorageError.
@@ -298,9 +298,9 @@ class LosslessPictures:
         file = self._folder / f"{digest}.png"
         with self._changing, told(self._sayings.name):
             try:
-                if file.stat().st_mtime >= before:
+                if file.stat().st_mtime >= before_s:
                     return False
-                _set_aside(file, self._folder.parent)
+                _set_aside(file, self._folder.parent, now_s)
             except FileNotFoundError:
                 return False
             return True
@@ -337,11 +337,11 @@ class LosslessPictures:
                 raise sayings.error(sayings.missing.template) from error
 
 
-def _set_aside(file: Path, root: Path) -> None:
+def _set_aside(file: Path, root: Path, now_s: float) -> None:
     aside = root / UNCLAIMED / file.name
     make_private_folder(aside.parent)
     file.replace(aside)
-    os.utime(aside)
+    os.utime(aside, (now_s, now_s))
 
 
 _FOLDERS = (r"\d{4}", r"\d{2}", r"\d{2}", r"\d{4}")

@@ -141,7 +141,7 @@ class PictureCheck:
                 self._note(Mended(deleted=1))
             elif file.id not in states:
                 if file.modified_at < claimed_s:
-                    images.set_aside(file.name)
+                    images.set_aside(file.name, self._now_s)
                     self._note(Mended(set_aside=1))
             else:
                 state, name = states[file.id]
@@ -168,6 +168,6 @@ class PictureCheck:
         yield
         named = self._store.pictures.named() if old else frozenset()
         for digest in old:
-            if digest not in named and pictures.set_aside(digest, before_s):
+            if digest not in named and pictures.set_aside(digest, before_s, self._now_s):
                 self._note(Mended(set_aside=1))
                 yield

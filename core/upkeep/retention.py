@@ -83,7 +83,7 @@ class Removed:
 def budget_bytes(settings: StorageSettings, used_bytes: int, free_bytes: int) -> int:
     """What pictures may take: the share of what other files leave of the disk, and not more than the limit in GB."""
     share = int((used_bytes + free_bytes) * settings.image_budget_pct / 100)
-    return min(share, int(settings.image_budget_gb * 1e9)) if settings.image_budget_gb else share
+    return min(share, round(settings.image_budget_gb * 1e9)) if settings.image_budget_gb else share
 
 
 def picture_days(settings: StorageSettings) -> tuple[int, int]:

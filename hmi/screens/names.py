@@ -22,5 +22,6 @@ class At(StrEnum):
     ALARMS = "alarms"
     USERS = "users"
     AUDIT = "audit"
+    STORAGE = "storage"
     SYSTEM = "system"
     HELP = "help"

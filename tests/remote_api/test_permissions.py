@@ -91,6 +91,8 @@ TABLE: dict[str, Any] = {
     "GET /alarms/counts": ALL,
     "POST /alarms/{code}/acknowledge": OPERATORS,
     "GET /settings": ALL,
+    "GET /storage": ALL,
+    "POST /storage/cleanup": ADMINS,
     "PUT /settings": ADMINS,
     "GET /audit": ADMINS,
     "GET /audit/verify": ADMINS,
