@@ -52,7 +52,7 @@ from core.running.leftover import Leftover
 from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
-from core.running.recorder import Recorder
+from core.running.recorder import ENDS_WITHIN_S, Recorder
 from core.running.slot import FrameSlot
 from core.running.spool import Spool
 from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
@@ -214,7 +214,7 @@ class Station:
         """The loops that make the station work, in the order of starting; stop them in reverse order."""
         return (
             supervised("watcher", self._watcher.run, self._crashed),
-            supervised("recorder", self._recorder.run, self._crashed),
+            supervised("recorder", self._recorder.run, self._crashed, ENDS_WITHIN_S),
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 WAIT_S = 0.2
+ENDS_WITHIN_S = 20.0
+"""Longest wait at the end, in which what still waits for the disk is written; less than systemd allows."""
 GROUP = 256
 KEPT = 1000
 """Capacity for inspections that could not be stored and wait in memory; few, as the station is in FAULT meanwhile."""

@@ -116,7 +116,9 @@ class ImageFiles:
         return ImageFile(data, "image/jpeg" if name.endswith(".jpg") else "image/png")
 
     def size(self, name: str) -> int:
-        """Bytes of the file of that name; 0 if there is none. Raises StorageError."""
+        """Bytes of the file of that name; 0 if there is none, or it is no valid name. Raises StorageError."""
+        if not _NAME.fullmatch(name):
+            return 0
         with told(Path(name).name):
             try:
                 return (self._root / name).stat().st_size

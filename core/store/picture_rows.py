@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 C = inspections.c
+_STATES = {state.value: state for state in ImageState}
 _HASH = re.compile(r"[0-9a-f]{64}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SIZED = 20
@@ -37,7 +38,7 @@ def _is(state: ImageState) -> sa.ColumnElement[bool]:
 
 _STORED = _is(ImageState.STORED)
 _IS_GOING = _is(ImageState.CLEARED) & C.image_name.is_not(None)
-_MAY_GO = _STORED & C.label.is_(None)
+_MAY_GO = _STORED & C.label.is_(None) & C.image_name.is_not(None)
 _IS_PROPOSED = sa.exists().where(proposed_samples.c.inspection_id == C.id)
 
 
@@ -89,12 +90,11 @@ class PictureRows:
         """Summed up from one index; a million pictures take some tenths of a second, and hold nobody up."""
         sums = (sa.func.count(), sa.func.coalesce(sa.func.sum(C.image_bytes), 0), sa.func.min(C.seq))
         with self._database.reading() as connection:
-            rows = connection.execute(
-                sa.select(C.judgement, *sums).where(self._mine, _MAY_GO).group_by(C.judgement)
-            ).all()
+            may_go = sa.select(C.judgement, *sums).where(self._mine, _STORED, C.label.is_(None))
+            rows = connection.execute(may_go.group_by(C.judgement)).all()
             kept = connection.execute(sa.select(*sums).where(self._mine, _STORED, C.label.is_not(None))).one()
-        found = {Judgement(row[0]): _use_of(row[1:]) for row in rows}
-        return PicturesUse({each: found.get(each, PictureUse()) for each in Judgement}, _use_of(kept))
+        found = {row[0]: _use_of(row[1:]) for row in rows}
+        return PicturesUse({each: found.get(each.value, PictureUse()) for each in Judgement}, _use_of(kept))
 
     def oldest(self, judgement: Judgement, limit: int, before: datetime | None = None) -> tuple[StoredPicture, ...]:
         """Those that may be removed, oldest first; `before`: only those that were judged before that moment."""
@@ -108,14 +108,18 @@ class PictureRows:
     def stored(self, before_seq: int | None, limit: int, *, labeled: bool) -> tuple[StoredPicture, ...]:
         """Stored pictures, newest first, with a lower `seq`."""
         query = self._query().where(_STORED, C.label.is_not(None) if labeled else C.label.is_(None))
+        query = query.where(C.image_name.is_not(None))
         query = query.order_by(C.seq.desc()).limit(limit)
         return self._found(query if before_seq is None else query.where(C.seq < before_seq))
 
     def states(self, ids: Collection[str]) -> dict[str, tuple[ImageState, str | None]]:
-        """State and file name of these inspections, of any station; unknown ids are left out."""
+        """State and file name of these inspections, of any station; unknown ids are left out.
+
+        A row whose state cannot be read counts as pending: nothing is done about it.
+        """
         with self._database.reading() as connection:
             rows = connection.execute(sa.select(C.id, C.image_state, C.image_name).where(C.id.in_(ids)))
-            return {row.id: (ImageState(row.image_state), row.image_name) for row in rows}
+            return {row.id: (_STATES.get(row.image_state, ImageState.PENDING), row.image_name) for row in rows}
 
     def pending(self) -> tuple[str, ...]:
         """Ids of the results whose pictures have not arrived."""
@@ -203,18 +207,19 @@ class PictureRows:
             how many were deleted, and where to go on; None at the end.
         """
         newest = sa.select(sa.func.max(C.seq)).where(self._mine).scalar_subquery()
-        # A row's `seq` is never earlier than its time: what is later need not be looked at.
+        # Only after the clock was set back is a row's place later than its time.
         until = (before - _EPOCH) // timedelta(microseconds=1)
-        looked = sa.select(C.id, C.seq, C.judged_at, C.label, C.image_state, _IS_PROPOSED.label("is_proposed"))
+        is_old = C.judged_at < before
+        flags = is_old.label("is_old"), _IS_PROPOSED.label("is_proposed")
+        looked = sa.select(C.id, C.seq, C.label, C.image_state, *flags)
         looked = looked.where(self._mine, C.seq > after_seq, C.seq < newest).order_by(C.seq).limit(limit)
         holds = {ImageState.STORED.value, ImageState.PENDING.value}
         with self._database.reading() as connection:
-            rows = connection.execute(looked).all()
-        rows = [row for row in rows if row.seq <= until or row.judged_at < before]
+            rows = [row for row in connection.execute(looked) if row.seq <= until or row.is_old]
         ids = [
             row.id
             for row in rows
-            if row.judged_at < before and row.label is None and row.image_state not in holds and not row.is_proposed
+            if row.is_old and row.label is None and row.image_state not in holds and not row.is_proposed
         ]
         if ids:
             with self._database.transaction(is_lazy=True) as connection:

@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 BATCH = 50
 """Pictures removed in one step: their rows are changed within some milliseconds."""
 
+BEGIN_AFTER_S = 20.0
+"""The station starts first."""
 LOOK_EVERY_S = 30.0
 REST_S, REST_TIMES = 0.02, 4
 """Rest between two steps: at least so long, and so many times as long as the step took."""
@@ -174,9 +176,10 @@ class Retention:
 
     def run(self, stop: Event) -> None:
         try:
+            self._wait(stop, BEGIN_AFTER_S)
             while not stop.is_set():
                 self._look(stop)
-                self._wait(stop)
+                self._wait(stop, LOOK_EVERY_S)
         finally:
             self._report()
 
@@ -193,13 +196,14 @@ class Retention:
             self._is_failing = False
         except (DatabaseError, StorageError) as error:
             if not self._is_failing:
-                log.warning("Old pictures cannot be removed now: %s", error)
+                log.info("Old pictures cannot be removed now: %s", error)  # whoever needs the disk says it louder
             self._is_failing = True
         if self._store.now() - self._reported.since >= REPORT_EVERY:
             self._report()
 
-    def _wait(self, stop: Event) -> None:
-        until_s = self._monotonic_s() + LOOK_EVERY_S
+    def _wait(self, stop: Event, wait_s: float) -> None:
+        """Until it is time to look again, or somebody has asked for it, or the end."""
+        until_s = self._monotonic_s() + wait_s
         while self._monotonic_s() < until_s and not self._is_asked:
             if stop.wait(TICK_S):
                 return

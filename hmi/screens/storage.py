@@ -44,7 +44,8 @@ class StorageScreen(ListScreen):
         self.found: StorageStatus | None = None
         """What is shown; None while it is read."""
         self._is_loading = False
-        self._updates = 0
+        self._updates: int | None = None
+        """Of the status since a removal under way was looked at; None: nothing is being removed."""
         self.retranslate()
 
     # --- saying -------------------------------------------------------------------------------------------------------
@@ -63,14 +64,19 @@ class StorageScreen(ListScreen):
 
     def on_status(self, status: StationStatus) -> None:  # noqa: ARG002
         """While something is being removed, the figures follow."""
-        self._updates += 1
-        if self.found is not None and self.found.demanded_bytes and self._updates >= LOOK_AGAIN_AFTER:
-            self._load()
+        if self._updates is not None:
+            self._updates += 1
+            if self._updates >= LOOK_AGAIN_AFTER:
+                self._load()
 
     def show_storage(self, found: StorageStatus) -> None:
-        self._is_loading, self._updates = False, 0
         self.found = found
         self._show()
+
+    def _take(self, found: StorageStatus) -> None:
+        self._is_loading = False
+        self._updates = 0 if found.demanded_bytes else None
+        self.show_storage(found)
 
     def _show(self) -> None:
         found = self.found
@@ -84,7 +90,7 @@ class StorageScreen(ListScreen):
         self._show()
         if actor is not None and not self._is_loading:
             self._is_loading = True
-            run_in_background(self, lambda: storage.status(actor), self.show_storage, self._fail)
+            run_in_background(self, lambda: storage.status(actor), self._take, self._fail)
 
     def _fail(self, error: BaseException) -> None:
         self._is_loading = False
@@ -121,7 +127,8 @@ class StorageScreen(ListScreen):
         self.panel.ask(
             tr("Remove pictures?"),
             tr(
-                "{size} of the oldest pictures are removed for good. Their results stay, with all that statistics count.",
+                "{size} of the oldest pictures are removed for good. "
+                "Their results stay, with all that statistics count.",
                 size=size_in_words(size),
             ),
             (tr("Keep the pictures"), tr("Remove pictures")),
@@ -194,11 +201,12 @@ def _rows_of(found: StorageStatus) -> list[PickRow]:
 
 def _said_of(use: PictureUse) -> str:
     if not use.count:
-        return tr("none")
+        return "–"
     size = size_in_words(use.size)
     if use.oldest is None:
         return tr("{count} pictures · {size}", count=count(use.count), size=size)
-    return tr("{count} pictures · {size} · since {when}", count=count(use.count), size=size, when=date_time(use.oldest))
+    number, since = count(use.count), date_time(use.oldest)
+    return tr("{count} pictures · {size} · since {when}", count=number, size=size, when=since)
 
 
 def _forecast_of(found: StorageStatus) -> str:

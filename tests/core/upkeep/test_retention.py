@@ -89,7 +89,7 @@ class Plant:
         states = {each: self.store.inspections.get(each).image_state for each in ids}
         stored = [each for each, state in states.items() if state is ImageState.STORED]
         assert all(self.store.images.size(self.name_of(each)) for each in stored)
-        assert {state for state in states.values()} <= {ImageState.STORED, ImageState.CLEARED}
+        assert set(states.values()) <= {ImageState.STORED, ImageState.CLEARED}
         assert len([*self.store.images._root.rglob("*.png"), *self.store.images._root.rglob("*.jpg")]) == len(stored)
         return stored
 

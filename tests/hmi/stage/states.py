@@ -42,7 +42,7 @@ from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.sheets.keyboard import KeyboardSheet
-from tests.hmi.stage import hand_over_states, maintenance_states
+from tests.hmi.stage import hand_over_states, maintenance_states, storage_states
 from tests.hmi.stage.challenge_states import CHALLENGE_STATES
 from tests.hmi.stage.prepared import prepared
 
@@ -669,6 +669,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "users": _users,
     "users_none": _users_none,
     "audit": _audit,
+    **storage_states.STATES,
     "system": _system,
     "system_restart": _system_restart,
     "system_settings": _system_settings,
