@@ -161,7 +161,7 @@ class Station:
             store,
             self.statistics,
             lambda: self.settings.storage,
-            self._recorder.audit_later,
+            lambda **removed: self._recorder.audit_later(SYSTEM, "old_data_removed", **removed),
             lambda problem: self._monitor.tell(Own.IMAGE_BUDGET, problem),
             self.pictures_lost,
             lambda: self._recorder.pictures.use,

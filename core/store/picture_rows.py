@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from core.store.database import Database
 
-C = inspections.c
+_c = inspections.c
 _STATES = {state.value: state for state in ImageState}
 _HASH = re.compile(r"[0-9a-f]{64}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -33,13 +33,13 @@ _SIZED = 20
 
 def _is(state: ImageState) -> sa.ColumnElement[bool]:
     """As a literal: a partial index is used only where the statement says the same as the index."""
-    return C.image_state == sa.literal_column(f"'{state.value}'")
+    return _c.image_state == sa.literal_column(f"'{state.value}'")
 
 
 _STORED = _is(ImageState.STORED)
-_IS_GOING = _is(ImageState.CLEARED) & C.image_name.is_not(None)
-_MAY_GO = _STORED & C.label.is_(None) & C.image_name.is_not(None)
-_IS_PROPOSED = sa.exists().where(proposed_samples.c.inspection_id == C.id)
+_IS_GOING = _is(ImageState.CLEARED) & _c.image_name.is_not(None)
+_MAY_GO = _STORED & _c.label.is_(None) & _c.image_name.is_not(None)
+_IS_PROPOSED = sa.exists().where(proposed_samples.c.inspection_id == _c.id)
 
 
 @dataclass(frozen=True)
@@ -82,35 +82,39 @@ class PictureRows:
 
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
-        self._mine = station == C.station
+        self._mine = _c.station == station
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
     def use(self) -> PicturesUse:
         """Summed up from one index; a million pictures take some tenths of a second, and hold nobody up."""
-        sums = (sa.func.count(), sa.func.coalesce(sa.func.sum(C.image_bytes), 0), sa.func.min(C.seq))
+        sums = (sa.func.count(), sa.func.coalesce(sa.func.sum(_c.image_bytes), 0), sa.func.min(_c.seq))
         with self._database.reading() as connection:
-            may_go = sa.select(C.judgement, *sums).where(self._mine, _STORED, C.label.is_(None))
-            rows = connection.execute(may_go.group_by(C.judgement)).all()
-            kept = connection.execute(sa.select(*sums).where(self._mine, _STORED, C.label.is_not(None))).one()
+            may_go = sa.select(_c.judgement, *sums).where(self._mine, _STORED, _c.label.is_(None))
+            rows = connection.execute(may_go.group_by(_c.judgement)).all()
+            kept = connection.execute(sa.select(*sums).where(self._mine, _STORED, _c.label.is_not(None))).one()
         found = {row[0]: _use_of(row[1:]) for row in rows}
         return PicturesUse({each: found.get(each.value, PictureUse()) for each in Judgement}, _use_of(kept))
 
     def oldest(self, judgement: Judgement, limit: int, before: datetime | None = None) -> tuple[StoredPicture, ...]:
         """Those that may be removed, oldest first; `before`: only those that were judged before that moment."""
-        query = self._query().where(_MAY_GO, judgement.value == C.judgement, ~_IS_PROPOSED).order_by(C.seq).limit(limit)
-        return self._found(query if before is None else query.where(C.judged_at < before))
+        query = (
+            self._query().where(_MAY_GO, _c.judgement == judgement.value, ~_IS_PROPOSED).order_by(_c.seq).limit(limit)
+        )
+        return self._found(query if before is None else query.where(_c.judged_at < before))
 
     def going(self, limit: int) -> tuple[StoredPicture, ...]:
         """Those whose removal has begun and not ended."""
         return self._found(self._query().where(_IS_GOING).limit(limit))
 
-    def stored(self, before_seq: int | None, limit: int, *, labeled: bool) -> tuple[StoredPicture, ...]:
-        """Stored pictures, newest first, with a lower `seq`."""
-        query = self._query().where(_STORED, C.label.is_not(None) if labeled else C.label.is_(None))
-        query = query.where(C.image_name.is_not(None))
-        query = query.order_by(C.seq.desc()).limit(limit)
-        return self._found(query if before_seq is None else query.where(C.seq < before_seq))
+    def stored(self, kind: Judgement | None, before_seq: int | None, limit: int) -> tuple[StoredPicture, ...]:
+        """Stored pictures of that judgement that may be removed (None: all that may not), newest first, before `seq`."""
+        query = self._query().where(_STORED, _c.image_name.is_not(None)).order_by(_c.seq.desc()).limit(limit)
+        if kind is None:
+            query = query.where(_c.label.is_not(None))
+        else:
+            query = query.where(_c.label.is_(None), _c.judgement == kind.value)
+        return self._found(query if before_seq is None else query.where(_c.seq < before_seq))
 
     def states(self, ids: Collection[str]) -> dict[str, tuple[ImageState, str | None]]:
         """State and file name of these inspections, of any station; unknown ids are left out.
@@ -118,19 +122,19 @@ class PictureRows:
         A row whose state cannot be read counts as pending: nothing is done about it.
         """
         with self._database.reading() as connection:
-            rows = connection.execute(sa.select(C.id, C.image_state, C.image_name).where(C.id.in_(ids)))
+            rows = connection.execute(sa.select(_c.id, _c.image_state, _c.image_name).where(_c.id.in_(ids)))
             return {row.id: (_STATES.get(row.image_state, ImageState.PENDING), row.image_name) for row in rows}
 
     def pending(self) -> tuple[str, ...]:
         """Ids of the results whose pictures have not arrived."""
         with self._database.reading() as connection:
-            return tuple(connection.execute(sa.select(C.id).where(self._mine, _is(ImageState.PENDING))).scalars())
+            return tuple(connection.execute(sa.select(_c.id).where(self._mine, _is(ImageState.PENDING))).scalars())
 
     def mean_bytes(self, judgement: Judgement) -> float:
         """Bytes of a picture on average over the newest parts; one that never had a picture counts as 0."""
-        query = sa.select(C.image_state, C.image_bytes).where(self._mine, judgement.value == C.judgement)
+        query = sa.select(_c.image_state, _c.image_bytes).where(self._mine, _c.judgement == judgement.value)
         with self._database.reading() as connection:
-            rows = connection.execute(query.order_by(C.seq.desc()).limit(_SIZED)).all()
+            rows = connection.execute(query.order_by(_c.seq.desc()).limit(_SIZED)).all()
         sizes = [row.image_bytes or 0 for row in rows if row.image_state != ImageState.CLEARED.value]
         return sum(sizes) / len(sizes) if sizes else 0.0
 
@@ -151,15 +155,15 @@ class PictureRows:
     def newest_at(self) -> datetime | None:
         """The latest time of the station's results, of any order of arrival; None before the first."""
         with self._database.reading() as connection:
-            newest = connection.execute(sa.select(sa.func.max(C.seq))).scalar()
+            newest = connection.execute(sa.select(sa.func.max(_c.seq))).scalar()
         return None if newest is None else _EPOCH + timedelta(microseconds=int(newest))
 
     def _query(self) -> sa.Select[tuple[str, str, int | None, int]]:
-        return sa.select(C.id, C.image_name, C.image_bytes, C.seq).where(self._mine)
+        return sa.select(_c.id, _c.image_name, _c.image_bytes, _c.seq).where(self._mine)
 
     def _found(self, query: sa.Select[tuple[str, str, int | None, int]]) -> tuple[StoredPicture, ...]:
         with self._database.reading() as connection:
-            return tuple(StoredPicture(*row) for row in connection.execute(query))
+            return tuple(StoredPicture(*row.tuple()) for row in connection.execute(query))
 
     # --- changing; not durable by itself, as the check after a start finds what a power cut took back -----------------
 
@@ -171,25 +175,25 @@ class PictureRows:
         with self._database.transaction(is_lazy=True) as connection:
             for inspection_id, (state, name, size) in changes.items():
                 values = {"image_state": state.value, "image_name": name, "image_bytes": size}
-                connection.execute(inspections.update().where(inspection_id == C.id).values(values))
+                connection.execute(inspections.update().where(_c.id == inspection_id).values(values))
 
     def measured(self, sizes: Mapping[str, int]) -> None:
         """Bytes of pictures that were stored by a release that did not note them."""
         with self._database.transaction(is_lazy=True) as connection:
             for inspection_id, size in sizes.items():
-                mine = inspections.update().where(inspection_id == C.id, _STORED)
+                mine = inspections.update().where(_c.id == inspection_id, _STORED)
                 connection.execute(mine.values(image_bytes=size))
 
     def begin_clearing(self, ids: Sequence[str]) -> frozenset[str]:
         """The first step of removing; returns the ids of those that may still go: nobody has labeled them meanwhile."""
-        mine = inspections.update().where(self._mine, C.id.in_(ids), _MAY_GO, ~_IS_PROPOSED)
+        mine = inspections.update().where(self._mine, _c.id.in_(ids), _MAY_GO, ~_IS_PROPOSED)
         with self._database.transaction(is_lazy=True) as connection:
-            gone = connection.execute(mine.values(image_state=ImageState.CLEARED.value).returning(C.id))
+            gone = connection.execute(mine.values(image_state=ImageState.CLEARED.value).returning(_c.id))
             return frozenset(gone.scalars())
 
     def cleared(self, ids: Sequence[str]) -> None:
         """The last step: the files are deleted."""
-        mine = inspections.update().where(C.id.in_(ids), _IS_GOING)
+        mine = inspections.update().where(_c.id.in_(ids), _IS_GOING)
         with self._database.transaction(is_lazy=True) as connection:
             connection.execute(mine.values(image_name=None, image_bytes=None))
 
@@ -206,13 +210,13 @@ class PictureRows:
         Returns:
             how many were deleted, and where to go on; None at the end.
         """
-        newest = sa.select(sa.func.max(C.seq)).where(self._mine).scalar_subquery()
+        newest = sa.select(sa.func.max(_c.seq)).where(self._mine).scalar_subquery()
         # Only after the clock was set back is a row's place later than its time.
         until = (before - _EPOCH) // timedelta(microseconds=1)
-        is_old = C.judged_at < before
+        is_old = _c.judged_at < before
         flags = is_old.label("is_old"), _IS_PROPOSED.label("is_proposed")
-        looked = sa.select(C.id, C.seq, C.label, C.image_state, *flags)
-        looked = looked.where(self._mine, C.seq > after_seq, C.seq < newest).order_by(C.seq).limit(limit)
+        looked = sa.select(_c.id, _c.seq, _c.label, _c.image_state, *flags)
+        looked = looked.where(self._mine, _c.seq > after_seq, _c.seq < newest).order_by(_c.seq).limit(limit)
         holds = {ImageState.STORED.value, ImageState.PENDING.value}
         with self._database.reading() as connection:
             rows = [row for row in connection.execute(looked) if row.seq <= until or row.is_old]
@@ -223,8 +227,8 @@ class PictureRows:
         ]
         if ids:
             with self._database.transaction(is_lazy=True) as connection:
-                mine = inspections.delete().where(C.id.in_(ids), C.label.is_(None), ~_STORED, C.image_name.is_(None))
-                gone = tuple(connection.execute(mine.returning(C.id)).scalars())
+                mine = inspections.delete().where(_c.id.in_(ids), _c.label.is_(None), ~_STORED, _c.image_name.is_(None))
+                gone = tuple(connection.execute(mine.returning(_c.id)).scalars())
                 connection.execute(failed_tools.delete().where(failed_tools.c.inspection_id.in_(gone)))
             return len(gone), rows[-1].seq
         return 0, rows[-1].seq if rows else None

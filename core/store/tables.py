@@ -277,6 +277,15 @@ inspections = Table(
         sqlite_where=text("image_state = 'stored' AND label IS NULL"),
         postgresql_where=text("image_state = 'stored' AND label IS NULL"),
     ),
+    # The pictures that may not be removed.
+    Index(
+        "ix_inspections_image_kept",
+        "station",
+        "seq",
+        "image_bytes",
+        sqlite_where=text("image_state = 'stored' AND label IS NOT NULL"),
+        postgresql_where=text("image_state = 'stored' AND label IS NOT NULL"),
+    ),
     # Pictures whose removal has begun; a handful at most.
     Index(
         "ix_inspections_image_cleared",

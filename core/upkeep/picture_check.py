@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from core.inspection.result import Judgement
 from core.store.inspection_values import ImageState
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ class PictureCheck:
         if self._ended_s is not None and 0 <= now_s - self._ended_s < CHECK_EVERY.total_seconds():
             return
         self.mended = Mended()
-        for labeled in (False, True):
-            yield from self._check_rows(labeled=labeled)
+        for kind in (*Judgement, None):
+            yield from self._check_rows(kind)
         yield from self._check_files()
         yield from self._delete_unclaimed()
         for pictures in (self._store.images.masters(), self._store.images.samples()):
@@ -105,9 +106,9 @@ class PictureCheck:
 
     # --- rows ---------------------------------------------------------------------------------------------------------
 
-    def _check_rows(self, *, labeled: bool) -> Iterator[None]:
+    def _check_rows(self, kind: Judgement | None) -> Iterator[None]:
         place = None
-        while rows := self._store.pictures.stored(place, BATCH, labeled=labeled):
+        while rows := self._store.pictures.stored(kind, place, BATCH):
             self._check_sizes(rows)
             place = rows[-1].seq
             yield

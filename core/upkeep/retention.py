@@ -23,7 +23,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from core.access.roles import SYSTEM
 from core.errors import DatabaseError, StorageError
 from core.inspection.result import Judgement
 from core.text import Text, text
@@ -135,7 +134,7 @@ class Retention:
 
         Args:
             settings: the present ones.
-            audit: adds an audit entry without waiting for the disk: actor, action, details.
+            audit: writes down, by name, what was removed; it does not wait for the disk.
             over_budget: told at every look whether what may never go takes more than the budget.
             checks: steps that follow those of the removal, such as the check of files against rows.
             looked: called after each look, in the thread of `run`.
@@ -228,7 +227,7 @@ class Retention:
         pictures, results = now.pictures - before.pictures, now.results - before.results
         if pictures or results:
             megabytes = round((now.size - before.size) / 1e6, 1)
-            self._audit(SYSTEM, "old_data_removed", pictures=pictures, megabytes=megabytes, results=results)
+            self._audit(pictures=pictures, megabytes=megabytes, results=results)
         self._reported = replace(now, since=self._store.now())
 
     # --- pictures -----------------------------------------------------------------------------------------------------

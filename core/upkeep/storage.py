@@ -115,7 +115,7 @@ class Storage:
         store: Store,
         statistics: Statistics,
         settings: Callable[[], StorageSettings],
-        audit: Callable[..., None] = lambda *_, **__: None,
+        audit: Callable[..., None] = lambda **_: None,
         over_budget: Callable[[Text | None], None] = lambda _: None,
         lost: Callable[[int], None] = lambda _: None,
         spool: Callable[[], SpoolUse] = lambda: SpoolUse(0, 0, 0, 0),

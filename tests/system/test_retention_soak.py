@@ -41,7 +41,7 @@ def test_a_day_of_parts_keeps_memory_and_the_budget_to_the_picture(
     with open_store(Settings.of(data_dir=empty_store), now=lambda: now[0]) as store:
         store.room.free_bytes = 10**12
         retention = Retention(
-            store, lambda: settings, lambda *_, **__: None, lambda _: None, monotonic_s=lambda: now[0].timestamp()
+            store, lambda: settings, lambda **_: None, lambda _: None, monotonic_s=lambda: now[0].timestamp()
         )
         parts, size, before_mb, longest_s = 0, 0, 0.0, 0.0
         for look in range(round(HOURS * 3600 / LOOK_EVERY_S)):

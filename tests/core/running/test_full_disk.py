@@ -45,7 +45,7 @@ def test_on_a_disk_that_is_nearly_full_results_go_on_without_pictures_where_the_
     bench.wait_for(lambda: bench.run.counters.dropped_images == 2)
     (alarm,) = [alarm for alarm in station.status().alarms if alarm.code == "IMAGES_DROPPED"]
     assert "What is left is for results" in str(alarm.text)
-    assert bench.run.state is RunState.READY
+    bench.wait_state(RunState.READY)
 
     free[0] = 10 * LOW_BYTES
     bench.wait_for(lambda: not room.is_low)

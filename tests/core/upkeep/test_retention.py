@@ -51,7 +51,7 @@ class Plant:
         self.retention = Retention(
             store,
             lambda: self.settings,
-            lambda _actor, action, **details: self.audited.append({"action": action, **details}),
+            lambda **details: self.audited.append(details),
             self._told,
             monotonic_s=lambda: self.seconds,
         )
@@ -262,7 +262,7 @@ def test_what_was_removed_is_audited_once_in_a_while(plant: Plant) -> None:
     plant.retention._report()
     plant.retention._report()
     (entry,) = plant.audited
-    assert (entry["action"], entry["pictures"], entry["results"]) == ("old_data_removed", 1, 0)
+    assert (entry["pictures"], entry["results"]) == (1, 0)
 
 
 def test_the_budget_is_a_share_of_what_other_files_leave_and_at_most_so_many_bytes() -> None:

@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 MAY_GO = sa.text("image_state = 'stored' AND label IS NULL")
+STAYS = sa.text("image_state = 'stored' AND label IS NOT NULL")
 IS_GOING = sa.text("image_state = 'cleared' AND image_name IS NOT NULL")
 
 
@@ -24,6 +25,13 @@ def upgrade() -> None:
         postgresql_where=MAY_GO,
     )
     op.create_index(
+        "ix_inspections_image_kept",
+        "inspections",
+        ["station", "seq", "image_bytes"],
+        sqlite_where=STAYS,
+        postgresql_where=STAYS,
+    )
+    op.create_index(
         "ix_inspections_image_cleared",
         "inspections",
         ["station"],
@@ -34,6 +42,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_index("ix_inspections_image_cleared", "inspections")
+    op.drop_index("ix_inspections_image_kept", "inspections")
     op.drop_index("ix_inspections_image_stored", "inspections")
     # Older releases know no such state; they say `none` of a picture that was removed.
     op.execute("UPDATE inspections SET image_state = 'none', image_name = NULL WHERE image_state = 'cleared'")
