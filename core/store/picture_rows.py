@@ -83,6 +83,8 @@ class PictureRows:
     def __init__(self, database: Database, station: str) -> None:
         self._database = database
         self._mine = _c.station == station
+        # The same, so that no index of the station is used: those that look for the oldest follow the order.
+        self._is_mine = _c.station.concat("") == station
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -108,7 +110,7 @@ class PictureRows:
         return self._found(self._query().where(_IS_GOING).limit(limit))
 
     def stored(self, kind: Judgement | None, before_seq: int | None, limit: int) -> tuple[StoredPicture, ...]:
-        """Stored pictures of that judgement that may be removed (None: all that may not), newest first, before `seq`."""
+        """Stored pictures before `seq`, newest first: those of that judgement that may be removed; None: the others."""
         query = self._query().where(_STORED, _c.image_name.is_not(None)).order_by(_c.seq.desc()).limit(limit)
         if kind is None:
             query = query.where(_c.label.is_not(None))
@@ -163,7 +165,8 @@ class PictureRows:
 
     def _found(self, query: sa.Select[tuple[str, str, int | None, int]]) -> tuple[StoredPicture, ...]:
         with self._database.reading() as connection:
-            return tuple(StoredPicture(*row.tuple()) for row in connection.execute(query))
+            rows = connection.execute(query)
+            return tuple(StoredPicture(row.id, row.image_name, row.image_bytes, row.seq) for row in rows)
 
     # --- changing; not durable by itself, as the check after a start finds what a power cut took back -----------------
 
@@ -210,13 +213,13 @@ class PictureRows:
         Returns:
             how many were deleted, and where to go on; None at the end.
         """
-        newest = sa.select(sa.func.max(_c.seq)).where(self._mine).scalar_subquery()
+        newest = sa.select(sa.func.max(_c.seq)).where(self._is_mine).scalar_subquery()
         # Only after the clock was set back is a row's place later than its time.
         until = (before - _EPOCH) // timedelta(microseconds=1)
         is_old = _c.judged_at < before
         flags = is_old.label("is_old"), _IS_PROPOSED.label("is_proposed")
         looked = sa.select(_c.id, _c.seq, _c.label, _c.image_state, *flags)
-        looked = looked.where(self._mine, _c.seq > after_seq, _c.seq < newest).order_by(_c.seq).limit(limit)
+        looked = looked.where(self._is_mine, _c.seq > after_seq, _c.seq < newest).order_by(_c.seq).limit(limit)
         holds = {ImageState.STORED.value, ImageState.PENDING.value}
         with self._database.reading() as connection:
             rows = [row for row in connection.execute(looked) if row.seq <= until or row.is_old]

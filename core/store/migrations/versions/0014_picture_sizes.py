@@ -20,14 +20,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_inspections_image_stored",
         "inspections",
-        ["station", "judgement", "seq", "id", "image_bytes", "judged_at"],
+        ["station", "judgement", "seq", "id", "image_bytes", "judged_at", "image_state", "label"],
         sqlite_where=MAY_GO,
         postgresql_where=MAY_GO,
     )
     op.create_index(
         "ix_inspections_image_kept",
         "inspections",
-        ["station", "seq", "image_bytes"],
+        ["station", "seq", "image_bytes", "image_state", "label"],
         sqlite_where=STAYS,
         postgresql_where=STAYS,
     )
