@@ -41,6 +41,8 @@ _IS_GOING = _is(ImageState.CLEARED) & _c.image_name.is_not(None)
 _MAY_GO = _STORED & _c.label.is_(None) & _c.image_name.is_not(None)
 _IS_PROPOSED = sa.exists().where(proposed_samples.c.inspection_id == _c.id)
 
+_MEASURED = inspections.update().where(_c.id == sa.bindparam("of"), _STORED).values(image_bytes=sa.bindparam("bytes"))
+
 
 @dataclass(frozen=True)
 class StoredPicture:
@@ -183,9 +185,7 @@ class PictureRows:
     def measured(self, sizes: Mapping[str, int]) -> None:
         """Bytes of pictures that were stored by a release that did not note them."""
         with self._database.transaction(is_lazy=True) as connection:
-            for inspection_id, size in sizes.items():
-                mine = inspections.update().where(_c.id == inspection_id, _STORED)
-                connection.execute(mine.values(image_bytes=size))
+            connection.execute(_MEASURED, [{"of": each, "bytes": size} for each, size in sizes.items()])
 
     def begin_clearing(self, ids: Sequence[str]) -> frozenset[str]:
         """The first step of removing; returns the ids of those that may still go: nobody has labeled them meanwhile."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-BATCH = 200
+BATCH = 100
 CHECK_EVERY = timedelta(days=1)
 
 SETTLED = timedelta(hours=1)

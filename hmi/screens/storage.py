@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from core.upkeep.storage import PictureUse, StorageStatus
 
 OF_JUDGEMENT = {
-    Judgement.OK: msg("Pictures of OK parts"),
-    Judgement.NG: msg("Pictures of NG parts"),
-    Judgement.FAULT: msg("Pictures of faults"),
+    Judgement.OK: (msg("Pictures of OK parts"), "tick"),
+    Judgement.NG: (msg("Pictures of NG parts"), "cross"),
+    Judgement.FAULT: (msg("Pictures of faults"), "bang"),
 }
 SHARES = {4: msg("A quarter of them"), 2: msg("Half of them"), 1: msg("All of them")}
 """What can be removed at once, as parts of what may go."""
@@ -34,7 +34,7 @@ LOOK_AGAIN_AFTER = 3
 class StorageScreen(ListScreen):
     name = At.STORAGE
     menu_title = msg("Storage")
-    icon = "drive"
+    icon = "archive"
     help_page = "storage"
 
     def __init__(self, panel: Panel) -> None:
@@ -156,7 +156,7 @@ def _rows_of(found: StorageStatus) -> list[PickRow]:
             else tr(
                 "{free} of {total} free", free=size_in_words(found.free_bytes), total=size_in_words(found.disk_bytes)
             ),
-            "alarm" if is_short else "drive",
+            "alarm" if is_short else "archive",
             tone="warn" if is_short else "",
             bar=min(1.0, taken / max(1, found.disk_bytes)),
         ),
@@ -167,13 +167,10 @@ def _rows_of(found: StorageStatus) -> list[PickRow]:
             "picture",
             bar=min(1.0, use.size / budget),
         ),
-        *(
-            PickRow(judgement.value, tr(OF_JUDGEMENT[judgement]), _said_of(each), "dash", bar=each.size / budget)
-            for judgement, each in use.removable.items()
-        ),
+        PickRow("forecast", tr("Forecast"), _forecast_of(found), "statistics"),
+        *(_row_of(judgement, each, budget) for judgement, each in use.removable.items()),
         PickRow("kept", tr("Pictures of labeled parts, which stay"), _said_of(use.kept), "lock"),
         PickRow("may_go", tr("May be removed"), size_in_words(use.removable_size), "delete"),
-        PickRow("forecast", tr("Forecast"), _forecast_of(found), "statistics"),
         PickRow("kept_for", tr("Kept for"), _times_of(found), "history"),
         PickRow("removed", tr("Removed"), _removed_of(found), "tick"),
         PickRow("spool", tr("Pictures that wait for the disk"), _spool_of(found), "save"),
@@ -197,6 +194,11 @@ def _rows_of(found: StorageStatus) -> list[PickRow]:
             )
         )
     return rows
+
+
+def _row_of(judgement: Judgement, use: PictureUse, budget: int) -> PickRow:
+    words, icon = OF_JUDGEMENT[judgement]
+    return PickRow(judgement.value, tr(words), _said_of(use), icon, bar=min(1.0, use.size / budget))
 
 
 def _said_of(use: PictureUse) -> str:
