@@ -1,4 +1,4 @@
-"""The storage screen: what pictures take of the disk and may take, what was removed, and making room."""
+"""The storage screen, reached from System: what pictures take of the disk and may take, and making room."""
 
 from __future__ import annotations
 
@@ -33,12 +33,11 @@ LOOK_AGAIN_AFTER = 3
 
 class StorageScreen(ListScreen):
     name = At.STORAGE
-    menu_title = msg("Storage")
-    icon = "archive"
     help_page = "storage"
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
+        self.system = self.add_action("to_system", "system", lambda: panel.go(At.SYSTEM))
         self.again = self.add_action("look_again", "retry", self._load)
         self.make_room = self.add_action("make_room", "delete", lambda: panel.confirm(self._choose))
         self.found: StorageStatus | None = None
@@ -53,6 +52,7 @@ class StorageScreen(ListScreen):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(tr("Storage"))
+        self.system.set_word(tr("System"))
         self.again.set_word(tr("Look again"))
         self._show()
 

@@ -76,6 +76,7 @@ class SystemScreen(ListScreen):
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.again = self.add_action("look_again", "retry", self._load)
         self.restart = self.add_action("restart_station", "retry", self._ask_restart)
+        self.storage = self.add_action("storage", "archive", lambda: panel.go(At.STORAGE))
         self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
         self._log: tuple[LogLine, ...] = ()
@@ -90,6 +91,7 @@ class SystemScreen(ListScreen):
         self.level.setVisible(self.log_tab.isChecked())
         self.restart.setVisible(self.station_tab.isChecked())
         self.maintenance.setVisible(self.station_tab.isChecked())
+        self.storage.setVisible(self.station_tab.isChecked() or self.computer_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
         super().arrange()
         self.form.setGeometry(self.list.geometry())
@@ -108,6 +110,7 @@ class SystemScreen(ListScreen):
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self.words.set_word(tr("Words"), self._words)
         self.again.set_word(tr("Look again"))
+        self.storage.set_word(tr("Storage"))
         label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._show()
 

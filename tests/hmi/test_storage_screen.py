@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from core.station import Station
     from hmi.i18n import Languages
     from hmi.screens.storage import StorageScreen
+    from hmi.screens.system import SystemScreen
 
 PASSWORD = "correct horse"
 
@@ -46,7 +47,9 @@ def live(qtbot: QtBot, station: Station, languages: Languages) -> Iterator[LiveP
 
 def storage_of(live: LivePanel, actor: Actor) -> StorageScreen:
     live.window.sign_in(actor)
-    live.window.go(At.STORAGE)
+    live.window.go(At.SYSTEM)
+    system = cast("SystemScreen", live.window.screens[At.SYSTEM])
+    live.touch(system.storage)
     screen = cast("StorageScreen", live.window.screens[At.STORAGE])
     live.wait(lambda: screen.found is not None)
     return screen
