@@ -46,12 +46,15 @@ def _opened(settings: Settings, claim: Claim) -> Station:
     with ExitStack() as undo:
         store = undo.enter_context(open_store(settings))
         store.probe()
+        lost = 0
         try:
-            store.recover_images()
+            lost = store.recover_images()
         except (DatabaseError, StorageError) as error:
             log.warning("Pictures of the last run are settled at the next start: %s", error)
         if settings.camera.kind == "simulated":
             install_demo(Library(store))
         station = Station(settings, store, devices, claim)
+        if lost:
+            station.pictures_lost(lost)
         undo.pop_all()
     return station

@@ -55,8 +55,9 @@ from core.running.leftover import Leftover
 from core.running.line_states import LineState, line_states
 from core.running.loops import Heartbeat, Loop, supervised
 from core.running.outputs import Outputs
-from core.running.recorder import Recorder
+from core.running.recorder import ENDS_WITHIN_S, Recorder
 from core.running.slot import FrameSlot
+from core.running.spool import Spool
 from core.running.state import COUNTED, Counters, ProgramRef, RunControl, RunSnapshot, RunState
 from core.running.ticket import Armed
 from core.running.timing import Timing
@@ -146,10 +147,11 @@ class Station:
         self._recorder = Recorder(
             store,
             is_strict=settings.storage.durability == "strict",
-            spool_size=settings.storage.image_spool,
+            spool=Spool(settings.storage.image_spool, settings.storage.image_spool_mb * 1_000_000),
             undecided=UndecidedPart(settings.storage.data_dir / "undecided_part"),
             leftover=Leftover(settings.storage.data_dir / "unstored_results.json"),
             dropped=self._image_dropped,
+            is_results_only=lambda: self.settings.storage.is_results_only,
         )
         self.io_force = IoForce(
             store,
@@ -168,7 +170,15 @@ class Station:
             store, self.statistics, self.alarm_history, lambda: self.settings.general, is_simulated=self.is_simulated
         )
         self.samples = Samples(store, self.history)
-        self.storage = Storage(store, self.statistics)
+        self.storage = Storage(
+            store,
+            self.statistics,
+            lambda: self.settings.storage,
+            lambda **removed: self._recorder.audit_later(SYSTEM, "old_data_removed", **removed),
+            lambda problem: self._monitor.tell(Own.IMAGE_BUDGET, problem),
+            self.pictures_lost,
+            lambda: self._recorder.pictures.use,
+        )
         self.labels = Labels(
             store,
             self.history,
@@ -238,10 +248,11 @@ class Station:
             supervised("delivery", self.delivery.run, self.delivery.crashed),
             supervised("backups", self.backups.run, self._backups_crashed),
             supervised("watcher", self._watcher.run, self._crashed),
-            supervised("recorder", self._recorder.run, self._crashed),
+            supervised("recorder", self._recorder.run, self._crashed, ENDS_WITHIN_S),
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
+            supervised("storage", self.storage.run, lambda *_: None),  # inspecting does not depend on it
         )
 
     def close(self) -> None:
@@ -458,6 +469,7 @@ class Station:
             store=self._recorder.error,
             free_bytes=self._store.room.free_bytes,
             is_low=self._store.room.is_low,
+            full_in_days=self.storage.full_in_days,
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
@@ -510,12 +522,19 @@ class Station:
 
     def _image_dropped(self, why: Text | None) -> None:
         if why is not None:
-            self._control.dropped_image()
+            self._control.dropped_images()
         self._monitor.tell(Own.IMAGES_DROPPED, why)
 
     def _backups_crashed(self, _name: str, _error: Exception) -> None:
         """The line needs no backup: it goes on."""
         self._monitor.tell(Own.BACKUP, text("The backup failed: {why}", why=text("The log has the reason.")))
+
+    def pictures_lost(self, count: int) -> None:
+        """Pictures of earlier parts are found to be lost: they count, and somebody must have seen it."""
+        self._control.dropped_images(count)
+        why = text("{count} pictures of earlier parts are lost. Their results are kept.", count=count)
+        self._monitor.tell(Own.IMAGES_DROPPED, why)
+        self._monitor.tell(Own.IMAGES_DROPPED, None)
 
     def _crashed(self, name: str, error: Exception) -> None:
         del error  # logged with its traceback by the supervisor; nobody is told the details

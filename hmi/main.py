@@ -179,7 +179,7 @@ class _Composition(QObject):
         station.events.frame_arrived.connect(feed.announce)
         window = MainWindow(self._look, station, bridge, feed, self._languages)
         self._window = window
-        threads = [LoopThread(loop.name, loop.run) for loop in (*station.loops(), *window.loops())]
+        threads = [LoopThread(loop.name, loop.run, loop.stops_within_s) for loop in (*station.loops(), *window.loops())]
         threads.append(LoopThread("pictures", feed.run))
         for thread in threads:
             thread.ended_early.connect(self._loop_died)

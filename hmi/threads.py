@@ -30,8 +30,10 @@ class LoopThread(QThread):
 
     ended_early = Signal()
 
-    def __init__(self, name: str, run: Callable[[Event], None]) -> None:
+    def __init__(self, name: str, run: Callable[[Event], None], stops_within_s: float = 0.0) -> None:
+        """`stops_within_s`: how long the loop may take to end, where that is longer than usual."""
         super().__init__()
+        self._stop_within_ms = max(STOP_WITHIN_MS, round(stops_within_s * 1000))
         self.setObjectName(name)
         self._loop = run
         self._stop = Event()
@@ -44,8 +46,9 @@ class LoopThread(QThread):
             if not self._stop.is_set():
                 self.ended_early.emit()
 
-    def stop(self, within_ms: int = STOP_WITHIN_MS) -> bool:
+    def stop(self, within_ms: int | None = None) -> bool:
         """Stop the loop and wait up to `within_ms`; False when it has not ended."""
+        within_ms = self._stop_within_ms if within_ms is None else within_ms
         self._stop.set()
         if not self.wait(within_ms):
             log.error("The %s thread did not stop within %s ms", self.objectName(), within_ms)

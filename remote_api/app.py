@@ -32,6 +32,7 @@ from remote_api.routes import (
     running,
     settings,
     statistics,
+    storage,
     users,
 )
 from remote_api.security_headers import register_hardening
@@ -57,6 +58,7 @@ RESOURCES: tuple[Operations, ...] = (
     alarms.resource,
     settings.resource,
     backups.resource,
+    storage.resource,
     administration.resource,
     health.resource,
     documents.resource,

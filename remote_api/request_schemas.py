@@ -394,6 +394,18 @@ SiteSettingsChangeSchema = Declared.from_dict(
 )
 
 
+# --- storage ------------------------------------------------------------------------------------------------------
+
+
+class CleanupSchema(ma.Schema):
+    bytes = fields.Integer(
+        strict=True,
+        load_default=0,
+        validate=validate.Range(0, 10**15),
+        metadata={"description": "Pictures of at least so many bytes are removed; 0: what the rules ask for."},
+    )
+
+
 # --- hand-over ----------------------------------------------------------------------------------------------------
 
 _SHIFT = "Any moment of the shift (RFC 3339); without it, the running one."

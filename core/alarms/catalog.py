@@ -26,6 +26,7 @@ class Own(StrEnum):
     CLOCK = "CLOCK"
     TRIGGER_INTERVAL = "TRIGGER_INTERVAL"
     DISK_LOW = "DISK_LOW"
+    IMAGE_BUDGET = "IMAGE_BUDGET"
     LOOP_LATE = "LOOP_LATE"
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
@@ -109,6 +110,7 @@ CATALOG: Mapping[str, Entry] = {
     Own.BACKUP: Entry(Severity.WARNS, text("Let the administrator do what it says, and make a backup.")),
     Own.BACKUP_OLD: Entry(Severity.WARNS, text("Let the administrator make a backup.")),
     Own.RESTORE: Entry(Severity.WARNS, text("The data are those of before. Let the administrator use another backup.")),
+    Own.IMAGE_BUDGET: Entry(Severity.WARNS, text("Let the administrator look at the storage.")),
 }
 
 _WAIT = text("It goes on by itself.")

@@ -14,6 +14,9 @@ from core.running.outputs import OUTPUTS_LOOP
 from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
 
+EARLY_DAYS = 3.0
+"""A disk that is full that soon raises an alarm: early enough on a Friday for a weekend."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -23,6 +26,7 @@ class Known:
         store: why results cannot be stored: database, disk, or the error of the last attempt.
         free_bytes: free space on the disk of the data folder at the last check.
         is_low: whether it is little.
+        full_in_days: when it will be full if it goes on as it did; None: never, or not known.
         not_running: loops that have not begun, have ended, or are late.
         late: those of them whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
@@ -38,6 +42,7 @@ class Known:
     store: VisionSystemError | None
     free_bytes: int
     is_low: bool
+    full_in_days: float | None = None
     not_running: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     hold: Text | None = None
@@ -134,6 +139,11 @@ def _alarms(known: Known) -> dict[str, Text]:
     if known.is_low:
         alarms[Own.DISK_LOW] = text(
             "Only {free} GB of the disk are free. Make room before it is full.", free=round(known.free_bytes / 1e9, 2)
+        )
+    elif known.full_in_days is not None and known.full_in_days < EARLY_DAYS:
+        alarms[Own.DISK_LOW] = text(
+            "The disk is full in {hours} h if it goes on like this. Make room before it is full.",
+            hours=round(known.full_in_days * 24),
         )
     if known.late:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))

@@ -44,6 +44,7 @@ __all__ = [
 _NO_PICTURE = {
     ImageState.PENDING: "The picture is still being stored. Try again in a moment.",
     ImageState.DROPPED: "The picture could not be stored.",
+    ImageState.CLEARED: "The picture was removed to make room. Its result is kept.",
     ImageState.NONE: "There is no picture of this inspection.",
 }
 
@@ -93,7 +94,7 @@ class History:
         if found.image_state is ImageState.PENDING:
             self._wait_written(inspection_id)
             found = self._store.inspections.get(inspection_id)
-        if found.image_name is None:
+        if found.image_name is None or found.image_state is ImageState.CLEARED:
             raise NotFoundError(_NO_PICTURE.get(found.image_state))
         return self._store.images.read(found.image_name)
 

@@ -20,10 +20,14 @@ STOPS_WITHIN_S = 5.0
 
 @dataclass(frozen=True)
 class Loop:
-    """Something that runs until its event is set. A face runs each loop in a thread of this name."""
+    """Something that runs until its event is set. A face runs each loop in a thread of this name.
+
+    `stops_within_s`: how long it may take to end, where that is longer than usual.
+    """
 
     name: str
     run: Callable[[Event], None]
+    stops_within_s: float = 0.0
 
 
 class Heartbeat:
@@ -50,7 +54,12 @@ class Heartbeat:
         return self._due_ns is not None and not self.is_late
 
 
-def supervised(name: str, run: Callable[[Event], None], crashed: Callable[[str, Exception], None]) -> Loop:
+def supervised(
+    name: str,
+    run: Callable[[Event], None],
+    crashed: Callable[[str, Exception], None],
+    stops_within_s: float = 0.0,
+) -> Loop:
     """A loop that is restarted when it ends: an exception is logged, reported to `crashed`, and the loop runs again.
 
     It also runs again, after the same pause, when it returns without having been stopped.
@@ -65,28 +74,28 @@ def supervised(name: str, run: Callable[[Event], None], crashed: Callable[[str, 
                 crashed(name, error)
             stop.wait(RESTART_AFTER_S)
 
-    return Loop(name, keep_running)
+    return Loop(name, keep_running, stops_within_s)
 
 
 class LoopThreads:
     """Runs loops in plain threads, for a station without a panel. Starts in order, stops in reverse."""
 
     def __init__(self, loops: tuple[Loop, ...]) -> None:
-        self._running: list[tuple[threading.Thread, Event]] = []
+        self._running: list[tuple[threading.Thread, Event, float]] = []
         for loop in loops:
             stop = Event()
             # Daemons: a driver call that hangs must not keep the process from ending.
             thread = threading.Thread(target=loop.run, args=(stop,), name=loop.name, daemon=True)
-            self._running.append((thread, stop))
+            self._running.append((thread, stop, loop.stops_within_s))
 
     def __enter__(self) -> LoopThreads:
-        for thread, _ in self._running:
+        for thread, _, _ in self._running:
             thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        for thread, stop in reversed(self._running):
+        for thread, stop, within_s in reversed(self._running):
             stop.set()
-            thread.join(timeout=STOPS_WITHIN_S)
+            thread.join(timeout=max(within_s, STOPS_WITHIN_S))
             if thread.is_alive():
                 log.error("The %s loop did not stop", thread.name)

@@ -12,11 +12,18 @@ import logging
 import queue
 import threading
 from collections import deque
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING
 
-from core.errors import DamagedRecordError, DatabaseError, InspectionNotFoundError, StorageError, VisionSystemError
+from core.errors import (
+    DamagedRecordError,
+    DatabaseError,
+    DiskSpaceError,
+    InspectionNotFoundError,
+    StorageError,
+    VisionSystemError,
+)
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
@@ -28,12 +35,15 @@ if TYPE_CHECKING:
 
     from core.access.roles import Actor
     from core.inspection.frame import Frame
+    from core.running.spool import Spool
     from core.running.undecided import UndecidedPart
     from core.store import Store
 
 log = logging.getLogger(__name__)
 
 WAIT_S = 0.2
+ENDS_WITHIN_S = 20.0
+"""Longest wait at the end, in which what still waits for the disk is written; less than systemd allows."""
 GROUP = 256
 KEPT = 1000
 """Capacity for inspections that could not be stored and wait in memory; few, as the station is in FAULT meanwhile."""
@@ -47,15 +57,18 @@ class Recorder:
         store: Store,
         *,
         is_strict: bool,
-        spool_size: int,
+        spool: Spool,
         undecided: UndecidedPart,
         leftover: Leftover,
         dropped: Callable[[Text | None], None],
+        is_results_only: Callable[[], bool] = lambda: False,
     ) -> None:
         """Store what the last process left: rows that it could not store, and the part that a crash left undecided.
 
         What cannot be stored now is kept, and `error` says why. `dropped` is called with the reason for every picture
         that is lost, and with None when pictures are stored again.
+        `is_results_only`: whether pictures are given up on a disk that is nearly full, so that results have what is
+        left.
 
         Raises:
             DatabaseError, StorageError: even reading fails.
@@ -65,15 +78,17 @@ class Recorder:
         self._undecided = undecided
         self._leftover = leftover
         self._dropped = dropped
+        self._is_results_only = is_results_only
+        self._is_dropping = False
         self.heartbeat = Heartbeat("recorder")
         self._rows: queue.Queue[InspectionRecord] = queue.Queue(GROUP)
-        self._pictures: queue.Queue[tuple[InspectionRecord, Frame | None]] = queue.Queue(spool_size)
+        self.pictures = spool
         self._work = Event()
         self._writing = threading.Lock()
         self._kept: list[InspectionRecord] = []
         self._kept_entries: deque[LateEntry] = deque(maxlen=KEPT)
         self._committed: InspectionRecord | None = None
-        self._unfinished: deque[tuple[InspectionRecord, str | None, ImageState]] = deque()
+        self._unfinished: deque[_Finished] = deque()
         self._unwritten: set[str] = set()
         self._wrote = threading.Condition()
         self._error: VisionSystemError | None = None
@@ -146,16 +161,20 @@ class Recorder:
         self._work.set()
 
     def spool(self, result: InspectionRecord, frame: Frame | None) -> None:
-        """Queue a picture and the stages that ended after the commit; if the queue is full, the picture is dropped."""
+        """Queue a picture and the stages that ended after the commit; if the spool is full, the picture is dropped."""
         with self._wrote:
             self._unwritten.add(result.id)
-        try:
-            self._pictures.put_nowait((result, frame))
-        except queue.Full:
-            self._unfinished.append((result, None, ImageState.DROPPED))
+        if not self.pictures.put(result, frame):
+            self._unfinished.append(_Finished(result, ImageState.DROPPED))
             self._forget(result.id)
-            self._dropped(text("Pictures come faster than the disk can write. Results are kept."))
+            self._dropped(self._why_full())
         self._work.set()
+
+    def _why_full(self) -> Text:
+        trouble = self.error
+        if trouble is not None:
+            return text("A picture is lost: {why} Results are kept.", why=trouble.text)
+        return text("Pictures come faster than the disk can write. Results are kept.")
 
     def wait_written(self, result_id: str, timeout_s: float = 5.0) -> None:
         """Return when the picture of that result is written or dropped, or after `timeout_s`."""
@@ -183,7 +202,8 @@ class Recorder:
                 self._work.clear()
                 self._write_rows()
                 self._write_entries()
-                while not self._pictures.empty():
+                while not self.pictures.is_empty:
+                    self.heartbeat.beat(30)
                     self._write_picture()
                     self._write_rows()
                 self._finish_results()
@@ -197,7 +217,7 @@ class Recorder:
         self._keep(rows)
         self._leave()
         self.retry()
-        while not self._pictures.empty():
+        while not self.pictures.is_empty:
             self._write_picture()
         self._finish_results()
         self._write_entries()
@@ -289,27 +309,38 @@ class Recorder:
         return [replace(row, judgement=Judgement.FAULT, reason=why)]
 
     def _write_picture(self) -> None:
-        result, frame = self._pictures.get_nowait()  # only this thread takes from the queue
-        name, state = None, ImageState.NONE
+        taken = self.pictures.take()
+        if taken is None:
+            return
+        result, frame = taken
+        finished = _Finished(result, ImageState.NONE)
         try:
             if frame is not None:
                 self._check_room()
-                name, state = self._store.images.write(result, frame.image), ImageState.STORED
+                name = self._store.images.write(result, frame.image)
+                finished = _Finished(result, ImageState.STORED, name, self._store.images.size(name))
         except StorageError as error:
-            log.warning("The picture of part %d was not stored: %s", result.part, error)
-            state = ImageState.DROPPED
+            if not self._is_dropping:  # once: a full disk is not filled with reports of it
+                log.warning("The picture of part %d was not stored: %s", result.part, error)
+            self._is_dropping = True
+            finished = _Finished(result, ImageState.DROPPED)
             self._dropped(text("A picture is lost: {why} Results are kept.", why=error.text))
         else:
-            if self._pictures.empty():
+            if frame is not None:
+                self._is_dropping = False
+            if self.pictures.is_empty and not self._is_dropping:
                 self._dropped(None)
-        self._unfinished.append((result, name, state))
+        self._unfinished.append(finished)
         self._finish_results()
         self._forget(result.id)
 
     def _check_room(self) -> None:
-        """Raise the error of a nearly full disk: its last space is not for pictures."""
-        if (full := self._store.room.trouble) is not None:
-            raise full
+        """Raise an error where the last space of the disk is not for pictures."""
+        room = self._store.room
+        if room.trouble is not None:
+            raise room.trouble
+        if room.is_low and self._is_results_only():
+            raise DiskSpaceError("The disk is nearly full. What is left is for results.")
 
     def _finish_results(self) -> None:
         """Record what became of each picture.
@@ -320,8 +351,18 @@ class Recorder:
             return
         try:
             while self._unfinished:
-                result, name, state = self._unfinished[0]
-                self._store.inspections.finish(result, image=name, state=state)
+                done = self._unfinished[0]
+                self._store.inspections.finish(done.result, image=done.name, image_bytes=done.size, state=done.state)
                 self._unfinished.popleft()
         except (DatabaseError, StorageError) as error:
             log.warning("What became of %d pictures cannot be stored yet: %s", len(self._unfinished), error)
+
+
+@dataclass(frozen=True)
+class _Finished:
+    """A result whose picture is written or given up: name and bytes of its file, if there is one."""
+
+    result: InspectionRecord
+    state: ImageState
+    name: str | None = None
+    size: int | None = None

@@ -294,8 +294,8 @@ class RunControl:
     def missed_trigger(self) -> None:
         self._count(missed_triggers=1)
 
-    def dropped_image(self) -> None:
-        self._count(dropped_images=1)
+    def dropped_images(self, count: int = 1) -> None:
+        self._count(dropped_images=count)
 
     def _count(self, missed_triggers: int = 0, dropped_images: int = 0) -> None:
         with self._lock:

@@ -21,6 +21,7 @@ from core.store.images import ImageFiles
 from core.store.inspection_values import ImageState
 from core.store.inspections import Inspections
 from core.store.migrate import upgrade
+from core.store.picture_rows import PictureRows
 from core.store.programs import Programs
 from core.store.room import Room
 from core.store.samples import ProgramSamples
@@ -54,6 +55,7 @@ class Store:
     samples: ProgramSamples
     drafts: DraftTable
     inspections: Inspections
+    pictures: PictureRows
     users: Users
     sessions: Sessions
     audit: AuditLog
@@ -93,22 +95,21 @@ class Store:
 
         Only for the process that inspects, before it begins.
         """
-        found = {result_id: self._found_picture(result_id) for result_id in self.inspections.pending()}
-        if not found:
-            return 0
-        with self.database.transaction():
-            for result_id, name in found.items():
-                self.inspections.set_image(result_id, ImageState.STORED if name else ImageState.DROPPED, name)
-        return sum(name is None for name in found.values())
+        found = {result_id: self._found_picture(result_id) for result_id in self.pictures.pending()}
+        if found:
+            self.pictures.set_states(found)
+        return sum(name is None for _, name, _ in found.values())
 
-    def _found_picture(self, result_id: str) -> str | None:
-        """The picture's name if its file exists; looked up by name, as a day's folder may hold any number of files."""
+    def _found_picture(self, result_id: str) -> tuple[ImageState, str | None, int | None]:
+        """Looked up by name, as a day may have any number of files."""
         try:
-            name = self.images.name_of(self.inspections.get(result_id).result)
+            name = self.images.settle(self.inspections.get(result_id).result)
         except DamagedRecordError as error:
             log.warning("%s", error)
-            return None
-        return name if self.images.settle(name) else None
+            name = None
+        if name is None:
+            return ImageState.DROPPED, None, None
+        return ImageState.STORED, name, self.images.size(name)
 
     def close(self) -> None:
         self.database.close()
@@ -149,6 +150,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         samples=ProgramSamples(database),
         drafts=DraftTable(database, station),
         inspections=Inspections(database, station),
+        pictures=PictureRows(database, station),
         users=Users(database),
         sessions=Sessions(database),
         audit=AuditLog(database, station, now),

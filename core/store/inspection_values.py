@@ -13,13 +13,15 @@ from core.text import Text
 class ImageState(Enum):
     """What became of a result's picture.
 
-    PENDING: on its way through the spool. DROPPED: there was no room, or the station died first. NONE: there never was
-    one (a FAULT without a frame), or it was cleared away when its time was over.
+    PENDING: on its way through the spool. DROPPED: it could not be stored, the station died first, or its file is gone.
+    CLEARED: it was removed to make room, or because its time was over. NONE: there never was one, as of a FAULT without
+    a frame.
     """
 
     PENDING = "pending"
     STORED = "stored"
     DROPPED = "dropped"
+    CLEARED = "cleared"
     NONE = "none"
 
 

@@ -40,6 +40,9 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 ACTIVITY_PARTS = 1000
 
+IMAGE = frozenset({"image_state", "image_name", "image_bytes"})
+"""Columns of the picture, which a correction of the row leaves as they are."""
+
 
 class Inspections:
     """The results of all stations that share the database; new ones are this station's."""
@@ -65,9 +68,16 @@ class Inspections:
             self._database.check_writable()
             return
         with self._database.transaction() as connection:
-            self._write(connection, inserted, ImageState.PENDING, None)
+            self._write(connection, inserted, ImageState.PENDING)
 
-    def finish(self, result: InspectionRecord, *, image: str | None, state: ImageState | None = None) -> None:
+    def finish(
+        self,
+        result: InspectionRecord,
+        *,
+        image: str | None,
+        image_bytes: int | None = None,
+        state: ImageState | None = None,
+    ) -> None:
         """The result with the stages that ended after it was inserted, and its picture's file (None: there is none).
 
         `state` is what became of the picture, where the file's name does not say it.
@@ -76,14 +86,7 @@ class Inspections:
         """
         state = state or (ImageState.NONE if image is None else ImageState.STORED)
         with self._database.transaction(is_lazy=True) as connection:
-            self._write(connection, [result], state, image, "image_state", "image_name")
-
-    def set_image(self, result_id: str, state: ImageState, name: str | None = None) -> None:
-        changed = (
-            inspections.update().where(inspections.c.id == result_id).values(image_state=state.value, image_name=name)
-        )
-        with self._database.transaction() as connection:
-            connection.execute(changed)
+            self._write(connection, [result], state, image, image_bytes, also=IMAGE)
 
     def set_label(self, result_id: str, label: InspectionLabel | None, author: str = "") -> None:
         """None takes the label back. Raises InspectionNotFoundError."""
@@ -239,30 +242,29 @@ class Inspections:
         with self._database.reading() as connection:
             return int(connection.execute(query).scalar() or 0)
 
-    def pending(self) -> tuple[str, ...]:
-        """Ids of this station's results whose pictures have not arrived."""
-        query = sa.select(inspections.c.id).where(
-            inspections.c.station == self._station, inspections.c.image_state == sa.literal_column("'pending'")
-        )
-        with self._database.reading() as connection:
-            return tuple(connection.execute(query).scalars())
-
     def _write(
         self,
         connection: Connection,
         results: Sequence[InspectionRecord],
         state: ImageState,
-        image: str | None,
-        *also: str,
+        image: str | None = None,
+        image_bytes: int | None = None,
+        *,
+        also: frozenset[str] = frozenset(),
     ) -> None:
         """Insert or correct the rows, and count what that changes; `also` are columns to correct besides."""
         for station in sorted({result.station for result in results}):
             rollups.lock(connection, station)
         changes: Counter[rollups.Cell] = Counter()
         for result in results:
-            values = {**_values(result), "image_state": state.value, "image_name": image}
+            values = {
+                **_values(result),
+                "image_state": state.value,
+                "image_name": image,
+                "image_bytes": image_bytes,
+            }
             before = rollups.counted(connection, result.id)
-            kept = {"id", "image_state", "image_name"} - set(also)
+            kept = {"id", *IMAGE} - also
             upsert = _upsert(connection.dialect.name, tuple(name for name in values if name not in kept))
             label = connection.execute(upsert, {**values, "at": values["judged_at"]}).scalar_one()
             self._note_failed_tools(connection, values)
@@ -400,7 +402,7 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
     )
 
 
-_SHOWN = tuple(column for column in inspections.c if column.name not in ("body", "image_name"))
+_SHOWN = tuple(column for column in inspections.c if column.name not in ("body", "image_name", "image_bytes"))
 _JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}
 _IMAGE_STATES = {state.value: state for state in ImageState}
 

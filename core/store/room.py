@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOW_BYTES = 500_000_000
-"""Below this, an alarm asks for free space; the station goes on."""
+"""Below this, an alarm asks for free space; the station goes on, without pictures where the settings say so."""
 
 FULL_BYTES = 20_000_000
 """Below this, nothing is inspected: the remaining space is for data that must still be written."""
@@ -44,6 +44,11 @@ class Room:
         self._free = free
         self.free_bytes = LOW_BYTES
         self._is_full = False
+
+    def total_bytes(self) -> int:
+        """Of the whole disk. Raises StorageError."""
+        with told(self._folder.name):
+            return shutil.disk_usage(self._folder).total
 
     @property
     def is_low(self) -> bool:

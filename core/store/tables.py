@@ -204,6 +204,8 @@ inspections = Table(
     Column("reason", _json()),
     Column("image_state", String(8), nullable=False),
     Column("image_name", String(120)),
+    # Size of the picture's file; not known of pictures that older releases have stored, until it is looked up.
+    Column("image_bytes", BigInteger),
     Column("label", String(16)),
     Column("label_by", String(80)),
     Column("label_at", Moment),
@@ -262,6 +264,38 @@ inspections = Table(
         "station",
         sqlite_where=text("image_state = 'pending'"),
         postgresql_where=text("image_state = 'pending'"),
+    ),
+    # The pictures that may be removed, oldest first; it holds all that their sum is made of.
+    Index(
+        "ix_inspections_image_stored",
+        "station",
+        "judgement",
+        "seq",
+        "id",
+        "image_bytes",
+        "judged_at",
+        "image_state",
+        "label",
+        sqlite_where=text("image_state = 'stored' AND label IS NULL"),
+        postgresql_where=text("image_state = 'stored' AND label IS NULL"),
+    ),
+    # The pictures that may not be removed.
+    Index(
+        "ix_inspections_image_kept",
+        "station",
+        "seq",
+        "image_bytes",
+        "image_state",
+        "label",
+        sqlite_where=text("image_state = 'stored' AND label IS NOT NULL"),
+        postgresql_where=text("image_state = 'stored' AND label IS NOT NULL"),
+    ),
+    # Pictures whose removal has begun; a handful at most.
+    Index(
+        "ix_inspections_image_cleared",
+        "station",
+        sqlite_where=text("image_state = 'cleared' AND image_name IS NOT NULL"),
+        postgresql_where=text("image_state = 'cleared' AND image_name IS NOT NULL"),
     ),
 )
 

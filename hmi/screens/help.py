@@ -54,6 +54,7 @@ PAGES = (
     "dry_run",
     "programs",
     "people",
+    "storage",
     "system",
 )
 """Names of the pages, in the order in which a new user needs them."""

@@ -23,5 +23,6 @@ class At(StrEnum):
     USERS = "users"
     AUDIT = "audit"
     BACKUPS = "backups"
+    STORAGE = "storage"
     SYSTEM = "system"
     HELP = "help"

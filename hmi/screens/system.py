@@ -21,7 +21,6 @@ from hmi.widgets.pick_list import PickRow
 if TYPE_CHECKING:
     from core.alarms.health import Component
     from core.station import StationStatus
-    from core.upkeep.storage import Growth
     from core.upkeep.system import Computer, LogLine
 
 COMPONENTS = {
@@ -33,7 +32,6 @@ COMPONENTS = {
     "loops": msg("Parts of the program"),
 }
 LEVELS = {"INFO": msg("Everything"), "WARNING": msg("Warnings and errors"), "ERROR": msg("Errors only")}
-MOST_DAYS = 365
 _ICONS = {"WARNING": "alarm", "ERROR": "cross", "CRITICAL": "cross"}
 LIBRARIES = (
     "PySide6-Essentials",
@@ -78,13 +76,13 @@ class SystemScreen(ListScreen):
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.again = self.add_action("look_again", "retry", self._load)
         self.restart = self.add_action("restart_station", "retry", self._ask_restart)
+        self.storage = self.add_action("storage", "archive", lambda: panel.go(At.STORAGE))
         self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
         self._log: tuple[LogLine, ...] = ()
         self._libraries: list[PickRow] = []
         self._level = "WARNING"
         self._words = ""
-        self._growth: Growth | None = None
         self.station_tab.setChecked(True)
         self.retranslate()
 
@@ -93,6 +91,7 @@ class SystemScreen(ListScreen):
         self.level.setVisible(self.log_tab.isChecked())
         self.restart.setVisible(self.station_tab.isChecked())
         self.maintenance.setVisible(self.station_tab.isChecked())
+        self.storage.setVisible(self.station_tab.isChecked() or self.computer_tab.isChecked())
         self.again.setVisible(self.computer_tab.isChecked() or self.log_tab.isChecked())
         super().arrange()
         self.form.setGeometry(self.list.geometry())
@@ -111,6 +110,7 @@ class SystemScreen(ListScreen):
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self.words.set_word(tr("Words"), self._words)
         self.again.set_word(tr("Look again"))
+        self.storage.set_word(tr("Storage"))
         label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._show()
 
@@ -164,7 +164,6 @@ class SystemScreen(ListScreen):
             *([(tr("Port of the events"), f"{api.events_port}")] if api.events_port else []),
             (tr("Time"), _time_of(found)),
             (tr("Disk"), _of(found.disk_free_bytes, found.disk_bytes)),
-            *self._forecast(found.disk_free_bytes),
             (tr("Memory"), _of(found.memory_free_bytes, found.memory_bytes)),
             (tr("Memory of the station"), size_in_words(found.process_bytes)),
             (tr("Processor"), tr("{share} % busy", share=decimal(found.cpu_pct, 0))),
@@ -172,17 +171,6 @@ class SystemScreen(ListScreen):
             (tr("Station runs since"), date_time(found.started_at)),
         ]
         return [PickRow(name, name, value) for name, value in told]
-
-    def _forecast(self, free_bytes: int) -> list[tuple[str, str]]:
-        """When the pictures of inspections will have filled the disk; nothing while that is not known."""
-        growth = self._growth
-        days = None if growth is None else growth.days_until(free_bytes)
-        if growth is None or days is None:
-            return []
-        each_day = size_in_words(round(growth.bytes_per_day))
-        if days > MOST_DAYS:
-            return [(tr("Disk is full in"), tr("more than a year, at {size} of pictures a day", size=each_day))]
-        return [(tr("Disk is full in"), tr("{days} days, at {size} of pictures a day", days=int(days), size=each_day))]
 
     def _log_rows(self) -> list[PickRow]:
         return [
@@ -205,7 +193,6 @@ class SystemScreen(ListScreen):
             return
         if self.computer_tab.isChecked():
             run_in_background(self, lambda: system.computer(actor), self._take_computer, self.panel.complain)
-            run_in_background(self, lambda: station.storage.growth(actor), self._take_growth, self.panel.complain)
         elif self.log_tab.isChecked():
             run_in_background(self, lambda: system.log(actor, level, words=words), self._take_log, self.panel.complain)
         elif self.about_tab.isChecked() and not self._libraries:
@@ -213,10 +200,6 @@ class SystemScreen(ListScreen):
 
     def _take_computer(self, found: Computer) -> None:
         self._computer = found
-        self._show()
-
-    def _take_growth(self, found: Growth) -> None:
-        self._growth = found
         self._show()
 
     def _take_log(self, found: tuple[LogLine, ...]) -> None:

@@ -18,6 +18,7 @@ from hmi.screens.part import LastNgScreen, PartScreen
 from hmi.screens.programs import ProgramsScreen
 from hmi.screens.run import RunScreen
 from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.storage import StorageScreen
 from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
@@ -48,6 +49,7 @@ SCREENS: Mapping[str, type[Screen]] = {
         UsersScreen,
         AuditScreen,
         BackupsScreen,
+        StorageScreen,
         SystemScreen,
         HelpScreen,
     )

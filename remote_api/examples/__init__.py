@@ -67,7 +67,7 @@ from core.text import text
 from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
-from remote_api.examples import alarms, backups
+from remote_api.examples import alarms, backups, storage
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import (
@@ -328,6 +328,7 @@ REQUESTS: Mapping[str, Any] = {
     "set_favorite": {"is_favorite": True},
     "send_alarm_test": {"receiver": alarms.RECEIVER.address},
     "verify_backup": {"passphrase": "four words of your own"},
+    "clean_up": {"bytes": 5_000_000_000},
     "change_settings": {"shifts": ["06:00", "18:00"], "bright_ok": True},
     "update_program": {"tools": [_CAP_SENT | {"threshold_pct": 85.0}], "reason": _SECOND.reason},
     "roll_back": {"version_hash": _FIRST.version_hash},
@@ -389,6 +390,7 @@ ANSWERS: Mapping[type | None, Any] = {
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
     **backups.ANSWERS,
     SiteSettingsData: SiteSettingsData((SiteSettingData.of(_SITE_SETTING),)),
+    **storage.ANSWERS,
     ConfigData: ConfigData.of(Settings.of(data_dir=Path())),
     LiveData: LiveData(),
     ReadyData: ReadyData(),

@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the storage.</source>
+            <translation>Den Administrator den Speicher ansehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator make a backup.</source>
             <translation>Den Administrator eine Sicherung machen lassen.</translation>
         </message>
@@ -402,6 +407,11 @@
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
             <translation>Teile der Station antworten nicht: {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The disk is full in {hours} h if it goes on like this. Make room before it is full.</source>
+            <translation>In {hours} h ist der Datenträger voll, wenn es so weitergeht. Schaffen Sie Platz, bevor er voll ist.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3555,6 +3565,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Old data removed: {pictures} pictures, {results} results</source>
+            <translation>Alte Daten entfernt: {pictures} Bilder, {results} Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Output {output} forced to {level}</source>
             <translation>Ausgang {output} erzwungen: {level}</translation>
         </message>
@@ -3572,6 +3587,11 @@
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
             <translation>Teil markiert: {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Pictures to be removed to make room: {megabytes} MB</source>
+            <translation>Bilder zu entfernen, um Platz zu schaffen: {megabytes} MB</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3809,6 +3829,11 @@
             <translation>später aufgeschrieben; geschehen um {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/audited.py" />
+            <source>{megabytes} MB</source>
+            <translation>{megabytes} MB</translation>
+        </message>
+        <message>
             <location filename="core/records/handover.py" />
             <source>The note is too long; {most} characters are the most.</source>
             <translation>Die Notiz ist zu lang; höchstens {most} Zeichen.</translation>
@@ -3832,6 +3857,11 @@
             <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>Das Bild wird noch gespeichert. Gleich erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture was removed to make room. Its result is kept.</source>
+            <translation>Das Bild wurde entfernt, um Platz zu schaffen. Sein Ergebnis bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4080,6 +4110,11 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>The disk is nearly full. What is left is for results.</source>
+            <translation>Der Datenträger ist fast voll. Was übrig ist, ist für Ergebnisse.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
             <translation>Die Station endete, bevor die Maschine das Ergebnis bekam.</translation>
         </message>
@@ -4192,11 +4227,6 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Simulation</source>
             <translation>Simulation</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/__init__.py" />
-            <source>Storage</source>
-            <translation>Speicherung</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -4475,8 +4505,63 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>0: as long as there is space for them.</source>
+            <translation>0: solange Platz für sie ist.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: for ever. What they count for in the statistics stays; so do labeled results.</source>
+            <translation>0: für immer. Was sie in der Statistik zählen, bleibt; markierte Ergebnisse auch.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: no limit but the share.</source>
+            <translation>0: keine Grenze außer dem Anteil.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Most that pictures of parts may take</source>
+            <translation>Was Bilder von Teilen höchstens belegen dürfen</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>NG and FAULT pictures are kept for</source>
+            <translation>NG- und FAULT-Bilder bleiben</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
+            <translation>Nie kürzer als OK-Bilder. 0: solange Platz für sie ist.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>OK pictures are kept for</source>
+            <translation>OK-Bilder bleiben</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
+            <translation>Von dem, was andere Dateien übrig lassen. Darüber werden die ältesten OK-Bilder entfernt, dann die ältesten NG-Bilder; markierte nie.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Reason codes that an operator may give to an NG part</source>
             <translation>Grundcodes, die ein Bediener einem NG-Teil geben darf</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results are kept for</source>
+            <translation>Ergebnisse bleiben</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only</source>
+            <translation>Nur Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only: pictures are given up, counted and alarmed, and results are stored until the disk is full.</source>
+            <translation>Nur Ergebnisse: Auf Bilder wird verzichtet, sie werden gezählt und gemeldet, und Ergebnisse gespeichert, bis der Datenträger voll ist.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4490,6 +4575,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Share of the disk that pictures of parts may take</source>
+            <translation>Anteil am Datenträger, den Bilder von Teilen belegen dürfen</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>So a line resumes after a power cut.</source>
             <translation>So läuft eine Linie nach einem Stromausfall wieder an.</translation>
         </message>
@@ -4497,6 +4587,16 @@
             <location filename="core/settings/groups/station.py" />
             <source>Start the program that ran last again with the station</source>
             <translation>Das zuletzt gelaufene Programm mit der Station wieder starten</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Stop with a FAULT</source>
+            <translation>Mit FAULT anhalten</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the disk is nearly full</source>
+            <translation>Wenn der Datenträger fast voll ist</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4579,6 +4679,11 @@
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
             <translation>Einen Alarm {code} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>{count} pictures of earlier parts are lost. Their results are kept.</source>
+            <translation>{count} Bilder früherer Teile sind verloren. Ihre Ergebnisse bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
@@ -5076,6 +5181,11 @@
             <translation>Die Station ist schon in Wartung ({reason}). Begonnen hat sie {who}.</translation>
         </message>
         <message>
+            <location filename="core/upkeep/retention.py" />
+            <source>Pictures that must be kept take {used} GB; {budget} GB are for pictures. Give pictures more space in the settings, or take labels back.</source>
+            <translation>Bilder, die bleiben müssen, belegen {used} GB; {budget} GB sind für Bilder. In den Einstellungen mehr Platz für Bilder geben oder Markierungen zurücknehmen.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>Inzwischen hat jemand anderes die Einstellungen geändert. Sehen Sie sie an und ändern Sie erneut.</translation>
@@ -5089,6 +5199,11 @@
             <location filename="core/upkeep/site_settings.py" />
             <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
             <translation>{setting}: {variable} legt dies in der Umgebung der Station fest. Entfernen Sie es zuerst dort und starten Sie die Station neu.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
+            <translation>Höchstens {most} GB an Bildern dürfen entfernt werden; die anderen sind markiert.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7531,6 +7646,246 @@
             <translation>{ng} NG von {judged}, {share}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>A quarter of them</source>
+            <translation>Ein Viertel davon</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>All of them</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Check of the picture files</source>
+            <translation>Prüfung der Bilddateien</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Disk</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Forecast</source>
+            <translation>Vorhersage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Half of them</source>
+            <translation>Die Hälfte davon</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Keep the pictures</source>
+            <translation>Bilder behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Kept for</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Known after a day of parts</source>
+            <translation>Bekannt nach einem Tag mit Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Look again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Make room</source>
+            <translation>Platz schaffen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>May be removed</source>
+            <translation>Dürfen entfernt werden</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nearly full: only results are stored, without pictures.</source>
+            <translation>Fast voll: Nur Ergebnisse werden gespeichert, ohne Bilder.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nothing since the station started</source>
+            <translation>Nichts, seit die Station läuft</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
+            <translation>OK-Bilder: {ok} · NG- und FAULT-Bilder: {ng} · Ergebnisse: {results}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Bilder von NG-Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Bilder von OK-Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of faults</source>
+            <translation>Bilder von Störungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of labeled parts, which stay</source>
+            <translation>Bilder markierter Teile, die bleiben</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of parts</source>
+            <translation>Bilder von Teilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that are too old, and what is beyond the space for pictures</source>
+            <translation>Bilder, die zu alt sind, und was über den Platz für Bilder hinausgeht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that wait for the disk</source>
+            <translation>Bilder, die auf den Datenträger warten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures</source>
+            <translation>Bilder entfernen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures?</source>
+            <translation>Bilder entfernen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made</source>
+            <translation>Platz wird geschaffen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made. Inspecting goes on meanwhile.</source>
+            <translation>Platz wird geschaffen. Die Prüfung läuft weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Storage</source>
+            <translation>Speicherung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The disk is full in {days} days</source>
+            <translation>In {days} Tagen ist der Datenträger voll</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go as new ones come, {size} a day</source>
+            <translation>Die ältesten gehen, wenn neue kommen, {size} am Tag</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in more than a year, at {size} of pictures a day</source>
+            <translation>Die ältesten gehen in über einem Jahr, bei {size} Bildern am Tag</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in {days} days, at {size} of pictures a day</source>
+            <translation>Die ältesten gehen in {days} Tagen, bei {size} Bildern am Tag</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest pictures go first: those of OK parts, then of NG parts and faults. Labeled ones stay.</source>
+            <translation>Die ältesten Bilder gehen zuerst: die von OK-Teilen, dann von NG-Teilen und Störungen. Markierte bleiben.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The storage cannot be read.</source>
+            <translation>Der Speicher kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>What the settings ask for</source>
+            <translation>Was die Einstellungen verlangen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>as long as there is space</source>
+            <translation>solange Platz ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>for ever</source>
+            <translation>für immer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size}</source>
+            <translation>{count} Bilder · {size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size} · since {when}</source>
+            <translation>{count} Bilder · {size} · seit {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{days} days</source>
+            <translation>{days} Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} von {total} frei</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{lost} lost, {found} found again, {aside} set aside that nothing names</source>
+            <translation>{lost} verloren, {found} wiedergefunden, {aside} ohne Zuordnung beiseitegelegt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{pictures} pictures ({size}) and {results} results since the station started, last on {when}</source>
+            <translation>{pictures} Bilder ({size}) und {results} Ergebnisse, seit die Station läuft, zuletzt am {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} are still to be removed</source>
+            <translation>{size} sind noch zu entfernen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} of the oldest pictures are removed for good. Their results stay, with all that statistics count.</source>
+            <translation>{size} der ältesten Bilder werden endgültig entfernt. Ihre Ergebnisse bleiben, mit allem, was die Statistik zählt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{used} of {budget} that they may take</source>
+            <translation>{used} von {budget}, die sie belegen dürfen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{waiting} of {most} · {size} of {most_size}</source>
+            <translation>{waiting} von {most} · {size} von {most_size}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
             <translation>Info</translation>
@@ -7557,16 +7912,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Disk</source>
-            <translation>Datenträger</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Disk is full in</source>
-            <translation>Datenträger voll in</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Nur Fehler</translation>
         </message>
@@ -7589,11 +7934,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>Protokoll</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Look again</source>
-            <translation>Neu lesen</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -7662,11 +8002,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Temperatur</translation>
         </message>
@@ -7727,23 +8062,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>more than a year, at {size} of pictures a day</source>
-            <translation>über einem Jahr, bei {size} Bildern am Tag</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>kein Zeitserver stellt sie</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{days} days, at {size} of pictures a day</source>
-            <translation>{days} Tagen, bei {size} Bildern am Tag</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{free} of {total} free</source>
-            <translation>{free} von {total} frei</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8894,16 +9214,6 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
             <translation>Teil {part} · {judgement}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of NG parts</source>
-            <translation>Bilder von NG-Teilen</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of OK parts</source>
-            <translation>Bilder von OK-Teilen</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

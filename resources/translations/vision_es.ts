@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the storage.</source>
+            <translation>Pida al administrador que revise el almacenamiento.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator make a backup.</source>
             <translation>Que el administrador haga una copia de seguridad.</translation>
         </message>
@@ -402,6 +407,11 @@
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
             <translation>Partes de la estación no responden: {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The disk is full in {hours} h if it goes on like this. Make room before it is full.</source>
+            <translation>El disco estará lleno en {hours} h si sigue así. Libere espacio antes de que se llene.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3555,6 +3565,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Old data removed: {pictures} pictures, {results} results</source>
+            <translation>Datos antiguos eliminados: {pictures} imágenes, {results} resultados</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Output {output} forced to {level}</source>
             <translation>Salida {output} forzada: {level}</translation>
         </message>
@@ -3572,6 +3587,11 @@
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
             <translation>Pieza etiquetada: {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Pictures to be removed to make room: {megabytes} MB</source>
+            <translation>Imágenes que eliminar para liberar espacio: {megabytes} MB</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3809,6 +3829,11 @@
             <translation>anotado más tarde; ocurrió a las {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/audited.py" />
+            <source>{megabytes} MB</source>
+            <translation>{megabytes} MB</translation>
+        </message>
+        <message>
             <location filename="core/records/handover.py" />
             <source>The note is too long; {most} characters are the most.</source>
             <translation>La nota es demasiado larga; {most} caracteres como máximo.</translation>
@@ -3832,6 +3857,11 @@
             <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>La imagen aún se está almacenando. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture was removed to make room. Its result is kept.</source>
+            <translation>La imagen se eliminó para liberar espacio. Su resultado se conserva.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4080,6 +4110,11 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>The disk is nearly full. What is left is for results.</source>
+            <translation>El disco está casi lleno. Lo que queda es para los resultados.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
             <translation>La estación terminó antes de avisar a la máquina.</translation>
         </message>
@@ -4192,11 +4227,6 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Simulation</source>
             <translation>Simulación</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/__init__.py" />
-            <source>Storage</source>
-            <translation>Almacenamiento</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -4475,8 +4505,63 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>0: as long as there is space for them.</source>
+            <translation>0: mientras haya espacio.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: for ever. What they count for in the statistics stays; so do labeled results.</source>
+            <translation>0: para siempre. Lo que cuentan en la estadística se queda; los resultados etiquetados también.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: no limit but the share.</source>
+            <translation>0: sin más límite que la parte.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Most that pictures of parts may take</source>
+            <translation>Lo máximo que pueden ocupar las imágenes de piezas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>NG and FAULT pictures are kept for</source>
+            <translation>Las imágenes NG y FAULT se guardan</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
+            <translation>Nunca menos que las imágenes OK. 0: mientras haya espacio.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>OK pictures are kept for</source>
+            <translation>Las imágenes OK se guardan</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
+            <translation>De lo que dejan otros archivos. Por encima se eliminan las imágenes OK más antiguas y después las NG; las etiquetadas nunca.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Reason codes that an operator may give to an NG part</source>
             <translation>Códigos de motivo que un operador puede dar a una pieza NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results are kept for</source>
+            <translation>Los resultados se guardan</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only</source>
+            <translation>Solo resultados</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only: pictures are given up, counted and alarmed, and results are stored until the disk is full.</source>
+            <translation>Solo resultados: se renuncia a las imágenes, se cuentan y se avisa, y los resultados se guardan hasta que el disco esté lleno.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4490,6 +4575,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Share of the disk that pictures of parts may take</source>
+            <translation>Parte del disco que pueden ocupar las imágenes de piezas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>So a line resumes after a power cut.</source>
             <translation>Así una línea se reanuda tras un corte de corriente.</translation>
         </message>
@@ -4497,6 +4587,16 @@
             <location filename="core/settings/groups/station.py" />
             <source>Start the program that ran last again with the station</source>
             <translation>Volver a iniciar con la estación el programa que se ejecutó por última vez</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Stop with a FAULT</source>
+            <translation>Parar con FAULT</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the disk is nearly full</source>
+            <translation>Cuando el disco está casi lleno</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4579,6 +4679,11 @@
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
             <translation>No hay ninguna alarma {code}.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>{count} pictures of earlier parts are lost. Their results are kept.</source>
+            <translation>Se han perdido {count} imágenes de piezas anteriores. Sus resultados se conservan.</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
@@ -5076,6 +5181,11 @@
             <translation>La estación ya está en mantenimiento ({reason}). Lo empezó {who}.</translation>
         </message>
         <message>
+            <location filename="core/upkeep/retention.py" />
+            <source>Pictures that must be kept take {used} GB; {budget} GB are for pictures. Give pictures more space in the settings, or take labels back.</source>
+            <translation>Las imágenes que deben quedarse ocupan {used} GB; hay {budget} GB para imágenes. Dé más espacio a las imágenes en los ajustes o quite etiquetas.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>Entretanto, otra persona ha cambiado los ajustes. Mírelos y vuelva a cambiarlos.</translation>
@@ -5089,6 +5199,11 @@
             <location filename="core/upkeep/site_settings.py" />
             <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
             <translation>{setting}: {variable} lo fija en el entorno de la estación. Quítelo primero allí y reinicie la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
+            <translation>Como máximo se pueden eliminar {most} GB de imágenes; las demás están etiquetadas.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7531,6 +7646,246 @@
             <translation>{ng} NG de {judged}, {share}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>A quarter of them</source>
+            <translation>Una cuarta parte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>All of them</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Check of the picture files</source>
+            <translation>Revisión de los archivos de imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Forecast</source>
+            <translation>Previsión</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Half of them</source>
+            <translation>La mitad</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Keep the pictures</source>
+            <translation>Conservar las imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Kept for</source>
+            <translation>Se guardan</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Known after a day of parts</source>
+            <translation>Se sabe tras un día de piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Look again</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Make room</source>
+            <translation>Liberar espacio</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>May be removed</source>
+            <translation>Se pueden eliminar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nearly full: only results are stored, without pictures.</source>
+            <translation>Casi lleno: solo se guardan resultados, sin imágenes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nothing since the station started</source>
+            <translation>Nada desde que arrancó la estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
+            <translation>imágenes OK: {ok} · imágenes NG y FAULT: {ng} · resultados: {results}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Imágenes de piezas NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Imágenes de piezas OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of faults</source>
+            <translation>Imágenes de fallos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of labeled parts, which stay</source>
+            <translation>Imágenes de piezas etiquetadas, que se quedan</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of parts</source>
+            <translation>Imágenes de piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that are too old, and what is beyond the space for pictures</source>
+            <translation>Imágenes demasiado antiguas y lo que excede el espacio para imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that wait for the disk</source>
+            <translation>Imágenes que esperan al disco</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures</source>
+            <translation>Eliminar las imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures?</source>
+            <translation>¿Eliminar imágenes?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Removed</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made</source>
+            <translation>Se está liberando espacio</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made. Inspecting goes on meanwhile.</source>
+            <translation>Se está liberando espacio. La inspección continúa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Storage</source>
+            <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The disk is full in {days} days</source>
+            <translation>El disco estará lleno en {days} días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go as new ones come, {size} a day</source>
+            <translation>Las más antiguas se eliminan al llegar nuevas, {size} al día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in more than a year, at {size} of pictures a day</source>
+            <translation>Las más antiguas se eliminan en más de un año, con {size} de imágenes al día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in {days} days, at {size} of pictures a day</source>
+            <translation>Las más antiguas se eliminan en {days} días, con {size} de imágenes al día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest pictures go first: those of OK parts, then of NG parts and faults. Labeled ones stay.</source>
+            <translation>Primero se eliminan las imágenes más antiguas: las de piezas OK y después las de piezas NG y fallos. Las etiquetadas se quedan.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The storage cannot be read.</source>
+            <translation>No se puede leer el almacenamiento.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>What the settings ask for</source>
+            <translation>Lo que piden los ajustes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>as long as there is space</source>
+            <translation>mientras haya espacio</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>for ever</source>
+            <translation>para siempre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size}</source>
+            <translation>{count} imágenes · {size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size} · since {when}</source>
+            <translation>{count} imágenes · {size} · desde {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{days} days</source>
+            <translation>{days} días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} de {total} libres</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{lost} lost, {found} found again, {aside} set aside that nothing names</source>
+            <translation>{lost} perdidas, {found} recuperadas, {aside} sin dueño apartadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{pictures} pictures ({size}) and {results} results since the station started, last on {when}</source>
+            <translation>{pictures} imágenes ({size}) y {results} resultados desde que arrancó la estación, por última vez el {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} are still to be removed</source>
+            <translation>Quedan {size} por eliminar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} of the oldest pictures are removed for good. Their results stay, with all that statistics count.</source>
+            <translation>Se eliminan para siempre {size} de las imágenes más antiguas. Sus resultados se quedan, con todo lo que cuenta la estadística.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{used} of {budget} that they may take</source>
+            <translation>{used} de {budget} que pueden ocupar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{waiting} of {most} · {size} of {most_size}</source>
+            <translation>{waiting} de {most} · {size} de {most_size}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
             <translation>Info</translation>
@@ -7557,16 +7912,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Disk</source>
-            <translation>Disco</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Disk is full in</source>
-            <translation>Disco lleno en</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Solo errores</translation>
         </message>
@@ -7589,11 +7934,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>Registro</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Look again</source>
-            <translation>Actualizar</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -7662,11 +8002,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>System</source>
-            <translation>Sistema</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Temperatura</translation>
         </message>
@@ -7727,23 +8062,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>more than a year, at {size} of pictures a day</source>
-            <translation>más de un año, con {size} de imágenes al día</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>ningún servidor de hora la ajusta</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{days} days, at {size} of pictures a day</source>
-            <translation>{days} días, con {size} de imágenes al día</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{free} of {total} free</source>
-            <translation>{free} de {total} libres</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8894,16 +9214,6 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
             <translation>Pieza {part} · {judgement}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of NG parts</source>
-            <translation>Imágenes de piezas NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of OK parts</source>
-            <translation>Imágenes de piezas OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the storage.</source>
+            <translation>Faites vérifier le stockage par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator make a backup.</source>
             <translation>Que l’administrateur fasse une sauvegarde.</translation>
         </message>
@@ -402,6 +407,11 @@
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
             <translation>Des parties de la station ne répondent pas : {names}.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The disk is full in {hours} h if it goes on like this. Make room before it is full.</source>
+            <translation>Le disque sera plein dans {hours} h à ce rythme. Libérez de la place avant qu’il soit plein.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3555,6 +3565,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Old data removed: {pictures} pictures, {results} results</source>
+            <translation>Anciennes données supprimées : {pictures} images, {results} résultats</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Output {output} forced to {level}</source>
             <translation>Sortie {output} forcée : {level}</translation>
         </message>
@@ -3572,6 +3587,11 @@
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
             <translation>Pièce marquée : {label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Pictures to be removed to make room: {megabytes} MB</source>
+            <translation>Images à supprimer pour libérer de la place : {megabytes} Mo</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3809,6 +3829,11 @@
             <translation>noté après coup ; arrivé à {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/audited.py" />
+            <source>{megabytes} MB</source>
+            <translation>{megabytes} Mo</translation>
+        </message>
+        <message>
             <location filename="core/records/handover.py" />
             <source>The note is too long; {most} characters are the most.</source>
             <translation>La note est trop longue ; {most} caractères au plus.</translation>
@@ -3832,6 +3857,11 @@
             <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>L’image est encore en cours d’enregistrement. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture was removed to make room. Its result is kept.</source>
+            <translation>L’image a été supprimée pour libérer de la place. Son résultat est conservé.</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4080,6 +4110,11 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>The disk is nearly full. What is left is for results.</source>
+            <translation>Le disque est presque plein. Ce qui reste est pour les résultats.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
             <translation>La station s’est terminée avant d’informer la machine.</translation>
         </message>
@@ -4192,11 +4227,6 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Simulation</source>
             <translation>Simulation</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/__init__.py" />
-            <source>Storage</source>
-            <translation>Stockage</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -4475,8 +4505,63 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>0: as long as there is space for them.</source>
+            <translation>0 : tant qu’il y a de la place.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: for ever. What they count for in the statistics stays; so do labeled results.</source>
+            <translation>0 : pour toujours. Ce qu’ils comptent dans les statistiques reste ; les résultats marqués aussi.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: no limit but the share.</source>
+            <translation>0 : pas de limite hormis la part.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Most that pictures of parts may take</source>
+            <translation>Maximum que les images des pièces peuvent occuper</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>NG and FAULT pictures are kept for</source>
+            <translation>Les images NG et FAULT sont gardées</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
+            <translation>Jamais moins que les images OK. 0 : tant qu’il y a de la place.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>OK pictures are kept for</source>
+            <translation>Les images OK sont gardées</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
+            <translation>De ce que les autres fichiers laissent. Au-delà, les images OK les plus anciennes sont supprimées, puis les images NG ; celles qui sont marquées jamais.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Reason codes that an operator may give to an NG part</source>
             <translation>Codes de motif qu’un opérateur peut attribuer à une pièce NG</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results are kept for</source>
+            <translation>Les résultats sont gardés</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only</source>
+            <translation>Résultats seuls</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only: pictures are given up, counted and alarmed, and results are stored until the disk is full.</source>
+            <translation>Résultats seuls : on renonce aux images, elles sont comptées et signalées, et les résultats sont enregistrés jusqu’à ce que le disque soit plein.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4490,6 +4575,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Share of the disk that pictures of parts may take</source>
+            <translation>Part du disque que les images des pièces peuvent occuper</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>So a line resumes after a power cut.</source>
             <translation>Ainsi une ligne reprend après une coupure de courant.</translation>
         </message>
@@ -4497,6 +4587,16 @@
             <location filename="core/settings/groups/station.py" />
             <source>Start the program that ran last again with the station</source>
             <translation>Relancer au démarrage de la station le programme exécuté en dernier</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Stop with a FAULT</source>
+            <translation>S’arrêter en FAULT</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the disk is nearly full</source>
+            <translation>Quand le disque est presque plein</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4579,6 +4679,11 @@
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
             <translation>Il n’y a pas d’alarme {code}.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>{count} pictures of earlier parts are lost. Their results are kept.</source>
+            <translation>{count} images de pièces précédentes sont perdues. Leurs résultats sont conservés.</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
@@ -5076,6 +5181,11 @@
             <translation>La station est déjà en maintenance ({reason}), commencée par {who}.</translation>
         </message>
         <message>
+            <location filename="core/upkeep/retention.py" />
+            <source>Pictures that must be kept take {used} GB; {budget} GB are for pictures. Give pictures more space in the settings, or take labels back.</source>
+            <translation>Les images à garder occupent {used} Go ; {budget} Go sont prévus pour les images. Donnez-leur plus de place dans les réglages ou retirez des marques.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>Quelqu’un d’autre a modifié les réglages entre-temps. Regardez-les, puis modifiez-les de nouveau.</translation>
@@ -5089,6 +5199,11 @@
             <location filename="core/upkeep/site_settings.py" />
             <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
             <translation>{setting} : {variable} le fixe dans l’environnement de la station. Supprimez-le d’abord là, puis redémarrez la station.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
+            <translation>Au plus {most} Go d’images peuvent être supprimés ; les autres sont marquées.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7531,6 +7646,246 @@
             <translation>{ng} NG sur {judged}, {share}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>A quarter of them</source>
+            <translation>Un quart</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>All of them</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Check of the picture files</source>
+            <translation>Vérification des fichiers d’images</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Forecast</source>
+            <translation>Prévision</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Half of them</source>
+            <translation>La moitié</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Keep the pictures</source>
+            <translation>Garder les images</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Kept for</source>
+            <translation>Durée de conservation</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Known after a day of parts</source>
+            <translation>Connue après un jour de pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Look again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Make room</source>
+            <translation>Libérer de la place</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>May be removed</source>
+            <translation>Peuvent être supprimées</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nearly full: only results are stored, without pictures.</source>
+            <translation>Presque plein : seuls les résultats sont enregistrés, sans images.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nothing since the station started</source>
+            <translation>Rien depuis le démarrage de la station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
+            <translation>images OK : {ok} · images NG et FAULT : {ng} · résultats : {results}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of NG parts</source>
+            <translation>Images de pièces NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of OK parts</source>
+            <translation>Images de pièces OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of faults</source>
+            <translation>Images des défauts de station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of labeled parts, which stay</source>
+            <translation>Images des pièces marquées, qui restent</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of parts</source>
+            <translation>Images des pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that are too old, and what is beyond the space for pictures</source>
+            <translation>Les images trop anciennes et ce qui dépasse la place prévue</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that wait for the disk</source>
+            <translation>Images qui attendent le disque</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures</source>
+            <translation>Supprimer les images</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures?</source>
+            <translation>Supprimer des images ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Removed</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made</source>
+            <translation>Libération de place en cours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made. Inspecting goes on meanwhile.</source>
+            <translation>Libération de place en cours. Le contrôle continue.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The disk is full in {days} days</source>
+            <translation>Le disque est plein dans {days} jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go as new ones come, {size} a day</source>
+            <translation>Les plus anciennes partent quand de nouvelles arrivent, {size} par jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in more than a year, at {size} of pictures a day</source>
+            <translation>Les plus anciennes partent dans plus d’un an, à {size} d’images par jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in {days} days, at {size} of pictures a day</source>
+            <translation>Les plus anciennes partent dans {days} jours, à {size} d’images par jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest pictures go first: those of OK parts, then of NG parts and faults. Labeled ones stay.</source>
+            <translation>Les images les plus anciennes partent d’abord : celles des pièces OK, puis des pièces NG et des défauts de station. Celles qui sont marquées restent.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The storage cannot be read.</source>
+            <translation>Le stockage ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>What the settings ask for</source>
+            <translation>Ce que demandent les réglages</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>as long as there is space</source>
+            <translation>tant qu’il y a de la place</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>for ever</source>
+            <translation>pour toujours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size}</source>
+            <translation>{count} images · {size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size} · since {when}</source>
+            <translation>{count} images · {size} · depuis {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{days} days</source>
+            <translation>{days} jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{free} of {total} free</source>
+            <translation>{free} libres sur {total}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{lost} lost, {found} found again, {aside} set aside that nothing names</source>
+            <translation>{lost} perdues, {found} retrouvées, {aside} sans rattachement mises de côté</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{pictures} pictures ({size}) and {results} results since the station started, last on {when}</source>
+            <translation>{pictures} images ({size}) et {results} résultats depuis le démarrage de la station, la dernière fois le {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} are still to be removed</source>
+            <translation>Encore {size} à supprimer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} of the oldest pictures are removed for good. Their results stay, with all that statistics count.</source>
+            <translation>{size} des images les plus anciennes sont supprimés définitivement. Leurs résultats restent, avec tout ce que comptent les statistiques.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{used} of {budget} that they may take</source>
+            <translation>{used} sur {budget} qu’elles peuvent occuper</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{waiting} of {most} · {size} of {most_size}</source>
+            <translation>{waiting} sur {most} · {size} sur {most_size}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
             <translation>Infos</translation>
@@ -7557,16 +7912,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Disk</source>
-            <translation>Disque</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Disk is full in</source>
-            <translation>Disque plein dans</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>Erreurs</translation>
         </message>
@@ -7589,11 +7934,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>Journal</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Look again</source>
-            <translation>Relire</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -7662,11 +8002,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>System</source>
-            <translation>Système</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Température</translation>
         </message>
@@ -7727,23 +8062,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>more than a year, at {size} of pictures a day</source>
-            <translation>plus d’un an, à raison de {size} d’images par jour</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>aucun serveur de temps ne la règle</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{days} days, at {size} of pictures a day</source>
-            <translation>{days} jours, à raison de {size} d’images par jour</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{free} of {total} free</source>
-            <translation>{free} libres sur {total}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8894,16 +9214,6 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
             <translation>Pièce {part} · {judgement}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of NG parts</source>
-            <translation>Images de pièces NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of OK parts</source>
-            <translation>Images de pièces OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

@@ -255,6 +255,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the administrator look at the storage.</source>
+            <translation>请管理员检查存储。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Let the administrator make a backup.</source>
             <translation>请管理员做一次备份。</translation>
         </message>
@@ -402,6 +407,11 @@
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
             <translation>本站以下组件无响应：{names}。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>The disk is full in {hours} h if it goes on like this. Make room before it is full.</source>
+            <translation>照此速度，磁盘将在 {hours} 小时内写满，请在写满前清理空间。</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3555,6 +3565,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Old data removed: {pictures} pictures, {results} results</source>
+            <translation>已删除旧数据：{pictures} 幅图像，{results} 个结果</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Output {output} forced to {level}</source>
             <translation>输出 {output} 强制为 {level}</translation>
         </message>
@@ -3572,6 +3587,11 @@
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
             <translation>工件已标记：{label}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Pictures to be removed to make room: {megabytes} MB</source>
+            <translation>为清理空间要删除的图像：{megabytes} MB</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3809,6 +3829,11 @@
             <translation>事后记录；发生于 {happened_at}</translation>
         </message>
         <message>
+            <location filename="core/records/audited.py" />
+            <source>{megabytes} MB</source>
+            <translation>{megabytes} MB</translation>
+        </message>
+        <message>
             <location filename="core/records/handover.py" />
             <source>The note is too long; {most} characters are the most.</source>
             <translation>备注过长，最多 {most} 个字符。</translation>
@@ -3832,6 +3857,11 @@
             <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>图像仍在存储，请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
+            <source>The picture was removed to make room. Its result is kept.</source>
+            <translation>图像已删除以腾出空间，其结果已保留。</translation>
         </message>
         <message>
             <location filename="core/records/history.py" />
@@ -4080,6 +4110,11 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>The disk is nearly full. What is left is for results.</source>
+            <translation>磁盘将满，剩余空间留给结果。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
             <translation>本站在通知设备之前已结束。</translation>
         </message>
@@ -4192,11 +4227,6 @@
             <location filename="core/settings/groups/__init__.py" />
             <source>Simulation</source>
             <translation>仿真</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/__init__.py" />
-            <source>Storage</source>
-            <translation>存储</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -4475,8 +4505,63 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>0: as long as there is space for them.</source>
+            <translation>0：只要有空间就保留。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: for ever. What they count for in the statistics stays; so do labeled results.</source>
+            <translation>0：永久。统计计数保留；已标记的结果也保留。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>0: no limit but the share.</source>
+            <translation>0：除份额外无上限。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Most that pictures of parts may take</source>
+            <translation>工件图像占用上限</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>NG and FAULT pictures are kept for</source>
+            <translation>NG 和 FAULT 图像保留时间</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
+            <translation>不短于 OK 图像。0：只要有空间就保留。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>OK pictures are kept for</source>
+            <translation>OK 图像保留时间</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
+            <translation>其他文件所剩空间的份额。超过后先删除最旧的 OK 图像，再删除最旧的 NG 图像；已标记的永不删除。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Reason codes that an operator may give to an NG part</source>
             <translation>操作员可给 NG 工件指定的原因代码</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results are kept for</source>
+            <translation>结果保留时间</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only</source>
+            <translation>仅结果</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Results only: pictures are given up, counted and alarmed, and results are stored until the disk is full.</source>
+            <translation>仅结果：放弃图像，计数并报警，结果继续保存直到磁盘写满。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4490,6 +4575,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Share of the disk that pictures of parts may take</source>
+            <translation>工件图像最多可占用的磁盘份额</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>So a line resumes after a power cut.</source>
             <translation>断电后产线即可恢复运行。</translation>
         </message>
@@ -4497,6 +4587,16 @@
             <location filename="core/settings/groups/station.py" />
             <source>Start the program that ran last again with the station</source>
             <translation>启动检测站时恢复上次运行的程序</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Stop with a FAULT</source>
+            <translation>以 FAULT 停止</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>When the disk is nearly full</source>
+            <translation>磁盘将满时</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -4579,6 +4679,11 @@
             <location filename="core/station.py" />
             <source>There is no alarm {code}.</source>
             <translation>没有报警 {code}。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>{count} pictures of earlier parts are lost. Their results are kept.</source>
+            <translation>之前工件的 {count} 幅图像已丢失，其结果已保留。</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
@@ -5076,6 +5181,11 @@
             <translation>本站已在维护（{reason}），由 {who} 开始。</translation>
         </message>
         <message>
+            <location filename="core/upkeep/retention.py" />
+            <source>Pictures that must be kept take {used} GB; {budget} GB are for pictures. Give pictures more space in the settings, or take labels back.</source>
+            <translation>必须保留的图像占用 {used} GB；图像空间为 {budget} GB。请在设置中增加图像空间，或取消部分标记。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>Somebody else has changed the settings meanwhile. Look at them, and change them again.</source>
             <translation>其间已有他人更改了设置。请查看后再次更改。</translation>
@@ -5089,6 +5199,11 @@
             <location filename="core/upkeep/site_settings.py" />
             <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
             <translation>{setting}：由检测站环境变量 {variable} 设定。请先在那里删除，再重启检测站。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
+            <translation>最多可删除 {most} GB 图像；其余已标记。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7531,6 +7646,246 @@
             <translation>{judged} 个中 {ng} 个 NG，{share}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>A quarter of them</source>
+            <translation>其中四分之一</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>All of them</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Check of the picture files</source>
+            <translation>图像文件检查</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Forecast</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Half of them</source>
+            <translation>其中一半</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Keep the pictures</source>
+            <translation>保留图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Kept for</source>
+            <translation>保留时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Known after a day of parts</source>
+            <translation>生产满一天后可知</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Look again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Make room</source>
+            <translation>清理空间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>May be removed</source>
+            <translation>可删除</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nearly full: only results are stored, without pictures.</source>
+            <translation>将满：仅保存结果，不保存图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Nothing since the station started</source>
+            <translation>检测站启动以来未删除</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
+            <translation>OK 图像：{ok} · NG 和 FAULT 图像：{ng} · 结果：{results}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of NG parts</source>
+            <translation>NG 工件的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of OK parts</source>
+            <translation>OK 工件的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of faults</source>
+            <translation>故障时的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of labeled parts, which stay</source>
+            <translation>已标记工件的图像（保留）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures of parts</source>
+            <translation>工件图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that are too old, and what is beyond the space for pictures</source>
+            <translation>过旧的图像，以及超出图像空间的部分</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Pictures that wait for the disk</source>
+            <translation>等待写入磁盘的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures</source>
+            <translation>删除图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Remove pictures?</source>
+            <translation>删除图像？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Removed</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made</source>
+            <translation>正在清理空间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Room is being made. Inspecting goes on meanwhile.</source>
+            <translation>正在清理空间，检测继续进行。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>Storage</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The disk is full in {days} days</source>
+            <translation>磁盘将在 {days} 天内写满</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go as new ones come, {size} a day</source>
+            <translation>新图像到来时删除最旧的图像，每天 {size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in more than a year, at {size} of pictures a day</source>
+            <translation>按每天 {size} 图像，一年以后才开始删除最旧的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest go in {days} days, at {size} of pictures a day</source>
+            <translation>按每天 {size} 图像，{days} 天后开始删除最旧的图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The oldest pictures go first: those of OK parts, then of NG parts and faults. Labeled ones stay.</source>
+            <translation>最旧的图像先删除：先 OK 工件，再 NG 工件和故障。已标记的保留。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>The storage cannot be read.</source>
+            <translation>无法读取存储信息。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>What the settings ask for</source>
+            <translation>按设置执行</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>as long as there is space</source>
+            <translation>只要有空间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size}</source>
+            <translation>{count} 幅图像 · {size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{count} pictures · {size} · since {when}</source>
+            <translation>{count} 幅图像 · {size} · 自 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{days} days</source>
+            <translation>{days} 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{free} of {total} free</source>
+            <translation>共 {total}，剩余 {free}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{lost} lost, {found} found again, {aside} set aside that nothing names</source>
+            <translation>丢失 {lost}，找回 {found}，移出无引用 {aside}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{pictures} pictures ({size}) and {results} results since the station started, last on {when}</source>
+            <translation>检测站启动以来 {pictures} 幅图像（{size}）和 {results} 个结果，最近一次 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} are still to be removed</source>
+            <translation>还需删除 {size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{size} of the oldest pictures are removed for good. Their results stay, with all that statistics count.</source>
+            <translation>将永久删除 {size} 最旧的图像。其结果及统计计数保留。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{used} of {budget} that they may take</source>
+            <translation>已用 {used}，最多可占用 {budget}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/storage.py" />
+            <source>{waiting} of {most} · {size} of {most_size}</source>
+            <translation>{waiting}/{most} · {size}/{most_size}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/system.py" />
             <source>About</source>
             <translation>关于</translation>
@@ -7557,16 +7912,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Disk</source>
-            <translation>磁盘</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Disk is full in</source>
-            <translation>磁盘将满于</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Errors only</source>
             <translation>仅错误</translation>
         </message>
@@ -7589,11 +7934,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>日志</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Look again</source>
-            <translation>刷新</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -7662,11 +8002,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>System</source>
-            <translation>系统</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>温度</translation>
         </message>
@@ -7727,23 +8062,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>more than a year, at {size} of pictures a day</source>
-            <translation>一年以上（每天图像 {size}）</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>未由时间服务器校准</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{days} days, at {size} of pictures a day</source>
-            <translation>{days} 天后（每天图像 {size}）</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>{free} of {total} free</source>
-            <translation>共 {total}，剩余 {free}</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8894,16 +9214,6 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Part {part} · {judgement}</source>
             <translation>工件 {part} · {judgement}</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of NG parts</source>
-            <translation>NG 工件的图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/samples_sheet.py" />
-            <source>Pictures of OK parts</source>
-            <translation>OK 工件的图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

@@ -145,7 +145,7 @@ def _insert(store: Store, parts: Iterator[InspectionRecord]) -> None:
 
 
 def _touch(store: Store, names: Iterator[str]) -> None:
-    store.inspections.set_image(f"{0:032x}", ImageState.STORED, next(names))
+    store.pictures.set_state(f"{0:032x}", ImageState.STORED, next(names))
 
 
 def _counting_ms(store: Store, tools: int) -> float:

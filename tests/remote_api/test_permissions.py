@@ -97,6 +97,8 @@ TABLE: dict[str, Any] = {
     "GET /alarms/receivers": ALL,
     "POST /alarms/test": ADMINS,
     "GET /settings": ALL,
+    "GET /storage": ALL,
+    "POST /storage/cleanup": ADMINS,
     "PUT /settings": ADMINS,
     "GET /audit": ADMINS,
     "GET /audit/verify": ADMINS,

@@ -14,6 +14,7 @@ import pytest
 from core.inspection.result import Judgement
 from core.running.leftover import Leftover
 from core.running.recorder import Recorder
+from core.running.spool import Spool
 from core.running.undecided import UndecidedPart
 from core.settings import Settings
 from core.store import open_store
@@ -81,6 +82,8 @@ def test_a_process_that_is_killed_leaves_a_record_that_the_next_start_settles(
         assert row.judgement is Judgement.OK, "the verdict as committed"
         undecided = UndecidedPart(tmp_path / "undecided_part")
         leftover = Leftover(tmp_path / "unstored_results.json")
-        Recorder(store, is_strict=True, spool_size=1, undecided=undecided, leftover=leftover, dropped=lambda _: None)
+        Recorder(
+            store, is_strict=True, spool=Spool(1, 1), undecided=undecided, leftover=leftover, dropped=lambda _: None
+        )
         (row,) = store.inspections.page(InspectionFilter()).items
         assert row.judgement is expected

@@ -24,6 +24,11 @@ DURABILITIES = {
     "strict": "a verdict is on the disk before its output is signaled (one fsync a part)",
     "grouped": "several parts share one; a power cut may take the last ones with it",
 }
+RESULTS_ONLY = "results_only"
+WHEN_DISK_IS_FULL = {
+    "fault": "Stop with a FAULT",
+    RESULTS_ONLY: "Results only",
+}
 MAX_REASON_CODES = 12
 MAX_REASON_CODE = 40
 """Length of a reason code, as the database holds it."""
@@ -121,6 +126,84 @@ class StorageSettings:
         ),
         default=64,
     )
+    image_spool_mb: int = variable(
+        "IMAGE_SPOOL_MB",
+        NumberField(
+            "Memory for pictures that wait for the disk",
+            "Whichever limit is reached first counts.",
+            unit="MB",
+            minimum=1,
+            maximum=16_000,
+            integer=True,
+        ),
+        default=256,
+    )
+    image_budget_pct: int = site_setting(
+        "IMAGE_BUDGET_PCT",
+        NumberField(
+            "Share of the disk that pictures of parts may take",
+            "Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; "
+            "labeled ones never.",
+            unit="%",
+            minimum=10,
+            maximum=95,
+            step=5,
+            integer=True,
+        ),
+        default=90,
+    )
+    image_budget_gb: float = site_setting(
+        "IMAGE_BUDGET_GB",
+        NumberField("Most that pictures of parts may take", "0: no limit but the share.", unit="GB", maximum=100_000),
+        default=0.0,
+    )
+    ok_image_days: int = site_setting(
+        "OK_IMAGE_DAYS",
+        NumberField(
+            "OK pictures are kept for",
+            "0: as long as there is space for them.",
+            unit="days",
+            maximum=3650,
+            integer=True,
+        ),
+        default=0,
+    )
+    ng_image_days: int = site_setting(
+        "NG_IMAGE_DAYS",
+        NumberField(
+            "NG and FAULT pictures are kept for",
+            "Never for less than OK pictures. 0: as long as there is space for them.",
+            unit="days",
+            maximum=3650,
+            integer=True,
+        ),
+        default=0,
+    )
+    result_days: int = site_setting(
+        "RESULT_DAYS",
+        NumberField(
+            "Results are kept for",
+            "0: for ever. What they count for in the statistics stays; so do labeled results.",
+            unit="days",
+            maximum=36_500,
+            integer=True,
+        ),
+        default=0,
+    )
+    when_disk_is_full: str = site_setting(
+        "WHEN_DISK_IS_FULL",
+        ChoiceField(
+            "When the disk is nearly full",
+            "Results only: pictures are given up, counted and alarmed, and results are stored until the disk is full.",
+            options=WHEN_DISK_IS_FULL,
+        ),
+        default="fault",
+    )
+
+    @property
+    def is_results_only(self) -> bool:
+        """Whether results go on without pictures when the disk is nearly full."""
+        return self.when_disk_is_full == RESULTS_ONLY
 
     @property
     def resolved_database_url(self) -> str:

@@ -64,6 +64,11 @@ def test_a_disk_that_fills_is_an_alarm_before_it_is_full() -> None:
     assert [str(sentence) for _, sentence in health.alarms] == [
         "Only 0.4 GB of the disk are free. Make room before it is full."
     ]
+    weeks, weekend = (judged(replace(FINE, full_in_days=days)) for days in (20.0, 2.5))
+    assert weeks.alarms == ()
+    assert [str(sentence) for _, sentence in weekend.alarms] == [
+        "The disk is full in 60 h if it goes on like this. Make room before it is full."
+    ]
 
 
 @pytest.mark.parametrize(("late", "is_guarded"), [((), True), (("cycle", "acquisition"), True), (("outputs",), False)])

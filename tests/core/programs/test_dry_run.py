@@ -187,7 +187,7 @@ def test_only_pictures_that_are_stored_are_offered_and_only_so_many(
     for part in range(1, 7):
         judged(store, part, SHORT if part % 2 else None, active.id)
     judged(store, 9, SHORT, active.id + 1)
-    store.inspections.set_image(f"{5:032x}", ImageState.DROPPED)
+    store.pictures.set_state(f"{5:032x}", ImageState.DROPPED)
     assert [ref.name for ref in dry_runs.stored(EMMA, active.id, 20)] == [f"{3:032x}", f"{1:032x}"]
     assert len(dry_runs.stored(EMMA, active.id, 1)) == 1
 

@@ -67,7 +67,7 @@ def test_a_picture_is_given_as_it_was_stored(history: History, history_store: St
 def test_the_reason_for_a_missing_picture_is_given(
     history: History, history_store: Store, state: ImageState, sentence: str
 ) -> None:
-    history_store.inspections.set_image("0001", state)
+    history_store.pictures.set_state("0001", state)
     with pytest.raises(NotFoundError, match=sentence):
         history.image(VIEWER, "0001")
 

@@ -221,8 +221,8 @@ def test_every_part_is_counted_as_what_it_was() -> None:
     for judgement in (Judgement.OK, Judgement.NG, Judgement.OK, Judgement.FAULT, Judgement.OK):
         control.judged(result(judgement), None)
     control.missed_trigger()
-    control.dropped_image()
-    control.dropped_image()
+    control.dropped_images()
+    control.dropped_images()
     assert control.snapshot.counters == Counters(parts=5, ok=3, ng=1, faults=1, missed_triggers=1, dropped_images=2)
     assert control.snapshot.counters.yield_pct == 75.0  # of the parts judged OK or NG; a fault is neither
 

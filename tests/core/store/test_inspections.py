@@ -82,7 +82,7 @@ def test_inserting_again_corrects_the_row_and_keeps_label_and_picture(store: Sto
     """A commit that failed after the row was written: the part is signaled as FAULT, so the row must say FAULT."""
     first = make_result(5, judgement=Judgement.OK)
     store.inspections.insert(first)
-    store.inspections.set_image(first.id, ImageState.STORED, "2030/05/17/x.png")
+    store.pictures.set_state(first.id, ImageState.STORED, "2030/05/17/x.png")
     store.inspections.set_label(first.id, InspectionLabel.MISSED)
     store.inspections.insert(replace(first, judgement=Judgement.FAULT))
     found = store.inspections.get(first.id)

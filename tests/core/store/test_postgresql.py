@@ -147,7 +147,34 @@ def test_results_are_stored_filtered_paged_and_corrected(postgres: Store, make_r
     since = results[4].judged_at
     assert len(postgres.inspections.page(InspectionFilter(since=since, until=since + timedelta(seconds=3))).items) == 3
     assert postgres.inspections.newest_part() == 9
-    assert len(postgres.inspections.pending()) == 9
+    assert len(postgres.pictures.pending()) == 9
+
+
+def test_old_pictures_and_results_are_found_summed_and_removed(postgres: Store, make_result) -> None:
+    results = [make_result(n, judgement=Judgement.OK if n % 2 else Judgement.NG) for n in range(6)]
+    postgres.inspections.insert_many(results)
+    for result in results:
+        name = postgres.images.name_of(result)
+        postgres.inspections.finish(result, image=name, image_bytes=100 + result.part)
+    postgres.inspections.set_label(results[1].id, InspectionLabel.MISSED, "Ada")
+    pictures = postgres.pictures
+    use = pictures.use()
+    assert (use.removable[Judgement.OK].size, use.removable[Judgement.NG].size, use.kept.size) == (208, 306, 101)
+    oldest = pictures.oldest(Judgement.OK, 9, before=results[5].judged_at)
+    assert [each.id for each in oldest] == [results[3].id]
+    assert pictures.begin_clearing([results[1].id, results[3].id]) == {results[3].id}, "a labeled one stays"
+    assert [each.id for each in pictures.going(9)] == [results[3].id]
+    pictures.cleared([results[3].id])
+    assert pictures.going(9) == ()
+    assert [each.id for each in pictures.stored(None, None, 9)] == [results[1].id]
+    assert pictures.states([results[3].id]) == {results[3].id: (ImageState.CLEARED, None)}
+    pictures.measured({results[5].id: 7})
+    assert pictures.mean_bytes(Judgement.OK) == (101 + 7) / 2
+    assert pictures.named() == frozenset()
+    assert pictures.newest_at() == results[5].judged_at
+    gone, place = pictures.forget_results(results[5].judged_at, 9, -1)
+    assert (gone, place is not None) == (1, True)
+    assert len(postgres.inspections.page(InspectionFilter()).items) == 5
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)

@@ -12,7 +12,7 @@ import pytest
 from core.access.roles import Actor, Role
 from core.inspection.result import Judgement
 from core.records.statistics import Statistics
-from core.settings import Settings
+from core.settings import Settings, StorageSettings
 from core.store import Store, open_store
 from core.upkeep.storage import Storage
 from tests.records import AT, record
@@ -36,12 +36,13 @@ def judged(store: Store, number: int, hours_ago: float, judgement: Judgement, *,
     result = replace(record(judgement, id=f"{number:032x}"), part=number, judged_at=AT - timedelta(hours=hours_ago))
     store.inspections.insert(result)
     name = store.images.write(result, PICTURE) if has_picture else None
-    store.inspections.finish(result, image=name)
-    return 0 if name is None else store.images.size(name)
+    size = 0 if name is None else store.images.size(name)
+    store.inspections.finish(result, image=name, image_bytes=size or None)
+    return size
 
 
 def test_a_station_without_parts_or_with_a_few_hours_of_them_tells_nothing(store: Store) -> None:
-    storage = Storage(store, Statistics(store, "Station 1"))
+    storage = Storage(store, Statistics(store, "Station 1"), StorageSettings)
     assert storage.growth(VERA).days_until(10**9) is None
     judged(store, 1, 5, Judgement.OK)
     assert storage.growth(VERA).days_until(10**9) is None
@@ -55,7 +56,7 @@ def test_pictures_of_each_judgement_count_with_their_own_size(store: Store) -> N
         )
     )
     judged(store, 5, 0.5, Judgement.FAULT, has_picture=False)
-    growth = Storage(store, Statistics(store, "Station 1")).growth(VERA)
+    growth = Storage(store, Statistics(store, "Station 1"), StorageSettings).growth(VERA)
     assert growth.bytes_per_day == pytest.approx(total / 2, rel=0.01)
     days = growth.days_until(10 * total)
     assert days == pytest.approx(20, rel=0.01)

@@ -28,6 +28,7 @@ from tests.hmi.stage import (
     program_states,
     record_states,
     run_states,
+    storage_states,
     system_states,
     wizard_states,
 )
@@ -72,5 +73,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "menu": _menu,
     **maintenance_states.STATES,
     **backups_states.STATES,
+    **storage_states.STATES,
     **hand_over_states.STATES,
 }

@@ -1,0 +1,162 @@
+"""Files and rows that a power cut, a backup or a person has left apart are found and mended."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from core.errors import StorageError
+from core.inspection.program import Program
+from core.inspection.result import Judgement
+from core.settings import Settings
+from core.store import Store, open_store
+from core.store.drafts import Draft
+from core.store.inspection_values import ImageState
+from core.store.samples import Sample, SampleKind
+from core.upkeep.picture_check import Mended, PictureCheck
+from tests.records import AT, record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from core.inspection.result import InspectionRecord
+
+PICTURE = np.random.default_rng(1).integers(0, 255, (32, 48, 3), np.uint8)
+LONG_AGO_S = AT.timestamp() - 40 * 86_400
+
+
+@pytest.fixture
+def store(empty_store: Path) -> Iterator[Store]:
+    with open_store(Settings.of(data_dir=empty_store), now=lambda: AT) as store:
+        yield store
+
+
+def judged(store: Store, number: int) -> tuple[InspectionRecord, Path]:
+    """A part with its picture, both from long ago."""
+    result = replace(record(Judgement.NG, id=f"{number:032x}"), part=number)
+    store.inspections.insert(result)
+    name = store.images.write(result, PICTURE)
+    store.inspections.finish(result, image=name, image_bytes=store.images.size(name))
+    file = store.images._root / name
+    os.utime(file, (LONG_AGO_S, LONG_AGO_S))
+    return result, file
+
+
+def check(store: Store) -> tuple[Mended, list[int]]:
+    lost: list[int] = []
+    checking = PictureCheck(store, lost.append)
+    assert list(checking.steps())
+    assert not list(checking.steps()), "once a day"
+    return checking.mended, lost
+
+
+def state_of(store: Store, result: InspectionRecord) -> ImageState:
+    return store.inspections.get(result.id).image_state
+
+
+def test_a_row_whose_file_is_gone_says_so_and_one_whose_file_is_back_has_it_again(
+    store: Store, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("mended")
+    (gone, file), (whole, _) = judged(store, 1), judged(store, 2)
+    kept = file.read_bytes()
+    file.unlink()
+    assert check(store) == (Mended(lost=1), [1])
+    assert (state_of(store, gone), state_of(store, whole)) == (ImageState.DROPPED, ImageState.STORED)
+    file.write_bytes(kept)
+    os.utime(file, (LONG_AGO_S, LONG_AGO_S))
+    assert check(store) == (Mended(found=1), [])
+    assert store.inspections.get(gone.id).image_name == str(file.relative_to(store.images._root))
+
+
+def test_a_folder_that_is_not_there_is_no_loss(store: Store) -> None:
+    result, _ = judged(store, 1)
+    store.images._root.rename(store.images._root.with_name("unmounted"))
+    with pytest.raises(StorageError):
+        check(store)
+    assert state_of(store, result) is ImageState.STORED
+
+
+def test_files_that_nobody_names_are_set_aside_then_deleted_and_leftovers_of_writers_go(
+    store: Store, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("mended")
+    result, file = judged(store, 1)
+    stray = file.with_name(f"{'f' * 32}.png")
+    unfinished = file.with_name(f".{'e' * 32}.png.part")
+    fresh = file.with_name(f"{'d' * 32}.png")
+    for each in (stray, unfinished, fresh):
+        each.write_bytes(b"x")
+    for each in (stray, unfinished):
+        os.utime(each, (LONG_AGO_S, LONG_AGO_S))
+    os.utime(fresh, (AT.timestamp() - 60,) * 2)
+    assert check(store) == (Mended(deleted=1, set_aside=1), [])
+    aside = store.images._root / "unclaimed" / stray.name
+    assert aside.exists()
+    assert fresh.exists(), "its row may be on its way"
+    assert not unfinished.exists()
+    assert state_of(store, result) is ImageState.STORED
+    os.utime(aside, (LONG_AGO_S, LONG_AGO_S))
+    assert check(store) == (Mended(deleted=1), [])
+    assert not aside.exists()
+
+
+def test_a_removed_picture_that_a_power_cut_brought_back_is_deleted(
+    store: Store, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("mended")
+    result, file = judged(store, 1)
+    store.pictures.begin_clearing([result.id])
+    store.pictures.cleared([result.id])
+    assert check(store) == (Mended(deleted=1), [])
+    assert not file.parent.exists(), "nor its empty folder"
+
+
+def test_pictures_of_the_release_before_are_read_measured_and_removed_where_they_lie(store: Store) -> None:
+    result, file = judged(store, 1)
+    old = store.images._root / "2030" / "05" / "17" / file.name
+    file.rename(old)
+    file.parent.rmdir()
+    store.pictures.set_state(result.id, ImageState.STORED, f"2030/05/17/{file.name}")
+    assert store.pictures.use().size == 0
+    assert check(store) == (Mended(), [])
+    assert store.pictures.use().size == old.stat().st_size
+    assert store.images.read(f"2030/05/17/{file.name}").data == old.read_bytes()
+    store.images.delete(f"2030/05/17/{file.name}")
+    assert not (store.images._root / "2030").exists()
+
+
+def test_masters_and_samples_that_neither_program_nor_draft_names_are_set_aside(
+    store: Store, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("mended")
+    shades = [np.full((8, 8, 3), shade, np.uint8) for shade in (10, 20, 30, 40)]
+    master, no_master = (store.images.write_master(shade) for shade in shades[:2])
+    sample, no_sample = (store.images.write_sample(shade) for shade in shades[2:])
+    fresh = store.images.write_sample(PICTURE)
+    draft = Draft(Program(name="Cap", master=master), samples=(Sample(sample, SampleKind.OK),))
+    store.drafts.put("Emil", draft, AT)
+    for digest in (master, no_master, sample, no_sample):
+        for folder in ("masters", "samples"):
+            file = store.images._root / folder / f"{digest}.png"
+            if file.exists():
+                os.utime(file, (LONG_AGO_S, LONG_AGO_S))
+    os.utime(store.images._root / "samples" / f"{fresh}.png", (AT.timestamp() - 60,) * 2)
+    assert check(store) == (Mended(set_aside=2), [])
+    left = {file.stem for folder in ("masters", "samples") for file in (store.images._root / folder).iterdir()}
+    assert left == {master, sample, fresh}
+    assert {file.stem for file in (store.images._root / "unclaimed").iterdir()} == {no_master, no_sample}
+
+
+def test_a_sample_that_is_written_once_more_counts_as_new(store: Store) -> None:
+    digest = store.images.write_sample(PICTURE)
+    file = store.images._root / "samples" / f"{digest}.png"
+    os.utime(file, (1000, 1000))
+    assert store.images.write_sample(PICTURE) == digest
+    assert not store.images.samples().set_aside(digest, 2000, 2000)
+    assert file.exists()

@@ -1,0 +1,69 @@
+"""A day of production at ten parts a second on a small disk: run by `make soak`."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from core.inspection.result import Judgement
+from core.settings import Settings, StorageSettings
+from core.store import open_store
+from core.store.inspection_values import ImageState
+from core.upkeep.retention import LOOK_EVERY_S, Retention
+from tests.records import AT, record
+from tests.system.test_soak import resident_mb
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HOURS, EACH_SECOND = 24, 10
+EVERY = 50
+"""One part in so many is NG."""
+BUDGET_GB = 0.02
+GROWTH_MB = 1.0
+"""Of memory, for each 10 000 parts."""
+
+
+@pytest.mark.soak
+def test_a_day_of_parts_keeps_memory_and_the_budget_to_the_picture(
+    empty_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)  # what matters here is not the disk
+    picture = np.random.default_rng(1).integers(0, 255, (16, 16, 3), np.uint8)
+    now = [AT]
+    settings = StorageSettings(image_budget_gb=BUDGET_GB)
+    with open_store(Settings.of(data_dir=empty_store), now=lambda: now[0]) as store:
+        store.room.free_bytes = 10**12
+        retention = Retention(
+            store, lambda: settings, lambda **_: None, lambda _: None, monotonic_s=lambda: now[0].timestamp()
+        )
+        parts, size, before_mb = 0, 0, 0.0
+        for look in range(round(HOURS * 3600 / LOOK_EVERY_S)):
+            for _ in range(round(LOOK_EVERY_S * EACH_SECOND)):
+                parts += 1
+                now[0] += timedelta(seconds=1 / EACH_SECOND)
+                judgement = Judgement.OK if parts % EVERY else Judgement.NG
+                result = replace(record(judgement, id=f"{parts:032x}", judged_at=now[0]), part=parts)
+                store.inspections.insert(result)
+                name = store.images.write(result, picture)
+                size = store.images.size(name)
+                store.inspections.finish(result, image=name, image_bytes=size)
+            for _ in retention.steps():
+                pass
+            used = store.pictures.use().size
+            assert used <= BUDGET_GB * 1e9
+            if look == 100:
+                before_mb = resident_mb()
+        assert used > BUDGET_GB * 1e9 - 2 * size, "not one picture too many is removed"
+        assert resident_mb() - before_mb <= GROWTH_MB * parts / 10_000
+        use = store.pictures.use()
+        assert use.removable[Judgement.NG].count == parts // EVERY, "all NG pictures stay while OK pictures can go"
+        newest_ok = f"{parts - 1:032x}"
+        assert store.inspections.get(newest_ok).image_state is ImageState.STORED
+        files = sum(file.size for batch in store.images.batches(200) for file in batch)
+        assert files == use.size, "the disk holds what the rows say, and nothing else"
