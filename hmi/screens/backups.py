@@ -43,8 +43,6 @@ class BackupsScreen(ListScreen):
 
     name = At.BACKUPS
     permission = Permission.MAINTAIN
-    menu_title = msg("Backups")
-    icon = "drive"
     help_page = "system"
 
     def __init__(self, panel: Panel) -> None:

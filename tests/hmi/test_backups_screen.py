@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from core.station import Station
     from hmi.i18n import Languages
     from hmi.screens.backups import BackupsScreen
+    from hmi.screens.system import SystemScreen
 
 PASSWORD = "correct horse"
 
@@ -45,8 +46,12 @@ def live(qtbot: QtBot, station: Station, languages: Languages) -> Iterator[LiveP
 
 
 def backups_of(live: LivePanel, actor: Actor) -> BackupsScreen:
+    """By the way that an administrator takes."""
     live.window.sign_in(actor)
-    live.window.go(At.BACKUPS)
+    live.window.go(At.SYSTEM)
+    system = cast("SystemScreen", live.window.screens[At.SYSTEM])
+    live.touch(system.computer_tab)
+    live.touch(system.backups)
     return cast("BackupsScreen", live.window.screens[At.BACKUPS])
 
 

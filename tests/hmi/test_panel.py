@@ -173,7 +173,6 @@ def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
         "Alarms",
         "Users",
         "Audit",
-        "Backups",
         "System",
         "Help",
     ]
