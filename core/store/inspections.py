@@ -64,7 +64,7 @@ class Inspections:
         if not inserted:
             self._database.check_writable()
             return
-        with self._database.transaction() as connection:
+        with self._database.transaction(is_urgent=True) as connection:
             self._write(connection, inserted, ImageState.PENDING, None)
 
     def finish(self, result: InspectionRecord, *, image: str | None, state: ImageState | None = None) -> None:
