@@ -32,6 +32,7 @@ def open_station(settings: Settings) -> Station:
         claim = Claim(settings.storage.data_dir)
         undo.callback(claim.release)
         store = undo.enter_context(open_store(settings))
+        store.lease.take()
         store.probe()
         try:
             store.recover_images()
@@ -39,7 +40,8 @@ def open_station(settings: Settings) -> Station:
             log.warning("Pictures of the last run are settled at the next start: %s", error)
         devices = open_devices(settings.camera, settings.lines, settings.simulation)
         if settings.camera.kind == "simulated":
-            install_demo(Library(store))
+            with store.database.alone():  # of several that start at once on a new database, the first installs
+                install_demo(Library(store))
         station = Station(settings, store, devices, claim)
         undo.pop_all()
     return station

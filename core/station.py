@@ -187,7 +187,9 @@ class Station:
             passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
-        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep, self.challenges.keep)
+        self._watcher = Watcher(
+            store.probe, self._checked, self._lasting.keep, self.challenges.keep, store.take_in_pictures
+        )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
             store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed

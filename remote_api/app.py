@@ -30,6 +30,7 @@ from remote_api.routes import (
     programs,
     running,
     settings,
+    stations,
     statistics,
     users,
 )
@@ -50,6 +51,7 @@ RESOURCES: tuple[Operations, ...] = (
     inspections.resource,
     statistics.resource,
     handover.resource,
+    stations.resource,
     programs.resource,
     camera.resource,
     gpio.resource,

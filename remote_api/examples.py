@@ -107,6 +107,7 @@ from remote_api.routes.programs import (
 )
 from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
 from remote_api.routes.settings import SiteSettingData, SiteSettingsData
+from remote_api.routes.stations import StationData, StationsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
@@ -388,6 +389,8 @@ ANSWERS: Mapping[type | None, Any] = {
     ),
     HandoverData: HandoverData.of(_HANDOVER),
     ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
+    StationData: StationData("Station 1", is_this=True),
+    StationsData: StationsData((StationData("Station 1", is_this=True), StationData("Station 2", is_this=False))),
     AlarmsData: AlarmsData.of([_ALARM]),
     AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
     AlarmCountsData: AlarmCountsData.of([AlarmCount(_ALARM.code, _NO_PICTURES, 3, 131.25, _AT)]),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MIGRATION_LOCK = 0x56495349
+_ALONE_LOCK = 0x56495350
 
 PING_S = 1.0
 """How long a server may be silent when a watcher asks it."""
@@ -218,6 +219,24 @@ class Database:
                 connection.exec_driver_sql("SELECT 1")
             finally:
                 del raw.answer_s
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """One station at a time, of all that share the server; waits as long as another one takes.
+
+        An SQLite file has one station only.
+        """
+        if self.is_sqlite:
+            yield
+            return
+        with translated(), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.answer_s = None
+            try:
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ALONE_LOCK)))
+            finally:
+                del raw.answer_s
+            yield
 
     def _check_there(self) -> None:
         """SQLite goes on writing into files without a name: all of it would be lost with the last connection.

@@ -24,6 +24,7 @@ DURABILITIES = {
     "strict": "a verdict is on the disk before its output is signaled (one fsync a part)",
     "grouped": "several parts share one; a power cut may take the last ones with it",
 }
+MAX_STATION = 60
 MAX_REASON_CODES = 12
 MAX_REASON_CODE = 40
 """Length of a reason code, as the database holds it."""
@@ -40,7 +41,7 @@ class GeneralSettings:
     )
     station: str = variable(
         "STATION",
-        TextField("Name of this station, in every record", "Give each station of a factory its own.", least=1, most=60),
+        TextField("Name of this station, in every record", "Give each station of a factory its own.", least=1, most=MAX_STATION),
         default="Station 1",
     )
     autostart: bool = site_setting(

@@ -130,7 +130,7 @@ def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) ->
     folder = Path(shutil.copytree(opened_once, tmp_path_factory.mktemp("with_masters") / "data"))
     with open_store(Settings.of(data_dir=folder)) as store:
         for kind in HOLES:
-            store.images.write_master(master(kind))
+            store.program_pictures.write(master(kind))
     return folder
 
 
@@ -147,6 +147,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=50), SimulatedLines(belt)
             store = open_store(chosen)
+            store.lease.take()
             store.probe()
             store.recover_images()
             station = Station(chosen, store, Devices(camera, lines, SimulatedLight(belt)))

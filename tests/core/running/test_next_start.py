@@ -105,7 +105,7 @@ def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(s
 @pytest.mark.parametrize("how", ["missing", "empty", "without tables"])
 def test_a_start_with_pictures_but_no_database_is_refused(settings: Settings, how: str) -> None:
     with open_store(settings) as store:
-        store.images.write_master(np.zeros((8, 8, 3), np.uint8))
+        store.program_pictures.write(np.zeros((8, 8, 3), np.uint8))
     file = settings.storage.data_dir / "station.sqlite3"
     file.unlink()
     if how == "empty":

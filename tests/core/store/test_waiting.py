@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +16,6 @@ from core.store.write_ahead_log import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from core.settings import Settings
     from core.store import Store
@@ -28,10 +27,10 @@ class SlowDisk:
     def __init__(self) -> None:
         self.is_waited_for = threading.Event()
         self._may_go_on = threading.Event()
-        self.files: list[str] = []
+        self.files: list[Path] = []
 
     def sync(self, descriptor: int) -> None:
-        self.files.append(os.readlink(f"/proc/self/fd/{descriptor}"))
+        self.files.append(Path(f"/proc/self/fd/{descriptor}").readlink())
         self.is_waited_for.set()
         self._may_go_on.wait()
 
@@ -68,7 +67,7 @@ class CountedWaits(threading.Condition):
 
 def test_the_urgent_go_first_however_many_waited_before() -> None:
     turn, order = Turn(), []
-    turn._changed = waits = CountedWaits()  # noqa: SLF001
+    turn._changed = waits = CountedWaits()
 
     def take(name: str, *, is_urgent: bool) -> None:
         with turn.taken(is_urgent=is_urgent):
@@ -107,7 +106,7 @@ def test_a_verdict_is_stored_while_sign_ins_drafts_and_audit_wait_for_the_disk(
 def test_what_people_do_is_on_the_disk_when_they_are_told(store: Store, settings: Settings, disk: SlowDisk) -> None:
     disk.go_on()
     Accounts(store, settings.sessions, bcrypt_cost=4).create_first_administrator("Anna", "correct horse", "api")
-    assert disk.files[-1] == str(settings.storage.data_dir / "station.sqlite3-wal")
+    assert disk.files[-1] == settings.storage.data_dir / "station.sqlite3-wal"
     assert store.users.credentials_of_name("anna") is not None
 
 
