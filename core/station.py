@@ -431,6 +431,7 @@ class Station:
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
             maintenance=run.maintenance,
+            slow_disk=self._recorder.storing_times.problem(),
         )
 
     def _load_active(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -39,7 +40,9 @@ class PostgreSQL:
         self._run("pg_ctl", "-l", self._folder / "log", "-o", options, "-w", "start")
 
     def stop(self) -> None:
-        self._run("pg_ctl", "-m", "immediate", "-w", "stop")
+        """If it runs."""
+        with contextlib.suppress(subprocess.CalledProcessError):
+            self._run("pg_ctl", "-m", "immediate", "-w", "stop")
 
     def kill(self) -> None:
         """As a power cut of the server's computer: no process of it says goodbye."""

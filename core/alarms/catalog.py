@@ -26,6 +26,7 @@ class Own(StrEnum):
     CLOCK = "CLOCK"
     TRIGGER_INTERVAL = "TRIGGER_INTERVAL"
     DISK_LOW = "DISK_LOW"
+    DISK_SLOW = "DISK_SLOW"
     LOOP_LATE = "LOOP_LATE"
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
@@ -82,6 +83,10 @@ CATALOG: Mapping[str, Entry] = {
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),
     Own.DISK_LOW: Entry(Severity.WARNS, text("Call the administrator to make room.")),
+    Own.DISK_SLOW: Entry(
+        Severity.WARNS,
+        text("If it lasts, let the administrator look for what else writes to the disk, or replace it."),
+    ),
 }
 
 _WAIT = text("It goes on by itself.")

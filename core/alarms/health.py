@@ -28,6 +28,7 @@ class Known:
         hold: why no part is judged until somebody acknowledges it.
         challenge: why known parts must be judged right before the production goes on.
         maintenance: somebody works on the station.
+        slow_disk: why storing results takes long.
     """
 
     state: RunState
@@ -43,6 +44,7 @@ class Known:
     hold: Text | None = None
     challenge: Text | None = None
     maintenance: Maintenance | None = None
+    slow_disk: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,8 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.DISK_LOW] = text(
             "Only {free} GB of the disk are free. Make room before it is full.", free=round(known.free_bytes / 1e9, 2)
         )
+    if known.slow_disk is not None:
+        alarms[Own.DISK_SLOW] = known.slow_disk
     if known.late:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:

@@ -100,7 +100,9 @@ class History:
         except NotFoundError as error:
             if (name := found.result.station) == self._store.station:
                 raise
-            raise NotFoundError("The picture is on the computer of {station}. Look at it there.", station=name) from error
+            raise NotFoundError(
+                "The picture is on the computer of {station}. Look at it there.", station=name
+            ) from error
 
     @needs(Permission.VIEW)
     def activity(self, actor: Actor, program_id: int) -> Activity:

@@ -20,6 +20,7 @@ from core.errors import DamagedRecordError, DatabaseError, InspectionNotFoundErr
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
+from core.running.storing_times import StoringTimes
 from core.store.inspection_values import ImageState
 from core.text import Text, text
 
@@ -66,6 +67,7 @@ class Recorder:
         self._leftover = leftover
         self._dropped = dropped
         self.heartbeat = Heartbeat("recorder")
+        self.storing_times = StoringTimes()
         self._rows: queue.Queue[InspectionRecord] = queue.Queue(GROUP)
         self._pictures: queue.Queue[tuple[InspectionRecord, Frame | None]] = queue.Queue(spool_size)
         self._work = Event()
@@ -240,7 +242,8 @@ class Recorder:
         with self._writing:
             kept = self._kept
         try:
-            self._store.inspections.insert_many([*kept, *results])
+            with self.storing_times.measured():
+                self._store.inspections.insert_many([*kept, *results])
         except (DatabaseError, StorageError) as error:
             if self._error is None:
                 log.warning("Results cannot be stored: %s", error)

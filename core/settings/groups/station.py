@@ -41,7 +41,12 @@ class GeneralSettings:
     )
     station: str = variable(
         "STATION",
-        TextField("Name of this station, in every record", "Give each station of a factory its own.", least=1, most=MAX_STATION),
+        TextField(
+            "Name of this station, in every record",
+            "Give each station of a factory its own.",
+            least=1,
+            most=MAX_STATION,
+        ),
         default="Station 1",
     )
     autostart: bool = site_setting(

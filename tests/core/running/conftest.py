@@ -73,6 +73,7 @@ class Bench:
     lines: SimulatedLines
     results: list[InspectionRecord] = field(default_factory=list)
     _changed: threading.Condition = field(default_factory=threading.Condition)
+    ending: ExitStack = field(default_factory=ExitStack)
 
     def __post_init__(self) -> None:
         self.station.events.inspected.connect(self._inspected)
@@ -115,6 +116,10 @@ class Bench:
     def alarm_codes(self) -> set[str]:
         return {alarm.code for alarm in self.station.status().alarms}
 
+    def close(self) -> None:
+        """End the station before the end of the test."""
+        self.ending.close()
+
     def _inspected(self, result: InspectionRecord) -> None:
         self.results.append(result)
         self._notify()
@@ -155,7 +160,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
             closing.callback(station.close)
             if running:
                 closing.enter_context(LoopThreads(station.loops()))
-            return Bench(station, belt, camera, lines)
+            return Bench(station, belt, camera, lines, ending=closing)
 
         yield open_one
 

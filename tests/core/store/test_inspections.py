@@ -246,6 +246,8 @@ def test_a_page_has_one_to_two_hundred_entries(store: Store, limit: int) -> None
     "wanted",
     [
         InspectionFilter(),
+        InspectionFilter(station="Line 3"),
+        InspectionFilter(station="Line 3", judgement=Judgement.NG, since=NOON),
         InspectionFilter(judgement=Judgement.NG),
         InspectionFilter(program=1),
         InspectionFilter(judgement=Judgement.NG, program=1),

@@ -42,7 +42,7 @@ from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.sheets.keyboard import KeyboardSheet
-from tests.hmi.stage import hand_over_states, maintenance_states
+from tests.hmi.stage import hand_over_states, maintenance_states, stations_states
 from tests.hmi.stage.challenge_states import CHALLENGE_STATES
 from tests.hmi.stage.prepared import prepared
 
@@ -718,4 +718,5 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "failure": _failure,
     **maintenance_states.STATES,
     **hand_over_states.STATES,
+    **stations_states.STATES,
 }
