@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -48,8 +49,15 @@ class PostgreSQL:
         """As a power cut of the server's computer: no process of it says goodbye."""
         main = int((self._data / "postmaster.pid").read_text().split()[0])
         listed = Path(f"/proc/{main}/task/{main}/children").read_text().split()
-        for pid in (main, *map(int, listed)):
-            os.kill(pid, signal.SIGKILL)
+        processes = [os.pidfd_open(pid) for pid in (main, *map(int, listed))]
+        for process in processes:
+            signal.pidfd_send_signal(process, signal.SIGKILL)
+        for process in processes:
+            select.select([process], [], [])  # until it has ended
+            os.close(process)
+        # As after a boot, when nothing has the number of a process of before.
+        for file in (self._data / "postmaster.pid", self._folder / ".s.PGSQL.5432.lock"):
+            file.unlink(missing_ok=True)
 
     def _run(self, program: str, *arguments: str | Path) -> None:
         """As the user postgres: PostgreSQL does not run as root."""
