@@ -215,7 +215,7 @@ class RecordsFilter(QObject):
         if self.has_stations:
             rows.insert(0, PickRow("station", tr("Station"), rest.station or tr("Any"), "system"))
         deeds = {
-            "station": lambda: self.choose_station(tr("Any")),
+            "station": self.choose_station,
             "tool": self._choose_tool,
             "version": self._choose_version,
             "part": self._choose_part,
@@ -227,9 +227,11 @@ class RecordsFilter(QObject):
         }
         self._panel.choose(tr("Only …"), rows, lambda key: deeds[key]())
 
-    def choose_station(self, otherwise: str) -> None:
-        """`otherwise`: the words for no restriction."""
-        rows = [PickRow(ANY, otherwise), *(PickRow(name, name, icon="system") for name in self._stations)]
+    def choose_station(self, own: str | None = None) -> None:
+        """`own`: the station that is meant without a restriction; None: all are."""
+        rows = [PickRow(ANY if name == own else name, name, icon="system") for name in self._stations]
+        if own is None:
+            rows.insert(0, PickRow(ANY, tr("Any")))
         self._panel.choose(
             tr("Which station?"), rows, lambda key: self._set(station=key or None), marked=self._rest.station or ANY
         )

@@ -128,11 +128,13 @@ class StatisticsScreen(Screen):
     # --- placing ------------------------------------------------------------------------------------------------------
 
     def _filters(self) -> tuple[Button, ...]:
-        chosen = (self.time, self.shift, self.program)
-        return (*chosen, self.of_station) if self.filter.has_stations else chosen
+        return self.time, self.shift, self.program
 
     def _tabs(self) -> tuple[Button, ...]:
         return self.yield_tab, self.tools_tab, self.times_tab
+
+    def _of_station(self) -> tuple[Button, ...]:
+        return (self.of_station,) if self.filter.has_stations else ()
 
     def _actions(self) -> tuple[Button, ...]:
         return self.back, self.table, self.picture
@@ -142,16 +144,20 @@ class StatisticsScreen(Screen):
         space, gap = theme.space, theme.gap
         inner = inset(self.rect(), space)
         low = self.time.minimumHeight()
-        found = self._filters()
-        if theme.form is SizeClass.UPRIGHT or (theme.form is SizeClass.SMALL and self.filter.has_stations):
+        chosen, actions = self._filters(), self._actions()
+        if theme.form is SizeClass.SMALL:
+            actions += self._of_station()
+        else:
+            chosen += self._of_station()
+        if theme.form is SizeClass.UPRIGHT:
             first, second, page, bottom = rows(inner, low, low, REST, theme.setup_target, gap=gap)
-            place(found, columns(first, *[REST] * len(found), gap=gap))
+            place(chosen, columns(first, *[REST] * len(chosen), gap=gap))
             place(self._tabs(), columns(second, REST, REST, REST, gap=gap))
         else:
             top, page, bottom = rows(inner, low, REST, low, gap=space)
-            place((*found, *self._tabs()), columns(top, *[1.2] * len(found), REST, REST, REST, gap=gap))
+            place((*chosen, *self._tabs()), columns(top, *[1.2] * len(chosen), REST, REST, REST, gap=gap))
         self._pages.setGeometry(page)
-        place(self._actions(), columns(bottom, REST, REST, REST, gap=gap))
+        place(actions, columns(bottom, *[REST] * len(actions), gap=gap))
         self._arrange_page(self._pages.rect())
 
     def _arrange_page(self, room: QRect) -> None:
