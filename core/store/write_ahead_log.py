@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LONG = 100
-"""So many commits make a long log: some MB, as SQLite's own threshold. (Its file tells nothing: it never shrinks.)"""
+"""So many commits make a long log: of verdicts these are some MB, SQLite's own threshold."""
+
+LONG_BYTES = 4_000_000
+"""A file that grows beyond this, and beyond what it had before, is long after fewer. It never shrinks."""
 
 
 class WriteAheadLog:
@@ -30,6 +33,7 @@ class WriteAheadLog:
     def __init__(self, database: Path) -> None:
         self._file = database.with_name(f"{database.name}-wal")
         self._commits = 0
+        self._usual_bytes = LONG_BYTES
         self._moving = threading.Lock()
 
     def sync(self) -> None:
@@ -54,10 +58,11 @@ class WriteAheadLog:
 
     def shorten(self, engine: Engine) -> None:
         """Move a long log into the database file; others go on reading and writing meanwhile."""
-        if self._commits < LONG or not self._moving.acquire(blocking=False):
+        size = self._bytes()
+        if (self._commits < LONG and size <= self._usual_bytes) or not self._moving.acquire(blocking=False):
             return
         try:
-            self._commits = 0
+            self._commits, self._usual_bytes = 0, max(self._usual_bytes, size)
             with engine.connect() as connection:
                 raw: Any = connection.connection.driver_connection
                 raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
@@ -65,3 +70,9 @@ class WriteAheadLog:
             log.info("The log of the database stays long: %s", error)
         finally:
             self._moving.release()
+
+    def _bytes(self) -> int:
+        try:
+            return self._file.stat().st_size
+        except OSError:  # gone: the next commit says so
+            return 0

@@ -12,7 +12,7 @@ from core.access.roles import Role
 from core.accounts import Accounts
 from core.errors import AuthenticationError, StorageError
 from core.store.turn import Turn
-from core.store.write_ahead_log import LONG
+from core.store.write_ahead_log import LONG, WriteAheadLog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,3 +133,18 @@ def test_a_long_log_is_moved_into_the_file_and_never_by_a_verdict(
     assert changed(file) == before
     store.inspections.finish(make_result(0), image=None)
     assert changed(file) != before
+
+
+def test_a_log_that_has_grown_at_once_is_moved_at_once(
+    store: Store, settings: Settings, make_result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = settings.storage.data_dir / "station.sqlite3"
+    monkeypatch.setattr("core.store.write_ahead_log.LONG_BYTES", 50_000)
+    log = WriteAheadLog(file)
+    log.committed()
+    before = file.stat().st_mtime_ns
+    log.shorten(store.database.engine)
+    assert file.stat().st_mtime_ns == before
+    store.inspections.insert_many([make_result(part) for part in range(50)])
+    log.shorten(store.database.engine)
+    assert file.stat().st_mtime_ns != before
