@@ -45,6 +45,7 @@ def _opened(settings: Settings, claim: Claim) -> Station:
     devices = open_devices(settings.camera, settings.lines, settings.simulation)
     with ExitStack() as undo:
         store = undo.enter_context(open_store(settings))
+        store.lease.take()
         store.probe()
         lost = 0
         try:
@@ -52,7 +53,8 @@ def _opened(settings: Settings, claim: Claim) -> Station:
         except (DatabaseError, StorageError) as error:
             log.warning("Pictures of the last run are settled at the next start: %s", error)
         if settings.camera.kind == "simulated":
-            install_demo(Library(store))
+            with store.database.alone():  # of several that start at once on a new database, the first installs
+                install_demo(Library(store))
         station = Station(settings, store, devices, claim)
         if lost:
             station.pictures_lost(lost)

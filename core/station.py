@@ -228,7 +228,12 @@ class Station:
         self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
         self._watcher = Watcher(
-            store.probe, self._checked, self.alarm_rules.look, self._lasting.keep, self.challenges.keep
+            store.probe,
+            self._checked,
+            self.alarm_rules.look,
+            self._lasting.keep,
+            self.challenges.keep,
+            store.take_in_pictures,
         )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
@@ -475,6 +480,7 @@ class Station:
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
             maintenance=run.maintenance,
+            slow_disk=self._recorder.storing_times.problem(),
         )
 
     def _load_active(self) -> None:

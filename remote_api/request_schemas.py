@@ -25,7 +25,7 @@ from core.programs.library import MAX_REASON
 from core.records.handover import MAX_NOTE
 from core.records.history import InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
-from core.settings import MAX_REASON_CODE, site_settings
+from core.settings import MAX_REASON_CODE, MAX_STATION, site_settings
 from core.upkeep.maintenance import MAX_REASON as MAX_MAINTENANCE_REASON
 
 MAX_ID = 2_147_483_647
@@ -174,6 +174,7 @@ class InspectionExportSchema(ma.Schema):
     reason_code = short_text(1, MAX_REASON_CODE, metadata={"description": "A reason code of the site."})
     is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})
     is_challenge = Flag(metadata={"description": "Only challenge parts, or none of them."})
+    station = short_text(1, MAX_STATION, metadata={"description": "Name of the station that judged."})
     since = moment(metadata={"description": "Judged at this time or later (RFC 3339)."})
     until = moment(metadata={"description": "Judged before this time (RFC 3339)."})
 
@@ -221,6 +222,7 @@ class StatisticsQuerySchema(ma.Schema):
             "description": "Simulated results instead of real ones; where it is left out, what the station gives now."
         }
     )
+    station = short_text(1, MAX_STATION, metadata={"description": "Name of a station; where it is left out, this one."})
     shift = fields.String(
         validate=Pattern(r"^[0-2][0-9]:[0-5][0-9]$"),
         metadata={"description": "One of the station's shifts, by when it begins, such as 06:00; every day of it."},

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.running import loops
+from core.running import loops, storing_times
 from core.settings import Settings, load_settings
 from core.store import open_store, room
 
@@ -80,6 +80,14 @@ def _reserves_are_small() -> Iterator[None]:
     """Reserve little disk space per station: the tests leave hundreds of data folders behind."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(room, "RESERVE_BYTES", 16_384)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_disk_is_slow() -> Iterator[None]:
+    """The computer may be busy."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(storing_times, "SLOW_S", THREADS_END_WITHIN_S)
         yield
 
 

@@ -27,6 +27,7 @@ class Own(StrEnum):
     TRIGGER_INTERVAL = "TRIGGER_INTERVAL"
     DISK_LOW = "DISK_LOW"
     IMAGE_BUDGET = "IMAGE_BUDGET"
+    DISK_SLOW = "DISK_SLOW"
     LOOP_LATE = "LOOP_LATE"
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
@@ -111,6 +112,10 @@ CATALOG: Mapping[str, Entry] = {
     Own.BACKUP_OLD: Entry(Severity.WARNS, text("Let the administrator make a backup.")),
     Own.RESTORE: Entry(Severity.WARNS, text("The data are those of before. Let the administrator use another backup.")),
     Own.IMAGE_BUDGET: Entry(Severity.WARNS, text("Let the administrator look at the storage.")),
+    Own.DISK_SLOW: Entry(
+        Severity.WARNS,
+        text("If it lasts, let the administrator look for what else writes to the disk, or replace it."),
+    ),
 }
 
 _WAIT = text("It goes on by itself.")

@@ -32,6 +32,7 @@ class Known:
         hold: why no part is judged until somebody acknowledges it.
         challenge: why known parts must be judged right before the production goes on.
         maintenance: somebody works on the station.
+        slow_disk: why storing results takes long.
     """
 
     state: RunState
@@ -48,6 +49,7 @@ class Known:
     hold: Text | None = None
     challenge: Text | None = None
     maintenance: Maintenance | None = None
+    slow_disk: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,8 @@ def _alarms(known: Known) -> dict[str, Text]:
             "The disk is full in {hours} h if it goes on like this. Make room before it is full.",
             hours=round(known.full_in_days * 24),
         )
+    if known.slow_disk is not None:
+        alarms[Own.DISK_SLOW] = known.slow_disk
     if known.late:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:

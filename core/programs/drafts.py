@@ -33,7 +33,7 @@ class Drafts:
             InvalidImageError: the picture is not the one that the program names.
             StorageError, DatabaseError
         """
-        if master is not None and self._store.images.write_master(to_bgr8(master)) != draft.program.master:
+        if master is not None and self._store.program_pictures.write(to_bgr8(master)) != draft.program.master:
             raise InvalidImageError("The picture is not the master image of {name}.", name=draft.program.name)
         self._store.drafts.put(actor.username, draft, self._store.now())
 
@@ -53,7 +53,7 @@ class Drafts:
         Raises:
             MasterImageNotFoundError: its file is gone or damaged.
         """
-        return self._store.images.master(draft.program.master) if draft.program.master else None
+        return self._store.program_pictures.master(draft.program.master) if draft.program.master else None
 
     @needs(Permission.EDIT_PROGRAMS)
     def discard(self, actor: Actor) -> None:

@@ -201,5 +201,5 @@ class DryRuns:
         if ref.source is Source.FILE:
             return Path(ref.name)
         if ref.source is Source.SAMPLE:
-            return self._store.images.sample_file(ref.name).data
+            return self._store.program_pictures.sample_file(ref.name).data
         return self._history.image(actor, ref.name).data

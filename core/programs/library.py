@@ -181,7 +181,7 @@ class Library:
         if program_id is None:
             self._store.programs.check_name(program.name)  # before its master is written
         if image is not None:
-            self._store.images.write_master(image)  # before any row names it
+            self._store.program_pictures.write(image)  # before any row names it
         with self._store.changing():
             if program_id is None:
                 stored = self._add(actor, program, reason)
@@ -310,7 +310,7 @@ class Library:
         return StoredProgram(stored.program, self._master_of(stored.program), stored.summary, stored.is_archived)
 
     def _master_of(self, program: Program) -> Image | None:
-        return self._store.images.master(program.master) if program.master else None
+        return self._store.program_pictures.master(program.master) if program.master else None
 
     def _add(self, actor: Actor, program: Program, reason: str) -> StoredVersion:
         stored = self._store.programs.add(program, author=actor.username, reason=reason, now=self._store.now())

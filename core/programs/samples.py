@@ -43,17 +43,17 @@ class Samples:
 
         Raises:
             InvalidImageError: its size differs from the master's, or it cannot be judged.
-            DiskSpaceError, StorageError
+            DatabaseError, DiskSpaceError, StorageError
         """
         picture = to_bgr8(image)
         if master is not None:
             _check_size(_size(picture), _size(master))
-        return self._store.images.write_sample(picture)
+        return self._store.program_pictures.write(picture)
 
     @needs(Permission.VIEW)
     def picture(self, actor: Actor, digest: str) -> Image:
-        """The picture, height×width×3 uint8 BGR. Raises NotFoundError (missing or damaged), StorageError."""
-        return self._store.images.sample(digest)
+        """The picture, height×width×3 uint8 BGR. Raises NotFoundError (missing or damaged), DatabaseError."""
+        return self._store.program_pictures.sample(digest)
 
     @needs(Permission.VIEW)
     def from_history(self, actor: Actor, inspection_id: str) -> Image:
@@ -108,7 +108,7 @@ class Samples:
             InspectionNotFoundError, NotFoundError (there is no picture), ProgramNotFoundError
             InvalidImageError: it does not have the size of the program's master.
             ValidationError: it is a sample already, too many are proposed, or the part was not NG.
-            DamagedRecordError, DiskSpaceError, StorageError
+            DamagedRecordError, DatabaseError, DiskSpaceError, StorageError
         """
         part = self._history.inspection(actor, inspection_id).result
         if part.judgement is not Judgement.NG:
@@ -118,10 +118,10 @@ class Samples:
         picture = to_bgr8(self.from_history(actor, inspection_id))
         program = self._store.programs.newest(part.program_id).program
         if program.master:
-            _check_size(_size(picture), _size(self._store.images.master(program.master)))
+            _check_size(_size(picture), _size(self._store.program_pictures.master(program.master)))
         digest = content_hash(picture)
         self._check_is_new(part.program_id, program.name, digest)
-        self._store.images.write_sample(picture)
+        self._store.program_pictures.write(picture)
         return ProposedSample(digest, part.program_id, part.id, actor.username, self._store.now())
 
     def _check_is_new(self, program_id: int, name: str, digest: str) -> None:
@@ -158,9 +158,9 @@ class Samples:
                 )
 
     def _check_sizes(self, master: str, samples: Sequence[Sample]) -> None:
-        wanted = _size(self._store.images.master(master)) if master else None
+        wanted = _size(self._store.program_pictures.master(master)) if master else None
         for sample in samples:
-            size = self._store.images.sample_size(sample.picture)
+            size = self._store.program_pictures.sample_size(sample.picture)
             if wanted is not None:
                 _check_size(size, wanted)
 

@@ -96,12 +96,24 @@ class History:
             found = self._store.inspections.get(inspection_id)
         if found.image_name is None or found.image_state is ImageState.CLEARED:
             raise NotFoundError(_NO_PICTURE.get(found.image_state))
-        return self._store.images.read(found.image_name)
+        try:
+            return self._store.images.read(found.image_name)
+        except NotFoundError as error:
+            if (name := found.result.station) == self._store.station:
+                raise
+            raise NotFoundError(
+                "The picture is on the computer of {station}. Look at it there.", station=name
+            ) from error
 
     @needs(Permission.VIEW)
     def activity(self, actor: Actor, program_id: int) -> Activity:
         """How a program has done lately, and when it judged last; nothing but zeros for one that never ran."""
         return self._store.inspections.activity(program_id)
+
+    @needs(Permission.VIEW)
+    def stations(self, actor: Actor) -> tuple[str, ...]:
+        """This station and the others whose results are in the same database, by name."""
+        return self._store.inspections.stations()
 
     @needs(Permission.VIEW)
     def reason_codes(self, actor: Actor) -> tuple[str, ...]:

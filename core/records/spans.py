@@ -29,9 +29,10 @@ STEPS = ((Step.QUARTER, timedelta(days=2)), (Step.HOUR, timedelta(days=14)), (St
 
 @dataclass(frozen=True)
 class StatisticsFilter:
-    """Which of the station's own results are counted. None is: any.
+    """Which results of one station are counted. None is: any.
 
     Attributes:
+        station: its name; None: this one.
         since, until: included, and not; both are floored to the quarter of an hour.
         program: an id.
         is_simulated: simulated results instead of real ones. They are never added up.
@@ -46,6 +47,7 @@ class StatisticsFilter:
     is_simulated: bool = False
     shifts: tuple[Shift, ...] | None = None
     zone: tzinfo | None = None
+    station: str | None = None
 
 
 @dataclass(frozen=True)

@@ -339,7 +339,7 @@ class Statistics:
             raise ValidationError("The time ends before it begins. Exchange the two.")
         now = self._store.now()
         this = quarter_of(now)
-        first, last = self._rollups.extent(SeriesFilter(self._station, wanted.is_simulated)) or (this, 0)
+        first, last = self._rollups.extent(SeriesFilter(self._of(wanted), wanted.is_simulated)) or (this, 0)
         if last > this + 1:
             now = moment_of(last)  # the clock ran ahead: what it stamped has been judged all the same
         end = max(last, this + 1)
@@ -352,10 +352,14 @@ class Statistics:
         return self._rollups.tallies(kind, self._series(asked.wanted), stretches)
 
     def _series(self, wanted: StatisticsFilter) -> SeriesFilter:
-        return SeriesFilter(self._station, wanted.is_simulated, wanted.program, wanted.version_hash)
+        return SeriesFilter(self._of(wanted), wanted.is_simulated, wanted.program, wanted.version_hash)
+
+    def _of(self, wanted: StatisticsFilter) -> str:
+        return self._station if wanted.station is None else wanted.station
 
     def _covered(self, asked: Asked) -> Covered:
-        return Covered(self._station, asked.wanted.is_simulated, asked.moment(asked.begin), asked.moment(asked.end))
+        station, is_simulated = self._of(asked.wanted), asked.wanted.is_simulated
+        return Covered(station, is_simulated, asked.moment(asked.begin), asked.moment(asked.end))
 
     def _specs_of(self, program_id: int, version_hash: str) -> Mapping[str, AnyToolSpec]:
         """The tools of a version by name, read once, for a version never changes; none where it is gone or damaged."""

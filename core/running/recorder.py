@@ -27,6 +27,7 @@ from core.errors import (
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.leftover import LateEntry, Leftover
 from core.running.loops import Heartbeat
+from core.running.storing_times import StoringTimes
 from core.store.inspection_values import ImageState
 from core.text import Text, text
 
@@ -81,6 +82,7 @@ class Recorder:
         self._is_results_only = is_results_only
         self._is_dropping = False
         self.heartbeat = Heartbeat("recorder")
+        self.storing_times = StoringTimes()
         self._rows: queue.Queue[InspectionRecord] = queue.Queue(GROUP)
         self.pictures = spool
         self._work = Event()
@@ -260,7 +262,8 @@ class Recorder:
         with self._writing:
             kept = self._kept
         try:
-            self._store.inspections.insert_many([*kept, *results])
+            with self.storing_times.measured():
+                self._store.inspections.insert_many([*kept, *results])
         except (DatabaseError, StorageError) as error:
             if self._error is None:
                 log.warning("Results cannot be stored: %s", error)

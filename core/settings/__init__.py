@@ -9,7 +9,7 @@ from core.settings.groups.alarms import AlarmRuleSettings, DeliverySettings
 from core.settings.groups.devices import CAMERAS, LINES, CameraSettings, LinesSettings, SimulationSettings
 from core.settings.groups.network import MIN_SECRET_LENGTH, ApiSettings, LimitSettings, SessionSettings
 from core.settings.groups.panel import LANGUAGES, THEMES, AutoLockSettings, PanelSettings
-from core.settings.groups.station import MAX_REASON_CODE, GeneralSettings, StorageSettings
+from core.settings.groups.station import MAX_REASON_CODE, MAX_STATION, GeneralSettings, StorageSettings
 from core.settings.loading import load_settings
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "LANGUAGES",
     "LINES",
     "MAX_REASON_CODE",
+    "MAX_STATION",
     "MIN_SECRET_LENGTH",
     "THEMES",
     "AlarmRuleSettings",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from core.errors import DamagedRecordError, DatabaseConnectionError, StorageError, VisionSystemError
+from core.errors import DamagedRecordError, DatabaseConnectionError, DatabaseError, StorageError, VisionSystemError
 from core.files import make_private_folder
 from core.store.alarm_messages import AlarmMessages
 from core.store.alarms import AlarmRecords
@@ -20,8 +21,10 @@ from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
 from core.store.inspection_values import ImageState
 from core.store.inspections import Inspections
+from core.store.lease import Lease, this_computer
 from core.store.migrate import upgrade
 from core.store.picture_rows import PictureRows
+from core.store.program_pictures import ProgramPictures
 from core.store.programs import Programs
 from core.store.room import Room
 from core.store.samples import ProgramSamples
@@ -47,11 +50,15 @@ def utc_now() -> datetime:
 class Store:
     """All persistent data. Thread-safe. Made by `open_store`, ended by `close()` or as a context manager.
 
+    `station`: the name of the station whose results are stored.
     `now`: the wall clock used for all stored times.
     """
 
+    station: str
     database: Database
+    lease: Lease
     programs: Programs
+    program_pictures: ProgramPictures
     samples: ProgramSamples
     drafts: DraftTable
     inspections: Inspections
@@ -75,8 +82,16 @@ class Store:
         try:
             self.room.probe()
             self.room.keep_reserve()
-        except StorageError as error:
+            if self.database.trouble is None:
+                self.lease.beat()
+        except (DatabaseError, StorageError) as error:
             self.database.trouble = self.database.trouble or error
+
+    def take_in_pictures(self) -> None:
+        """For the watcher: store some of the pictures that an earlier release kept as files, until all are."""
+        if self.trouble is None:
+            with contextlib.suppress(DatabaseError, StorageError):  # the next time tries again
+                self.program_pictures.take_in()
 
     @property
     def trouble(self) -> VisionSystemError | None:
@@ -112,6 +127,7 @@ class Store:
         return ImageState.STORED, name, self.images.size(name)
 
     def close(self) -> None:
+        self.lease.give_back()
         self.database.close()
 
     def __enter__(self) -> Store:
@@ -145,8 +161,11 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         database.close()
         raise
     return Store(
+        station=station,
         database=database,
+        lease=Lease(database, station, this_computer(storage.data_dir)),
         programs=Programs(database, station),
+        program_pictures=ProgramPictures(database, storage.images_dir),
         samples=ProgramSamples(database),
         drafts=DraftTable(database, station),
         inspections=Inspections(database, station),

@@ -1,4 +1,4 @@
-"""Database: one engine, transactions that join, and every database error turned into ours in one place.
+"""Database: one engine, and transactions that join.
 
 SQLite (WAL) by default, PostgreSQL by URL; the code above this file does not know which.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import json
 import logging
 import os
 import sqlite3
@@ -17,17 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy import event, exc
+from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine, make_url
 
-from core.errors import (
-    DamagedRecordError,
-    DatabaseConnectionError,
-    DatabaseConstraintError,
-    DatabaseError,
-    DiskSpaceError,
-    VisionSystemError,
-)
+from core.errors import DatabaseConnectionError, DatabaseError, VisionSystemError
+from core.store.failures import of_sqlite, translated
+from core.store.turn import Turn
+from core.store.write_ahead_log import WriteAheadLog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MIGRATION_LOCK = 0x56495349
+_ALONE_LOCK = 0x56495350
 
 PING_S = 1.0
 """How long a server may be silent when a watcher asks it."""
@@ -62,7 +58,7 @@ class Database:
         Raises:
             DatabaseConnectionError: the address cannot be read, or is of another kind of database.
         """
-        with _translated():
+        with translated():
             parsed = make_url(url)
             if parsed.drivername in ("postgresql", "postgres"):
                 parsed = parsed.set(drivername="postgresql+psycopg")
@@ -78,57 +74,66 @@ class Database:
         self._mine = threading.local()
         self._files: dict[Path, tuple[int, int]] = {}
         self._written = 0
-        self._is_ours = False  # whether a write of this process has the database
         self._seen_busy_at: int | None = None
         self.trouble: VisionSystemError | None = None
         """What `look` found last: why a write would fail now; None when it would not."""
         # SQLite lets waiting writers poll; inside the process they queue here instead, so that the cycle is never
         # starved by a busy API. Other processes are met by the busy timeout.
-        self._writing = threading.Lock()
-        with _translated():
+        self._turn = Turn()
+        self._log = WriteAheadLog(self.file) if self.file is not None else None
+        with translated():
             self.engine = self._sqlite(parsed, busy_timeout_s) if self.is_sqlite else self._postgresql(parsed)
+        self._urgent_writer = self.engine.execution_options(is_write=True, is_urgent=True)
         self._writer = self.engine.execution_options(is_write=True)
         self._lazy_writer = self.engine.execution_options(is_write=True, is_lazy=True)
 
     @contextmanager
-    def transaction(self, *, is_lazy: bool = False) -> Iterator[Connection]:
+    def transaction(self, *, is_lazy: bool = False, is_urgent: bool = False) -> Iterator[Connection]:
         """A connection to change things with: committed at the end, rolled back when an error passes.
 
+        With strict durability, what was changed is on the disk when this returns. While an ordinary transaction waits
+        for the disk, others write already: nothing that people do, at the panel or on the network, has a verdict wait
+        for the disk twice. Inside another transaction the outer one's kind counts.
+
         Args:
-            is_lazy: for what can be found out again after a power cut: the commit does not wait for the disk, so that
-                it holds up no other writer; the next commit that does carries it along.
+            is_lazy: for what can be found out again after a power cut: it does not wait for the disk; the next
+                transaction that does carries it along.
+            is_urgent: for verdicts: before all others that wait to write.
 
         Raises:
             DatabaseConnectionError, DatabaseConstraintError, DiskSpaceError, DatabaseError
         """
         joined = self._joined(is_write=True)
         if joined is not None:
-            with _translated():
+            with translated():
                 yield joined
             return
-        if self.is_sqlite:
-            with self._writing:
-                try:
-                    with self._opened(is_write=True, is_lazy=is_lazy) as connection:
-                        self._is_ours = True
-                        self._check_there()
-                        yield connection
-                finally:
-                    self._is_ours = False
-            self._written += 1
-        else:
-            with self._opened(is_write=True, is_lazy=is_lazy) as connection:
+        writer = self._urgent_writer if is_urgent else self._lazy_writer if is_lazy else self._writer
+        if self._log is None:
+            with self._opened(writer) as connection:
                 yield connection
+            return
+        with self._turn.taken(is_urgent=is_urgent):
+            with self._opened(writer) as connection:
+                self._check_there()
+                yield connection
+            self._written += 1
+            self._log.committed()
+        if not is_urgent:
+            if self._is_strict and not is_lazy:
+                self._log.sync()
+            with translated():
+                self._log.shorten(self.engine)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one consistent state. Raises the same errors as `transaction`."""
         joined = self._joined(is_write=False)
         if joined is not None:
-            with _translated():
+            with translated():
                 yield joined
             return
-        with self._opened(is_write=False) as connection:
+        with self._opened(self.engine) as connection:
             yield connection
 
     @contextmanager
@@ -148,7 +153,7 @@ class Database:
                 finally:
                     del raw.answer_s
             return
-        with _translated(), self._writing, self._writer.connect() as connection:
+        with translated(), self._turn.taken(), self._urgent_writer.connect() as connection:
             raw = connection.connection.driver_connection
             raw.execute("PRAGMA foreign_keys=OFF")
             try:
@@ -201,19 +206,37 @@ class Database:
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
                 before, self._seen_busy_at = self._seen_busy_at, self._written
-                if self._is_ours or before != self._written:
+                if self._turn.is_taken or before != self._written:
                     return
-            raise _of_sqlite(error) from error
+            raise of_sqlite(error) from error
         self._seen_busy_at = None
 
     def _ping(self) -> None:
-        with _translated(), self.engine.connect() as connection:
+        with translated(), self.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
             raw.answer_s = PING_S
             try:
                 connection.exec_driver_sql("SELECT 1")
             finally:
                 del raw.answer_s
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """One station at a time, of all that share the server; waits as long as another one takes.
+
+        An SQLite file has one station only.
+        """
+        if self.is_sqlite:
+            yield
+            return
+        with translated(), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.answer_s = None
+            try:
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ALONE_LOCK)))
+            finally:
+                del raw.answer_s
+            yield
 
     def _check_there(self) -> None:
         """SQLite goes on writing into files without a name: all of it would be lost with the last connection.
@@ -264,9 +287,9 @@ class Database:
         return mine
 
     @contextmanager
-    def _opened(self, *, is_write: bool, is_lazy: bool = False) -> Iterator[Connection]:
-        engine = (self._lazy_writer if is_lazy else self._writer) if is_write else self.engine
-        with _translated(), engine.begin() as connection, self._mine_is(connection, is_write=is_write):
+    def _opened(self, engine: Engine) -> Iterator[Connection]:
+        is_write = engine is not self.engine
+        with translated(), engine.begin() as connection, self._mine_is(connection, is_write=is_write):
             yield connection
 
     @contextmanager
@@ -298,12 +321,13 @@ class Database:
             try:
                 cursor = connection.cursor()
                 cursor.execute("PRAGMA journal_mode=WAL")
+                cursor.execute("PRAGMA wal_autocheckpoint=0")  # never within a verdict's commit: see `WriteAheadLog`
                 cursor.execute("PRAGMA foreign_keys=ON")
                 cursor.execute("SELECT count(*) FROM sqlite_master")  # reading opens the log as well
                 cursor.close()
             except sqlite3.Error as error:
                 connection.close()
-                raise _of_sqlite(error) from error
+                raise of_sqlite(error) from error
             if not self._files and self.file is not None:
                 named = (self.file.with_name(self.file.name + suffix) for suffix in ("", "-wal", "-shm"))
                 self._files = {file: found for file in named if (found := _identity(file)) is not None}
@@ -314,8 +338,8 @@ class Database:
             if not options.get("is_write", False):
                 connection.exec_driver_sql("BEGIN")
                 return
-            # FULL: every commit waits until the disk has it. NORMAL: only the checkpoint does; nothing is ever damaged.
-            is_full = self._is_strict and not options.get("is_lazy", False)
+            # FULL: the commit waits until the disk has it. NORMAL: only the checkpoint does; nothing is ever damaged.
+            is_full = self._is_strict and options.get("is_urgent", False)
             connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if is_full else 'NORMAL'}")
             # IMMEDIATE: two writers queue at the start instead of failing when both have read and then write.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -361,72 +385,3 @@ def _make_private(file: Path) -> None:
             file.chmod(0o600)
     except OSError:
         pass  # connecting says what is the matter
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    """The one place where errors of SQLAlchemy and the drivers become ours."""
-    try:
-        yield
-    except VisionSystemError:
-        raise
-    except json.JSONDecodeError as error:
-        raise DamagedRecordError from error
-    except exc.DBAPIError as error:
-        log.debug("database error", exc_info=True)
-        raise _ours(error) from error
-    except (exc.ArgumentError, exc.NoSuchModuleError) as error:
-        raise DatabaseConnectionError("The database address cannot be read.") from error
-    except exc.SQLAlchemyError as error:
-        raise DatabaseError from error
-    except ModuleNotFoundError as error:
-        raise DatabaseConnectionError("PostgreSQL needs the package psycopg, which is not installed.") from error
-
-
-def _ours(error: exc.DBAPIError) -> VisionSystemError:
-    if isinstance(error.orig, sqlite3.Error):
-        return _of_sqlite(error.orig)
-    # https://www.postgresql.org/docs/current/errcodes-appendix.html
-    state = str(getattr(error.orig, "sqlstate", None) or "")
-    if state.startswith("53100"):
-        return DiskSpaceError("The disk of the database server is full. Make room, then try again.")
-    if isinstance(error, exc.IntegrityError):
-        return DatabaseConstraintError()
-    is_lost = not state and isinstance(error, exc.OperationalError | exc.InterfaceError)
-    if is_lost or error.connection_invalidated or state[:2] in ("08", "57", "28", "3D"):
-        return DatabaseConnectionError(
-            "The database server cannot be reached. Check that it runs and that its address is right."
-        )
-    return DatabaseError()
-
-
-def _of_sqlite(error: sqlite3.Error) -> VisionSystemError:
-    """By SQLite's own result codes, https://www.sqlite.org/rescode.html."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    if isinstance(error, sqlite3.IntegrityError):
-        return DatabaseConstraintError()
-    for prefix, cls, sentence in _SQLITE:
-        if name.startswith(prefix):
-            return cls(sentence)
-    return DatabaseError()
-
-
-_SQLITE: tuple[tuple[str, type[VisionSystemError], str], ...] = (
-    ("SQLITE_FULL", DiskSpaceError, "The disk is full. Make room, then try again."),
-    ("SQLITE_NOTADB", DatabaseConnectionError, "The database file is damaged. Restore the last good backup."),
-    ("SQLITE_CORRUPT", DatabaseConnectionError, "The database file is damaged. Restore the last good backup."),
-    (
-        "SQLITE_CANTOPEN",
-        DatabaseConnectionError,
-        "The database file cannot be opened. Check that its folder is there and may be written.",
-    ),
-    (
-        "SQLITE_READONLY",
-        DatabaseConnectionError,
-        "The database file may not be written. Check the permissions of its folder.",
-    ),
-    ("SQLITE_PERM", DatabaseConnectionError, "The database file may not be opened. Check its permissions."),
-    ("SQLITE_BUSY", DatabaseError, "Another program holds the database. Close it, then try again."),
-    ("SQLITE_LOCKED", DatabaseError, "Another program holds the database. Close it, then try again."),
-    ("SQLITE_IOERR", DatabaseError, "The disk gives errors or is full. Check it."),
-)

@@ -1,10 +1,10 @@
-"""Pictures as files, written atomically: those of inspections by id, masters and samples by content hash.
+"""Pictures of inspections as files, named by id and written atomically.
 
-NG and FAULT pictures, masters and samples are PNG, lossless, as they are inspected again, taught from and used as
-evidence. OK pictures are JPEG of quality 90: they are most of all, kept for a short time and mostly only viewed.
+NG and FAULT pictures are PNG, lossless, as they are inspected again, taught from and used as evidence. OK pictures are
+JPEG of quality 90: they are most of all, kept for a short time and mostly only viewed.
 
-Pictures of inspections lie in one folder for every five minutes of a day, as a folder of many thousand files slows down
-whatever looks into it. Releases before had one folder a day; what they have stored is found by the name in its row.
+They lie in one folder for every five minutes of a day, as a folder of many thousand files slows down whatever looks
+into it. Releases before had one folder a day; what they have stored is found by the name in its row.
 """
 
 from __future__ import annotations
@@ -12,18 +12,16 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import struct
 import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import InvalidImageError, MasterImageNotFoundError, NotFoundError, StorageError, VisionSystemError
+from core.errors import NotFoundError, StorageError
 from core.files import UNFINISHED, make_private_folder, remove_unfinished, told, write_whole
-from core.inspection.imaging import content_hash, decode, encode_jpeg, encode_png
+from core.inspection.imaging import encode_jpeg, encode_png
 from core.inspection.result import InspectionRecord, Judgement
-from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +38,6 @@ UNCLAIMED = "unclaimed"
 """Folder of picture files that no row names."""
 
 _NAME = re.compile(r"\d{4}/\d{2}/\d{2}/(\d{4}/)?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,79}\.(png|jpg)")
-_HASH = re.compile(r"[0-9a-f]{64}")
-_HEAD = struct.Struct(">16x2I")
-"""Start of a PNG file: signature, length and name of the first chunk (skipped); width and height."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +46,7 @@ class FoundFile:
 
     Attributes:
         name: below the root of all pictures, as in the row of its inspection.
-        id: of its inspection, or the content hash.
+        id: of its inspection.
         is_unfinished: it is the temporary file of the picture with that name.
         size, modified_at: of the file; bytes, s since 1970.
     """
@@ -78,8 +73,6 @@ class ImageFiles:
         self._root = root
         self._folders = threading.Lock()
         """Held while a file is written, and while a folder that seems empty is removed."""
-        self._masters = LosslessPictures(root / "masters", _MASTER)
-        self._samples = LosslessPictures(root / "samples", _SAMPLE)
 
     def write(self, result: InspectionRecord, image: Image) -> str:
         """Store an inspection's picture; it is on the disk when this returns. Returns its name for `read`.
@@ -131,7 +124,7 @@ class ImageFiles:
             self._root.stat()
 
     def has_any(self) -> bool:
-        """Whether there is any picture, of an inspection, a master or a sample."""
+        """Whether there is any picture, of an inspection, or of a program of an earlier release."""
         with told(self._root.name):
             return next((path for path in self._root.rglob("*") if path.suffix in (".png", ".jpg")), None) is not None
 
@@ -194,149 +187,6 @@ class ImageFiles:
         """Raises StorageError."""
         with told(Path(file.name).name):
             (self._root / file.name).unlink(missing_ok=True)
-
-    def write_master(self, image: Image) -> str:
-        """Store a master picture; returns its content hash. If it is stored already, nothing is written.
-
-        Raises:
-            DiskSpaceError, StorageError
-        """
-        return self._masters.write(image)
-
-    def master(self, digest: str) -> Image:
-        """The master picture with this content hash, height×width×3 uint8 BGR.
-
-        Raises:
-            MasterImageNotFoundError: it is missing, damaged, or another picture.
-            StorageError: the disk cannot be read.
-        """
-        return self._masters.read(digest)
-
-    def master_file(self, digest: str) -> ImageFile:
-        """The master's PNG file, unchecked. Raises MasterImageNotFoundError, StorageError."""
-        return self._masters.file(digest)
-
-    def masters(self) -> LosslessPictures:
-        """The files of all masters."""
-        return self._masters
-
-    def samples(self) -> LosslessPictures:
-        """The files of all samples."""
-        return self._samples
-
-    def write_sample(self, image: Image) -> str:
-        """As `write_master`, for a sample."""
-        return self._samples.write(image)
-
-    def sample(self, digest: str) -> Image:
-        """As `master`. Raises NotFoundError, StorageError."""
-        return self._samples.read(digest)
-
-    def sample_size(self, digest: str) -> tuple[int, int]:
-        """Width and height, read from the header alone. Raises NotFoundError, StorageError."""
-        return self._samples.size(digest)
-
-    def sample_file(self, digest: str) -> ImageFile:
-        """As `master_file`. Raises NotFoundError, StorageError."""
-        return self._samples.file(digest)
-
-
-@dataclass(frozen=True)
-class _Sayings:
-    """Error messages for a picture that is missing, damaged or replaced."""
-
-    error: type[VisionSystemError]
-    name: str
-    missing: Text
-    damaged: Text
-    another: Text
-
-
-_MASTER = _Sayings(
-    MasterImageNotFoundError,
-    "The master image",
-    missing=text("The file of the master image is missing. Register the master again."),
-    damaged=text("The file of the master image is damaged. Register the master again."),
-    another=text("The file of the master image holds another picture. Register the master again."),
-)
-_SAMPLE = _Sayings(
-    NotFoundError,
-    "The sample",
-    missing=text("The picture of the sample is missing. Take the sample out."),
-    damaged=text("The picture of the sample is damaged. Take the sample out."),
-    another=text("The file of the sample holds another picture. Take the sample out."),
-)
-
-
-class LosslessPictures:
-    """A folder of lossless pictures named by content hash: equal ones are one file, and files never change."""
-
-    def __init__(self, folder: Path, sayings: _Sayings) -> None:
-        self._folder, self._sayings = folder, sayings
-        self._changing = threading.Lock()
-
-    def write(self, image: Image) -> str:
-        digest = content_hash(image)
-        file = self._folder / f"{digest}.png"
-        with self._changing:
-            with contextlib.suppress(self._sayings.error):
-                self.read(digest)
-                with told(self._sayings.name):
-                    os.utime(file)  # as new: see `set_aside`
-                return digest
-            write_whole(file, encode_png(image))
-        return digest
-
-    def files(self) -> Iterator[FoundFile]:
-        """Every file; its `id` is the content hash. Raises StorageError."""
-        return _files_in(self._folder)
-
-    def set_aside(self, digest: str, before_s: float, now_s: float) -> bool:
-        """Move the picture into the folder `unclaimed`, unless it was written since `before_s` (s since 1970).
-
-        Whoever writes a picture, also once more, names it in the database a moment later: until then only its age
-        protects it. Returns whether it was moved. Raises StorageError.
-        """
-        file = self._folder / f"{digest}.png"
-        with self._changing, told(self._sayings.name):
-            try:
-                if file.stat().st_mtime >= before_s:
-                    return False
-                _set_aside(file, self._folder.parent, now_s)
-            except FileNotFoundError:
-                return False
-            return True
-
-    def read(self, digest: str) -> Image:
-        sayings = self._sayings
-        try:
-            image = decode(self.file(digest).data)
-        except InvalidImageError as error:
-            raise sayings.error(sayings.damaged.template) from error
-        if content_hash(image) != digest:
-            raise sayings.error(sayings.another.template)
-        return image
-
-    def size(self, digest: str) -> tuple[int, int]:
-        head = self._read(digest, _HEAD.size)
-        if head[:8] != b"\x89PNG\r\n\x1a\n" or len(head) < _HEAD.size:
-            raise self._sayings.error(self._sayings.damaged.template)
-        width, height = _HEAD.unpack(head)
-        return width, height
-
-    def file(self, digest: str) -> ImageFile:
-        return ImageFile(self._read(digest), "image/png")
-
-    def _read(self, digest: str, most: int = -1) -> bytes:
-        sayings = self._sayings
-        if not _HASH.fullmatch(digest):
-            raise sayings.error
-        with told(sayings.name):
-            try:
-                with (self._folder / f"{digest}.png").open("rb") as file:
-                    return file.read(most)
-            except FileNotFoundError as error:
-                raise sayings.error(sayings.missing.template) from error
 
 
 def _set_aside(file: Path, root: Path, now_s: float) -> None:

@@ -54,6 +54,7 @@ class InspectionFilter:
         since, until: the time of judging; `since` is included, `until` is not.
         tool: name of a tool that was NG.
         part: the station's number of the part.
+        station: name of the station that judged.
         is_challenge: only challenge parts, or none of them.
     """
 
@@ -68,6 +69,7 @@ class InspectionFilter:
     reason_code: str | None = None
     is_simulated: bool | None = None
     is_challenge: bool | None = None
+    station: str | None = None
 
 
 @dataclass(frozen=True)

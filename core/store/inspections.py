@@ -23,7 +23,7 @@ from core.store.inspection_values import (
     StoredInspection,
 )
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
-from core.store.tables import DAMAGE, failed_tools, inspections
+from core.store.tables import DAMAGE, failed_tools, inspections, rollup_series
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Inspections:
         if not inserted:
             self._database.check_writable()
             return
-        with self._database.transaction() as connection:
+        with self._database.transaction(is_urgent=True) as connection:
             self._write(connection, inserted, ImageState.PENDING)
 
     def finish(
@@ -151,7 +151,10 @@ class Inspections:
             ) from error
 
     def page(self, wanted: InspectionFilter, cursor: str | None = None, limit: int = 50) -> Page[InspectionSummary]:
-        """Newest first. Raises ValidationError for a limit over 200 or a cursor that is none."""
+        """Newest first, of all stations unless one is meant.
+
+        Raises ValidationError for a limit over 200 or a cursor that is none.
+        """
         order = _order_of(wanted)
         query = self._matching(wanted).order_by(*(column.desc() for column in order)).limit(checked_limit(limit) + 1)
         if cursor is not None:
@@ -195,6 +198,7 @@ class Inspections:
             query = query.join(failed_tools, failed_tools.c.inspection_id == c.id)
             query = query.where(failed_tools.c.tool == wanted.tool)
         equal = {
+            c.station: wanted.station,
             c.judgement: wanted.judgement and wanted.judgement.value,
             c.program_id: wanted.program,
             c.version_hash: wanted.version_hash,
@@ -236,6 +240,13 @@ class Inspections:
         ok, ng, faults = (counts[j.value] for j in (Judgement.OK, Judgement.NG, Judgement.FAULT))
         return Activity(len(rows), ok, ng, faults, rows[0].judged_at if rows else None)
 
+    def stations(self) -> tuple[str, ...]:
+        """This station, and the others that have judged parts for the production, by name."""
+        # Not from the records: the counts have a row for each version only.
+        query = sa.select(rollup_series.c.station).distinct()
+        with self._database.reading() as connection:
+            return tuple(sorted({self._station, *connection.execute(query).scalars()}))
+
     def newest_part(self) -> int:
         """Number of this station's newest part; 0 before the first."""
         query = sa.select(sa.func.max(inspections.c.part)).where(inspections.c.station == self._station)
@@ -266,7 +277,7 @@ class Inspections:
             before = rollups.counted(connection, result.id)
             kept = {"id", *IMAGE} - also
             upsert = _upsert(connection.dialect.name, tuple(name for name in values if name not in kept))
-            label = connection.execute(upsert, {**values, "at": values["judged_at"]}).scalar_one()
+            label = connection.execute(upsert, {**values, "at": values["judged_at"], "of": result.station}).scalar_one()
             self._note_failed_tools(connection, values)
             changes.update(rollups.contributions({**values, "label": label}))
             changes.subtract(before)
@@ -325,7 +336,12 @@ def activity_query(program_id: int) -> sa.Select[Any]:
 _LARGEST_LEAD = sa.select(sa.func.max(inspections.c.seq_lead_us)).where(
     inspections.c.seq_lead_us > sa.literal_column("0")  # as the index says it
 )
-_NEXT_SEQ = sa.select(sa.func.coalesce(sa.func.max(inspections.c.seq), 0) + 1).scalar_subquery()
+# Of the station alone: the clock of one that is ahead does not move the results of the others.
+_NEXT_SEQ = (
+    sa.select(sa.func.coalesce(sa.func.max(inspections.c.seq), 0) + 1)
+    .where(inspections.c.station == sa.bindparam("of"))
+    .scalar_subquery()
+)
 
 
 class _Microseconds(sa.types.TypeDecorator[int]):
@@ -344,7 +360,7 @@ def _microseconds(moment: datetime) -> int:
 
 @functools.cache
 def _upsert(dialect: str, corrected: tuple[str, ...]) -> sa.Executable:
-    """A row of `_values` with its picture, and `at`, its time of judging once more. Gives the label of the row.
+    """A row of `_values` with its picture; `at` and `of`, its time of judging and station once more. Gives its label.
 
     Of a row that is there already, these columns are corrected. Made once: to put the statement together takes longer
     than to carry it out. The row's place in `seq` is the time of judging, or the

@@ -1,12 +1,13 @@
-"""Migrates a database to the present tables, after copying the file of an old one."""
+"""Migrates a database to the present tables, after copying the file of an old one and reading the copy back."""
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import DatabaseConnectionError
+from core.errors import DatabaseConnectionError, DatabaseError
 from core.store.snapshot import copy_sqlite
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
 
     Raises:
         DatabaseConnectionError: damaged, unreachable, or written by a newer release than this one.
-        DatabaseError, DiskSpaceError
+        DatabaseError: also where the copy cannot be read back.
+        DiskSpaceError
     """
     known = revisions(migrations)
     found = database.revision()
@@ -40,10 +42,28 @@ def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         copy = database.file.with_name(f"{database.file.name}.{stamp}.before-{known[-1]}")
         copy_sqlite(database, copy)
+        _verify(copy, found)
     with database.migration() as connection:
         if database.revision() != known[-1]:
             _run(connection, migrations)
     return copy
+
+
+def _verify(copy: Path, revision: str) -> None:
+    """Raise DatabaseError unless the copy can be read and has this revision; a copy that is no good is removed."""
+    raw = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        is_whole = raw.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+        found = raw.execute("SELECT version_num FROM alembic_version").fetchall()
+    except sqlite3.Error:
+        is_whole, found = False, []
+    finally:
+        raw.close()
+    if not is_whole or found != [(revision,)]:
+        copy.unlink(missing_ok=True)
+        raise DatabaseError(
+            "The copy of the database that is made before its update cannot be read. Check the disk, then start again."
+        )
 
 
 def revisions(migrations: Path = MIGRATIONS) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ class ProposedSample:
 
 
 class ProgramSamples:
-    """Takes and returns values. The pictures themselves are files, see `core.store.images`."""
+    """Takes and returns values. The pictures themselves: `core.store.program_pictures`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

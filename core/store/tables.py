@@ -1,6 +1,7 @@
 """The tables, as SQLAlchemy Core describes them; `migrations/` makes them, and a test holds the two together.
 
-Every moment is UTC, every body is JSON. No row holds a picture: pictures are files, see `core.store.images`.
+Every moment is UTC, every body is JSON. Pictures of inspections are files, see `core.store.images`; what several
+stations need to share a database is in `core.store.shared_tables`.
 """
 
 from __future__ import annotations
@@ -223,6 +224,7 @@ inspections = Table(
     # Each way to filter the history, in the order in which it is paged (newest first, read backwards); with the time,
     # so that looking for a day reads no row of another.
     Index("ix_inspections_seq", "seq", "id", "judged_at"),
+    Index("ix_inspections_station", "station", "seq", "id", "judged_at"),
     Index("ix_inspections_judgement", "judgement", "seq", "id", "judged_at"),
     Index("ix_inspections_program", "program_id", "seq", "id", "judged_at"),
     Index("ix_inspections_program_judgement", "program_id", "judgement", "seq", "id", "judged_at", "challenge_expects"),

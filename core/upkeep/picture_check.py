@@ -5,8 +5,9 @@ It finds what a power cut, a restored backup or a person has left, and mends it:
 - a row whose file is gone: the picture counts as lost;
 - a file whose row says that there is no picture: there is one again;
 - a file of a picture that was removed, or that a killed writer left: it is deleted;
-- a file that no row names, and a master or sample that for a week neither a program nor a draft has named: it is set
-  aside in the folder `unclaimed`, and deleted after 30 days.
+- a file that no row names: it is set aside in the folder `unclaimed`, and deleted after 30 days;
+- a master or sample in the database that was stored 30 days ago or earlier, and that neither a program nor a draft
+  names: it is removed.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from core.store import Store
-    from core.store.images import FoundFile, LosslessPictures
+    from core.store.images import FoundFile
     from core.store.picture_rows import StoredPicture
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ SETTLED = timedelta(hours=1)
 CLAIMED_WITHIN = timedelta(days=1)
 """A row that could not be stored is kept, and stored later."""
 UNCLAIMED_FOR = timedelta(days=30)
-NAMED_WITHIN = timedelta(days=7)
+NAMED_WITHIN = timedelta(days=30)
 """A picture that is written for a draft is named a moment later; a draft that is discarded may be made once more."""
 
 
@@ -47,7 +48,7 @@ class Mended:
     Attributes:
         lost: pictures whose files are gone.
         found: pictures that were given up and are there.
-        deleted: files of no use.
+        deleted: files of no use, and masters and samples that nothing names.
         set_aside: files that nothing names.
     """
 
@@ -89,8 +90,7 @@ class PictureCheck:
             yield from self._check_rows(kind)
         yield from self._check_files()
         yield from self._delete_unclaimed()
-        for pictures in (self._store.images.masters(), self._store.images.samples()):
-            yield from self._set_aside_unnamed(pictures)
+        yield from self._forget_unnamed()
         self._ended_s = now_s
         if self.mended.lost:
             self._lost(self.mended.lost)
@@ -163,12 +163,12 @@ class PictureCheck:
                 self._note(Mended(deleted=1))
                 yield
 
-    def _set_aside_unnamed(self, pictures: LosslessPictures) -> Iterator[None]:
-        before_s = self._now_s - NAMED_WITHIN.total_seconds()
-        old = [file.id for file in pictures.files() if file.modified_at < before_s]
+    def _forget_unnamed(self) -> Iterator[None]:
+        pictures, before = self._store.program_pictures, self._store.now() - NAMED_WITHIN
+        old = pictures.stored_before(before)
         yield
         named = self._store.pictures.named() if old else frozenset()
         for digest in old:
-            if digest not in named and pictures.set_aside(digest, before_s, self._now_s):
-                self._note(Mended(set_aside=1))
+            if digest not in named and pictures.forget(digest, before):
+                self._note(Mended(deleted=1))
                 yield

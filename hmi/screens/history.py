@@ -101,6 +101,8 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
 
     def row_of(self, item: InspectionSummary) -> PickRow:
         words = [moment(item.judged_at)]
+        if item.station != self.panel.station.settings.general.station:
+            words.append(item.station)
         words += [tr("{program}, version {number}", program=item.program_name, number=item.version_number)]
         if item.reason is not None:
             words.append(tr_text(item.reason))
@@ -120,6 +122,7 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
 
     def on_enter(self) -> None:
         """Read the list again, so that it shows labels set meanwhile; the part opened last stays marked."""
+        self.filter.look_for_stations()
         self.restart()
 
     def on_status(self, status: StationStatus) -> None:

@@ -86,6 +86,23 @@ class RecordsFilter(QObject):
         self._rest = InspectionFilter()
         self._program_name = ""
         self._version_number = 0
+        self._stations: tuple[str, ...] = ()
+
+    @property
+    def has_stations(self) -> bool:
+        """Whether results of several stations can be shown, as of the last `look_for_stations`."""
+        return len(self._stations) > 1
+
+    def look_for_stations(self, then: Callable[[], None] = lambda: None) -> None:
+        """Find out whose results there are; `then` is called when that is known."""
+        actor, history = self._panel.session.actor, self._panel.station.history
+
+        def take(names: tuple[str, ...]) -> None:
+            self._stations = names
+            then()
+
+        if actor is not None:
+            run_in_background(self, lambda: history.stations(actor), take, self._panel.complain)
 
     def wanted(self) -> InspectionFilter:
         """The filter as of now: spans such as *last hour* move with the time."""
@@ -120,10 +137,15 @@ class RecordsFilter(QObject):
             return tr("{program}, version {number}", program=self._program_name, number=self._version_number)
         return self._program_name
 
+    def station_words(self) -> str:
+        """The chosen station; "" if none is."""
+        return self._rest.station or ""
+
     def more_words(self) -> str:
         """The other restrictions in words; "" if there are none."""
         rest = self._rest
         words = [
+            rest.station or "",
             "" if rest.tool is None else tr("NG: {tool}", tool=rest.tool),
             "" if rest.part is None else tr("Part {part}", part=count(rest.part)),
             "" if rest.label is None else tr(LABEL_WORDS[rest.label]),
@@ -190,7 +212,10 @@ class RecordsFilter(QObject):
             PickRow("challenge", tr("Production or challenge"), purpose, "try"),
             PickRow("clear", tr("Show all again"), "", "undo", not self.is_open),
         ]
+        if self.has_stations:
+            rows.insert(0, PickRow("station", tr("Station"), rest.station or tr("Any"), "system"))
         deeds = {
+            "station": self.choose_station,
             "tool": self._choose_tool,
             "version": self._choose_version,
             "part": self._choose_part,
@@ -201,6 +226,15 @@ class RecordsFilter(QObject):
             "clear": self.clear,
         }
         self._panel.choose(tr("Only …"), rows, lambda key: deeds[key]())
+
+    def choose_station(self, own: str | None = None) -> None:
+        """`own`: the station that is meant without a restriction; None: all are."""
+        rows = [PickRow(ANY if name == own else name, name, icon="system") for name in self._stations]
+        if own is None:
+            rows.insert(0, PickRow(ANY, tr("Any")))
+        self._panel.choose(
+            tr("Which station?"), rows, lambda key: self._set(station=key or None), marked=self._rest.station or ANY
+        )
 
     def _choose_tool(self) -> None:
         """Offer the tools of the chosen version, or of the newest one."""

@@ -82,9 +82,12 @@ class StatisticsScreen(Screen):
         self.time = Button(look, "statistics_time", icon="history", height=low)
         self.shift = Button(look, "statistics_shift", icon="user", height=low)
         self.program = Button(look, "statistics_program", icon="program", height=low)
+        self.of_station = Button(look, "statistics_station", icon="system", height=low)
+        self.of_station.hide()
         self.time.clicked.connect(self.filter.choose_time)
         self.shift.clicked.connect(self._choose_shift)
         self.program.clicked.connect(self.filter.choose_program)
+        self.of_station.clicked.connect(lambda: self.filter.choose_station(self._own_station()))
         self.yield_tab = Button(look, "tab_yield", icon="statistics", height=low)
         self.tools_tab = Button(look, "tab_tools", icon="tools", height=low)
         self.times_tab = Button(look, "tab_times", icon="history", height=low)
@@ -112,7 +115,7 @@ class StatisticsScreen(Screen):
         self._pages.setObjectName("statistics_page")
         for shown in (self.figures, self.step_words, self.tools, self.reasons, self.times, self.empty):
             shown.setParent(self._pages)
-        for part in (*self._filters(), *self._tabs(), self._pages, *self._actions()):
+        for part in (*self._filters(), self.of_station, *self._tabs(), self._pages, *self._actions()):
             part.setParent(self)
         self._loaded: _Loaded | None = None
         self._asked: StatisticsFilter | None = None
@@ -130,6 +133,9 @@ class StatisticsScreen(Screen):
     def _tabs(self) -> tuple[Button, ...]:
         return self.yield_tab, self.tools_tab, self.times_tab
 
+    def _of_station(self) -> tuple[Button, ...]:
+        return (self.of_station,) if self.filter.has_stations else ()
+
     def _actions(self) -> tuple[Button, ...]:
         return self.back, self.table, self.picture
 
@@ -138,15 +144,20 @@ class StatisticsScreen(Screen):
         space, gap = theme.space, theme.gap
         inner = inset(self.rect(), space)
         low = self.time.minimumHeight()
+        chosen, actions = self._filters(), self._actions()
+        if theme.form is SizeClass.SMALL:
+            actions += self._of_station()
+        else:
+            chosen += self._of_station()
         if theme.form is SizeClass.UPRIGHT:
             first, second, page, bottom = rows(inner, low, low, REST, theme.setup_target, gap=gap)
-            place(self._filters(), columns(first, REST, REST, REST, gap=gap))
+            place(chosen, columns(first, *[REST] * len(chosen), gap=gap))
             place(self._tabs(), columns(second, REST, REST, REST, gap=gap))
         else:
             top, page, bottom = rows(inner, low, REST, low, gap=space)
-            place((*self._filters(), *self._tabs()), columns(top, 1.2, 1.2, 1.2, REST, REST, REST, gap=gap))
+            place((*chosen, *self._tabs()), columns(top, *[1.2] * len(chosen), REST, REST, REST, gap=gap))
         self._pages.setGeometry(page)
-        place(self._actions(), columns(bottom, REST, REST, REST, gap=gap))
+        place(actions, columns(bottom, *[REST] * len(actions), gap=gap))
         self._arrange_page(self._pages.rect())
 
     def _arrange_page(self, room: QRect) -> None:
@@ -187,7 +198,15 @@ class StatisticsScreen(Screen):
     # --- loading ------------------------------------------------------------------------------------------------------
 
     def on_enter(self) -> None:
+        self.filter.look_for_stations(self._show_stations)
         self._load()
+
+    def _show_stations(self) -> None:
+        self.of_station.setVisible(self.filter.has_stations)
+        self.arrange()
+
+    def _own_station(self) -> str:
+        return self.panel.station.settings.general.station
 
     def _load(self) -> None:
         """Read all figures outside the GUI thread."""
@@ -200,6 +219,7 @@ class StatisticsScreen(Screen):
             until=meant.until,
             program=meant.program,
             version_hash=meant.version_hash,
+            station=meant.station,
             is_simulated=self.panel.station.is_simulated,
             shifts=None if self._shift is None else (self._shift,),
         )
@@ -282,6 +302,7 @@ class StatisticsScreen(Screen):
         self.time.set_word(self.filter.time_words())
         self.shift.set_word(tr("All shifts") if self._shift is None else _hours_of(self._shift))
         self.program.set_word(self.filter.program_words())
+        self.of_station.set_word(self.filter.station_words() or self._own_station())
 
     def _show(self) -> None:
         self.empty.set_text(

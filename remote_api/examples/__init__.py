@@ -106,6 +106,7 @@ from remote_api.routes.programs import (
 )
 from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
 from remote_api.routes.settings import SiteSettingData, SiteSettingsData
+from remote_api.routes.stations import StationData, StationsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
@@ -386,6 +387,8 @@ ANSWERS: Mapping[type | None, Any] = {
     HandoverData: HandoverData.of(_HANDOVER),
     ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
     **alarms.ANSWERS,
+    StationData: StationData("Station 1", is_this=True),
+    StationsData: StationsData((StationData("Station 1", is_this=True), StationData("Station 2", is_this=False))),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),
     **backups.ANSWERS,

@@ -374,7 +374,7 @@ def export_inspections(query: dict[str, Any]) -> Response:
     return response
 
 
-_PLAIN = ("since", "until", "version_hash", "tool", "part", "reason_code", "is_simulated", "is_challenge")
+_PLAIN = ("since", "until", "version_hash", "tool", "part", "reason_code", "is_simulated", "is_challenge", "station")
 """Fields of the filter that a query names and gives as they are."""
 
 

@@ -250,5 +250,6 @@ def _filter(query: dict[str, Any]) -> StatisticsFilter:
         program=None if program is None else program_id_of(program),
         version_hash=query.get("version_hash"),
         is_simulated=query.get("is_simulated", station().is_simulated),
+        station=query.get("station"),
         shifts=None if shift is None else (shift_that_begins(shift, station().settings.general.shifts),),
     )

@@ -210,6 +210,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator look for what else writes to the disk, or replace it.</source>
+            <translation>Bleibt es so, soll der Administrator nachsehen, was sonst auf den Datenträger schreibt, oder ihn ersetzen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Dauert es an, die Station neu starten.</translation>
         </message>
@@ -3855,6 +3860,11 @@
         </message>
         <message>
             <location filename="core/records/history.py" />
+            <source>The picture is on the computer of {station}. Look at it there.</source>
+            <translation>Das Bild liegt auf dem Rechner von {station}. Sehen Sie es dort an.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>Das Bild wird noch gespeichert. Gleich erneut versuchen.</translation>
         </message>
@@ -4132,6 +4142,11 @@
             <location filename="core/running/state.py" />
             <source>The station is in maintenance ({reason}). End the maintenance first.</source>
             <translation>Die Station ist in Wartung ({reason}). Zuerst die Wartung beenden.</translation>
+        </message>
+        <message>
+            <location filename="core/running/storing_times.py" />
+            <source>The disk or the database server is slow: storing a result takes up to {ms} ms.</source>
+            <translation>Der Datenträger oder der Datenbankserver ist langsam: Ein Ergebnis zu speichern dauert bis zu {ms} ms.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4717,18 +4732,8 @@
         </message>
         <message>
             <location filename="core/store/database.py" />
-            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation>PostgreSQL braucht das Paket psycopg; es ist nicht installiert.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
             <translation>Zeilen der Datenbank verweisen auf andere, die fehlen. Eine Sicherung einspielen.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database address cannot be read.</source>
-            <translation>Die Datenbankadresse lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4744,16 +4749,6 @@
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
             <translation>Die Datenbankdatei {file} wurde ersetzt, während die Station läuft. Legen Sie die alte zurück, oder starten Sie die Station neu.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation>Der Datenbankserver ist nicht erreichbar. Prüfen, ob er läuft und die Adresse stimmt.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation>Der Datenträger des Datenbankservers ist voll. Platz schaffen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4776,39 +4771,29 @@
             <translation>er stammt aus einer anderen Ausgabe</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation>Die Datei des Referenzbilds enthält ein anderes Bild. Referenzbild neu aufnehmen.</translation>
+            <location filename="core/store/failures.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL braucht das Paket psycopg; es ist nicht installiert.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is damaged. Register the master again.</source>
-            <translation>Die Datei des Referenzbilds ist beschädigt. Referenzbild neu aufnehmen.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database address cannot be read.</source>
+            <translation>Die Datenbankadresse lässt sich nicht lesen.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is missing. Register the master again.</source>
-            <translation>Die Datei des Referenzbilds fehlt. Referenzbild neu aufnehmen.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>Der Datenbankserver ist nicht erreichbar. Prüfen, ob er läuft und die Adresse stimmt.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation>Die Datei des Musters enthält ein anderes Bild. Das Muster herausnehmen.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>Der Datenträger des Datenbankservers ist voll. Platz schaffen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
             <translation>Das Bild ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation>Das Bild des Musters ist beschädigt. Das Muster herausnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation>Das Bild des Musters fehlt. Das Muster herausnehmen.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
@@ -4831,6 +4816,16 @@
             <translation>Der Datensatz der Prüfung {id} ist beschädigt und nicht lesbar.</translation>
         </message>
         <message>
+            <location filename="core/store/lease.py" />
+            <source>The computer {host} runs as {station} with the same database. Give this station another name (VISION_STATION), or stop that one.</source>
+            <translation>Der Rechner {host} läuft als {station} mit derselben Datenbank. Geben Sie dieser Station einen anderen Namen (VISION_STATION), oder beenden Sie jene.</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The copy of the database that is made before its update cannot be read. Check the disk, then start again.</source>
+            <translation>Die Kopie der Datenbank, die vor ihrer Aktualisierung gemacht wird, lässt sich nicht lesen. Datenträger prüfen, dann neu starten.</translation>
+        </message>
+        <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
             <translation>Die Datenbank stammt von einer neueren Ausgabe. Diese wieder installieren oder eine Sicherung einspielen.</translation>
@@ -4844,6 +4839,36 @@
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
             <translation>Diese Seitenmarke stammt von keiner Seite. Bei der ersten Seite beginnen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>Die Datei des Referenzbilds enthält ein anderes Bild. Referenzbild neu aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>Die Datei des Referenzbilds ist beschädigt. Referenzbild neu aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>Die Datei des Referenzbilds fehlt. Referenzbild neu aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>Die Datei des Musters enthält ein anderes Bild. Das Muster herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>Das Bild des Musters ist beschädigt. Das Muster herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>Das Bild des Musters fehlt. Das Muster herausnehmen.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -7337,6 +7362,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
             <translation>Werkzeug, das NG war</translation>
         </message>
@@ -7364,6 +7394,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>Welches Programm?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which station?</source>
+            <translation>Welche Station?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -7989,11 +8024,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Station</source>
-            <translation>Station</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -210,6 +210,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator look for what else writes to the disk, or replace it.</source>
+            <translation>Si continúa, que el administrador busque qué más escribe en el disco, o lo sustituya.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Si persiste, reinicie la estación.</translation>
         </message>
@@ -3855,6 +3860,11 @@
         </message>
         <message>
             <location filename="core/records/history.py" />
+            <source>The picture is on the computer of {station}. Look at it there.</source>
+            <translation>La imagen está en el ordenador de {station}. Véala allí.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>La imagen aún se está almacenando. Vuelva a intentarlo en un momento.</translation>
         </message>
@@ -4132,6 +4142,11 @@
             <location filename="core/running/state.py" />
             <source>The station is in maintenance ({reason}). End the maintenance first.</source>
             <translation>La estación está en mantenimiento ({reason}). Termine primero el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/storing_times.py" />
+            <source>The disk or the database server is slow: storing a result takes up to {ms} ms.</source>
+            <translation>El disco o el servidor de base de datos es lento: guardar un resultado tarda hasta {ms} ms.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4717,18 +4732,8 @@
         </message>
         <message>
             <location filename="core/store/database.py" />
-            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation>PostgreSQL requiere el paquete psycopg, que no está instalado.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
             <translation>Filas de la base de datos remiten a otras que no existen. Restaure una copia de seguridad.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database address cannot be read.</source>
-            <translation>No se puede leer la dirección de la base de datos.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4744,16 +4749,6 @@
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
             <translation>El archivo de la base de datos {file} se ha sustituido con la estación en marcha. Vuelva a poner el anterior o reinicie la estación.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation>No se puede acceder al servidor de base de datos. Compruebe que funciona y que su dirección es correcta.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation>El disco del servidor de base de datos está lleno. Libere espacio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4776,39 +4771,29 @@
             <translation>lo conservó otra edición</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation>El archivo de la imagen patrón contiene otra imagen. Registre el patrón de nuevo.</translation>
+            <location filename="core/store/failures.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL requiere el paquete psycopg, que no está instalado.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is damaged. Register the master again.</source>
-            <translation>El archivo de la imagen patrón está dañado. Registre el patrón de nuevo.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database address cannot be read.</source>
+            <translation>No se puede leer la dirección de la base de datos.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is missing. Register the master again.</source>
-            <translation>Falta el archivo de la imagen patrón. Registre el patrón de nuevo.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>No se puede acceder al servidor de base de datos. Compruebe que funciona y que su dirección es correcta.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation>El archivo de la muestra contiene otra imagen. Quite la muestra.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>El disco del servidor de base de datos está lleno. Libere espacio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
             <translation>La imagen ya no está.</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation>La imagen de la muestra está dañada. Quite la muestra.</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation>Falta la imagen de la muestra. Quite la muestra.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
@@ -4831,6 +4816,16 @@
             <translation>La entrada de la inspección {id} está dañada y no se puede leer.</translation>
         </message>
         <message>
+            <location filename="core/store/lease.py" />
+            <source>The computer {host} runs as {station} with the same database. Give this station another name (VISION_STATION), or stop that one.</source>
+            <translation>El ordenador {host} funciona como {station} con la misma base de datos. Dé otro nombre a esta estación (VISION_STATION), o detenga la otra.</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The copy of the database that is made before its update cannot be read. Check the disk, then start again.</source>
+            <translation>La copia de la base de datos hecha antes de su actualización no se puede leer. Compruebe el disco y arranque de nuevo.</translation>
+        </message>
+        <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
             <translation>La base de datos la escribió una edición más nueva. Instale esa edición de nuevo o restaure una copia de seguridad.</translation>
@@ -4844,6 +4839,36 @@
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
             <translation>El cursor no procede de ninguna página. Empiece por la primera.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>El archivo de la imagen patrón contiene otra imagen. Registre el patrón de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>El archivo de la imagen patrón está dañado. Registre el patrón de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>Falta el archivo de la imagen patrón. Registre el patrón de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>El archivo de la muestra contiene otra imagen. Quite la muestra.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>La imagen de la muestra está dañada. Quite la muestra.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>Falta la imagen de la muestra. Quite la muestra.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -7337,6 +7362,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Station</source>
+            <translation>Estación</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
             <translation>Herramienta que dio NG</translation>
         </message>
@@ -7364,6 +7394,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>¿Qué programa?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which station?</source>
+            <translation>¿Qué estación?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -7989,11 +8024,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Station</source>
-            <translation>Estación</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

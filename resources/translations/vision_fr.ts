@@ -210,6 +210,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator look for what else writes to the disk, or replace it.</source>
+            <translation>Si cela dure, l’administrateur cherche ce qui écrit aussi sur le disque, ou le remplace.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Si cela dure, redémarrez la station.</translation>
         </message>
@@ -3855,6 +3860,11 @@
         </message>
         <message>
             <location filename="core/records/history.py" />
+            <source>The picture is on the computer of {station}. Look at it there.</source>
+            <translation>L’image est sur l’ordinateur de {station}. Regardez-la là-bas.</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>L’image est encore en cours d’enregistrement. Réessayez dans un instant.</translation>
         </message>
@@ -4132,6 +4142,11 @@
             <location filename="core/running/state.py" />
             <source>The station is in maintenance ({reason}). End the maintenance first.</source>
             <translation>La station est en maintenance ({reason}). Terminez d’abord la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="core/running/storing_times.py" />
+            <source>The disk or the database server is slow: storing a result takes up to {ms} ms.</source>
+            <translation>Le disque ou le serveur de base de données est lent : enregistrer un résultat prend jusqu’à {ms} ms.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4717,18 +4732,8 @@
         </message>
         <message>
             <location filename="core/store/database.py" />
-            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation>PostgreSQL demande le paquet psycopg, qui n’est pas installé.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
             <translation>Des lignes de la base de données renvoient à d’autres qui manquent. Restaurez une sauvegarde.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database address cannot be read.</source>
-            <translation>L’adresse de la base de données est illisible.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4744,16 +4749,6 @@
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
             <translation>Le fichier de base de données {file} a été remplacé pendant que la station tourne. Remettez l’ancien, ou redémarrez la station.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation>Le disque du serveur de base de données est plein. Libérez de la place, puis réessayez.</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4776,39 +4771,29 @@
             <translation>il vient d’une autre version du logiciel</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation>Le fichier de l’image de référence contient une autre image. Mémorisez à nouveau la référence.</translation>
+            <location filename="core/store/failures.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL demande le paquet psycopg, qui n’est pas installé.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is damaged. Register the master again.</source>
-            <translation>Le fichier de l’image de référence est endommagé. Mémorisez à nouveau la référence.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database address cannot be read.</source>
+            <translation>L’adresse de la base de données est illisible.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is missing. Register the master again.</source>
-            <translation>Le fichier de l’image de référence manque. Mémorisez à nouveau la référence.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation>Le fichier de l’exemple contient une autre image. Retirez l’exemple.</translation>
+            <location filename="core/store/failures.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>Le disque du serveur de base de données est plein. Libérez de la place, puis réessayez.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
             <translation>L’image n’est plus là.</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation>L’image de l’exemple est endommagée. Retirez l’exemple.</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation>L’image de l’exemple manque. Retirez l’exemple.</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
@@ -4831,6 +4816,16 @@
             <translation>L’enregistrement de l’inspection {id} est endommagé et illisible.</translation>
         </message>
         <message>
+            <location filename="core/store/lease.py" />
+            <source>The computer {host} runs as {station} with the same database. Give this station another name (VISION_STATION), or stop that one.</source>
+            <translation>L’ordinateur {host} fonctionne comme {station} avec la même base de données. Donnez un autre nom à cette station (VISION_STATION), ou arrêtez l’autre.</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The copy of the database that is made before its update cannot be read. Check the disk, then start again.</source>
+            <translation>La copie de la base de données faite avant sa mise à jour est illisible. Vérifiez le disque, puis redémarrez.</translation>
+        </message>
+        <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
             <translation>La base de données vient d’un logiciel plus récent. Réinstallez cette version, ou restaurez une sauvegarde.</translation>
@@ -4844,6 +4839,36 @@
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
             <translation>Ce curseur ne vient d’aucune page. Recommencez à la première page.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>Le fichier de l’image de référence contient une autre image. Mémorisez à nouveau la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>Le fichier de l’image de référence est endommagé. Mémorisez à nouveau la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>Le fichier de l’image de référence manque. Mémorisez à nouveau la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>Le fichier de l’exemple contient une autre image. Retirez l’exemple.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>L’image de l’exemple est endommagée. Retirez l’exemple.</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>L’image de l’exemple manque. Retirez l’exemple.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -7337,6 +7362,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
             <translation>Outil qui était NG</translation>
         </message>
@@ -7364,6 +7394,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>Quel programme ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which station?</source>
+            <translation>Quelle station ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -7989,11 +8024,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Settings</source>
             <translation>Réglages</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Station</source>
-            <translation>Station</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -210,6 +210,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator look for what else writes to the disk, or replace it.</source>
+            <translation>若持续，请管理员查明还有什么在写入磁盘，或更换磁盘。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>若持续出现，请重新启动本站。</translation>
         </message>
@@ -3855,6 +3860,11 @@
         </message>
         <message>
             <location filename="core/records/history.py" />
+            <source>The picture is on the computer of {station}. Look at it there.</source>
+            <translation>图像在 {station} 的计算机上。请在那里查看。</translation>
+        </message>
+        <message>
+            <location filename="core/records/history.py" />
             <source>The picture is still being stored. Try again in a moment.</source>
             <translation>图像仍在存储，请稍后重试。</translation>
         </message>
@@ -4132,6 +4142,11 @@
             <location filename="core/running/state.py" />
             <source>The station is in maintenance ({reason}). End the maintenance first.</source>
             <translation>本站正在维护（{reason}）。请先结束维护。</translation>
+        </message>
+        <message>
+            <location filename="core/running/storing_times.py" />
+            <source>The disk or the database server is slow: storing a result takes up to {ms} ms.</source>
+            <translation>磁盘或数据库服务器缓慢：保存一个结果最多需要 {ms} ms。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -4717,18 +4732,8 @@
         </message>
         <message>
             <location filename="core/store/database.py" />
-            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
-            <translation>PostgreSQL 需要软件包 psycopg，但未安装。</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
             <source>Rows of the database refer to others that are not there. Restore a backup.</source>
             <translation>数据库中的行引用了不存在的行，请恢复备份。</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database address cannot be read.</source>
-            <translation>数据库地址无法识别。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4744,16 +4749,6 @@
             <location filename="core/store/database.py" />
             <source>The database file {file} was replaced while the station runs. Put the old one back, or start the station anew.</source>
             <translation>数据库文件 {file} 在本站运行时被替换。请放回旧文件，或重新启动本站。</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation>无法连接数据库服务器，请检查其是否运行、地址是否正确。</translation>
-        </message>
-        <message>
-            <location filename="core/store/database.py" />
-            <source>The disk of the database server is full. Make room, then try again.</source>
-            <translation>数据库服务器的磁盘已满，请清理空间后重试。</translation>
         </message>
         <message>
             <location filename="core/store/database.py" />
@@ -4776,39 +4771,29 @@
             <translation>由另一发行版保留</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image holds another picture. Register the master again.</source>
-            <translation>基准图像文件的内容是另一幅图像，请重新注册基准。</translation>
+            <location filename="core/store/failures.py" />
+            <source>PostgreSQL needs the package psycopg, which is not installed.</source>
+            <translation>PostgreSQL 需要软件包 psycopg，但未安装。</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is damaged. Register the master again.</source>
-            <translation>基准图像文件已损坏，请重新注册基准。</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database address cannot be read.</source>
+            <translation>数据库地址无法识别。</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the master image is missing. Register the master again.</source>
-            <translation>基准图像文件缺失，请重新注册基准。</translation>
+            <location filename="core/store/failures.py" />
+            <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
+            <translation>无法连接数据库服务器，请检查其是否运行、地址是否正确。</translation>
         </message>
         <message>
-            <location filename="core/store/images.py" />
-            <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation>样本文件的内容是另一幅图像，请移除该样本。</translation>
+            <location filename="core/store/failures.py" />
+            <source>The disk of the database server is full. Make room, then try again.</source>
+            <translation>数据库服务器的磁盘已满，请清理空间后重试。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
             <source>The picture is not there any more.</source>
             <translation>图像已不存在。</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation>样本图像已损坏，请移除该样本。</translation>
-        </message>
-        <message>
-            <location filename="core/store/images.py" />
-            <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation>样本图像缺失，请移除该样本。</translation>
         </message>
         <message>
             <location filename="core/store/images.py" />
@@ -4831,6 +4816,16 @@
             <translation>检测 {id} 的记录已损坏，无法读取。</translation>
         </message>
         <message>
+            <location filename="core/store/lease.py" />
+            <source>The computer {host} runs as {station} with the same database. Give this station another name (VISION_STATION), or stop that one.</source>
+            <translation>计算机 {host} 以 {station} 的名称使用同一数据库运行。请给本检测站改名（VISION_STATION），或停止另一个。</translation>
+        </message>
+        <message>
+            <location filename="core/store/migrate.py" />
+            <source>The copy of the database that is made before its update cannot be read. Check the disk, then start again.</source>
+            <translation>更新前所做的数据库副本无法读取。请检查磁盘，然后重新启动。</translation>
+        </message>
+        <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
             <translation>数据库由更新的发行版写入。请重新安装该发行版，或恢复备份。</translation>
@@ -4844,6 +4839,36 @@
             <location filename="core/store/paging.py" />
             <source>The cursor is not one that a page has given. Begin at the first page.</source>
             <translation>该游标不是由某页给出的，请从第一页开始。</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image holds another picture. Register the master again.</source>
+            <translation>基准图像文件的内容是另一幅图像，请重新注册基准。</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is damaged. Register the master again.</source>
+            <translation>基准图像文件已损坏，请重新注册基准。</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the master image is missing. Register the master again.</source>
+            <translation>基准图像文件缺失，请重新注册基准。</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The file of the sample holds another picture. Take the sample out.</source>
+            <translation>样本文件的内容是另一幅图像，请移除该样本。</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is damaged. Take the sample out.</source>
+            <translation>样本图像已损坏，请移除该样本。</translation>
+        </message>
+        <message>
+            <location filename="core/store/program_pictures.py" />
+            <source>The picture of the sample is missing. Take the sample out.</source>
+            <translation>样本图像缺失，请移除该样本。</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -7337,6 +7362,11 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>Station</source>
+            <translation>检测站</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Tool that was NG</source>
             <translation>为 NG 的工具</translation>
         </message>
@@ -7364,6 +7394,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>哪个程序？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Which station?</source>
+            <translation>哪个检测站？</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -7989,11 +8024,6 @@
             <location filename="hmi/screens/system.py" />
             <source>Settings</source>
             <translation>设置</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
-            <source>Station</source>
-            <translation>检测站</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

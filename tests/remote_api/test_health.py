@@ -59,7 +59,7 @@ def test_ready_is_no_in_maintenance_for_a_reason_of_its_own_and_live_is_yes(plan
 
 def test_ready_answers_at_once_while_the_database_is_held(plant):
     plant.make_ready()
-    with plant.station._store.database._writing:
+    with plant.station._store.database._turn.taken():
         replies = [plant.nobody.get("/health/ready") for _ in range(20)]
     assert {reply.status for reply in replies} <= {200, 503}
 

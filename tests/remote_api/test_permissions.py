@@ -54,6 +54,7 @@ TABLE: dict[str, Any] = {
     "GET /statistics/scores": ALL,
     "GET /statistics/export": ALL,
     "GET /handover": ALL,
+    "GET /stations": ALL,
     "POST /handover/notes": OPERATORS,
     "GET /tools": ALL,
     "GET /programs": ALL,

@@ -29,6 +29,7 @@ WHEN_DISK_IS_FULL = {
     "fault": "Stop with a FAULT",
     RESULTS_ONLY: "Results only",
 }
+MAX_STATION = 60
 MAX_REASON_CODES = 12
 MAX_REASON_CODE = 40
 """Length of a reason code, as the database holds it."""
@@ -45,7 +46,12 @@ class GeneralSettings:
     )
     station: str = variable(
         "STATION",
-        TextField("Name of this station, in every record", "Give each station of a factory its own.", least=1, most=60),
+        TextField(
+            "Name of this station, in every record",
+            "Give each station of a factory its own.",
+            least=1,
+            most=MAX_STATION,
+        ),
         default="Station 1",
     )
     autostart: bool = site_setting(

@@ -106,7 +106,7 @@ class Verified:
 
     @property
     def pictures(self) -> int:
-        """Number of pictures, masters and samples included."""
+        """Number of picture files."""
         return sum(file.name.startswith("images/") for file in self.files)
 
 

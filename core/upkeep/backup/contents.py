@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 PAGE = 1000
-ALWAYS = ("masters", "samples")
-"""Folders of pictures without which programs cannot be used."""
+EARLIER = ("masters", "samples")
+"""Folders in which an earlier release kept the pictures of programs: not all may be in the database yet."""
 
 
 _COUNTED = {
@@ -56,8 +56,8 @@ def missing_since(database: Database, made_at: datetime) -> Missing:
 
 
 def pictures_of(database: Database, images: Path, wanted: str) -> Iterator[Path]:
-    """The files of masters and samples, and of the wanted pictures of inspections; some may be gone meanwhile."""
-    for folder in ALWAYS:
+    """The wanted pictures of inspections, and what an earlier release left; some may be gone meanwhile."""
+    for folder in EARLIER:
         yield from sorted(path for path in (images / folder).rglob("*.png") if path.is_file())
     if wanted != "none":
         for name in _names(database, only_ng=wanted == "ng"):

@@ -58,7 +58,7 @@ class Restored:
     """What a backup has brought back.
 
     Attributes:
-        pictures: masters and samples included.
+        pictures: files; masters and samples are in the database.
         pictures_new: those of them that were missing or different here.
         safety: folder beside the database that keeps what it replaces; "" where there was none.
     """

@@ -24,6 +24,7 @@ from core.programs.drafts import Draft, Drafts
 from core.programs.samples import Sample, SampleKind
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.shared_tables import program_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,9 +120,10 @@ def test_a_picture_that_the_draft_does_not_name_is_not_kept_with_it(drafts: Draf
     assert drafts.kept(EMMA) is None
 
 
-def test_a_draft_whose_master_is_gone_is_still_given_out(drafts: Drafts, settings: Settings) -> None:
+def test_a_draft_whose_master_is_gone_is_still_given_out(drafts: Drafts, store: Store) -> None:
     drafts.keep(EMMA, DRAFT, PICTURE)
-    (settings.storage.images_dir / "masters" / f"{DRAFT.program.master}.png").unlink()
+    with store.database.transaction() as connection:
+        connection.execute(sa.delete(program_pictures))
     assert drafts.kept(EMMA) is not None
     with pytest.raises(MasterImageNotFoundError):
         drafts.master(EMMA, DRAFT)

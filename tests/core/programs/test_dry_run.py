@@ -139,7 +139,7 @@ def test_files_and_samples_are_judged_too(
     store: Store, dry_runs: DryRuns, active: StoredProgram, tmp_path: Path
 ) -> None:
     cv2.imwrite(str(tmp_path / "short.png"), SHORT)
-    sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
+    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
     file, ng = PictureRef.of_file(tmp_path / "short.png"), PictureRef.of_sample(sample, 3)
     assert (str(file.label), str(ng.label)) == ("short.png", "NG sample 3")
     of_file, of_sample = run(dry_runs, lenient(STRICT), active, (file, ng))
@@ -199,7 +199,7 @@ def test_without_an_active_program_there_are_no_pictures_for_a_dry_run(dry_runs:
 def test_a_dry_run_reports_progress_and_ends_when_canceled(
     store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
-    sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
+    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
     pictures = tuple(PictureRef.of_sample(sample, number) for number in range(1, 31))
     cancel, told = threading.Event(), []
 
@@ -221,7 +221,7 @@ def test_a_dry_run_runs_in_a_process_of_lower_priority(store: Store, dry_runs: D
         (worker,) = multiprocessing.active_children()
         seen.append((worker.pid or 0, psutil.Process(worker.pid).nice()))
 
-    sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
+    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
     dry_runs.run(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
     assert {pid for pid, _ in seen}.isdisjoint({os.getpid(), 0})
     assert {nice for _, nice in seen} == {min(psutil.Process().nice() + NICE, LAST_NICE)}
@@ -236,7 +236,7 @@ def test_a_process_that_is_killed_is_an_error_that_says_so(
             os.kill(worker.pid or 0, signal.SIGKILL)
             worker.join()
 
-    sample = Sample(store.images.write_sample(SHORT), SampleKind.NG)
+    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
     with pytest.raises(InspectionError, match="ended by itself"):
         dry_runs.run(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
     assert len(run(dry_runs, STRICT, active, (PictureRef.of_sample(sample, 1),))) == 1, "the next one works"

@@ -27,6 +27,7 @@ from core.programs.library import Library
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+from core.store.shared_tables import program_picture_pieces, program_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -246,11 +247,12 @@ def test_a_program_that_names_a_master_that_is_not_stored_is_not_saved(library: 
 
 
 def test_a_program_whose_master_file_is_damaged_is_not_given_out_as_whole(
-    library: Library, library_settings: Settings
+    library: Library, library_store: Store
 ) -> None:
     saved = library.save(EMMA, CAP, PICTURE)
     library.set_active(saved.id, saved.version_hash)
-    (library_settings.storage.images_dir / "masters" / f"{saved.program.master}.png").write_bytes(b"gone")
+    with library_store.database.transaction() as connection:
+        connection.execute(sa.update(program_picture_pieces).values(data=b"gone"))
     with pytest.raises(MasterImageNotFoundError):
         library.active()
     with pytest.raises(MasterImageNotFoundError):
@@ -304,19 +306,22 @@ def test_a_package_brings_a_program_to_another_station(library: Library, tmp_pat
         assert other.import_vip(EMMA, tmp_path / "cap.vip", "Cap 2").program.name == "Cap 2"
 
 
-def test_a_package_that_is_not_right_changes_nothing(
-    library: Library, library_store: Store, library_settings: Settings
-) -> None:
+def pictures(store: Store) -> set[str]:
+    with store.database.reading() as connection:
+        return set(connection.execute(sa.select(program_pictures.c.picture)).scalars())
+
+
+def test_a_package_that_is_not_right_changes_nothing(library: Library, library_store: Store) -> None:
     data = library.export_vip(EMMA, library.save(EMMA, CAP, PICTURE).id)
-    before = audited(library_store), sorted(library_settings.storage.images_dir.rglob("*"))
+    before = audited(library_store), pictures(library_store)
     damaged = data[:-700] + bytes(20) + data[-680:]
     with pytest.raises((InvalidProgramConfigError, InvalidImageError)):
         library.import_vip(EMMA, damaged, "Cap 2")
-    assert (audited(library_store), sorted(library_settings.storage.images_dir.rglob("*"))) == before
+    assert (audited(library_store), pictures(library_store)) == before
 
 
 def test_a_package_under_a_taken_name_leaves_nothing_behind(
-    library: Library, library_settings: Settings, tmp_path: Path
+    library: Library, library_store: Store, tmp_path: Path
 ) -> None:
     library.save(EMMA, CAP, PICTURE)
     with open_store(Settings.of(data_dir=tmp_path / "other")) as store:
@@ -324,7 +329,7 @@ def test_a_package_under_a_taken_name_leaves_nothing_behind(
         data = other.export_vip(EMMA, other.save(EMMA, CAP, 255 - PICTURE).id)
     with pytest.raises(DatabaseConstraintError):
         library.import_vip(EMMA, data)
-    assert len(list(library_settings.storage.images_dir.rglob("*.png"))) == 1, "not even its picture"
+    assert len(pictures(library_store)) == 1, "not even its picture"
 
 
 @pytest.mark.parametrize(

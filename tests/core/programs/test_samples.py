@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 
 import core.programs.samples
 from core.access.roles import Actor, Role
@@ -24,6 +25,7 @@ from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+from core.store.shared_tables import program_picture_pieces
 from tests.records import record
 
 if TYPE_CHECKING:
@@ -123,13 +125,10 @@ def test_an_unknown_id_raises_not_found(samples: Samples, program_id: int) -> No
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x89PNG\r\n\x1a\n", b"no picture at all, but long enough"])
-def test_a_damaged_picture_is_never_taught_from(
-    samples: Samples, program_id: int, tmp_path: Path, damage: bytes
-) -> None:
+def test_a_damaged_picture_is_never_taught_from(samples: Samples, store: Store, damage: bytes) -> None:
     good, _ = kept(samples)
-    (tmp_path / "data" / "images" / "samples" / f"{good.picture}.png").write_bytes(damage)
-    with pytest.raises(NotFoundError, match="damaged"):
-        samples.replace(EMMA, program_id, [good])
+    with store.database.transaction() as connection:
+        connection.execute(sa.update(program_picture_pieces).values(data=damage))
     with pytest.raises(NotFoundError, match="damaged"):
         samples.picture(EMMA, good.picture)
     assert samples.keep_picture(EMMA, GOOD) == good.picture, "taking it again mends it"

@@ -73,6 +73,7 @@ class Bench:
     lines: SimulatedLines
     results: list[InspectionRecord] = field(default_factory=list)
     _changed: threading.Condition = field(default_factory=threading.Condition)
+    ending: ExitStack = field(default_factory=ExitStack)
 
     def __post_init__(self) -> None:
         self.station.events.inspected.connect(self._inspected)
@@ -115,6 +116,10 @@ class Bench:
     def alarm_codes(self) -> set[str]:
         return {alarm.code for alarm in self.station.status().alarms}
 
+    def close(self) -> None:
+        """End the station before the end of the test."""
+        self.ending.close()
+
     def _inspected(self, result: InspectionRecord) -> None:
         self.results.append(result)
         self._notify()
@@ -130,7 +135,7 @@ def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) ->
     folder = Path(shutil.copytree(opened_once, tmp_path_factory.mktemp("with_masters") / "data"))
     with open_store(Settings.of(data_dir=folder)) as store:
         for kind in HOLES:
-            store.images.write_master(master(kind))
+            store.program_pictures.write(master(kind))
     return folder
 
 
@@ -147,6 +152,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
             belt = Belt(PartSeries(**parts), parts_per_minute=0)
             camera, lines = SimulatedCamera(belt, fps=50), SimulatedLines(belt)
             store = open_store(chosen)
+            store.lease.take()
             store.probe()
             store.recover_images()
             station = Station(chosen, store, Devices(camera, lines, SimulatedLight(belt)))
@@ -154,7 +160,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
             closing.callback(station.close)
             if running:
                 closing.enter_context(LoopThreads(station.loops()))
-            return Bench(station, belt, camera, lines)
+            return Bench(station, belt, camera, lines, ending=closing)
 
         yield open_one
 

@@ -28,6 +28,7 @@ from core.store.inspection_values import ImageState
 from core.store.inspections import Inspections
 from core.text import text
 from tests.core.running.conftest import KIND, LOST_S, Bench, bore_program
+from tests.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,7 +106,7 @@ def test_a_second_station_with_the_same_folder_is_refused_and_commands_are_not(s
 @pytest.mark.parametrize("how", ["missing", "empty", "without tables"])
 def test_a_start_with_pictures_but_no_database_is_refused(settings: Settings, how: str) -> None:
     with open_store(settings) as store:
-        store.images.write_master(np.zeros((8, 8, 3), np.uint8))
+        store.images.write(record(), np.zeros((8, 8, 3), np.uint8))
     file = settings.storage.data_dir / "station.sqlite3"
     file.unlink()
     if how == "empty":

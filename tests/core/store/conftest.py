@@ -18,6 +18,7 @@ from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudg
 from core.settings import Settings
 from core.store import Store, open_store
 from core.text import text
+from tests.postgresql import emptied, running_server
 
 if TYPE_CHECKING:
     from core.inspection.frame import Image
@@ -38,6 +39,25 @@ def store(settings: Settings, opened_once: Path) -> Iterator[Store]:
     shutil.copytree(opened_once, settings.storage.data_dir)
     with open_store(settings) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """Address of a PostgreSQL server; for tests marked `services`."""
+    with running_server() as found:
+        yield found.address
+
+
+@pytest.fixture
+def postgres_settings(server: str, tmp_path: Path) -> Settings:
+    return Settings.of(data_dir=tmp_path / "data", station="Line 3", database_url=server)
+
+
+@pytest.fixture
+def postgres(postgres_settings: Settings) -> Iterator[Store]:
+    with open_store(postgres_settings) as store:
+        yield store
+        emptied(store)
 
 
 @pytest.fixture

@@ -210,12 +210,12 @@ def test_a_server_that_does_not_answer_is_a_connection_error() -> None:
     database.close()
 
 
-def test_strict_durability_syncs_every_commit_and_grouped_leaves_it_to_the_checkpoint(settings: Settings) -> None:
+def test_strict_durability_syncs_every_verdict_and_grouped_leaves_it_to_the_checkpoint(settings: Settings) -> None:
     full, normal = 2, 1
     for durability, level in (("strict", full), ("grouped", normal)):
         database = Database(f"sqlite:///{settings.storage.data_dir.parent / durability}", durability=durability)
-        for is_lazy, wanted in ((False, level), (True, normal), (False, level)):
-            with database.transaction(is_lazy=is_lazy):
+        for kind, wanted in (("is_urgent", level), ("is_lazy", normal), ("is_urgent", level)):
+            with database.transaction(**{kind: True}):
                 assert pragma(database, "synchronous") == wanted
         assert pragma(database, "journal_mode") == "wal"
         assert pragma(database, "foreign_keys") == 1

@@ -16,12 +16,11 @@ import pytest
 from core.errors import (
     DiskSpaceError,
     InvalidImageError,
-    MasterImageNotFoundError,
     NotFoundError,
     StorageError,
 )
 from core.files import told, write_whole
-from core.inspection.imaging import content_hash, decode, encode_png
+from core.inspection.imaging import decode, encode_png
 from core.inspection.result import Judgement
 from core.pictures import read_picture
 
@@ -126,55 +125,6 @@ def test_what_a_killed_writer_left_is_cleared_away(store: Store, settings, make_
 def test_new_folders_are_for_the_stations_user_alone(tmp_path: Path) -> None:
     write_whole(tmp_path / "a" / "b" / "c", b"x")
     assert {path.stat().st_mode & 0o777 for path in (tmp_path / "a", tmp_path / "a" / "b")} == {0o700}
-
-
-def test_a_master_comes_back_by_its_content(store: Store, image) -> None:
-    digest = store.images.write_master(image)
-    assert digest == content_hash(image)
-    assert np.array_equal(store.images.master(digest), image)
-    assert store.images.write_master(image) == digest
-
-
-@pytest.mark.parametrize("digest", ["0" * 64, "", "../x", "Z" * 64])
-def test_a_master_that_is_not_there_is_not_found(store: Store, digest: str) -> None:
-    with pytest.raises(MasterImageNotFoundError):
-        store.images.master(digest)
-
-
-@pytest.mark.parametrize("kind", ["damaged", "cut", "another", "empty"])
-def test_a_master_file_with_another_picture_is_refused(store: Store, settings, image, kind: str) -> None:
-    digest = store.images.write_master(image)
-    file = settings.storage.images_dir / "masters" / f"{digest}.png"
-    whole = file.read_bytes()
-    bad = {
-        "damaged": b"\x89PNG" + os.urandom(400),
-        "cut": whole[:200],
-        "another": encode_png(255 - image),
-        "empty": b"",
-    }
-    file.write_bytes(bad[kind])
-    with pytest.raises(MasterImageNotFoundError):
-        store.images.master(digest)
-    store.images.write_master(image)
-    assert np.array_equal(store.images.master(digest), image), "registering it again mends it"
-
-
-def test_a_sample_lies_in_a_folder_of_its_own_and_tells_its_size_by_its_head(store: Store, settings, image) -> None:
-    digest = store.images.write_sample(image)
-    assert digest == content_hash(image) == store.images.write_sample(image)
-    assert np.array_equal(store.images.sample(digest), image)
-    assert store.images.sample_size(digest) == (64, 48)
-    assert store.images.sample_file(digest).content_type == "image/png"
-    assert [path.parent.name for path in settings.storage.images_dir.rglob("*.png")] == ["samples"]
-    with pytest.raises(MasterImageNotFoundError):
-        store.images.master(digest)
-
-
-@pytest.mark.parametrize("digest", ["0" * 64, "", "../masters/x", "Z" * 64])
-def test_a_sample_that_is_not_there_is_not_found(store: Store, digest: str) -> None:
-    for read in (store.images.sample, store.images.sample_size, store.images.sample_file):
-        with pytest.raises(NotFoundError):
-            read(digest)
 
 
 # --- pictures named by a person ---------------------------------------------------------------------------------------

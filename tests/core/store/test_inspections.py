@@ -11,7 +11,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -240,46 +239,6 @@ def test_any_cursor_is_read_or_refused(cursor: str) -> None:
 def test_a_page_has_one_to_two_hundred_entries(store: Store, limit: int) -> None:
     with pytest.raises(ValidationError, match="1 to 200"):
         store.inspections.page(InspectionFilter(), limit=limit)
-
-
-@pytest.mark.parametrize(
-    "wanted",
-    [
-        InspectionFilter(),
-        InspectionFilter(judgement=Judgement.NG),
-        InspectionFilter(program=1),
-        InspectionFilter(judgement=Judgement.NG, program=1),
-        InspectionFilter(since=NOON),
-        InspectionFilter(judgement=Judgement.NG, program=1, since=NOON, until=NOON + timedelta(days=1)),
-        InspectionFilter(version_hash="a" * 64),
-        InspectionFilter(tool="cap"),
-        InspectionFilter(tool="cap", judgement=Judgement.NG, program=1, since=NOON, until=NOON + timedelta(days=1)),
-        InspectionFilter(label=InspectionLabel.FALSE_CALL),
-        InspectionFilter(reason_code="scrap"),
-        InspectionFilter(is_simulated=True),
-        InspectionFilter(part=5),
-    ],
-)
-@pytest.mark.parametrize("cursor", [None, to_cursor(1_900_000_000_000_000, "x")])
-def test_every_page_is_read_from_an_index_in_its_order(
-    store: Store, wanted: InspectionFilter, cursor: str | None
-) -> None:
-    """Without a full scan or a sort, so that a page of a million results is quick."""
-    asked: list[tuple[str, object]] = []
-
-    def note(conn: object, cursor: object, statement: str, parameters: object, context: object, many: bool) -> None:
-        if statement.startswith("SELECT"):
-            asked.append((statement, parameters))
-
-    sa.event.listen(store.database.engine, "before_cursor_execute", note)
-    store.inspections.page(wanted, cursor)
-    sa.event.remove(store.database.engine, "before_cursor_execute", note)
-    for statement, parameters in asked:
-        with store.database.reading() as connection:
-            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
-        plan = " ".join(row.detail for row in rows)
-        assert "INDEX ix_inspections" in plan or "COVERING INDEX ix_failed_tools" in plan
-        assert "TEMP B-TREE" not in plan
 
 
 def test_writers_and_readers_at_once_lose_nothing_and_never_fail(store: Store, make_result) -> None:

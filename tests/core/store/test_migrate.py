@@ -14,9 +14,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from core.errors import DatabaseConnectionError, DatabaseConstraintError
+from core.errors import DatabaseConnectionError, DatabaseConstraintError, DatabaseError
 from core.inspection.program import Program
-from core.store import open_store
+from core.store import migrate, open_store
 from core.store.database import Database
 from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
@@ -109,6 +109,18 @@ def test_before_an_old_database_is_changed_its_file_is_copied(database: Database
     assert raw.execute("SELECT station FROM station_state").fetchone() == ("a",)
     raw.close()
     assert database.revision() == "9999"
+
+
+def test_a_database_whose_copy_cannot_be_read_back_is_not_changed(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(database)
+    damaged = b"SQLite format 3\0" + bytes(5000)
+    monkeypatch.setattr(migrate, "copy_sqlite", lambda _, copy: copy.write_bytes(damaged))
+    with pytest.raises(DatabaseError, match="cannot be read"):
+        upgrade(database, newer(tmp_path))
+    assert database.revision() == revisions()[-1]
+    assert list(tmp_path.glob("*.before-*")) == []
 
 
 def of_the_second_release(tmp_path: Path) -> Path:

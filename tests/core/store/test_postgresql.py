@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
-import subprocess
-import tempfile
 import threading
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,53 +33,14 @@ from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA
 from tests.core.store.alarm_stories import STORIES
 from tests.counts import carry_out, changes, kept, scanned
+from tests.postgresql import emptied
 from tests.records import AT, record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
 pytestmark = pytest.mark.services
-
-BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
-
-
-def as_server(*command: str | Path) -> None:
-    """Run as the user postgres: PostgreSQL does not run as root."""
-    user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
-    subprocess.run([*user, *command], check=True, capture_output=True, cwd="/")
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    """Address of a server that listens only on a socket in its own folder."""
-    if not BINARIES:
-        pytest.skip("PostgreSQL is not installed under /usr/lib/postgresql")
-    binaries = BINARIES[-1].parent
-    with ExitStack() as undo:
-        folder = Path(tempfile.mkdtemp(prefix="pg-"))  # short: a socket's path has 107 characters at most
-        undo.callback(shutil.rmtree, folder)
-        if os.geteuid() == 0:
-            shutil.chown(folder, "postgres", "postgres")
-        data = folder / "data"
-        as_server(binaries / "initdb", "-D", data, "-U", "station", "--auth=trust", "--no-sync", "--encoding=UTF8")
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-        as_server(binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-o", options, "-w", "start")
-        undo.callback(as_server, binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
-        yield f"postgresql://station@/postgres?host={folder}"
-
-
-@pytest.fixture
-def postgres_settings(server: str, tmp_path: Path) -> Settings:
-    return Settings.of(data_dir=tmp_path / "data", station="Line 3", database_url=server)
-
-
-@pytest.fixture
-def postgres(postgres_settings: Settings) -> Iterator[Store]:
-    with open_store(postgres_settings) as store:
-        yield store
-        with store.database.transaction() as connection:
-            METADATA.drop_all(connection)
-            connection.exec_driver_sql("DROP TABLE alembic_version")
 
 
 def test_migrations_make_the_tables_that_the_code_describes(postgres: Store) -> None:
@@ -94,9 +50,7 @@ def test_migrations_make_the_tables_that_the_code_describes(postgres: Store) -> 
 
 
 def test_stations_that_start_at_once_migrate_once(server: str, postgres: Store, tmp_path: Path) -> None:
-    with postgres.database.transaction() as connection:
-        METADATA.drop_all(connection)
-        connection.exec_driver_sql("DROP TABLE alembic_version")
+    emptied(postgres)
     errors: list[BaseException] = []
 
     def start(number: int) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 
-from core.errors import StorageError
+from core.errors import NotFoundError, StorageError
 from core.inspection.program import Program
 from core.inspection.result import Judgement
 from core.settings import Settings
@@ -17,6 +19,7 @@ from core.store import Store, open_store
 from core.store.drafts import Draft
 from core.store.inspection_values import ImageState
 from core.store.samples import Sample, SampleKind
+from core.store.shared_tables import program_picture_pieces
 from core.upkeep.picture_check import Mended, PictureCheck
 from tests.records import AT, record
 
@@ -131,32 +134,29 @@ def test_pictures_of_the_release_before_are_read_measured_and_removed_where_they
     assert not (store.images._root / "2030").exists()
 
 
-def test_masters_and_samples_that_neither_program_nor_draft_names_are_set_aside(
+def test_masters_and_samples_that_neither_program_nor_draft_names_are_removed(
     store: Store, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("mended")
+    pictures = store.program_pictures
     shades = [np.full((8, 8, 3), shade, np.uint8) for shade in (10, 20, 30, 40)]
-    master, no_master = (store.images.write_master(shade) for shade in shades[:2])
-    sample, no_sample = (store.images.write_sample(shade) for shade in shades[2:])
-    fresh = store.images.write_sample(PICTURE)
+    master, sample, *unnamed = (pictures.write(shade) for shade in shades)
     draft = Draft(Program(name="Cap", master=master), samples=(Sample(sample, SampleKind.OK),))
     store.drafts.put("Emil", draft, AT)
-    for digest in (master, no_master, sample, no_sample):
-        for folder in ("masters", "samples"):
-            file = store.images._root / folder / f"{digest}.png"
-            if file.exists():
-                os.utime(file, (LONG_AGO_S, LONG_AGO_S))
-    os.utime(store.images._root / "samples" / f"{fresh}.png", (AT.timestamp() - 60,) * 2)
-    assert check(store) == (Mended(set_aside=2), [])
-    left = {file.stem for folder in ("masters", "samples") for file in (store.images._root / folder).iterdir()}
-    assert left == {master, sample, fresh}
-    assert {file.stem for file in (store.images._root / "unclaimed").iterdir()} == {no_master, no_sample}
+    assert check(store) == (Mended(deleted=2), [])
+    assert set(pictures.stored_before(AT)) == {master, sample}
+    for digest in unnamed:
+        with pytest.raises(NotFoundError):
+            pictures.sample(digest)
+    with store.database.reading() as connection:
+        assert connection.execute(sa.select(sa.func.count()).select_from(program_picture_pieces)).scalar_one() == 2
 
 
-def test_a_sample_that_is_written_once_more_counts_as_new(store: Store) -> None:
-    digest = store.images.write_sample(PICTURE)
-    file = store.images._root / "samples" / f"{digest}.png"
-    os.utime(file, (1000, 1000))
-    assert store.images.write_sample(PICTURE) == digest
-    assert not store.images.samples().set_aside(digest, 2000, 2000)
-    assert file.exists()
+def test_a_sample_that_is_stored_once_more_counts_as_new(store: Store) -> None:
+    before = datetime.now(UTC)
+    digest = store.program_pictures.write(PICTURE)
+    assert not store.program_pictures.forget(digest, before)
+    again = datetime.now(UTC)
+    assert store.program_pictures.write(PICTURE) == digest
+    assert not store.program_pictures.forget(digest, again)
+    assert store.program_pictures.sample_size(digest) == (48, 32)

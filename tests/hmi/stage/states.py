@@ -28,6 +28,7 @@ from tests.hmi.stage import (
     program_states,
     record_states,
     run_states,
+    stations_states,
     storage_states,
     system_states,
     wizard_states,
@@ -75,4 +76,5 @@ STATES: dict[str, Callable[[Scene], None]] = {
     **backups_states.STATES,
     **storage_states.STATES,
     **hand_over_states.STATES,
+    **stations_states.STATES,
 }

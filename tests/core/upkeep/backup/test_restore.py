@@ -7,11 +7,13 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 
 from core.access.roles import Actor, Role
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, ValidationError
+from core.inspection.imaging import encode_png
 from core.records.audited import sentence_of
 from core.settings import Settings
 from core.store import Store, open_store
@@ -59,8 +61,11 @@ def nobody_is_told(_started: object, _outcome: Outcome) -> None:
 
 @pytest.fixture
 def kept(data_dir: Path, tmp_path: Path) -> tuple[Settings, Path]:
-    """A station with the demo programs, stopped, and a backup of it."""
+    """A station with the demo programs and a picture file, stopped, and a backup of it."""
     settings = Settings.of(data_dir=data_dir, backup_dir=str(tmp_path / "stick"))
+    of_an_earlier_release = settings.storage.images_dir / "masters" / f"{'a' * 64}.png"
+    of_an_earlier_release.parent.mkdir(parents=True)
+    of_an_earlier_release.write_bytes(encode_png(np.zeros((8, 8, 3), np.uint8)))
     with open_store(settings) as store:
         return settings, make_backup(store, settings, Work()).path
 
@@ -78,14 +83,13 @@ def test_made_while_the_line_runs_it_brings_everything_back_after_a_wipe(bench: 
     assert len(judged) > 3, "the line ran on"
 
     as_it_was = tables(bench.station._store)
-    masters = files(settings.storage.images_dir / "masters")
     wiped = settings.but(data_dir=tmp_path / "another")
     restored = stage(wiped, settings.storage.data_dir / "backups" / f"{found.name}.vib", "", Work(), ADA)
-    assert (restored.safety, restored.pictures) == ("", len(masters))
+    assert (restored.safety, restored.pictures) == ("", 0)
     with settle(wiped, lambda: open_store(wiped), nobody_is_told) as store:
         back = tables(store)
         assert len(store.inspections.page(InspectionFilter(), limit=100).items) == found.about.contents.results
-    assert files(wiped.storage.images_dir) == {f"masters/{name}": data for name, data in masters.items()}
+    assert back["program_pictures"], "the masters are in the database"
     was, is_now = as_it_was.pop("inspections"), back.pop("inspections")
     assert [row[0] for row in is_now] == sorted(judged[: found.about.contents.results])
     # What became of a picture and of the outputs is known a moment after the verdict.
