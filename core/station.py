@@ -418,7 +418,7 @@ class Station:
         return Known(
             state=run.state,
             fault=run.fault,
-            camera=self._cycle.camera_trouble(),
+            camera=self._acquisition.trouble(),
             frame_age_s=self._slot.age_s(),
             lines=self._outputs.error,
             store=self._recorder.error,
