@@ -317,6 +317,7 @@ class Cycle:
             exposed_ns=None if frame is None else frame.captured_ns,
             exposure_us=self._exposure_us(),
         )
+        self._timing.times.note(ticket, result, frame)
 
     def _go_on(self, only_from: RunState) -> None:
         self._demand_challenge()
