@@ -42,7 +42,7 @@ from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.sheets.keyboard import KeyboardSheet
-from tests.hmi.stage import hand_over_states, maintenance_states
+from tests.hmi.stage import hand_over_states, io_states, maintenance_states
 from tests.hmi.stage.challenge_states import CHALLENGE_STATES
 from tests.hmi.stage.prepared import prepared
 
@@ -717,5 +717,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "menu": _menu,
     "failure": _failure,
     **maintenance_states.STATES,
+    **io_states.STATES,
     **hand_over_states.STATES,
 }
