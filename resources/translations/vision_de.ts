@@ -3871,7 +3871,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Verpasste Trigger: {missed}. READY kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
+            <translation>Verpasste Trigger: {missed}. BEREIT kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -5853,7 +5853,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>Wieder READY</translation>
+            <translation>Wieder BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />

@@ -3856,7 +3856,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
-            <translation>Una máquina que lee en un momento fijo y no al final de BUSY: {at} ms tras el disparo. Cada resultado estuvo en las líneas de {most} a {end} ms después.</translation>
+            <translation>Una máquina que lee en un momento fijo y no al final de BUSY: {at} ms tras el disparo. Cada resultado estuvo en las señales de {most} a {end} ms después.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -3871,7 +3871,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Disparos perdidos: {missed}. READY volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
+            <translation>Disparos perdidos: {missed}. LISTO volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -3896,7 +3896,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
-            <translation>Las líneas se leen en un ciclo, así que los disparos se notaron hasta {late} ms tarde. Cada tiempo lo incluye.</translation>
+            <translation>Las señales se leen en un ciclo, así que los disparos se notaron hasta {late} ms tarde. Cada tiempo lo incluye.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -5853,12 +5853,12 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>READY de nuevo</translation>
+            <translation>LISTO de nuevo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>Result on the lines</source>
-            <translation>Resultado en las líneas</translation>
+            <translation>Resultado en las señales</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />

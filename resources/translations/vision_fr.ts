@@ -3871,7 +3871,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Déclenchements manqués : {missed}. READY est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
+            <translation>Déclenchements manqués : {missed}. PRÊT est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -5853,7 +5853,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>READY de nouveau</translation>
+            <translation>PRÊT de nouveau</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />

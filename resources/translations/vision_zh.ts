@@ -3871,7 +3871,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>丢失的触发：{missed}。READY 最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
+            <translation>丢失的触发：{missed}。就绪最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -5853,7 +5853,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>恢复 READY</translation>
+            <translation>恢复就绪</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
