@@ -78,7 +78,7 @@ class Terminal:
         return line.decode(errors="replace").strip().lower()
 
 
-def walk_lines(settings: Settings, *, as_json: bool, ask: Ask | None = None) -> int:
+def walk_lines(settings: Settings, *, as_json: bool) -> int:
     """Walk through the wiring and print a report; 1 if a line does not work or the walk was ended.
 
     Raises:
@@ -94,7 +94,8 @@ def walk_lines(settings: Settings, *, as_json: bool, ask: Ask | None = None) -> 
     with contextlib.ExitStack() as undo:
         undo.callback(Claim(settings.storage.data_dir).release)
         outputs = wired_outputs(settings)
-        walk = _Walk(lines, outputs, ask or Terminal().ask)
+        walk = _Walk(lines, outputs, Terminal().ask)
+        lines.open(safe_levels(outputs))
         undo.callback(walk.report, as_json=as_json)
         undo.enter_context(_safe_at_the_end(lines, outputs))
         walk.run()
@@ -149,8 +150,8 @@ class _Walk:
         self.is_whole = False
 
     def run(self) -> None:
+        """The lines are open at their safe levels."""
         self._lines.listen(self._heard.append)
-        self._lines.open(self._safe)
         with contextlib.suppress(_QuitError):
             begin = self._ask(
                 f"{self._lines.title}. Each output is switched over and back: the machine may move. Make sure that "

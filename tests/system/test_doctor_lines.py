@@ -176,6 +176,15 @@ def test_outputs_that_cannot_be_made_safe_are_said(
     assert "ended before the last line" in said.out
 
 
+def test_lines_that_do_not_open_say_why(
+    engineer: Engineer, wired: Wired, data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wired.fail()
+    assert main(["doctor", "lines", "--data", str(data_dir)]) == 2
+    assert capsys.readouterr() == ("", "vision-inspection: The simulated lines do not answer.\n")
+    assert engineer.asked == []
+
+
 def test_whoever_does_not_say_yes_moves_nothing(
     engineer: Engineer, wired: Wired, walk: Callable[[], tuple[int, dict[str, Any]]]
 ) -> None:

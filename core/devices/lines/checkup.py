@@ -108,7 +108,7 @@ def _advice(found: InputCheck) -> list[str]:
             f"The contact of {name} bounces: edges came up to {found.bounce_ms:.1f} ms apart. Set Debounce to at least "
             f"{debounce} ms in the program, or use a sensor without a contact."
         )
-    if found.uncertain_ms:
+    if found.uncertain_ms and found.line is Input.TRIGGER:
         advice.append(
             f"{name} is polled: its edges were seen up to {found.uncertain_ms:.1f} ms late, and a pulse must be longer "
             "than that. Deadlines count from the earliest moment."
