@@ -5833,7 +5833,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>No part was judged since the station began. The times of the last parts appear here.</source>
-            <translation>Aucune pièce n’a été jugée depuis le démarrage du poste. Les temps des dernières pièces s’affichent ici.</translation>
+            <translation>Aucune pièce n’a été jugée depuis le démarrage de la station. Les temps des dernières pièces s’affichent ici.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
