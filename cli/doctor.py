@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 import cv2
 
 from cli.doctor_camera import examine_cameras
+from cli.doctor_lines import walk_lines
+from cli.doctor_timing import tell_timing
 from cli.station import settings_of
 from core.accounts import Accounts
 from core.devices import open_camera, open_devices
@@ -45,7 +47,13 @@ class Check:
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     doctor = commands.add_parser("doctor", help="what this computer has, what is simulated, what is missing")
-    doctor.add_argument("what", nargs="?", choices=("camera",), help="camera: measure it, and say what to do")
+    doctor.add_argument(
+        "what",
+        nargs="?",
+        choices=("camera", "lines", "timing"),
+        help="camera: measure it, and say what to do; lines: with the station stopped, walk through the wiring; "
+        "timing: how long the stages of the last parts took",
+    )
     doctor.add_argument("--seconds", type=_seconds, default=DEFAULT_SECONDS, help="how long each camera is measured")
     doctor.add_argument("--data", type=Path, metavar="DIR", help="the station's data folder")
     doctor.add_argument("--json", action="store_true", help="machine-readable")
@@ -66,6 +74,10 @@ def _seconds(text: str) -> float:
 def _doctor(options: argparse.Namespace) -> int:
     if options.what == "camera":
         return examine_cameras(settings_of(options), options.seconds, as_json=options.json)
+    if options.what == "lines":
+        return walk_lines(settings_of(options), as_json=options.json)
+    if options.what == "timing":
+        return tell_timing(settings_of(options), as_json=options.json)
     checks = list(_examine(options))
     if options.json:
         print(json.dumps({"checks": [asdict(check) for check in checks]}, ensure_ascii=False, indent=2))
@@ -138,7 +150,9 @@ def _lines(settings: Settings) -> Check:
         return Check("lines", SIMULATED, "edges are recorded, no pin is driven")
     if not settings.lines.exist:
         return Check("lines", ABSENT, "no lines, as the settings say: no machine is told, and none can trigger")
-    return Check("lines", OK, settings.lines.kind)
+    if settings.lines.kind == "modbus" and importlib.util.find_spec("pymodbus") is None:
+        return Check("lines", FAILED, "pymodbus is not installed; the extra `modbus` brings it")
+    return Check("lines", OK, open_devices(settings.camera, settings.lines, settings.simulation).lines.title)
 
 
 def _lines_here(settings: Settings) -> Check:

@@ -40,12 +40,12 @@ def _safe(options: argparse.Namespace) -> int:
         return 0
     with contextlib.ExitStack() as undo:
         undo.callback(Claim(settings.storage.data_dir).release)
-        drive_safe(lines, _outputs(settings))
+        drive_safe(lines, wired_outputs(settings))
     print("The lines are safe: ERROR is on, all other signals are off.")
     return 0
 
 
-def _outputs(settings: Settings) -> OutputMap:
+def wired_outputs(settings: Settings) -> OutputMap:
     """What the outputs mean in the active program; the default where none was ever activated."""
     with open_store(settings) as store:
         active = store.programs.active()

@@ -214,7 +214,7 @@ class Station:
             Sources(
                 room=store.room,
                 age_s=self._slot.age_s,
-                stale_after_s=self._cycle.stale_after_s,
+                stale_after_s=self._acquisition.stale_after_s,
                 hold=self._cycle.hold,
                 master_of=self._master_of,
                 failures_since=store.users.failures_since,
@@ -468,7 +468,7 @@ class Station:
         return Known(
             state=run.state,
             fault=run.fault,
-            camera=self._cycle.camera_trouble(),
+            camera=self._acquisition.trouble(),
             frame_age_s=self._slot.age_s(),
             lines=self._outputs.error,
             store=self._recorder.error,

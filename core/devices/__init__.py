@@ -15,6 +15,7 @@ from core.devices.cameras.video import video_camera
 from core.devices.lights.light import Light, NoLight, PwmLight, SimulatedLight
 from core.devices.lines.gpio import GpioLines
 from core.devices.lines.lines import Lines
+from core.devices.lines.modbus import IoModule, ModbusLines
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.devices.pins import import_lgpio
@@ -54,8 +55,21 @@ CAMERAS: Mapping[str, Callable[[CameraSettings, SimulationSettings, Belt], Camer
 LINES: Mapping[str, Callable[[LinesSettings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
     "gpio": lambda lines, _: GpioLines(chip=lines.gpio_chip),
+    "modbus": lambda lines, _: ModbusLines(_module(lines)),
     "none": lambda _, __: NoLines(),
 }
+
+
+def _module(lines: LinesSettings) -> IoModule:
+    return IoModule(
+        lines.modbus_host,
+        lines.modbus_port,
+        lines.modbus_unit,
+        lines.modbus_first_coil,
+        lines.modbus_first_input,
+        poll_s=lines.modbus_poll_ms / 1000,
+        timeout_s=lines.modbus_timeout_ms / 1000,
+    )
 
 
 def open_camera(camera: CameraSettings, simulation: SimulationSettings, belt: Belt | None = None) -> Camera:

@@ -41,6 +41,11 @@ RUNS_WELL_S = 10.0
 
 TIMEOUTS_BEFORE_REOPEN = 3
 LOOKS_UP_EVERY_S = 0.1
+
+STALE_AFTER_PERIODS = 2
+STALE_AT_LEAST_S = 0.25
+"""Lower limit of the age of a stale frame: two periods of a fast camera are shorter than a hiccup of the system."""
+
 OVERTAKEN = "Other camera settings have taken their place."
 
 TOLERANCES = {"µs": (0.02, 0.5), "dB": (0.02, 0.05), "%": (0.0, 1.0), "×": (0.02, 0.01), "K": (0.02, 10.0)}
@@ -160,6 +165,21 @@ class Acquisition:
         if isinstance(answer, VisionSystemError):
             raise answer
         return answer
+
+    def trouble(self) -> VisionSystemError | None:
+        """Why there is no fresh picture with the right settings; None when there is one."""
+        if self._slot.error is not None:
+            return self._slot.error
+        try:
+            self.applied()
+        except VisionSystemError as error:
+            return error
+        age_s = self._slot.age_s()
+        return CameraTimeoutError() if age_s is None or age_s > self.stale_after_s() else None
+
+    def stale_after_s(self) -> float:
+        """Age from which on a picture is stale."""
+        return max(STALE_AFTER_PERIODS * self.frame_period_s, STALE_AT_LEAST_S) + self.latency_s
 
     def run(self, stop: Event) -> None:
         try:

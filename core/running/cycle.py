@@ -18,7 +18,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import Input, InputEdge
-from core.errors import CameraTimeoutError, InspectionError, NotReadyError, VisionSystemError
+from core.errors import InspectionError, NotReadyError, VisionSystemError
 from core.inspection.inspector import fault
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
@@ -46,10 +46,6 @@ performance = logging.getLogger(PERFORMANCE)
 
 IDLE_S = 0.1
 """How often an idle cycle checks its camera and lines and renews its heartbeat."""
-
-STALE_AFTER_PERIODS = 2
-STALE_AT_LEAST_S = 0.25
-"""Lower limit of the age of a stale frame: two periods of a fast camera are shorter than a hiccup of the system."""
 
 HOLD_TIMEOUT_S = 3.0
 
@@ -127,14 +123,16 @@ class Cycle:
             self._control.demand(None)  # what is due stays due: `arm` asks again, for a new series
             self._outputs.safe()
 
-    def fire(self, kind: TriggerKind, at_ns: int) -> Ticket:
+    def fire(self, kind: TriggerKind, at_ns: int, uncertain_ns: int = 0) -> Ticket:
         """Accept a trigger. It is never queued: unless the state is READY, it counts as missed.
+
+        `uncertain_ns`: how much before `at_ns` it may have come.
 
         Raises:
             NotReadyError: the state is not READY.
         """
         with self._wake:
-            ticket = self._accepted(kind, at_ns, RunState.READY)
+            ticket = self._accepted(kind, at_ns, RunState.READY, uncertain_ns=uncertain_ns)
             if ticket is not None:
                 return ticket
             run = self._control.snapshot
@@ -160,13 +158,18 @@ class Cycle:
         raise no_challenge(run.state)
 
     def _accepted(
-        self, kind: TriggerKind, at_ns: int, only_from: RunState, expects: Judgement | None = None
+        self,
+        kind: TriggerKind,
+        at_ns: int,
+        only_from: RunState,
+        expects: Judgement | None = None,
+        uncertain_ns: int = 0,
     ) -> Ticket | None:
         armed = self._armed
         if armed is None or not self._control.to(RunState.INSPECTING, only_from=only_from):
             return None
         self._seq += 1
-        self._pending = Ticket(kind, at_ns, self._seq, armed, expects)
+        self._pending = Ticket(kind, at_ns, self._seq, armed, expects, uncertain_ns)
         self._wake.notify_all()
         return self._pending
 
@@ -187,11 +190,11 @@ class Cycle:
             return
         # A trigger that is not accepted is counted and signaled as missed; there is no other way to tell the machine.
         with contextlib.suppress(NotReadyError):
-            self.fire(TriggerKind.EXTERNAL, edge.at_ns)
+            self.fire(TriggerKind.EXTERNAL, edge.at_ns, edge.uncertain_ns)
 
     def trouble(self) -> VisionSystemError | None:
         """Why the station cannot inspect now; None when it can."""
-        return self.camera_trouble() or self._outputs.error or self._recorder.error
+        return self._acquisition.trouble() or self._outputs.error or self._recorder.error
 
     def check_over(self) -> None:
         """Raise the error that still prevents inspecting, if any: `reset_fault` would be useless."""
@@ -282,7 +285,7 @@ class Cycle:
 
     def _judge_with(self, armed: Armed, ticket: Ticket) -> None:
         program = armed.inspector.program
-        verdict = Verdict(ticket.at_ns + (program.trigger.delay_ms + program.deadline_ms) * 1_000_000)
+        verdict = Verdict(ticket.until_ns)
         self.heartbeat.beat(verdict.left_s + HOLD_TIMEOUT_S + 2)
         self._outputs.busy(verdict)
         watch = Stopwatch(ticket.at_ns)
@@ -320,6 +323,7 @@ class Cycle:
             exposed_ns=None if frame is None else frame.captured_ns,
             exposure_us=self._exposure_us(),
         )
+        self._timing.times.note(ticket, result, frame)
 
     def _go_on(self, only_from: RunState) -> None:
         self._demand_challenge()
@@ -418,22 +422,6 @@ class Cycle:
                 self._go_on(RunState.FAULT)
             elif trouble.text != snapshot.fault.text:
                 self._control.failed(trouble, recovers=True)
-
-    def camera_trouble(self) -> VisionSystemError | None:
-        """Why there is no fresh picture with the right settings; None when there is one."""
-        if self._slot.error is not None:
-            return self._slot.error
-        try:
-            self._acquisition.applied()
-        except VisionSystemError as error:
-            return error
-        age_s = self._slot.age_s()
-        return CameraTimeoutError() if age_s is None or age_s > self.stale_after_s() else None
-
-    def stale_after_s(self) -> float:
-        """Age from which on a picture is stale."""
-        limit_s = max(STALE_AFTER_PERIODS * self._acquisition.frame_period_s, STALE_AT_LEAST_S)
-        return limit_s + self._acquisition.latency_s
 
     def _abandon(self) -> None:
         """The loop ends: drop the pending trigger; callers that wait for its result time out."""

@@ -313,6 +313,8 @@ class Outputs:
             del self._until_ns[line]
 
     def _watch(self) -> None:
+        if self._error is None and (lost := self._lines.error) is not None:
+            self._fail(lost)
         verdict = self._verdict
         if verdict is not None and verdict.expire() and verdict.error is not None:
             self._go_safe(verdict.error)

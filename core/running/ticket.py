@@ -69,15 +69,26 @@ class Armed:
 
 @dataclass(frozen=True)
 class Ticket:
-    """An accepted trigger, or a challenge part; its holder may wait for the result."""
+    """An accepted trigger, or a challenge part; its holder may wait for the result.
+
+    `uncertain_ns`: how much before `at_ns` the trigger may have come.
+    """
 
     kind: TriggerKind
     at_ns: int
     seq: int
     armed: Armed
     challenge_expects: Judgement | None = None
+    uncertain_ns: int = 0
     _done: Event = field(default_factory=Event)
     _result: list[InspectionRecord] = field(default_factory=list)
+
+    @property
+    def until_ns(self) -> int:
+        """The deadline, from the earliest moment at which the trigger may have come."""
+        program = self.armed.inspector.program
+        wait_ms = program.trigger.delay_ms + program.deadline_ms
+        return self.at_ns - self.uncertain_ns + wait_ms * 1_000_000
 
     def wait(self) -> InspectionRecord:
         """The result. Raises DeadlineMissedError when there is none in time."""

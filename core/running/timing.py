@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from core.devices.lines.lines import OUTPUT_COUNT, Input
 from core.inspection.program import LineFunction, OutputMap, OutputSpec
 from core.inspection.result import Judgement
+from core.running.cycle_times import CycleTimes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -147,6 +148,8 @@ class Timing:
         self._missed: deque[_Missed] = deque(maxlen=MISSED_KEPT)
         self.missed_count = 0
         """Triggers that were missed since the station began."""
+        self.times = CycleTimes()
+        """How long the stages of many more cycles took."""
 
     # --- noting ------------------------------------------------------------------------------------------------------
 
@@ -168,6 +171,7 @@ class Timing:
         with self._lock:
             self._missed.append(_Missed(kind, at_ns, _wall(at_ns)))
             self.missed_count += 1
+        self.times.missed()
 
     def cycle(
         self,

@@ -1,4 +1,7 @@
-"""The I/O screen: digital lines live, outputs forced by hand after a confirmation, and timing of the last cycles."""
+"""The I/O screen: digital lines live, outputs forced by hand after a confirmation, and timing of the last cycles.
+
+*Times* shows the stages of many cycles in the place of both.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from hmi.charts.timing_chart import TimingChart
 from hmi.i18n import THIN, count, moment, msg, time_of, tr
 from hmi.layout import REST, columns, inset, place, rows, split
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.io_times import IoTimes
 from hmi.screens.names import At
 from hmi.sheets.confirmation import ConfirmationSheet
 from hmi.widgets.button import Button, HoldButton
@@ -69,6 +73,13 @@ class IoScreen(Screen):
         self.release = Button(look, "release", icon="stop", tone="warn", height=tall, cap_mm=cap)
         self.high = Button(look, "force_high", icon="level_high", height=tall, cap_mm=cap)
         self.low = Button(look, "force_low", icon="level_low", height=tall, cap_mm=cap)
+        self.times = IoTimes(look)
+        self.times.hide()
+        self.stages = Button(look, "io_stages", icon="statistics", height=tall, cap_mm=cap)
+        self.live = Button(look, "io_live", icon="io", height=tall, cap_mm=cap)
+        self.live.hide()
+        self.stages.clicked.connect(self._turn)
+        self.live.clicked.connect(self._turn)
         self.back.clicked.connect(self._go_back)
         self.unlock.clicked.connect(self._ask_password)
         self.hold.held.connect(self._unlock)
@@ -76,7 +87,7 @@ class IoScreen(Screen):
         self.release.clicked.connect(self._release)
         self.high.clicked.connect(partial(self._force, is_high=True))
         self.low.clicked.connect(partial(self._force, is_high=False))
-        for part in (self.notice, self.list, *self._timing_parts(), *self._actions()):
+        for part in (self.notice, self.list, *self._timing_parts(), self.times, *self._actions()):
             part.setParent(self)
         self._output = ""
         """The output that *High* and *Low* force; "": none is chosen."""
@@ -93,6 +104,7 @@ class IoScreen(Screen):
 
     def on_enter(self) -> None:
         self._follows = True
+        self._show_times(is_shown=False)
         self._look()
         self._timer.start()
 
@@ -108,7 +120,7 @@ class IoScreen(Screen):
         return self.older, self.part, self.newer, self.chart, self.missed
 
     def _actions(self) -> tuple[Button, ...]:
-        return self.back, self.unlock, self.hold, self.release, self.high, self.low
+        return self.back, self.stages, self.live, self.unlock, self.hold, self.release, self.high, self.low
 
     def arrange(self) -> None:
         theme = self.look.theme
@@ -125,7 +137,9 @@ class IoScreen(Screen):
         if not self.notice.isHidden():
             notice, room = rows(room, self.notice.heightForWidth(room.width()), REST, gap=theme.px(1))
             self.notice.setGeometry(notice)
-        if self.chart.isHidden():
+        if not self.times.isHidden():
+            self.times.setGeometry(room)
+        elif self.chart.isHidden():
             self.list.setGeometry(room)
         elif is_upright:
             lines, timing = rows(room, REST, REST, gap=space)
@@ -151,6 +165,9 @@ class IoScreen(Screen):
         self.back.set_word(tr("Back to Run"))
         self.older.set_word(tr("Older"))
         self.newer.set_word(tr("Newer"))
+        self.times.retranslate()
+        self.stages.set_word(tr("Times"))
+        self.live.set_word(tr("Lines"))
         self.list.show_rows([])
         self._look()
 
@@ -163,8 +180,11 @@ class IoScreen(Screen):
         if self._follows:
             self._cycles = station.timing.cycles()
             self._at = len(self._cycles) - 1
-        self._show_lines()
-        self._show_cycle()
+        if self.times.isHidden():
+            self._show_lines()
+            self._show_cycle()
+        else:
+            self.times.show_report(station.timing.times.report())
         self._show_guard(station.status())
 
     def _show_lines(self) -> None:
@@ -224,8 +244,11 @@ class IoScreen(Screen):
         for button, word in ((self.high, tr("High")), (self.low, tr("Low"))):
             button.set_word(word, self._output or tr("choose an output"))
             button.setEnabled(is_mine and bool(self._output))
+        if is_open and not self.times.isHidden():  # what is forced is seen
+            self._show_times(is_shown=False)
         shown = {
             self.notice: is_open,
+            self.stages: not is_open and self.times.isHidden(),
             self.unlock: bool(self._states) and not is_open and has_account,
             self.hold: bool(self._states) and not is_open and not has_account,
             self.release: is_open,
@@ -238,6 +261,21 @@ class IoScreen(Screen):
             self.arrange()
 
     # --- doing -------------------------------------------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        self._show_times(is_shown=self.times.isHidden())
+        self._look()
+
+    def _show_times(self, *, is_shown: bool) -> None:
+        """Show the times of the stages in the place of lines and cycles, or these."""
+        if is_shown is self.times.isHidden():
+            self.times.setVisible(is_shown)
+            self.list.setVisible(not is_shown)
+            for part in self._timing_parts():
+                part.setVisible(not is_shown and bool(self._states))
+            self.stages.setVisible(not is_shown)
+            self.live.setVisible(is_shown)
+            self.arrange()
 
     def _choose(self, line: str) -> None:
         if line in OUTPUTS:

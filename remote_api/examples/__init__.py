@@ -58,6 +58,7 @@ from core.records.statistics import (
 )
 from core.running.challenge_due import DueChallenge
 from core.running.challenges import ChallengeStatus
+from core.running.cycle_times import StageSpread, TimingReport
 from core.running.line_states import LineState
 from core.running.state import Counters, Fault, Maintenance, ProgramRef, RunSnapshot, RunState
 from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
@@ -86,6 +87,7 @@ from remote_api.routes.gpio import (
     LineData,
     LinesData,
     MissedTriggerData,
+    TimingData,
 )
 from remote_api.routes.handover import HandoverData, ShiftNoteData
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
@@ -298,6 +300,26 @@ _CYCLE = CycleTiming(
     missed=(),
 )
 
+_TIMING = TimingReport(
+    "Connector 7-pin",
+    3,
+    1042,
+    1,
+    0,
+    (
+        StageSpread("picture", 1041, 8.125, 21.0, 33.75, 38.5, 38.5),
+        StageSpread("cycle", 1041, 18.5, 31.5, 44.25, 52.0, 52.0),
+    ),
+    (
+        text(
+            "The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.",
+            deadline=100,
+            most=52.0,
+            p999=52.0,
+        ),
+    ),
+)
+
 _SETTINGS = CameraSpec(exposure_us=4200.0, gain_db=0.0, focus_pct=50.0, light_pct=80.0)
 _CONTROLS: Mapping[str, Control] = {
     "exposure_us": Control(10.0, 1_000_000.0, 1.0, 4200.0),
@@ -381,6 +403,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ),
     OptimizedData: OptimizedData.of(_FOUND),
     LinesData: _LINES,
+    TimingData: TimingData.of(_TIMING),
     CyclesData: CyclesData(
         (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
     ),

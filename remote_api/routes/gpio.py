@@ -15,6 +15,7 @@ from remote_api.operations import LimitClass, Operations
 from remote_api.request_schemas import OutputForceSchema, OutputTestSchema, PasswordSchema
 
 if TYPE_CHECKING:
+    from core.running.cycle_times import TimingReport
     from core.running.line_states import LineState
     from core.running.timing import CycleTiming, Lane, MissedTrigger
     from core.station import Station
@@ -187,6 +188,57 @@ class CyclesData:
     missed: tuple[MissedTriggerData, ...]
 
 
+@dataclass(frozen=True)
+class StageSpreadData:
+    """How long one stage of the measured cycles took, in ms; percentiles by nearest rank.
+
+    Attributes:
+        stage: `trigger` (how late it may have been noticed); `exposure`, `picture`, `verdict`, `cycle`, `ready` (from
+            the trigger until the shutter opened, the picture was there, the part was judged, its result was on the
+            lines, the station was READY again); `inspect`, `commit`, `lines` (the stage alone).
+        count: cycles that have this stage.
+    """
+
+    stage: str
+    count: Count
+    least_ms: Ms
+    p50_ms: Ms
+    p99_ms: Ms
+    p999_ms: Ms
+    most_ms: Ms
+
+
+@dataclass(frozen=True)
+class TimingData:
+    """The last cycles of the program that runs, at most 2000.
+
+    Attributes:
+        program: its name; empty before its first cycle.
+        version_number: 0 before its first cycle.
+        cycles: that are measured, FAULTs included.
+        faults: FAULTs among them, which have no times.
+        missed: triggers that were missed since the program began.
+        proposals: for deadline and pulse, with the figures that they come from.
+    """
+
+    program: str
+    version_number: Count
+    cycles: Count
+    faults: Count
+    missed: Count
+    stages: tuple[StageSpreadData, ...]
+    proposals: tuple[str, ...]
+
+    @classmethod
+    def of(cls, report: TimingReport) -> TimingData:
+        return filled(
+            cls,
+            report,
+            stages=tuple(filled(StageSpreadData, spread) for spread in report.stages),
+            proposals=tuple(map(str, report.proposals)),
+        )
+
+
 @resource.operation("GET", "/gpio/lines", needs=Permission.VIEW, data=LinesData)
 def lines() -> LinesData:
     """Every digital line: what it means, its level, and when it changed last."""
@@ -200,6 +252,12 @@ def cycles() -> CyclesData:
     return CyclesData(
         tuple(map(CycleData.of, timing.cycles())), tuple(map(MissedTriggerData.of, timing.missed_triggers()))
     )
+
+
+@resource.operation("GET", "/gpio/timing", needs=Permission.VIEW, data=TimingData)
+def timing() -> TimingData:
+    """How long the stages of the last cycles took, with proposals for deadline and pulse."""
+    return TimingData.of(station().timing.times.report())
 
 
 @resource.operation(

@@ -804,6 +804,31 @@
             <translation>{line} kann Pin {pin} nicht haben: belegt oder nicht vorhanden.</translation>
         </message>
         <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>Modbus lines need pymodbus, which is not installed.</source>
+            <translation>Modbus-Leitungen brauchen pymodbus; es ist nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>The inputs of {module} are not read any more.</source>
+            <translation>Die Eingänge von {module} werden nicht mehr gelesen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not answer. Check its power, its network cable and its address.</source>
+            <translation>{module} antwortet nicht. Stromversorgung, Netzwerkkabel und Adresse prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not have {outputs} outputs from coil {coil} on and {inputs} inputs from {input} on. Set VISION_MODBUS_FIRST_COIL and VISION_MODBUS_FIRST_INPUT as the module says.</source>
+            <translation>{module} hat nicht {outputs} Ausgänge ab Coil {coil} und {inputs} Eingänge ab {input}. VISION_MODBUS_FIRST_COIL und VISION_MODBUS_FIRST_INPUT nach den Angaben des Moduls setzen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} refuses unit {unit}: exception {code}. Set VISION_MODBUS_UNIT as the module says.</source>
+            <translation>{module} lehnt Unit {unit} ab: Ausnahme {code}. VISION_MODBUS_UNIT nach den Angaben des Moduls setzen.</translation>
+        </message>
+        <message>
             <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
             <translation>Die simulierten Leitungen antworten nicht.</translation>
@@ -2082,11 +2107,6 @@
             <location filename="core/inspection/program.py" />
             <source>Known OK parts</source>
             <translation>Bekannte OK-Teile</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Lines</source>
-            <translation>Leitungen</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -4197,6 +4217,56 @@
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
             <translation>Die Station wartet, bis jemand das NG quittiert hat. Der Trigger wurde verpasst.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
+            <translation>Eine Maschine muss am Ende von BUSY lesen, nicht zu fester Zeit: Ergebnisse kamen nach {least} bis {most} ms und standen {pulse} ms. Stünden sie {proposed} ms, ließen sie sich zu fester Zeit lesen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
+            <translation>Eine Maschine, die zu fester Zeit statt am Ende von BUSY liest: {at} ms nach dem Trigger. Jedes Ergebnis stand von {most} bis {end} ms danach auf den Leitungen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Results came after {least} to {most} ms.</source>
+            <translation>Eine Maschine, die zu fester Zeit statt am Ende von BUSY liest: {at} ms nach dem Trigger. Ergebnisse kamen nach {least} bis {most} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Exposures began {least} to {most} ms after the trigger: at {speed} mm/s, parts lie up to {apart} mm apart in their pictures.</source>
+            <translation>Belichtungen begannen {least} bis {most} ms nach dem Trigger: Bei {speed} mm/s liegen Teile in ihren Bildern bis zu {apart} mm auseinander.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
+            <translation>Verpasste Trigger: {missed}. BEREIT kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Proposals follow after {fewest} parts; {count} are measured.</source>
+            <translation>Vorschläge folgen nach {fewest} Teilen; {count} sind gemessen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Raise the deadline from {deadline} to {proposed} ms: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Die Frist von {deadline} auf {proposed} ms erhöhen: Ergebnisse brauchten bis zu {most} ms, bei 999 von 1000 Teilen {p999} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Die Frist kann {proposed} statt {deadline} ms sein, dann ist ein Teil, das hängt, früher ein FEHLER: Ergebnisse brauchten bis zu {most} ms, bei 999 von 1000 Teilen {p999} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Die Frist von {deadline} ms passt: Ergebnisse brauchten bis zu {most} ms, bei 999 von 1000 Teilen {p999} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
+            <translation>Die Leitungen werden zyklisch gelesen, Trigger wurden bis zu {late} ms zu spät bemerkt. Jede Zeit enthält das.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -6737,6 +6807,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Lines</source>
+            <translation>Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Low</source>
             <translation>Low</translation>
         </message>
@@ -6807,6 +6882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Times</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
             <translation>Ihr Passwort, um Ausgänge zu setzen</translation>
         </message>
@@ -6874,6 +6954,81 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} darf jetzt Ausgänge setzen. Wählen Sie einen aus der Liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>50 %: {p50}, 99 %: {p99}, 99.9 %: {p999}, longest: {most} ms</source>
+            <translation>50 %: {p50}, 99 %: {p99}, 99,9 %: {p999}, längste: {most} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Exposure begins</source>
+            <translation>Belichtung beginnt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Judging</source>
+            <translation>Beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>No part was judged since the station began. The times of the last parts appear here.</source>
+            <translation>Seit dem Start der Station wurde kein Teil beurteilt. Hier erscheinen die Zeiten der letzten Teile.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Outputs</source>
+            <translation>Ausgänge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Picture is there</source>
+            <translation>Bild ist da</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Proposals</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>READY again</source>
+            <translation>Wieder BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Result on the lines</source>
+            <translation>Ergebnis auf den Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Storing</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Times of the stages</source>
+            <translation>Zeiten der Schritte</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Trigger noticed late by</source>
+            <translation>Trigger später bemerkt um</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{count} FAULTs without times</source>
+            <translation>{count} FEHLER ohne Zeiten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{program}, version {version}: the last {count} parts</source>
+            <translation>{program}, Version {version}: die letzten {count} Teile</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -7637,18 +7792,8 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Judging</source>
-            <translation>Beurteilen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
             <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Outputs</source>
-            <translation>Ausgänge</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -7659,11 +7804,6 @@
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
             <translation>Statistik</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Storing</source>
-            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />

@@ -804,6 +804,31 @@
             <translation>{line} no puede usar el pin {pin}: está ocupado o no existe.</translation>
         </message>
         <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>Modbus lines need pymodbus, which is not installed.</source>
+            <translation>Las E/S Modbus necesitan pymodbus, que no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>The inputs of {module} are not read any more.</source>
+            <translation>Las entradas de {module} ya no se leen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not answer. Check its power, its network cable and its address.</source>
+            <translation>{module} no responde. Compruebe su alimentación, su cable de red y su dirección.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not have {outputs} outputs from coil {coil} on and {inputs} inputs from {input} on. Set VISION_MODBUS_FIRST_COIL and VISION_MODBUS_FIRST_INPUT as the module says.</source>
+            <translation>{module} no tiene {outputs} salidas desde la bobina {coil} ni {inputs} entradas desde {input}. Ajuste VISION_MODBUS_FIRST_COIL y VISION_MODBUS_FIRST_INPUT según el módulo.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} refuses unit {unit}: exception {code}. Set VISION_MODBUS_UNIT as the module says.</source>
+            <translation>{module} rechaza la unidad {unit}: excepción {code}. Ajuste VISION_MODBUS_UNIT según el módulo.</translation>
+        </message>
+        <message>
             <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
             <translation>Las E/S simuladas no responden.</translation>
@@ -2082,11 +2107,6 @@
             <location filename="core/inspection/program.py" />
             <source>Known OK parts</source>
             <translation>Piezas de control OK</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Lines</source>
-            <translation>Señales</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -4197,6 +4217,56 @@
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
             <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
+            <translation>Una máquina debe leer al final de BUSY, no en un momento fijo: los resultados llegaron tras {least} a {most} ms y quedaron fijos {pulse} ms. Con {proposed} ms podrían leerse en un momento fijo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
+            <translation>Una máquina que lee en un momento fijo y no al final de BUSY: {at} ms tras el disparo. Cada resultado estuvo en las señales de {most} a {end} ms después.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Results came after {least} to {most} ms.</source>
+            <translation>Una máquina que lee en un momento fijo y no al final de BUSY: {at} ms tras el disparo. Los resultados llegaron tras {least} a {most} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Exposures began {least} to {most} ms after the trigger: at {speed} mm/s, parts lie up to {apart} mm apart in their pictures.</source>
+            <translation>Las exposiciones empezaron de {least} a {most} ms tras el disparo: a {speed} mm/s, las piezas quedan hasta {apart} mm desplazadas entre imágenes.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
+            <translation>Disparos perdidos: {missed}. LISTO volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Proposals follow after {fewest} parts; {count} are measured.</source>
+            <translation>Las propuestas llegan tras {fewest} piezas; hay {count} medidas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Raise the deadline from {deadline} to {proposed} ms: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Suba el plazo de {deadline} a {proposed} ms: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>El plazo puede ser de {proposed} en vez de {deadline} ms, así una pieza que se cuelga es antes un FALLO: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>El plazo de {deadline} ms es adecuado: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
+            <translation>Las señales se leen en un ciclo, así que los disparos se notaron hasta {late} ms tarde. Cada tiempo lo incluye.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -6737,6 +6807,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Lines</source>
+            <translation>Señales</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Low</source>
             <translation>Low</translation>
         </message>
@@ -6807,6 +6882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Times</source>
+            <translation>Tiempos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
             <translation>Su contraseña, para forzar salidas</translation>
         </message>
@@ -6874,6 +6954,81 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} puede forzar salidas ahora. Elija una de la lista.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>50 %: {p50}, 99 %: {p99}, 99.9 %: {p999}, longest: {most} ms</source>
+            <translation>50 %: {p50}, 99 %: {p99}, 99,9 %: {p999}, máx.: {most} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Exposure begins</source>
+            <translation>Comienza la exposición</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Judging</source>
+            <translation>Evaluar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>No part was judged since the station began. The times of the last parts appear here.</source>
+            <translation>No se ha evaluado ninguna pieza desde que arrancó la estación. Aquí aparecen los tiempos de las últimas piezas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Outputs</source>
+            <translation>Salidas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Picture is there</source>
+            <translation>Imagen disponible</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Proposals</source>
+            <translation>Propuestas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>READY again</source>
+            <translation>LISTO de nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Result on the lines</source>
+            <translation>Resultado en las señales</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Storing</source>
+            <translation>Almacenar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Times of the stages</source>
+            <translation>Tiempos de las etapas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Trigger noticed late by</source>
+            <translation>Retraso al notar el disparo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Verdict</source>
+            <translation>Veredicto</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{count} FAULTs without times</source>
+            <translation>{count} FALLO sin tiempos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{program}, version {version}: the last {count} parts</source>
+            <translation>{program}, versión {version}: las últimas {count} piezas</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -7637,18 +7792,8 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Judging</source>
-            <translation>Evaluar</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
             <translation>No se evaluó ninguna pieza en este periodo. Elija otro periodo u otro programa.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Outputs</source>
-            <translation>Salidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -7659,11 +7804,6 @@
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
             <translation>Estadística</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Storing</source>
-            <translation>Almacenar</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />

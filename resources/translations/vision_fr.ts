@@ -804,6 +804,31 @@
             <translation>{line} ne peut pas avoir la broche {pin} : prise ou absente.</translation>
         </message>
         <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>Modbus lines need pymodbus, which is not installed.</source>
+            <translation>Les lignes Modbus nécessitent pymodbus, qui n’est pas installé.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>The inputs of {module} are not read any more.</source>
+            <translation>Les entrées de {module} ne sont plus lues.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not answer. Check its power, its network cable and its address.</source>
+            <translation>{module} ne répond pas. Vérifiez son alimentation, son câble réseau et son adresse.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not have {outputs} outputs from coil {coil} on and {inputs} inputs from {input} on. Set VISION_MODBUS_FIRST_COIL and VISION_MODBUS_FIRST_INPUT as the module says.</source>
+            <translation>{module} n’a pas {outputs} sorties à partir du coil {coil} et {inputs} entrées à partir de {input}. Réglez VISION_MODBUS_FIRST_COIL et VISION_MODBUS_FIRST_INPUT selon la notice du module.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} refuses unit {unit}: exception {code}. Set VISION_MODBUS_UNIT as the module says.</source>
+            <translation>{module} refuse l’unité {unit} : exception {code}. Réglez VISION_MODBUS_UNIT selon la notice du module.</translation>
+        </message>
+        <message>
             <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
             <translation>Les lignes simulées ne répondent pas.</translation>
@@ -2082,11 +2107,6 @@
             <location filename="core/inspection/program.py" />
             <source>Known OK parts</source>
             <translation>Pièces témoins OK</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Lines</source>
-            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -4197,6 +4217,56 @@
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
             <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
+            <translation>Une machine doit lire à la fin de BUSY, pas à un instant fixe : les résultats sont venus après {least} à {most} ms et ont été maintenus {pulse} ms. Maintenus {proposed} ms, ils pourraient être lus à un instant fixe.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
+            <translation>Une machine qui lit à un instant fixe et non à la fin de BUSY : {at} ms après le déclenchement. Chaque résultat était sur les lignes de {most} à {end} ms après celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Results came after {least} to {most} ms.</source>
+            <translation>Une machine qui lit à un instant fixe et non à la fin de BUSY : {at} ms après le déclenchement. Les résultats sont venus après {least} à {most} ms.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Exposures began {least} to {most} ms after the trigger: at {speed} mm/s, parts lie up to {apart} mm apart in their pictures.</source>
+            <translation>Les expositions ont commencé {least} à {most} ms après le déclenchement : à {speed} mm/s, les pièces sont décalées de {apart} mm au plus d’une image à l’autre.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
+            <translation>Déclenchements manqués : {missed}. PRÊT est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Proposals follow after {fewest} parts; {count} are measured.</source>
+            <translation>Les propositions viennent après {fewest} pièces ; {count} sont mesurées.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Raise the deadline from {deadline} to {proposed} ms: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Portez le délai de {deadline} à {proposed} ms : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Le délai peut être de {proposed} au lieu de {deadline} ms, une pièce bloquée est alors plus tôt une ERREUR : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>Le délai de {deadline} ms convient : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
+            <translation>Les lignes sont lues en cycle, les déclenchements ont été vus jusqu’à {late} ms trop tard. Chaque temps en tient compte.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -6737,6 +6807,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Low</source>
             <translation>Bas</translation>
         </message>
@@ -6807,6 +6882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Times</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
             <translation>Votre mot de passe, pour forcer des sorties</translation>
         </message>
@@ -6874,6 +6954,81 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} peut maintenant forcer des sorties. Choisissez-en une dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>50 %: {p50}, 99 %: {p99}, 99.9 %: {p999}, longest: {most} ms</source>
+            <translation>50 % : {p50}, 99 % : {p99}, 99,9 % : {p999}, max. : {most} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Exposure begins</source>
+            <translation>Début de l’exposition</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Judging</source>
+            <translation>Jugement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>No part was judged since the station began. The times of the last parts appear here.</source>
+            <translation>Aucune pièce n’a été jugée depuis le démarrage de la station. Les temps des dernières pièces s’affichent ici.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Outputs</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Picture is there</source>
+            <translation>Image disponible</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>READY again</source>
+            <translation>PRÊT de nouveau</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Result on the lines</source>
+            <translation>Résultat sur les lignes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Storing</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Times of the stages</source>
+            <translation>Temps des étapes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Trigger noticed late by</source>
+            <translation>Retard de détection du déclenchement</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{count} FAULTs without times</source>
+            <translation>{count} ERREUR sans temps</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{program}, version {version}: the last {count} parts</source>
+            <translation>{program}, version {version} : les {count} dernières pièces</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -7637,18 +7792,8 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Judging</source>
-            <translation>Jugement</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
             <translation>Aucune pièce n’a été jugée dans cette période. Choisissez une autre période ou un autre programme.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Outputs</source>
-            <translation>Sorties</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -7659,11 +7804,6 @@
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
             <translation>Statistiques</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Storing</source>
-            <translation>Stockage</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />

@@ -804,6 +804,31 @@
             <translation>{line} 不能使用引脚 {pin}：已被占用或不存在。</translation>
         </message>
         <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>Modbus lines need pymodbus, which is not installed.</source>
+            <translation>Modbus 信号线需要 pymodbus，但尚未安装。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>The inputs of {module} are not read any more.</source>
+            <translation>{module} 的输入已不再被读取。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not answer. Check its power, its network cable and its address.</source>
+            <translation>{module} 没有应答。请检查其电源、网线和地址。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} does not have {outputs} outputs from coil {coil} on and {inputs} inputs from {input} on. Set VISION_MODBUS_FIRST_COIL and VISION_MODBUS_FIRST_INPUT as the module says.</source>
+            <translation>{module} 没有从线圈 {coil} 起的 {outputs} 个输出和从 {input} 起的 {inputs} 个输入。请按模块说明设置 VISION_MODBUS_FIRST_COIL 和 VISION_MODBUS_FIRST_INPUT。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lines/modbus.py" />
+            <source>{module} refuses unit {unit}: exception {code}. Set VISION_MODBUS_UNIT as the module says.</source>
+            <translation>{module} 拒绝单元 {unit}：异常 {code}。请按模块说明设置 VISION_MODBUS_UNIT。</translation>
+        </message>
+        <message>
             <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
             <translation>仿真信号线无响应。</translation>
@@ -2082,11 +2107,6 @@
             <location filename="core/inspection/program.py" />
             <source>Known OK parts</source>
             <translation>已知 OK 工件数</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Lines</source>
-            <translation>信号线</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -4197,6 +4217,56 @@
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
             <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
+            <translation>机器应在 BUSY 结束时读取，而不是在固定时刻：结果在 {least} 至 {most} ms 后出现，只保持 {pulse} ms。若保持 {proposed} ms，则可在固定时刻读取。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
+            <translation>若机器不在 BUSY 结束时而在固定时刻读取：触发后 {at} ms。每个结果在触发后 {most} 至 {end} ms 都在信号线上。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Results came after {least} to {most} ms.</source>
+            <translation>若机器不在 BUSY 结束时而在固定时刻读取：触发后 {at} ms。结果在 {least} 至 {most} ms 后出现。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Exposures began {least} to {most} ms after the trigger: at {speed} mm/s, parts lie up to {apart} mm apart in their pictures.</source>
+            <translation>曝光在触发后 {least} 至 {most} ms 开始：速度为 {speed} mm/s 时，工件在图像中的位置最多相差 {apart} mm。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
+            <translation>丢失的触发：{missed}。就绪最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Proposals follow after {fewest} parts; {count} are measured.</source>
+            <translation>满 {fewest} 个工件后给出建议；已测量 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>Raise the deadline from {deadline} to {proposed} ms: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>请把时限从 {deadline} 提高到 {proposed} ms：结果最长用时 {most} ms，1000 个工件中有 999 个在 {p999} ms 内。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>时限可从 {deadline} 改为 {proposed} ms，卡住的工件会更早记为故障：结果最长用时 {most} ms，1000 个工件中有 999 个在 {p999} ms 内。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
+            <translation>时限 {deadline} ms 合适：结果最长用时 {most} ms，1000 个工件中有 999 个在 {p999} ms 内。</translation>
+        </message>
+        <message>
+            <location filename="core/running/timing_advice.py" />
+            <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
+            <translation>信号线为循环读取，触发最多晚 {late} ms 才被发现。所有时间均已计入。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -6737,6 +6807,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Lines</source>
+            <translation>信号线</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Low</source>
             <translation>低</translation>
         </message>
@@ -6807,6 +6882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
+            <source>Times</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io.py" />
             <source>Your password, to force outputs</source>
             <translation>输入您的密码以强制输出</translation>
         </message>
@@ -6874,6 +6954,81 @@
             <location filename="hmi/screens/io.py" />
             <source>{who} may force outputs now. Choose one of the list.</source>
             <translation>{who} 现可强制输出，请从列表中选择。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>50 %: {p50}, 99 %: {p99}, 99.9 %: {p999}, longest: {most} ms</source>
+            <translation>50 %：{p50}，99 %：{p99}，99.9 %：{p999}，最长：{most} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Exposure begins</source>
+            <translation>曝光开始</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Judging</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>No part was judged since the station began. The times of the last parts appear here.</source>
+            <translation>本站启动后尚未判定任何工件。最近工件的时间将显示在此。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Outputs</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Picture is there</source>
+            <translation>图像到达</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Proposals</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>READY again</source>
+            <translation>恢复就绪</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Result on the lines</source>
+            <translation>结果已在信号线上</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Storing</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Times of the stages</source>
+            <translation>各阶段时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Trigger noticed late by</source>
+            <translation>触发发现延迟</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>Verdict</source>
+            <translation>判定结论</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{count} FAULTs without times</source>
+            <translation>{count} 个故障无时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/io_times.py" />
+            <source>{program}, version {version}: the last {count} parts</source>
+            <translation>{program}，版本 {version}：最近 {count} 个工件</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -7637,18 +7792,8 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Judging</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
             <source>No part was judged in this time. Choose another time or program.</source>
             <translation>此时间内没有判定工件，请选择其他时间或程序。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Outputs</source>
-            <translation>输出</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -7659,11 +7804,6 @@
             <location filename="hmi/screens/statistics.py" />
             <source>Statistics</source>
             <translation>统计</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/statistics.py" />
-            <source>Storing</source>
-            <translation>存储</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />

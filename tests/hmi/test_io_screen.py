@@ -231,6 +231,28 @@ def test_one_steps_through_the_last_cycles_and_an_older_one_stays(live: LivePane
     live.wait(lambda: screen.chart.cycle is not None and screen.chart.cycle.part == 4)
 
 
+def test_the_times_of_the_stages_take_the_place_of_lines_and_cycles(live: LivePanel) -> None:
+    screen = io_of(live)
+    live.touch(screen.stages)
+    assert not screen.list.isVisible()
+    assert "No part was judged" in screen.times.list._empty
+    inspect(live, times=2)
+    live.wait(lambda: live.station.timing.times.report().cycles == 2)
+    live.wait(lambda: "the last 2 parts" in screen.times.heading.text)
+    shown = [row.name for row in screen.times.list.rows]
+    assert shown[:2] == ["Exposure begins", "Picture is there"]
+    assert shown[-2:] == ["Result on the lines", "READY again"]
+    assert screen.times.proposals.sentences == ("Proposals follow after 100 parts; 2 are measured.",)
+    live.touch(screen.live)
+    assert screen.list.isVisible()
+    assert screen.chart.isVisible()
+    live.touch(screen.stages)
+    live.station.stop(SYSTEM)
+    live.window.go(At.ALARMS)
+    live.window.go(At.IO)
+    assert screen.list.isVisible(), "the screen opens with what is live"
+
+
 def test_missed_triggers_are_told_with_when(live: LivePanel) -> None:
     screen = io_of(live)
     assert screen.missed.text == "No trigger was missed since the station began."
@@ -248,4 +270,4 @@ def test_a_station_without_lines_says_what_that_means(qtbot: QtBot, data_dir: Pa
         screen = cast("IoScreen", live.window.screens[At.IO])
         assert "no digital lines" in screen.list._empty
         shown = [part for part in (*screen._timing_parts(), *screen._actions()) if part.isVisible()]
-        assert shown == [screen.back]
+        assert shown == [screen.back, screen.stages], "a station without lines has times as well"

@@ -55,6 +55,17 @@ def test_the_last_cycles_are_told_with_measured_widths(plant):
     assert len(plant.viewer.get("/gpio/cycles").data["items"]) <= 20
 
 
+def test_the_times_of_the_stages_are_told_with_what_follows_from_them(plant):
+    plant.inspect()
+    until = time.monotonic() + 60
+    while not (found := plant.viewer.get("/gpio/timing").data)["stages"]:
+        assert time.monotonic() < until
+    assert found["program"]
+    cycle = next(stage for stage in found["stages"] if stage["stage"] == "cycle")
+    assert 0 < cycle["p50_ms"] <= cycle["p99_ms"] <= cycle["p999_ms"] <= cycle["most_ms"]
+    assert all(isinstance(sentence, str) for sentence in found["proposals"])
+
+
 def test_a_missed_trigger_is_told_with_when(plant):
     plant.station._cycle._timing.missed("external", time.monotonic_ns())
     missed = plant.viewer.get("/gpio/cycles").data["missed"][-1]

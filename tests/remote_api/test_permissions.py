@@ -83,6 +83,7 @@ TABLE: dict[str, Any] = {
     "POST /camera/optimize": ENGINEERS,
     "GET /gpio/lines": ALL,
     "GET /gpio/cycles": ALL,
+    "GET /gpio/timing": ALL,
     "POST /gpio/unlock": ENGINEERS,
     "POST /gpio/force": ENGINEERS,
     "POST /gpio/test": ENGINEERS,

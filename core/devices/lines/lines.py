@@ -9,6 +9,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.errors import GPIOError
 
 OUTPUT_COUNT = 8
 """Number of outputs, OUT1 … OUT8."""
@@ -28,11 +32,15 @@ class Input(Enum):
 
 @dataclass(frozen=True)
 class InputEdge:
-    """A change of an input at `at_ns` (monotonic)."""
+    """A change of an input at `at_ns` (monotonic), or at most `uncertain_ns` before: polled lines see it late.
+
+    A picture that is exposed after `at_ns` is one of after the trigger; a deadline counts from the earliest moment.
+    """
 
     line: Input
     is_rising: bool
     at_ns: int
+    uncertain_ns: int = 0
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,11 @@ class Lines(ABC):
     @abstractmethod
     def title(self) -> str:
         """Name for people."""
+
+    @property
+    def error(self) -> GPIOError | None:
+        """Why open lines do not answer any more, where the driver notices that by itself; None while they do."""
+        return None
 
     @property
     def pins(self) -> Mapping[Input | int, int]:

@@ -60,6 +60,15 @@ def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(c
     assert isinstance(devices_of(settings.but(camera="video", camera_source="rtsp://x/live")).lines, GpioLines)
 
 
+def test_an_io_module_is_a_real_machine() -> None:
+    settings = Settings.of(lines="modbus", modbus_host="192.0.2.7", modbus_port=1502)
+    with pytest.raises(ConfigurationError, match=r"Modbus I/O module 192\.0\.2\.7:1502"):
+        devices_of(settings)
+    devices = devices_of(settings.but(camera="usb"))
+    assert (devices.lines.is_present, devices.lines.is_simulated) == (True, False)
+    assert isinstance(devices.light, NoLight)
+
+
 @pytest.mark.parametrize("camera", sorted(REAL))
 def test_live_pictures_of_real_parts_drive_real_lines(camera: str) -> None:
     devices = devices_of(Settings.of(camera=camera, lines="gpio"))

@@ -33,6 +33,8 @@ from core.store import open_store
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from core.devices.lines.lines import Lines
+
 KIND = "Connector 7-pin"
 HOLES = {KIND: Circle(344, 488, 60), "Gasket": Circle(551, 206, 36)}
 PULSE_MS = 20
@@ -141,10 +143,15 @@ def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture
 def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Bench]]:
-    """Makes running stations; `series`: changes of the series of parts; other arguments are settings."""
+    """Makes running stations.
+
+    `series`: changes of the series of parts; `wired`: lines in place of the bench's own; other arguments are settings.
+    """
     with ExitStack() as cleanup:
 
-        def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
+        def open_one(
+            series: dict[str, Any] | None = None, running: bool = True, wired: Lines | None = None, **settings: Any
+        ) -> Bench:
             chosen = Settings.of(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
             if not chosen.storage.data_dir.exists():
                 shutil.copytree(with_masters, chosen.storage.data_dir)
@@ -155,7 +162,7 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
             store.lease.take()
             store.probe()
             store.recover_images()
-            station = Station(chosen, store, Devices(camera, lines, SimulatedLight(belt)))
+            station = Station(chosen, store, Devices(camera, wired or lines, SimulatedLight(belt)))
             closing = cleanup.enter_context(ExitStack())
             closing.callback(station.close)
             if running:

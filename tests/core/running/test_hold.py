@@ -125,7 +125,7 @@ def test_a_camera_that_is_lost_meanwhile_is_said_and_the_hold_stays(
     held.camera.fail(CameraFault.FROZEN)
     held.wait_for(lambda: Own.CAMERA in held.alarm_codes() or "CAMERA_TIMEOUT" in held.alarm_codes())
     held.camera.recover()
-    held.wait_for(lambda: held.station._cycle.camera_trouble() is None)
+    held.wait_for(lambda: held.station._acquisition.trouble() is None)
     assert held.run.state is RunState.HELD
 
 

@@ -23,6 +23,7 @@ from tests.hmi.stage import (
     backups_states,
     challenge_states,
     hand_over_states,
+    io_states,
     maintenance_states,
     people_states,
     program_states,
@@ -75,6 +76,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     **maintenance_states.STATES,
     **backups_states.STATES,
     **storage_states.STATES,
+    **io_states.STATES,
     **hand_over_states.STATES,
     **stations_states.STATES,
 }

@@ -1,4 +1,4 @@
-"""The contract of `core.devices.lines.lines.Lines`, tested with the simulated lines and with gpiozero's mock pins."""
+"""The contract of `core.devices.lines.lines.Lines`, over simulated lines, mock pins and a Modbus server."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from core.devices.lines.lines import OUTPUT_COUNT, Input, InputEdge, Lines, Wiri
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import GPIOError
+from tests.core.devices.lines.io_module import ModbusModule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,9 @@ class Machine(ABC):
 
     @abstractmethod
     def sees(self, output: int) -> bool: ...
+
+    def close(self) -> None:
+        self.lines.close()
 
 
 class SimulatedMachine(Machine):
@@ -64,11 +68,15 @@ class MockMachine(Machine):
         return bool(self._factory.pin(Wiring().outputs[output - 1]).state)
 
 
-@pytest.fixture(params=[SimulatedMachine, MockMachine])
+class ModbusMachine(ModbusModule, Machine):
+    """Driven as slowly as its inputs are polled: a pulse that is shorter than the cycle may be missed."""
+
+
+@pytest.fixture(params=[SimulatedMachine, MockMachine, ModbusMachine])
 def machine(request: pytest.FixtureRequest) -> Iterator[Machine]:
     machine = request.param()
     yield machine
-    machine.lines.close()
+    machine.close()
 
 
 @pytest.fixture

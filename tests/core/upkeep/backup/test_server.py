@@ -45,7 +45,7 @@ def test_the_database_of_all_stations_is_restored_where_that_is_agreed_to(settin
         stage(settings, made.path, "", Work(), ADA)
     with pytest.raises(ConfigurationError, match="--shared-database"):
         restore_server(settings, made.path, "", Work(), any_station=False, agrees=False)
-    restore_server(settings, made.path, "", Work(), any_station=False, agrees=True)
+    restored = restore_server(settings, made.path, "", Work(), any_station=False, agrees=True)
     assert (settings.storage.data_dir / restored.safety / "database.dump").is_file()
     with open_store(settings) as store:
         assert [program.name for program in store.programs.summaries()] == ["Kept"]
