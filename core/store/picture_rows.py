@@ -189,7 +189,8 @@ class PictureRows:
 
     def begin_clearing(self, ids: Sequence[str]) -> frozenset[str]:
         """The first step of removing; returns the ids of those that may still go: nobody has labeled them meanwhile."""
-        mine = inspections.update().where(self._mine, _c.id.in_(ids), _MAY_GO, ~_IS_PROPOSED)
+        # Not by the station: its index is longer than the list of ids.
+        mine = inspections.update().where(_c.id.in_(ids), _MAY_GO, ~_IS_PROPOSED)
         with self._database.transaction(is_lazy=True) as connection:
             gone = connection.execute(mine.values(image_state=ImageState.CLEARED.value).returning(_c.id))
             return frozenset(gone.scalars())

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-BATCH = 50
+BATCH = 25
 """Pictures removed in one step: their rows are changed within some milliseconds."""
 
 BEGIN_AFTER_S = 20.0
