@@ -95,7 +95,7 @@ def test_by_setting_they_hold_the_line_until_somebody_has_seen_it(open_bench: Ca
 
 @pytest.mark.soak
 def test_two_thousand_good_parts_raise_no_alarm(open_bench: Callable[..., Bench]) -> None:
-    """Shifted, turned, in slowly changing light, with the noise of the camera; a busy computer may be late with some."""
+    """Shifted, turned, in slowly changing light, with noise; a busy computer may be late with some pictures."""
     from core.programs.demo import demo_program
 
     bench = open_bench({"shift_px": 40.0, "turn_deg": 10.0, "light_pct": 20.0})
