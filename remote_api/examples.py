@@ -389,7 +389,6 @@ ANSWERS: Mapping[type | None, Any] = {
     ),
     HandoverData: HandoverData.of(_HANDOVER),
     ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
-    StationData: StationData("Station 1", is_this=True),
     StationsData: StationsData((StationData("Station 1", is_this=True), StationData("Station 2", is_this=False))),
     AlarmsData: AlarmsData.of([_ALARM]),
     AlarmHistoryData: AlarmHistoryData.of(Page((_PAST_ALARM,), "WzExOF0")),
