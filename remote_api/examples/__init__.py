@@ -410,7 +410,6 @@ ANSWERS: Mapping[type | None, Any] = {
     HandoverData: HandoverData.of(_HANDOVER),
     ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
     **alarms.ANSWERS,
-    StationData: StationData("Station 1", is_this=True),
     StationsData: StationsData((StationData("Station 1", is_this=True), StationData("Station 2", is_this=False))),
     AuditData: AuditData((AuditEntryData.of(replace(_ENTRY, hash=_ENTRY.computed_hash())),), None),
     AuditCheck: AuditCheck(True, 512, text("The audit log is whole: {entries} entries.", entries=512)),

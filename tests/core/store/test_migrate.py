@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import threading
@@ -300,6 +301,38 @@ def test_downgrading_to_nothing_leaves_no_table(database: Database) -> None:
         command.downgrade(config, "base")
     with database.reading() as connection:
         assert set(sa.inspect(connection).get_table_names()) <= {"alembic_version", "sqlite_sequence"}
+
+
+def words_of(database: Database) -> dict[str, set[str]]:
+    """Each table and index by the words that make it, in any order."""
+    with database.reading() as connection:
+        rows = connection.execute(sa.text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")).all()
+    return {name: set(re.sub(r'[(),"]', " ", sql).split()) for name, sql in rows if name != "alembic_version"}
+
+
+def moved_to(database: Database, target: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    is_down = database.revision() is not None
+    with database.migration() as connection:
+        config.attributes["connection"] = connection
+        (command.downgrade if is_down else command.upgrade)(config, target)
+
+
+@pytest.mark.soak
+def test_the_newest_schema_leads_back_to_every_released_one_and_from_there_to_the_newest(
+    database: Database, tmp_path: Path
+) -> None:
+    upgrade(database)
+    newest = words_of(database)
+    for target in revisions()[:-1]:
+        moved_to(database, target)
+        fresh = Database(f"sqlite:///{tmp_path / target}")
+        moved_to(fresh, target)
+        assert words_of(database) == words_of(fresh), target
+        fresh.close()
+        upgrade(database)
+        assert words_of(database) == newest, target
 
 
 def test_opening_a_store_migrates_it(settings: object) -> None:
