@@ -55,10 +55,9 @@ class ImageFiles:
             DiskSpaceError, StorageError
         """
         name = self.name_of(result)
-        if not self._root.is_dir():  # made anew, it would hold pictures that are hidden when its disk is back
-            raise StorageError("The folder of the pictures is gone. Bring its disk back.")
         data = encode_jpeg(image, JPEG_QUALITY) if name.endswith(".jpg") else encode_png(image)
-        write_whole(self._root / name, data, is_only_writer=True)  # only the recorder writes, of one station per folder
+        # Only the recorder writes, of one station per folder.
+        write_whole(self._root / name, data, is_only_writer=True, within=self._root)
         return name
 
     @staticmethod

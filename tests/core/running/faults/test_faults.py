@@ -82,6 +82,8 @@ def test_fault(row: Row, station: _Station, expect_log: Callable[[str], None]) -
 
 def _happens(row: Row, bench: Bench) -> None:
     _wait_ready(bench)
+    for result in bench.results[-1:]:
+        bench.station._recorder.wait_written(result.id)
     since, before, parts = len(bench.lines.edges()), bench.run.counters, len(bench.results)
     with ExitStack() as broken:
         if row.moment == IDLE:
