@@ -60,6 +60,7 @@ from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.status import StationStatus
 from core.text import Text, text
+from core.upkeep.integrity import Integrity
 from core.upkeep.lasting import Lasting
 from core.upkeep.maintenance import MaintenanceMode
 from core.upkeep.site_settings import SiteSettings
@@ -187,7 +188,10 @@ class Station:
             passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
-        self._watcher = Watcher(store.probe, self._checked, self._lasting.keep, self.challenges.keep)
+        self._integrity = Integrity(store)
+        self._watcher = Watcher(
+            store.probe, self._integrity.look, self._checked, self._lasting.keep, self.challenges.keep
+        )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
             store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
@@ -208,6 +212,7 @@ class Station:
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
+            supervised("integrity", self._integrity.run, lambda *_: None),  # logged; it holds up no part,
         )
 
     def close(self) -> None:
@@ -429,6 +434,9 @@ class Station:
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
             maintenance=run.maintenance,
+            damage=self._integrity.found.database,
+            audit=self._integrity.found.audit,
+            checked_at=self._integrity.found.checked_at,
         )
 
     def _load_active(self) -> None:

@@ -7,6 +7,7 @@ health never blocks.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
@@ -28,6 +29,9 @@ class Known:
         hold: why no part is judged until somebody acknowledges it.
         challenge: why known parts must be judged right before the production goes on.
         maintenance: somebody works on the station.
+        damage: what is wrong with the database file, as the newest check has found.
+        audit: what is wrong with the audit log.
+        checked_at: when both were last read in full.
     """
 
     state: RunState
@@ -43,6 +47,9 @@ class Known:
     hold: Text | None = None
     challenge: Text | None = None
     maintenance: Maintenance | None = None
+    damage: Text | None = None
+    audit: Text | None = None
+    checked_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +110,7 @@ def judged(known: Known) -> Health:
                 if known.not_running
                 else text("all running"),
             ),
+            _integrity(known),
         ),
         tuple(_alarms(known).items()),
         known.late,
@@ -123,6 +131,15 @@ def _inspection(known: Known) -> Component:
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
 
 
+def _integrity(known: Known) -> Component:
+    """Damage is an alarm. It prevents no inspection: what can still be stored is stored."""
+    if (wrong := known.damage or known.audit) is not None:
+        return Component("integrity", True, wrong)
+    if known.checked_at is None:
+        return Component("integrity", True, text("nothing wrong so far; not read in full yet"))
+    return Component("integrity", True, text("all data are as they were written"))
+
+
 def _alarms(known: Known) -> dict[str, Text]:
     """One alarm per cause: a fault mostly comes from one of the others, and then has its code."""
     alarms = {
@@ -135,6 +152,10 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.DISK_LOW] = text(
             "Only {free} GB of the disk are free. Make room before it is full.", free=round(known.free_bytes / 1e9, 2)
         )
+    if known.damage is not None:
+        alarms[Own.DATABASE_DAMAGED] = known.damage
+    if known.audit is not None:
+        alarms[Own.AUDIT_BROKEN] = known.audit
     if known.late:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:

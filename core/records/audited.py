@@ -60,6 +60,7 @@ SENTENCES: Mapping[str, Text] = {
     "restart_asked": text("Restart of the station"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
+    "audit_begun_anew": text("Audit log signed anew, as after a restore"),
     "unreadable": text("This entry cannot be read"),
 }
 

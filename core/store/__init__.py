@@ -13,6 +13,7 @@ from core.errors import DamagedRecordError, DatabaseConnectionError, StorageErro
 from core.files import make_private_folder
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
+from core.store.audit_seal import AuditSeal
 from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
@@ -26,6 +27,7 @@ from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
 from core.store.shift_notes import ShiftNotes
 from core.store.site_settings import SiteSettingTable
+from core.store.soundness import check_quickly
 from core.store.standing import Standing
 from core.store.users import Users
 
@@ -56,6 +58,7 @@ class Store:
     users: Users
     sessions: Sessions
     audit: AuditLog
+    audit_seal: AuditSeal
     alarms: AlarmRecords
     shift_notes: ShiftNotes
     images: ImageFiles
@@ -138,9 +141,11 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     try:
         _check_not_lost(database, images)
         upgrade(database)
+        check_quickly(database)
     except BaseException:
         database.close()
         raise
+    audit = AuditLog(database, station, now)
     return Store(
         database=database,
         programs=Programs(database, station),
@@ -149,7 +154,8 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         inspections=Inspections(database, station),
         users=Users(database),
         sessions=Sessions(database),
-        audit=AuditLog(database, station, now),
+        audit=audit,
+        audit_seal=AuditSeal(database, audit, storage.data_dir, station, now),
         alarms=AlarmRecords(database, station),
         shift_notes=ShiftNotes(database, station),
         images=images,

@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator: check the disk, and restore the last good backup.</source>
+            <translation>Appelez l’administrateur : vérifiez le disque et restaurez la dernière bonne sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>Vérifiez le câble et l’alimentation de la caméra. La station reprend seule.</translation>
         </message>
@@ -254,6 +259,11 @@
             <translation>Arrêtez, et faites configurer les lignes par l’administrateur, ou aucune.</translation>
         </message>
         <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Tell whoever is responsible for the station, and keep its backups as proof.</source>
+            <translation>Prévenez le responsable de la station et conservez ses sauvegardes comme preuve.</translation>
+        </message>
+        <message>
             <location filename="core/alarms/health.py" />
             <source>In maintenance: {reason}</source>
             <translation>En maintenance : {reason}</translation>
@@ -272,6 +282,11 @@
             <location filename="core/alarms/health.py" />
             <source>The inspection is stopped.</source>
             <translation>L’inspection est arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>all data are as they were written</source>
+            <translation>toutes les données sont telles qu’écrites</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -297,6 +312,11 @@
             <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>ne tournent pas : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>nothing wrong so far; not read in full yet</source>
+            <translation>rien d’anormal jusqu’ici ; pas encore tout lu</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3205,6 +3225,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Audit log signed anew, as after a restore</source>
+            <translation>Journal d’audit signé à nouveau, comme après une restauration</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
         </message>
@@ -3640,11 +3665,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection failed inside the station.</source>
-            <translation>L’inspection a échoué dans la station.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
             <translation>L’inspection redémarre. Réessayez dans un instant.</translation>
         </message>
@@ -3750,8 +3770,18 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost by an error inside the station. Results are kept.</source>
+            <translation>Une image est perdue par une erreur dans la station. Les résultats sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
             <translation>Une image est perdue : {why} Les résultats sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>An error inside the station keeps results from being stored.</source>
+            <translation>Une erreur dans la station empêche d’enregistrer les résultats.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -3827,6 +3857,11 @@
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
             <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+        </message>
+        <message>
+            <location filename="core/running/verdict.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>L’inspection a échoué dans la station.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4066,6 +4101,31 @@
             <translation>Le journal d’audit est intact : {entries} entrées.</translation>
         </message>
         <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>Entry {entry} of the audit log is not the one that was signed on {at}.</source>
+            <translation>L’entrée {entry} du journal d’audit n’est pas celle qui a été signée le {at}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The audit log ends before entry {entry}, which was signed on {at}.</source>
+            <translation>Le journal d’audit finit avant l’entrée {entry}, signée le {at}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The key of the audit log is damaged. Put {file} back from a copy of the data folder.</source>
+            <translation>La clé du journal d’audit est endommagée. Remettez {file} à partir d’une copie du dossier de données.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log has been changed.</source>
+            <translation>La fin signée du journal d’audit a été modifiée.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log is missing.</source>
+            <translation>La fin signée du journal d’audit manque.</translation>
+        </message>
+        <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Une autre station tourne avec le dossier de données {folder}. Arrêtez-la d’abord, ou prenez un autre dossier (--data).</translation>
@@ -4226,6 +4286,11 @@
             <translation>Le disque est plein. Libérez de la place : la station reprend alors seule.</translation>
         </message>
         <message>
+            <location filename="core/store/soundness.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>Le fichier de la base de données est endommagé. Restaurez la dernière bonne sauvegarde.</translation>
+        </message>
+        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>Un paquet de programme contient {program} et {master}, et rien d’autre.</translation>
@@ -4324,6 +4389,11 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} n’est pas un nombre JSON</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The database file is damaged in {count} places: {first}</source>
+            <translation>Le fichier de la base de données est endommagé à {count} endroits : {first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -4952,6 +5022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>A table (CSV)</source>
+            <translation>Un tableau (CSV)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>Audit</translation>
         </message>
@@ -5002,6 +5077,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>Signed, with the program that verifies it (ZIP)</source>
+            <translation>Signé, avec le programme qui le vérifie (ZIP)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
             <translation>Quelqu’un a modifié le journal d’audit.</translation>
         </message>
@@ -5012,8 +5092,18 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>The whole log as proof</source>
+            <translation>Le journal entier comme preuve</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Vérifier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What the list shows</source>
+            <translation>Ce que montre la liste</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -6559,6 +6649,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
             <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Data</source>
+            <translation>Données</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

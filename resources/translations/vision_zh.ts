@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator: check the disk, and restore the last good backup.</source>
+            <translation>请联系管理员：检查磁盘，并恢复最近的完好备份。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>请检查相机的电缆和电源，之后自动恢复。</translation>
         </message>
@@ -254,6 +259,11 @@
             <translation>请停止，并由管理员设置数字信号线，或设为无。</translation>
         </message>
         <message>
+            <location filename="core/alarms/catalog.py" />
+            <source>Tell whoever is responsible for the station, and keep its backups as proof.</source>
+            <translation>请通知检测站负责人，并保留其备份作为证据。</translation>
+        </message>
+        <message>
             <location filename="core/alarms/health.py" />
             <source>In maintenance: {reason}</source>
             <translation>维护中：{reason}</translation>
@@ -272,6 +282,11 @@
             <location filename="core/alarms/health.py" />
             <source>The inspection is stopped.</source>
             <translation>检测已停止。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>all data are as they were written</source>
+            <translation>所有数据均与写入时一致</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -297,6 +312,11 @@
             <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>未运行：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>nothing wrong so far; not read in full yet</source>
+            <translation>目前未发现异常；尚未全部读取</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3205,6 +3225,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Audit log signed anew, as after a restore</source>
+            <translation>审计日志已重新签名（如恢复备份之后）</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>{program} 点检：已知 {expects} 工件判为 {judgement}</translation>
         </message>
@@ -3640,11 +3665,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection failed inside the station.</source>
-            <translation>检测在本站内部失败。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
             <translation>检测正在重新启动，请稍后重试。</translation>
         </message>
@@ -3750,8 +3770,18 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost by an error inside the station. Results are kept.</source>
+            <translation>检测站内部错误导致一幅图像丢失，结果已保留。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
             <translation>一幅图像丢失：{why}结果已保留。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>An error inside the station keeps results from being stored.</source>
+            <translation>检测站内部错误导致结果无法保存。</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -3827,6 +3857,11 @@
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
             <translation>本站暂停，直至有人确认 NG。触发丢失。</translation>
+        </message>
+        <message>
+            <location filename="core/running/verdict.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>检测在本站内部失败。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4066,6 +4101,31 @@
             <translation>审计日志完整：{entries} 条。</translation>
         </message>
         <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>Entry {entry} of the audit log is not the one that was signed on {at}.</source>
+            <translation>审计日志的条目 {entry} 不是 {at} 签名的那一条。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The audit log ends before entry {entry}, which was signed on {at}.</source>
+            <translation>审计日志止于条目 {entry} 之前，而该条目已于 {at} 签名。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The key of the audit log is damaged. Put {file} back from a copy of the data folder.</source>
+            <translation>审计日志的密钥已损坏。请从数据文件夹的副本中恢复 {file}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log has been changed.</source>
+            <translation>审计日志的签名末尾已被更改。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log is missing.</source>
+            <translation>审计日志的签名末尾缺失。</translation>
+        </message>
+        <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>数据文件夹 {folder} 已有另一个检测站在使用。请先停止它，或使用其他文件夹（--data）。</translation>
@@ -4226,6 +4286,11 @@
             <translation>磁盘已满。请清理空间，之后本站自动恢复。</translation>
         </message>
         <message>
+            <location filename="core/store/soundness.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>数据库文件已损坏。请恢复最近的完好备份。</translation>
+        </message>
+        <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program} and {master} and nothing else.</source>
             <translation>程序包只含 {program} 和 {master}。</translation>
@@ -4324,6 +4389,11 @@
             <location filename="core/strict_json.py" />
             <source>{number} is no number of JSON</source>
             <translation>{number} 不是 JSON 数字</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The database file is damaged in {count} places: {first}</source>
+            <translation>数据库文件有 {count} 处损坏：{first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -4952,6 +5022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>A table (CSV)</source>
+            <translation>表格（CSV）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>审计</translation>
         </message>
@@ -5002,6 +5077,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>Signed, with the program that verifies it (ZIP)</source>
+            <translation>已签名，附校验程序（ZIP）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
             <translation>有人更改了审计日志。</translation>
         </message>
@@ -5012,8 +5092,18 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>The whole log as proof</source>
+            <translation>整个日志作为证据</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>校验</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What the list shows</source>
+            <translation>列表所示内容</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -6559,6 +6649,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
             <translation>计算机</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Data</source>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
