@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 START = "0" * 64
 """The previous hash of the first entry."""
 
-VERIFY_CHUNK = 500
+VERIFY_CHUNK = 200
 
 _DAMAGE = (DamagedRecordError, ValueError, TypeError)
 

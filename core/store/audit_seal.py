@@ -182,14 +182,18 @@ class AuditSeal:
 
 def _cut_off(head: SignedHead) -> Text:
     return text(
-        "The audit log ends before entry {entry}, which was signed on {at}.", entry=head.newest, at=head.at[:19]
+        "The audit log ends before entry {entry}, which was signed on {at}.", entry=head.newest, at=_told(head.at)
     )
 
 
 def _another(head: SignedHead) -> Text:
     return text(
-        "Entry {entry} of the audit log is not the one that was signed on {at}.", entry=head.newest, at=head.at[:19]
+        "Entry {entry} of the audit log is not the one that was signed on {at}.", entry=head.newest, at=_told(head.at)
     )
+
+
+def _told(at: str) -> str:
+    return f"{at[:10]} {at[11:19]} UTC"
 
 
 def _private(raw: bytes) -> Ed25519PrivateKey:

@@ -24,7 +24,7 @@ NEWEST = 50
 SMALL_ROWS = 2000
 """A table with more is read in full in the background only."""
 ASKED_EVERY = 200_000
-"""So many instructions of SQLite, a few ms, lie between two questions whether to go on."""
+"""Instructions of SQLite between two questions whether to go on: a few ms."""
 
 
 def check_quickly(database: Database) -> None:
@@ -47,7 +47,7 @@ def check_wholly(database: Database, is_canceled: Callable[[], bool]) -> Iterato
     """What is wrong with each table and its indexes, one table a step; nothing is locked, and writers go on.
 
     Args:
-        is_canceled: asked now and then, also within a step, which then ends as a DatabaseError.
+        is_canceled: asked every few ms, also within a step, which then ends as a DatabaseError; it may wait a little.
 
     Raises:
         DatabaseConnectionError: the file is too damaged even for that.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,9 +23,11 @@ FIRST_AFTER_S = 60.0
 """The first whole check begins so long after the start, which has enough to do."""
 EVERY_S = 24 * 3600.0
 PAUSE_S = 0.02
-"""Between two steps: the check takes its time, and others the processor and the disk."""
+"""Between two steps of some ms: the check takes its time, and others the processor and the disk.
+
+Not by a low priority: a thread that waits for the processor while it holds the interpreter's lock holds up the cycle.
+"""
 RETRY_S = 300.0
-LOWEST = 19
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,6 @@ class Integrity:
 
     def run(self, stop: Event) -> None:
         """Check everything shortly after the start, then once a day."""
-        _make_way()
         stop.wait(FIRST_AFTER_S)
         while not stop.is_set():
             stop.wait(EVERY_S if self._check(stop) else RETRY_S)
@@ -96,7 +96,7 @@ class Integrity:
     def _check_database(self, stop: Event) -> Text | None:
         count, first = 0, ""
         try:
-            for problems in check_wholly(self._store.database, stop.is_set):
+            for problems in check_wholly(self._store.database, lambda: stop.wait(PAUSE_S)):
                 if problems:
                     log.error("The database is damaged: %s", "; ".join(problems[:10]))
                 count, first = count + len(problems), first or "".join(problems[:1])
@@ -120,11 +120,3 @@ class Integrity:
 
 class _StoppedError(Exception):
     """The station ends in the middle of a check."""
-
-
-def _make_way() -> None:
-    """Linux schedules each thread by its own niceness: this one gets what the others leave."""
-    try:
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWEST)
-    except OSError as error:
-        log.debug("The check runs with ordinary priority: %s", error)

@@ -156,13 +156,14 @@ class SystemScreen(ListScreen):
     def _station_rows(self, status: StationStatus) -> list[PickRow]:
         devices = {"camera": status.camera, "lines": status.lines}
         alarms = {code for code, _ in status.health.alarms}
-        return [
-            _component_row(
-                component,
-                devices.get(component.name, ""),
-                is_fine=component.is_ok and not alarms & WARNED_OF.get(component.name, set()),
-            )
+        found = [
+            (component, component.is_ok and not alarms & WARNED_OF.get(component.name, set()))
             for component in status.health.components
+        ]
+        # What needs attention comes first, on a screen that does not show them all.
+        return [
+            _component_row(component, devices.get(component.name, ""), is_fine=is_fine)
+            for component, is_fine in sorted(found, key=lambda one: one[1])
         ]
 
     def _computer_rows(self) -> list[PickRow]:

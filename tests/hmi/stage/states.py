@@ -27,7 +27,6 @@ from core.running.state import Counters, ProgramRef
 from core.text import text
 from hmi.forms.choice_field import TextsWidget
 from hmi.screens.alarms import AlarmsScreen
-from hmi.screens.audit import AuditScreen
 from hmi.screens.change_over import ChangeOverScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.help import HelpScreen
@@ -42,7 +41,7 @@ from hmi.screens.system import SystemScreen
 from hmi.screens.users import UsersScreen
 from hmi.screens.versions import VersionsScreen
 from hmi.sheets.keyboard import KeyboardSheet
-from tests.hmi.stage import hand_over_states, maintenance_states
+from tests.hmi.stage import audit_states, hand_over_states, maintenance_states
 from tests.hmi.stage.challenge_states import CHALLENGE_STATES
 from tests.hmi.stage.prepared import prepared
 
@@ -275,14 +274,6 @@ def _users_none(scene: Scene) -> None:
     _ok(scene)
     scene.signed_in(Role.ADMIN)
     scene.window.go(At.USERS)
-
-
-def _audit(scene: Scene) -> None:
-    _ok(scene)
-    scene.signed_in(Role.ADMIN)
-    screen = scene.screen(AuditScreen)
-    scene.window.go(At.AUDIT)
-    scene.settle(lambda: bool(screen.list.rows))
 
 
 def _system(scene: Scene) -> None:
@@ -668,7 +659,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "io": _io,
     "users": _users,
     "users_none": _users_none,
-    "audit": _audit,
     "system": _system,
     "system_restart": _system_restart,
     "system_settings": _system_settings,
@@ -717,5 +707,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "menu": _menu,
     "failure": _failure,
     **maintenance_states.STATES,
+    **audit_states.STATES,
     **hand_over_states.STATES,
 }
