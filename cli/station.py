@@ -14,6 +14,7 @@ from core.access.names import COMMAND_LINE
 from core.access.roles import SYSTEM, Actor, Role
 from core.accounts import Accounts
 from core.errors import NotFoundError, ValidationError
+from core.records.audit_proof import write_proof
 from core.settings import Settings, load_settings
 from core.settings.example import example
 from core.store import open_store
@@ -59,6 +60,13 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     audit = commands.add_parser("audit", help="the audit log").add_subparsers(metavar="WHAT", required=True)
     verify = audit.add_parser("verify", parents=[data], help="prove that no entry was changed or removed")
     verify.set_defaults(command=_audit_verify)
+    prove = audit.add_parser("export", parents=[data], help="write the whole log as a ZIP file that anybody can verify")
+    prove.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
+    prove.set_defaults(command=_audit_export)
+    anew = audit.add_parser(
+        "begin-anew", parents=[data], help="with the station stopped, after a restore: sign the log as it is now"
+    )
+    anew.set_defaults(command=_audit_begin_anew)
 
     settings = commands.add_parser("settings", help="how a station is set up").add_subparsers(
         metavar="WHAT", required=True
@@ -166,9 +174,32 @@ def _db_rebuild_statistics(options: argparse.Namespace) -> int:
 
 def _audit_verify(options: argparse.Namespace) -> int:
     with open_store(settings_of(options)) as store:
-        found = store.audit.verify()
+        found = store.audit_seal.verify()
+        head = store.audit_seal.head()
     print(found.text, file=sys.stdout if found.is_intact else sys.stderr)
+    if head is not None:
+        print(f"Signed up to entry {head.newest} at {head.at}, with the key {head.public_key}")
     return 0 if found.is_intact else 1
+
+
+def _audit_export(options: argparse.Namespace) -> int:
+    with open_store(settings_of(options)) as store:
+        count = write_proof(options.out, store)
+    print(f"{count} entries are in {options.out}. Unpack it, and run: python3 verify_audit_export.py")
+    return 0
+
+
+def _audit_begin_anew(options: argparse.Namespace) -> int:
+    """Holds the data folder: a running station would sign the log meanwhile."""
+    settings = settings_of(options)
+    with open_store(settings) as store, contextlib.ExitStack() as undo:
+        undo.callback(Claim(settings.storage.data_dir).release)
+        old = store.audit_seal.head()
+        before = {} if old is None else {"newest": str(old.newest), "hash": old.hash}
+        store.audit.append(CLI, "audit_begun_anew", **before)
+        store.audit_seal.begin_anew()
+    print("The log is signed as it is now. What was signed before lies beside it, in the data folder.")
+    return 0
 
 
 def _example(options: argparse.Namespace) -> int:

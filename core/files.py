@@ -19,7 +19,7 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False) -> None:
+def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False, within: Path | None = None) -> None:
     """Write the file atomically: after a power cut it is there whole, or as it was before.
 
     Done by a temporary file, fsync, rename, and fsync of the folder. A missing folder is created, readable by this user
@@ -28,13 +28,15 @@ def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False) -> Non
     Args:
         is_only_writer: nobody else writes this file; the temporary file then has a fixed name, by which
             `remove_unfinished` finds what a killed writer has left.
+        within: a folder that must be there already. Made anew, it would hold files that are hidden when its disk is
+            back.
 
     Raises:
         DiskSpaceError, StorageError: naming the file; what was there before is unchanged.
     """
     temporary = _unfinished(path) if is_only_writer else _unfinished(path, f".{secrets.token_hex(4)}")
     with told(path.name):
-        changed = [path.parent, *_make_folders(path.parent)]
+        changed = [path.parent, *_make_folders(path.parent, within)]
         try:
             with temporary.open("wb" if is_only_writer else "xb") as file:
                 file.write(data)
@@ -84,9 +86,11 @@ def told(name: str) -> Iterator[None]:
         raise StorageError("{file} cannot be read or written: {reason}.", file=name, reason=reason) from error
 
 
-def _make_folders(folder: Path) -> list[Path]:
-    """Make the folder and its missing parents; returns the folders that got a new entry."""
+def _make_folders(folder: Path, within: Path | None = None) -> list[Path]:
+    """Make the folder and its missing parents, but not `within`; returns the folders that got a new entry."""
     missing = [path for path in (folder, *folder.parents) if not path.is_dir()]
+    if within in missing:
+        raise FileNotFoundError(errno.ENOENT, "gone", str(within))
     for path in reversed(missing):
         path.mkdir(mode=0o700, exist_ok=True)
     return [path.parent for path in missing]

@@ -65,6 +65,7 @@ from core.running.undecided import UndecidedPart
 from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.backup.desk import Backups
+from core.upkeep.integrity import Integrity
 from core.upkeep.lasting import Lasting
 from core.upkeep.maintenance import MaintenanceMode
 from core.upkeep.site_settings import SiteSettings
@@ -227,8 +228,10 @@ class Station:
         )
         self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
+        self._integrity = Integrity(store)
         self._watcher = Watcher(
             store.probe,
+            self._integrity.look,
             self._checked,
             self.alarm_rules.look,
             self._lasting.keep,
@@ -258,6 +261,7 @@ class Station:
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
             supervised("storage", self.storage.run, lambda *_: None),  # inspecting does not depend on it
+            supervised("integrity", self._integrity.run, lambda *_: None),  # logged; it holds up no part,
         )
 
     def close(self) -> None:
@@ -481,6 +485,9 @@ class Station:
             challenge=None if run.challenge is None else run.challenge.why,
             maintenance=run.maintenance,
             slow_disk=self._recorder.storing_times.problem(),
+            damage=self._integrity.found.database,
+            audit=self._integrity.found.audit,
+            checked_at=self._integrity.found.checked_at,
         )
 
     def _load_active(self) -> None:

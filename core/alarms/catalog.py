@@ -45,6 +45,8 @@ class Own(StrEnum):
     BACKUP = "BACKUP"
     BACKUP_OLD = "BACKUP_OLD"
     RESTORE = "RESTORE"
+    DATABASE_DAMAGED = "DATABASE_DAMAGED"
+    AUDIT_BROKEN = "AUDIT_BROKEN"
 
 
 class Severity(Enum):
@@ -96,6 +98,12 @@ CATALOG: Mapping[str, Entry] = {
     ),
     Own.IMAGES_DROPPED: Entry(Severity.LOSES, text("If it repeats, let the administrator look at the disk.")),
     Own.TRIGGER_INTERVAL: Entry(Severity.LOSES, text("Let the engineer choose a longer interval.")),
+    Own.DATABASE_DAMAGED: Entry(
+        Severity.LOSES, text("Call the administrator: check the disk, and restore the last good backup.")
+    ),
+    Own.AUDIT_BROKEN: Entry(
+        Severity.WARNS, text("Tell whoever is responsible for the station, and keep its backups as proof.")
+    ),
     Own.CLOCK: Entry(Severity.WARNS, text("Check the computer's time server and the battery of its clock.")),
     Own.DISK_LOW: Entry(Severity.WARNS, text("Call the administrator to make room.")),
     Own.NG_IN_ROW: _TOO_MANY_NG,

@@ -7,6 +7,7 @@ health never blocks.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.alarms.catalog import Own
 from core.errors import CameraError, VisionSystemError
@@ -33,6 +34,9 @@ class Known:
         challenge: why known parts must be judged right before the production goes on.
         maintenance: somebody works on the station.
         slow_disk: why storing results takes long.
+        damage: what is wrong with the database file, as the newest check has found.
+        audit: what is wrong with the audit log.
+        checked_at: when both were last read in full.
     """
 
     state: RunState
@@ -50,6 +54,9 @@ class Known:
     challenge: Text | None = None
     maintenance: Maintenance | None = None
     slow_disk: Text | None = None
+    damage: Text | None = None
+    audit: Text | None = None
+    checked_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -110,6 +117,7 @@ def judged(known: Known) -> Health:
                 if known.not_running
                 else text("all running"),
             ),
+            _integrity(known),
         ),
         tuple(_alarms(known).items()),
         known.late,
@@ -128,6 +136,15 @@ def _inspection(known: Known) -> Component:
         return Component("inspection", False, known.challenge)
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
+
+
+def _integrity(known: Known) -> Component:
+    """Damage is an alarm. It prevents no inspection: what can still be stored is stored."""
+    if (wrong := known.damage or known.audit) is not None:
+        return Component("integrity", True, wrong)
+    if known.checked_at is None:
+        return Component("integrity", True, text("nothing wrong so far; not read in full yet"))
+    return Component("integrity", True, text("all data are as they were written"))
 
 
 def _alarms(known: Known) -> dict[str, Text]:
@@ -149,6 +166,10 @@ def _alarms(known: Known) -> dict[str, Text]:
         )
     if known.slow_disk is not None:
         alarms[Own.DISK_SLOW] = known.slow_disk
+    if known.damage is not None:
+        alarms[Own.DATABASE_DAMAGED] = known.damage
+    if known.audit is not None:
+        alarms[Own.AUDIT_BROKEN] = known.audit
     if known.late:
         alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:

@@ -68,6 +68,7 @@ SENTENCES: Mapping[str, Text] = {
     "restore_undone": text("Restore of the backup {name} undone"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
+    "audit_begun_anew": text("Audit log signed anew, as after a restore"),
     "unreadable": text("This entry cannot be read"),
 }
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.errors import InspectionNotFoundError, NotFoundError
+from core.records.audit_proof import write_proof
 from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
 from core.store.inspection_values import (
@@ -21,6 +22,8 @@ from core.store.paging import MAX_LIMIT, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+    from threading import Event
 
     from core.store import Store
 
@@ -138,5 +141,10 @@ class History:
 
     @needs(Permission.READ_AUDIT)
     def verify_audit(self, actor: Actor) -> AuditCheck:
-        """Recompute the whole chain; takes a moment for a long log."""
-        return self._store.audit.verify()
+        """Recompute the whole chain, and compare it with its signed end; takes a moment for a long log."""
+        return self._store.audit_seal.verify()
+
+    @needs(Permission.READ_AUDIT)
+    def prove_audit(self, actor: Actor, path: Path, progress: Callable[[int], None], cancel: Event) -> int:
+        """Write the whole audit log with all that it takes to verify it elsewhere, as `write_proof`."""
+        return write_proof(path, self._store, progress=progress, cancel=cancel)

@@ -351,32 +351,24 @@ class Cycle:
         """The part's judgement, or the FAULT in place of it; with the frame if there was one."""
         inspector = ticket.armed.inspector
         frame: Frame | None = None
-        try:
+        with verdict.guarding("inspect"):
             exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000
             frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, verdict.until_ns)
             watch.lap("picture")
             judged = inspector.inspect(frame)
             watch.lap("inspect")
-        except VisionSystemError as error:
-            verdict.fail(error)
-        except Exception as crash:
-            log.exception("The inspection crashed")
-            verdict.fail(_crash(crash))
         if verdict.expire() and verdict.error is not None:
             return fault(inspector.program, frame, verdict.error), frame
         return judged, frame
 
     def _decided(self, verdict: Verdict, result: InspectionRecord, watch: Stopwatch) -> InspectionRecord:
         """The final result, the same on the lines and in the record."""
-        try:
+        with verdict.guarding("commit"):
             self._recorder.commit(result)
-        except VisionSystemError as error:
-            verdict.fail(error)
-        except Exception as crash:
-            log.exception("The verdict could not be stored")
-            verdict.fail(_crash(crash))
         watch.lap("commit")
-        self._outputs.signal(verdict, result)
+        # Whatever happens here, `settle` follows: a row that is committed must not stay OK where no line said so.
+        with verdict.guarding("lines"):
+            self._outputs.signal(verdict, result)
         watch.lap("lines")
         if verdict.error is not None and result.judgement is not Judgement.FAULT:
             result = replace(result, judgement=Judgement.FAULT, reason=verdict.error.text)
@@ -429,10 +421,3 @@ class Cycle:
             self._pending = None
             self._is_judging = False
             self._wake.notify_all()
-
-
-def _crash(cause: Exception) -> InspectionError:
-    """The error that reports a bug of this program; the traceback is in the log."""
-    error = InspectionError("The inspection failed inside the station.")
-    error.__cause__ = cause
-    return error

@@ -100,7 +100,7 @@ class Outputs:
         self._until_ns: dict[LineFunction, int] = {}
         self._error: VisionSystemError | None = None
         self._reopen_ns = 0
-        self._has_ended = False
+        self._ended: VisionSystemError | None = None
 
     @property
     def error(self) -> VisionSystemError | None:
@@ -166,8 +166,8 @@ class Outputs:
         show = _Show(verdict=verdict, result=result)
         self._released.clear()
         self._posted.put(show)
-        if self._has_ended:
-            self._drain()
+        if (ended := self._ended) is not None:
+            self._drain(ended)
         wait_s = SIGNAL_TIMEOUT_S if verdict.error is not None else min(SIGNAL_TIMEOUT_S, verdict.left_s)
         if not show.done.wait(wait_s):
             verdict.expire()
@@ -178,7 +178,7 @@ class Outputs:
         return self._released.wait(timeout_s)
 
     def run(self, stop: Event) -> None:
-        self._has_ended = False
+        self._ended = None
         try:
             self._open()
             while not stop.is_set():
@@ -190,9 +190,14 @@ class Outputs:
                     self._open()
         finally:
             self.heartbeat.rest()
-            self._has_ended = True
-            self._drain()
-            self._go_safe(_ended())
+            # Without a stop it has crashed: the part is told what its machine sees, and a report of the crash follows.
+            self._ended = (
+                GPIOError("The station is shutting down.")
+                if stop.is_set()
+                else GPIOError("The digital lines do not answer.")
+            )
+            self._drain(self._ended)
+            self._go_safe(self._ended)
             self._lines.close()
 
     def _open(self) -> None:
@@ -403,7 +408,7 @@ class Outputs:
                     self._drive(number, level)
         self._failed(error)
 
-    def _drain(self) -> None:
+    def _drain(self, why: VisionSystemError) -> None:
         """Release everybody who waits for commands: the thread that carries them out has ended."""
         self._released.set()
         while True:
@@ -412,12 +417,8 @@ class Outputs:
             except queue.Empty:
                 return
             if show.verdict is not None:
-                show.verdict.fail(_ended())
+                show.verdict.fail(why)
             show.done.set()
-
-
-def _ended() -> GPIOError:
-    return GPIOError("The station is shutting down.")
 
 
 _LINES = {Judgement.OK: LineFunction.OK, Judgement.NG: LineFunction.NG, Judgement.FAULT: LineFunction.ERROR}

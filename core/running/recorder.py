@@ -269,6 +269,10 @@ class Recorder:
                 log.warning("Results cannot be stored: %s", error)
             self._error = error
             raise
+        except Exception as crash:  # such as no memory: the results are kept like after any other error
+            log.exception("Results cannot be stored")
+            self._error = DatabaseError("An error inside the station keeps results from being stored.")
+            raise self._error from crash
         with self._writing:
             self._kept = [result for result in self._kept if not any(result is stored for stored in kept)]
         self._error = None
@@ -328,6 +332,10 @@ class Recorder:
             self._is_dropping = True
             finished = _Finished(result, ImageState.DROPPED)
             self._dropped(text("A picture is lost: {why} Results are kept.", why=error.text))
+        except Exception:  # such as no memory: one picture must not end the loop that also writes results
+            log.exception("The picture of part %d was not stored", result.part)
+            finished = _Finished(result, ImageState.DROPPED)
+            self._dropped(text("A picture is lost by an error inside the station. Results are kept."))
         else:
             if frame is not None:
                 self._is_dropping = False

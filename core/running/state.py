@@ -100,6 +100,11 @@ class Fault:
     recovers: bool
     is_lasting: bool = False
 
+    @property
+    def needs_reset(self) -> bool:
+        """Whether only a person ends it, by trying again."""
+        return not self.recovers and not self.is_lasting
+
 
 @dataclass(frozen=True)
 class RunSnapshot:
@@ -248,10 +253,15 @@ class RunControl:
         self._changed()
 
     def failed(self, error: VisionSystemError, *, recovers: bool) -> None:
-        """Enter FAULT, unless STOPPED or in MAINTENANCE; a repeated fault keeps its `since`."""
+        """Enter FAULT, unless STOPPED or in MAINTENANCE; a repeated fault keeps its `since`.
+
+        A fault that somebody must reset, such as a crash, is not replaced by one that would end by itself.
+        """
         with self._lock:
             old = self._snapshot
             if old.state.is_off:
+                return
+            if old.fault is not None and old.fault.needs_reset and recovers and not error.is_lasting:
                 return
             since = old.fault.since if old.fault is not None and old.fault.code == error.code else datetime.now(UTC)
             fault = Fault(error.code, error.text, since, recovers and not error.is_lasting, error.is_lasting)

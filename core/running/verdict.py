@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from core.errors import DeadlineMissedError, VisionSystemError
+from core.errors import DeadlineMissedError, InspectionError, VisionSystemError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+log = logging.getLogger(__name__)
 
 
 class Verdict:
@@ -48,6 +56,19 @@ class Verdict:
         """Make the part a FAULT, unless it is decided already."""
         with self._lock:
             self._fail(error)
+
+    @contextmanager
+    def guarding(self, stage: str) -> Iterator[None]:
+        """A stage of the part: an error in it fails the part. One that nobody expected is a bug, and is logged."""
+        try:
+            yield
+        except VisionSystemError as error:
+            self.fail(error)
+        except Exception as crash:
+            log.exception("The part crashed in the stage %s", stage)
+            failure = InspectionError("The inspection failed inside the station.")
+            failure.__cause__ = crash
+            self.fail(failure)
 
     def expire(self) -> bool:
         """Fail the part if its deadline has passed; returns whether it has failed."""

@@ -15,6 +15,7 @@ from core.files import make_private_folder
 from core.store.alarm_messages import AlarmMessages
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
+from core.store.audit_seal import AuditSeal
 from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
@@ -31,6 +32,7 @@ from core.store.samples import ProgramSamples
 from core.store.sessions import Sessions
 from core.store.shift_notes import ShiftNotes
 from core.store.site_settings import SiteSettingTable
+from core.store.soundness import check_quickly
 from core.store.standing import Standing
 from core.store.users import Users
 
@@ -66,6 +68,7 @@ class Store:
     users: Users
     sessions: Sessions
     audit: AuditLog
+    audit_seal: AuditSeal
     alarms: AlarmRecords
     alarm_messages: AlarmMessages
     shift_notes: ShiftNotes
@@ -157,9 +160,11 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     try:
         _check_not_lost(database, images)
         upgrade(database)
+        check_quickly(database)
     except BaseException:
         database.close()
         raise
+    audit = AuditLog(database, station, now)
     return Store(
         station=station,
         database=database,
@@ -172,7 +177,8 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         pictures=PictureRows(database, station),
         users=Users(database),
         sessions=Sessions(database),
-        audit=AuditLog(database, station, now),
+        audit=audit,
+        audit_seal=AuditSeal(database, audit, storage.data_dir, station, now),
         alarms=AlarmRecords(database, station),
         alarm_messages=AlarmMessages(database, station),
         shift_notes=ShiftNotes(database, station),

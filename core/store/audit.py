@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 START = "0" * 64
 """The previous hash of the first entry."""
 
-VERIFY_CHUNK = 5000
+VERIFY_CHUNK = 200
 
 _DAMAGE = (DamagedRecordError, ValueError, TypeError)
 
@@ -50,8 +50,10 @@ class AuditEntry:
     previous: str
     hash: str
 
-    def computed_hash(self) -> str:
-        content = {
+    @property
+    def content(self) -> dict[str, Any]:
+        """What the hash covers, besides the hash of the entry before; JSON-ready."""
+        return {
             "id": self.id,
             "at": self.at.astimezone(UTC).isoformat(timespec="microseconds"),
             "station": self.station,
@@ -62,7 +64,9 @@ class AuditEntry:
             "action": self.action,
             "details": dict(self.details),
         }
-        canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
+
+    def computed_hash(self) -> str:
+        canonical = json.dumps(self.content, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(f"{self.previous}\n{canonical}".encode()).hexdigest()
 
 
@@ -144,13 +148,19 @@ class AuditLog:
         if wanted.about is not None:
             written = json.dumps(wanted.about)[1:-1]  # as it stands in what is stored
             query = query.where(sa.cast(audit_log.c.details, sa.Text).icontains(written, autoescape=True))
-        if wanted.since is not None:
-            query = query.where(audit_log.c.at >= wanted.since)
-        if wanted.until is not None:
-            query = query.where(audit_log.c.at < wanted.until)
+        when = [
+            *([audit_log.c.at >= wanted.since] if wanted.since is not None else []),
+            *([audit_log.c.at < wanted.until] if wanted.until is not None else []),
+        ]
         if cursor is not None:
             query = query.where(audit_log.c.id < from_cursor(cursor, int)[0])
         with self._database.reading() as connection:
+            if when:
+                # Entries are in the order of time but for changes of the clock. By number they are found from the
+                # newest on, and none is read that lies outside.
+                bounds = sa.select(sa.func.min(audit_log.c.id), sa.func.max(audit_log.c.id)).where(*when)
+                first, last = connection.execute(bounds).one()
+                query = query.where(*when, audit_log.c.id.between(first, last))
             entries = _entries(connection, query)
         more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
         return Page(tuple(entries[:limit]), more)
@@ -169,31 +179,64 @@ class AuditLog:
         with self._database.reading() as connection:
             return tuple(connection.execute(query).scalars())
 
-    def verify(self) -> AuditCheck:
-        """Check the whole chain by recomputing every hash."""
-        previous, at = START, 0
+    def head(self) -> tuple[int, str]:
+        """Number and hash of the newest entry."""
         with self._database.reading() as connection:
-            newest, head = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash)).one()
-            while True:
+            return _read_head(connection)
+
+    def hash_of(self, entry: int) -> str | None:
+        """The stored hash of an entry; None when there is no such entry."""
+        if entry == 0:
+            return START
+        with self._database.reading() as connection:
+            query = sa.select(audit_log.c.hash).where(audit_log.c.id == entry)
+            return connection.execute(query).scalar_one_or_none()
+
+    def verify(self, between: Callable[[], None] = lambda: None) -> AuditCheck:
+        """Check the whole chain by recomputing every hash.
+
+        Args:
+            between: called after each `VERIFY_CHUNK` entries, while no transaction is open; it may wait, or raise to
+                end the check.
+        """
+        previous, at = START, 0
+        while True:
+            with self._database.reading() as connection:
                 query = sa.select(audit_log).where(audit_log.c.id > at).order_by(audit_log.c.id).limit(VERIFY_CHUNK)
                 entries = _entries(connection, query)
-                for entry in entries:
-                    if entry.id != at + 1:
-                        return _broken(at, at + 1, text("Entry {entry} of the audit log is missing.", entry=at + 1))
-                    if entry.previous != previous or entry.computed_hash() != entry.hash:
-                        return _broken(
-                            at, entry.id, text("Entry {entry} of the audit log has been changed.", entry=entry.id)
-                        )
-                    previous, at = entry.hash, entry.id
-                if len(entries) < VERIFY_CHUNK:
-                    break
+                newest, head = _read_head(connection)
+            for entry in entries:
+                if entry.id != at + 1:
+                    return self.broken(at, at + 1, text("Entry {entry} of the audit log is missing.", entry=at + 1))
+                if entry.previous != previous or entry.computed_hash() != entry.hash:
+                    changed = text("Entry {entry} of the audit log has been changed.", entry=entry.id)
+                    return self.broken(at, entry.id, changed)
+                previous, at = entry.hash, entry.id
+            if len(entries) < VERIFY_CHUNK:
+                break
+            between()
         if (at, previous) != (newest, head):
-            return _broken(
+            return self.broken(
                 at,
                 at + 1,
                 text("The audit log ends at entry {entry}, but {newest} were written.", entry=at, newest=newest),
             )
         return AuditCheck(True, at, text("The audit log is whole: {entries} entries.", entries=at))
+
+    @staticmethod
+    def broken(entries: int, first_wrong: int, why: Text) -> AuditCheck:
+        return AuditCheck(False, entries, why, first_wrong)
+
+    def entries(self, since: int = 0) -> Iterator[AuditEntry]:
+        """Every entry after number `since`, oldest first; no transaction is open in between."""
+        while True:
+            with self._database.reading() as connection:
+                query = sa.select(audit_log).where(audit_log.c.id > since).order_by(audit_log.c.id).limit(VERIFY_CHUNK)
+                found = _entries(connection, query)
+            yield from found
+            if len(found) < VERIFY_CHUNK:
+                return
+            since = found[-1].id
 
     def _head(self, connection: Connection) -> tuple[int, str]:
         row = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash).with_for_update()).one()
@@ -221,8 +264,9 @@ def _cleaned(value: Any) -> Any:
     return value
 
 
-def _broken(entries: int, first_wrong: int, why: Text) -> AuditCheck:
-    return AuditCheck(False, entries, why, first_wrong)
+def _read_head(connection: Connection) -> tuple[int, str]:
+    row = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash)).one()
+    return int(row.newest), str(row.hash)
 
 
 def _entries(connection: Connection, query: sa.Select[Any]) -> list[AuditEntry]:

@@ -83,7 +83,7 @@ class ImageFiles:
         name = self.name_of(result)
         data = encode_jpeg(image, JPEG_QUALITY) if name.endswith(".jpg") else encode_png(image)
         with self._folders:  # only the recorder writes, of one station per folder
-            write_whole(self._root / name, data, is_only_writer=True)
+            write_whole(self._root / name, data, is_only_writer=True, within=self._root)
         return name
 
     @staticmethod

@@ -467,6 +467,7 @@ audit_log = Table(
     Column("hash", String(64), nullable=False),
     Index("ix_audit_log_actor", "actor", "id"),
     Index("ix_audit_log_action", "action", "id"),
+    Index("ix_audit_log_at", "at", "id"),
 )
 
 audit_head = Table(

@@ -11,7 +11,7 @@ from core.records.audited import SENTENCES, details_of, sentence_of, title_of, w
 from core.records.export import export_audit_to
 from core.records.history import AuditCheck, AuditEntry, AuditFilter
 from hmi.i18n import count, date_time, moment, msg, tr, tr_text
-from hmi.screens.exporting import export_table
+from hmi.screens.exporting import CSV, export_table
 from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
 from hmi.screens.records_filter import ANY, TIMES, offer_times, present_span
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from core.records.history import Page
     from hmi.screens.base import Panel
 
+PROOF = ".zip"
 _ICONS = {
     "user": "user",
     "signed": "user",
@@ -41,6 +42,7 @@ _ICONS = {
     "output": "bang",
     "outputs": "undo",
     "alarm": "alarm",
+    "audit": "lock",
 }
 """Icons by the first word of an action's name."""
 
@@ -201,14 +203,25 @@ class AuditScreen(PagedScreen[AuditEntry]):
         self.panel.complain(error)
 
     def _export(self) -> None:
-        actor, wanted = self.panel.session.actor, self._wanted
+        offered = [
+            PickRow("table", tr("What the list shows"), tr("A table (CSV)"), "file"),
+            PickRow(
+                "proof", tr("The whole log as proof"), tr("Signed, with the program that verifies it (ZIP)"), "lock"
+            ),
+        ]
+        self.panel.choose(tr("Export the audit log"), offered, self._export_as)
+
+    def _export_as(self, kind: str) -> None:
+        actor, wanted, history = self.panel.session.actor, self._wanted, self.panel.station.history
         if actor is not None:
+            is_proof = kind == "proof"
             export_table(
                 self,
                 tr("Export the audit log"),
                 "audit",
-                partial(self._write, actor, wanted),
+                partial(history.prove_audit, actor) if is_proof else partial(self._write, actor, wanted),
                 lambda written: tr("{count} entries", count=count(written)),
+                suffix=PROOF if is_proof else CSV,
             )
 
     def _write(self, actor: Actor, wanted: AuditFilter, path: Path, note: Callable[[int], None], cancel: Event) -> int:

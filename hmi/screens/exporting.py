@@ -56,11 +56,12 @@ def export_table(
     write: Callable[[Path, Callable[[T], None], Event], T],
     counted: Callable[[T], str],
     remark: Callable[[T], str] = lambda _: "",
+    suffix: str = CSV,
 ) -> None:
     """Ask for a file in a folder or on a USB drive, and write it in the background.
 
     Args:
-        subject: as for `ask_file`.
+        subject, suffix: as for `ask_file`.
         write: writes the file in a pool thread. It gets the path, a callback for its progress, and a cancel event.
         counted: the progress or the result, in words.
         remark: a sentence to add to the message at the end; "" for none.
@@ -91,4 +92,4 @@ def export_table(
 
         run_in_background(screen, lambda: write(path, note, canceled), said, failed)
 
-    ask_file(screen, title, subject, CSV, begin)
+    ask_file(screen, title, subject, suffix, begin)

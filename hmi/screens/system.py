@@ -6,6 +6,7 @@ import importlib.metadata
 from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
+from core.alarms.catalog import Own
 from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
@@ -30,7 +31,10 @@ COMPONENTS = {
     "database": msg("Database"),
     "disk": msg("Disk"),
     "loops": msg("Parts of the program"),
+    "integrity": msg("Data"),
 }
+WARNED_OF = {"disk": {Own.DISK_LOW}, "integrity": {Own.DATABASE_DAMAGED, Own.AUDIT_BROKEN}}
+"""Alarms about a component that can still do its work."""
 LEVELS = {"INFO": msg("Everything"), "WARNING": msg("Warnings and errors"), "ERROR": msg("Errors only")}
 _ICONS = {"WARNING": "alarm", "ERROR": "cross", "CRITICAL": "cross"}
 LIBRARIES = (
@@ -43,6 +47,7 @@ LIBRARIES = (
     "alembic",
     "pyqtgraph",
     "bcrypt",
+    "cryptography",
     "PyJWT",
     "websockets",
     "psutil",
@@ -154,7 +159,16 @@ class SystemScreen(ListScreen):
 
     def _station_rows(self, status: StationStatus) -> list[PickRow]:
         devices = {"camera": status.camera, "lines": status.lines}
-        return [_component_row(component, devices.get(component.name, "")) for component in status.health.components]
+        alarms = {code for code, _ in status.health.alarms}
+        found = [
+            (component, component.is_ok and not alarms & WARNED_OF.get(component.name, set()))
+            for component in status.health.components
+        ]
+        # What needs attention comes first, on a screen that does not show them all.
+        return [
+            _component_row(component, devices.get(component.name, ""), is_fine=is_fine)
+            for component, is_fine in sorted(found, key=lambda one: one[1])
+        ]
 
     def _computer_rows(self) -> list[PickRow]:
         found, api = self._computer, self.panel.station.settings.api
@@ -275,10 +289,10 @@ def _libraries() -> list[PickRow]:
     return found
 
 
-def _component_row(component: Component, device: str) -> PickRow:
+def _component_row(component: Component, device: str, *, is_fine: bool) -> PickRow:
     title = tr(COMPONENTS[component.name]) if component.name in COMPONENTS else component.name
     note = " · ".join(filter(None, (device, tr_text(component.detail))))
-    return PickRow(component.name, title, note, "tick" if component.is_ok else "alarm")
+    return PickRow(component.name, title, note, "tick" if is_fine else "alarm")
 
 
 def _time_of(found: Computer) -> str:

@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator: check the disk, and restore the last good backup.</source>
+            <translation>Den Administrator rufen: Datenträger prüfen und die letzte gute Sicherung einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>Kabel und Strom der Kamera prüfen. Es geht von selbst weiter.</translation>
         </message>
@@ -320,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Tell whoever is responsible for the station, and keep its backups as proof.</source>
+            <translation>Den Verantwortlichen der Station verständigen und ihre Sicherungen als Beweis aufbewahren.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>The data are those of before. Let the administrator use another backup.</source>
             <translation>Die Daten sind die von vorher. Den Administrator eine andere Sicherung nehmen lassen.</translation>
         </message>
@@ -425,6 +435,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>all data are as they were written</source>
+            <translation>alle Daten sind, wie sie geschrieben wurden</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>all running</source>
             <translation>alle laufen</translation>
         </message>
@@ -447,6 +462,11 @@
             <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>laufen nicht: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>nothing wrong so far; not read in full yet</source>
+            <translation>bisher kein Fehler; noch nicht ganz gelesen</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3525,6 +3545,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Audit log signed anew, as after a restore</source>
+            <translation>Prüfprotokoll neu signiert, wie nach dem Einspielen einer Sicherung</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Backup {name} made</source>
             <translation>Sicherung {name} gemacht</translation>
         </message>
@@ -4020,11 +4045,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection failed inside the station.</source>
-            <translation>Die Prüfung ist in der Station gescheitert.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
             <translation>Die Prüfung startet neu. Gleich noch einmal versuchen.</translation>
         </message>
@@ -4130,8 +4150,18 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost by an error inside the station. Results are kept.</source>
+            <translation>Ein Bild ist durch einen Fehler in der Station verloren. Ergebnisse bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
             <translation>Ein Bild ist verloren: {why} Ergebnisse bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>An error inside the station keeps results from being stored.</source>
+            <translation>Ein Fehler in der Station verhindert, dass Ergebnisse gespeichert werden.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -4267,6 +4297,11 @@
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
             <translation>Die Leitungen werden zyklisch gelesen, Trigger wurden bis zu {late} ms zu spät bemerkt. Jede Zeit enthält das.</translation>
+        </message>
+        <message>
+            <location filename="core/running/verdict.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>Die Prüfung ist in der Station gescheitert.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4796,6 +4831,31 @@
             <translation>Das Prüfprotokoll ist unversehrt: {entries} Einträge.</translation>
         </message>
         <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>Entry {entry} of the audit log is not the one that was signed on {at}.</source>
+            <translation>Eintrag {entry} des Prüfprotokolls ist nicht der, der am {at} signiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The audit log ends before entry {entry}, which was signed on {at}.</source>
+            <translation>Das Prüfprotokoll endet vor Eintrag {entry}, der am {at} signiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The key of the audit log is damaged. Put {file} back from a copy of the data folder.</source>
+            <translation>Der Schlüssel des Prüfprotokolls ist beschädigt. {file} aus einer Kopie des Datenordners zurückholen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log has been changed.</source>
+            <translation>Das signierte Ende des Prüfprotokolls wurde verändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log is missing.</source>
+            <translation>Das signierte Ende des Prüfprotokolls fehlt.</translation>
+        </message>
+        <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Eine andere Station läuft mit dem Datenordner {folder}. Beenden Sie sie zuerst, oder nehmen Sie einen anderen Ordner (--data).</translation>
@@ -4964,6 +5024,11 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>Eine PostgreSQL-Datenbank wird mit pg_dump kopiert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/soundness.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>Die Datenbankdatei ist beschädigt. Spielen Sie die letzte gute Sicherung ein.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5254,6 +5319,11 @@
             <location filename="core/upkeep/backup/swap.py" />
             <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
             <translation>{file} im Datenordner ist beschädigt. Entfernen und die Sicherung noch einmal einspielen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The database file is damaged in {count} places: {first}</source>
+            <translation>Die Datenbankdatei ist an {count} Stellen beschädigt: {first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -6002,6 +6072,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>A table (CSV)</source>
+            <translation>Eine Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>Prüfprotokoll</translation>
         </message>
@@ -6052,6 +6127,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>Signed, with the program that verifies it (ZIP)</source>
+            <translation>Signiert, mit dem Programm, das es prüft (ZIP)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
             <translation>Jemand hat das Prüfprotokoll verändert.</translation>
         </message>
@@ -6062,8 +6142,18 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>The whole log as proof</source>
+            <translation>Das ganze Protokoll als Beweis</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Kette prüfen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What the list shows</source>
+            <translation>Was die Liste zeigt</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8079,6 +8169,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
             <translation>Computer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator: check the disk, and restore the last good backup.</source>
+            <translation>Llame al administrador: compruebe el disco y restaure la última copia de seguridad buena.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>Compruebe el cable y la alimentación de la cámara. Sigue por sí sola.</translation>
         </message>
@@ -320,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Tell whoever is responsible for the station, and keep its backups as proof.</source>
+            <translation>Avise al responsable de la estación y conserve sus copias de seguridad como prueba.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>The data are those of before. Let the administrator use another backup.</source>
             <translation>Los datos son los de antes. Que el administrador use otra copia de seguridad.</translation>
         </message>
@@ -425,6 +435,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>all data are as they were written</source>
+            <translation>todos los datos están como se escribieron</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>all running</source>
             <translation>todas en marcha</translation>
         </message>
@@ -447,6 +462,11 @@
             <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>no están en marcha: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>nothing wrong so far; not read in full yet</source>
+            <translation>nada anómalo hasta ahora; aún no leído por completo</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3525,6 +3545,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Audit log signed anew, as after a restore</source>
+            <translation>Registro de auditoría firmado de nuevo, como tras una restauración</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Backup {name} made</source>
             <translation>Copia de seguridad {name} hecha</translation>
         </message>
@@ -4020,11 +4045,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection failed inside the station.</source>
-            <translation>La inspección falló dentro de la estación.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
             <translation>La inspección se está reiniciando. Vuelva a intentarlo en un momento.</translation>
         </message>
@@ -4130,8 +4150,18 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost by an error inside the station. Results are kept.</source>
+            <translation>Se ha perdido una imagen por un error dentro de la estación. Los resultados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
             <translation>Se ha perdido una imagen: {why} Los resultados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>An error inside the station keeps results from being stored.</source>
+            <translation>Un error dentro de la estación impide guardar los resultados.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -4267,6 +4297,11 @@
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
             <translation>Las señales se leen en un ciclo, así que los disparos se notaron hasta {late} ms tarde. Cada tiempo lo incluye.</translation>
+        </message>
+        <message>
+            <location filename="core/running/verdict.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>La inspección falló dentro de la estación.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4796,6 +4831,31 @@
             <translation>El registro de auditoría está íntegro: {entries} entradas.</translation>
         </message>
         <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>Entry {entry} of the audit log is not the one that was signed on {at}.</source>
+            <translation>La entrada {entry} del registro de auditoría no es la que se firmó el {at}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The audit log ends before entry {entry}, which was signed on {at}.</source>
+            <translation>El registro de auditoría termina antes de la entrada {entry}, firmada el {at}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The key of the audit log is damaged. Put {file} back from a copy of the data folder.</source>
+            <translation>La clave del registro de auditoría está dañada. Recupere {file} de una copia de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log has been changed.</source>
+            <translation>El final firmado del registro de auditoría se ha modificado.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log is missing.</source>
+            <translation>Falta el final firmado del registro de auditoría.</translation>
+        </message>
+        <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Otra estación funciona con la carpeta de datos {folder}. Párela primero o use otra carpeta (--data).</translation>
@@ -4964,6 +5024,11 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>Una base de datos PostgreSQL se copia con pg_dump.</translation>
+        </message>
+        <message>
+            <location filename="core/store/soundness.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>El archivo de la base de datos está dañado. Restaure la última copia de seguridad buena.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5254,6 +5319,11 @@
             <location filename="core/upkeep/backup/swap.py" />
             <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
             <translation>{file} de la carpeta de datos está dañado. Elimínelo y restaure de nuevo la copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The database file is damaged in {count} places: {first}</source>
+            <translation>El archivo de la base de datos está dañado en {count} lugares: {first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -6002,6 +6072,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>A table (CSV)</source>
+            <translation>Una tabla (CSV)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>Auditoría</translation>
         </message>
@@ -6052,6 +6127,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>Signed, with the program that verifies it (ZIP)</source>
+            <translation>Firmado, con el programa que lo verifica (ZIP)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
             <translation>Alguien ha modificado el registro de auditoría.</translation>
         </message>
@@ -6062,8 +6142,18 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>The whole log as proof</source>
+            <translation>El registro entero como prueba</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Verificar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What the list shows</source>
+            <translation>Lo que muestra la lista</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8079,6 +8169,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
             <translation>Equipo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Data</source>
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator: check the disk, and restore the last good backup.</source>
+            <translation>Appelez l’administrateur : vérifiez le disque et restaurez la dernière bonne sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>Vérifiez le câble et l’alimentation de la caméra. La station reprend seule.</translation>
         </message>
@@ -320,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Tell whoever is responsible for the station, and keep its backups as proof.</source>
+            <translation>Prévenez le responsable de la station et conservez ses sauvegardes comme preuve.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>The data are those of before. Let the administrator use another backup.</source>
             <translation>Les données sont celles d’avant. Que l’administrateur prenne une autre sauvegarde.</translation>
         </message>
@@ -425,6 +435,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>all data are as they were written</source>
+            <translation>toutes les données sont telles qu’écrites</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>all running</source>
             <translation>toutes tournent</translation>
         </message>
@@ -447,6 +462,11 @@
             <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>ne tournent pas : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>nothing wrong so far; not read in full yet</source>
+            <translation>rien d’anormal jusqu’ici ; pas encore tout lu</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3525,6 +3545,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Audit log signed anew, as after a restore</source>
+            <translation>Journal d’audit signé à nouveau, comme après une restauration</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Backup {name} made</source>
             <translation>Sauvegarde {name} faite</translation>
         </message>
@@ -4020,11 +4045,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection failed inside the station.</source>
-            <translation>L’inspection a échoué dans la station.</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
             <translation>L’inspection redémarre. Réessayez dans un instant.</translation>
         </message>
@@ -4130,8 +4150,18 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost by an error inside the station. Results are kept.</source>
+            <translation>Une image est perdue par une erreur dans la station. Les résultats sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
             <translation>Une image est perdue : {why} Les résultats sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>An error inside the station keeps results from being stored.</source>
+            <translation>Une erreur dans la station empêche d’enregistrer les résultats.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -4267,6 +4297,11 @@
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
             <translation>Les lignes sont lues en cycle, les déclenchements ont été vus jusqu’à {late} ms trop tard. Chaque temps en tient compte.</translation>
+        </message>
+        <message>
+            <location filename="core/running/verdict.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>L’inspection a échoué dans la station.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4796,6 +4831,31 @@
             <translation>Le journal d’audit est intact : {entries} entrées.</translation>
         </message>
         <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>Entry {entry} of the audit log is not the one that was signed on {at}.</source>
+            <translation>L’entrée {entry} du journal d’audit n’est pas celle qui a été signée le {at}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The audit log ends before entry {entry}, which was signed on {at}.</source>
+            <translation>Le journal d’audit finit avant l’entrée {entry}, signée le {at}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The key of the audit log is damaged. Put {file} back from a copy of the data folder.</source>
+            <translation>La clé du journal d’audit est endommagée. Remettez {file} à partir d’une copie du dossier de données.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log has been changed.</source>
+            <translation>La fin signée du journal d’audit a été modifiée.</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log is missing.</source>
+            <translation>La fin signée du journal d’audit manque.</translation>
+        </message>
+        <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>Une autre station tourne avec le dossier de données {folder}. Arrêtez-la d’abord, ou prenez un autre dossier (--data).</translation>
@@ -4964,6 +5024,11 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>Une base PostgreSQL se copie avec pg_dump.</translation>
+        </message>
+        <message>
+            <location filename="core/store/soundness.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>Le fichier de la base de données est endommagé. Restaurez la dernière bonne sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5254,6 +5319,11 @@
             <location filename="core/upkeep/backup/swap.py" />
             <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
             <translation>{file} du dossier de données est endommagé. Supprimez-le, puis restaurez de nouveau la sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The database file is damaged in {count} places: {first}</source>
+            <translation>Le fichier de la base de données est endommagé à {count} endroits : {first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -6002,6 +6072,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>A table (CSV)</source>
+            <translation>Un tableau (CSV)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>Audit</translation>
         </message>
@@ -6052,6 +6127,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>Signed, with the program that verifies it (ZIP)</source>
+            <translation>Signé, avec le programme qui le vérifie (ZIP)</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
             <translation>Quelqu’un a modifié le journal d’audit.</translation>
         </message>
@@ -6062,8 +6142,18 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>The whole log as proof</source>
+            <translation>Le journal entier comme preuve</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>Vérifier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What the list shows</source>
+            <translation>Ce que montre la liste</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8079,6 +8169,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
             <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Data</source>
+            <translation>Données</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -170,6 +170,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Call the administrator: check the disk, and restore the last good backup.</source>
+            <translation>请联系管理员：检查磁盘，并恢复最近的完好备份。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Check the camera's cable and power. It goes on by itself.</source>
             <translation>请检查相机的电缆和电源，之后自动恢复。</translation>
         </message>
@@ -320,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Tell whoever is responsible for the station, and keep its backups as proof.</source>
+            <translation>请通知检测站负责人，并保留其备份作为证据。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>The data are those of before. Let the administrator use another backup.</source>
             <translation>数据仍为恢复之前的数据。请管理员使用另一份备份。</translation>
         </message>
@@ -425,6 +435,11 @@
         </message>
         <message>
             <location filename="core/alarms/health.py" />
+            <source>all data are as they were written</source>
+            <translation>所有数据均与写入时一致</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
             <source>all running</source>
             <translation>全部运行</translation>
         </message>
@@ -447,6 +462,11 @@
             <location filename="core/alarms/health.py" />
             <source>not running: {names}</source>
             <translation>未运行：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>nothing wrong so far; not read in full yet</source>
+            <translation>目前未发现异常；尚未全部读取</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -3525,6 +3545,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Audit log signed anew, as after a restore</source>
+            <translation>审计日志已重新签名（如恢复备份之后）</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Backup {name} made</source>
             <translation>已做备份 {name}</translation>
         </message>
@@ -4020,11 +4045,6 @@
         </message>
         <message>
             <location filename="core/running/cycle.py" />
-            <source>The inspection failed inside the station.</source>
-            <translation>检测在本站内部失败。</translation>
-        </message>
-        <message>
-            <location filename="core/running/cycle.py" />
             <source>The inspection is starting again. Try again in a moment.</source>
             <translation>检测正在重新启动，请稍后重试。</translation>
         </message>
@@ -4130,8 +4150,18 @@
         </message>
         <message>
             <location filename="core/running/recorder.py" />
+            <source>A picture is lost by an error inside the station. Results are kept.</source>
+            <translation>检测站内部错误导致一幅图像丢失，结果已保留。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
             <source>A picture is lost: {why} Results are kept.</source>
             <translation>一幅图像丢失：{why}结果已保留。</translation>
+        </message>
+        <message>
+            <location filename="core/running/recorder.py" />
+            <source>An error inside the station keeps results from being stored.</source>
+            <translation>检测站内部错误导致结果无法保存。</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -4267,6 +4297,11 @@
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
             <translation>信号线为循环读取，触发最多晚 {late} ms 才被发现。所有时间均已计入。</translation>
+        </message>
+        <message>
+            <location filename="core/running/verdict.py" />
+            <source>The inspection failed inside the station.</source>
+            <translation>检测在本站内部失败。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -4796,6 +4831,31 @@
             <translation>审计日志完整：{entries} 条。</translation>
         </message>
         <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>Entry {entry} of the audit log is not the one that was signed on {at}.</source>
+            <translation>审计日志的条目 {entry} 不是 {at} 签名的那一条。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The audit log ends before entry {entry}, which was signed on {at}.</source>
+            <translation>审计日志止于条目 {entry} 之前，而该条目已于 {at} 签名。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The key of the audit log is damaged. Put {file} back from a copy of the data folder.</source>
+            <translation>审计日志的密钥已损坏。请从数据文件夹的副本中恢复 {file}。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log has been changed.</source>
+            <translation>审计日志的签名末尾已被更改。</translation>
+        </message>
+        <message>
+            <location filename="core/store/audit_seal.py" />
+            <source>The signed end of the audit log is missing.</source>
+            <translation>审计日志的签名末尾缺失。</translation>
+        </message>
+        <message>
             <location filename="core/store/claim.py" />
             <source>Another station runs with the data folder {folder}. Stop it first, or use another folder (--data).</source>
             <translation>数据文件夹 {folder} 已有另一个检测站在使用。请先停止它，或使用其他文件夹（--data）。</translation>
@@ -4964,6 +5024,11 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>PostgreSQL 数据库用 pg_dump 复制。</translation>
+        </message>
+        <message>
+            <location filename="core/store/soundness.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>数据库文件已损坏。请恢复最近的完好备份。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5254,6 +5319,11 @@
             <location filename="core/upkeep/backup/swap.py" />
             <source>{file} in the data folder is damaged. Remove it, and restore the backup again.</source>
             <translation>数据文件夹中的 {file} 已损坏，请将其删除，并重新恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The database file is damaged in {count} places: {first}</source>
+            <translation>数据库文件有 {count} 处损坏：{first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -6002,6 +6072,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>A table (CSV)</source>
+            <translation>表格（CSV）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Audit</source>
             <translation>审计</translation>
         </message>
@@ -6052,6 +6127,11 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>Signed, with the program that verifies it (ZIP)</source>
+            <translation>已签名，附校验程序（ZIP）</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Somebody has changed the audit log.</source>
             <translation>有人更改了审计日志。</translation>
         </message>
@@ -6062,8 +6142,18 @@
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
+            <source>The whole log as proof</source>
+            <translation>整个日志作为证据</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
             <translation>校验</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/audit.py" />
+            <source>What the list shows</source>
+            <translation>列表所示内容</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8079,6 +8169,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Computer</source>
             <translation>计算机</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Data</source>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

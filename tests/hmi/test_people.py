@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 from contextlib import closing
 from typing import TYPE_CHECKING, cast
 
@@ -487,6 +488,7 @@ def test_what_the_list_means_goes_into_a_table(live: LivePanel, anna: Actor) -> 
     choose(live, "User … created")
     audit_of(live)
     live.touch(screen.export)
+    choose(live, "What the list shows")
     sheet = live.sheet(FileSheet)
     sheet.places.picked.emit(next(row.key for row in sheet.places.rows if row.name == "Exports"))
     live.wait(sheet.take.isEnabled)
@@ -495,6 +497,19 @@ def test_what_the_list_means_goes_into_a_table(live: LivePanel, anna: Actor) -> 
     table = live.station.settings.storage.exports_dir / "Station 1 audit.csv"
     with table.open(newline="") as file:
         assert [row["sentence"] for row in csv.DictReader(file)] == ["User Ben created", "User Anna created"]
+
+
+def test_the_whole_log_goes_into_a_file_that_proves_itself(live: LivePanel) -> None:
+    screen = audit_of(live)
+    live.touch(screen.export)
+    choose(live, "The whole log as proof")
+    sheet = live.sheet(FileSheet)
+    sheet.places.picked.emit(next(row.key for row in sheet.places.rows if row.name == "Exports"))
+    live.wait(sheet.take.isEnabled)
+    live.touch(sheet.take)
+    live.wait(lambda: "entries in Station 1 audit.zip." in live.window.toast_notice.words)
+    with zipfile.ZipFile(live.station.settings.storage.exports_dir / "Station 1 audit.zip") as proof:
+        assert {"audit.jsonl", "verify_audit_export.py"} <= set(proof.namelist())
 
 
 @pytest.mark.parametrize("role", [Role.ENGINEER, Role.OPERATOR])

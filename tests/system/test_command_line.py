@@ -6,8 +6,11 @@ import contextlib
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+import zipfile
+from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -19,6 +22,7 @@ import pytest
 
 from cli.main import main
 from core.settings import load_settings
+from core.store import open_store
 from core.store.claim import Claim
 
 TOOLS: dict[str, Any] = {
@@ -363,6 +367,32 @@ def test_the_first_administrator_is_made_by_command_and_a_weak_password_is_refus
     claim.release()
     assert refused.returncode == 2
     assert "Stop it first" in refused.stderr
+
+
+def test_a_log_that_was_cut_off_is_proved_exported_and_begun_anew(tmp_path: Path) -> None:
+    data, proof = tmp_path / "data", tmp_path / "audit.zip"
+    for name in ("ada", "ben"):
+        create = ("users", "create-admin", "--username", name, "--password-stdin", "--data", data)
+        assert run(*create, stdin="a long enough pass phrase\n").returncode == 0
+    with open_store(load_settings(None, data_dir=data)) as store:
+        store.audit_seal.keep()  # as a running station does
+        newest, _ = store.audit.head()
+    sound = run("audit", "verify", "--data", data)
+    assert (sound.returncode, f"Signed up to entry {newest} " in sound.stdout) == (0, True)
+    assert run("audit", "export", "--out", proof, "--data", data).returncode == 0
+    with zipfile.ZipFile(proof) as archive:
+        assert len(archive.read("audit.jsonl").splitlines()) == newest
+
+    with closing(sqlite3.connect(data / "station.sqlite3")) as other, other:
+        other.execute("DELETE FROM audit_log WHERE id > 1")
+        other.execute("UPDATE audit_head SET newest = 1, hash = (SELECT hash FROM audit_log)")
+    broken = run("audit", "verify", "--data", data)
+    assert (broken.returncode, f"ends before entry {newest}, which was signed" in broken.stderr) == (1, True)
+    claim = Claim(data)
+    assert run("audit", "begin-anew", "--data", data).returncode == 2, "a station runs"
+    claim.release()
+    assert run("audit", "begin-anew", "--data", data).returncode == 0
+    assert run("audit", "verify", "--data", data).returncode == 0
 
 
 def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(

@@ -6,7 +6,7 @@ import functools
 import shutil
 import threading
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -89,12 +89,10 @@ class Bench:
     def wait_for(self, what: Callable[[], bool], timeout_s: float = LOST_S) -> None:
         """Return as soon as the condition holds; fail when it does not within the time."""
         until = time.monotonic() + timeout_s
-        with self._changed:
-            while not what():
-                left = until - time.monotonic()
-                assert left > 0, (
-                    f"still {self.run.state.value}: {self.run.fault}, alarms {self.station.status().alarms}"
-                )
+        while not what():  # without the lock: it may do something that notifies
+            left = until - time.monotonic()
+            assert left > 0, f"still {self.run.state.value}: {self.run.fault}, alarms {self.station.status().alarms}"
+            with self._changed:
                 self._changed.wait(min(left, 0.05))
 
     def wait_state(self, state: RunState) -> None:
@@ -141,6 +139,35 @@ def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) ->
     return folder
 
 
+@contextmanager
+def opened_bench(
+    folder: Path,
+    with_masters: Path,
+    series: dict[str, Any] | None = None,
+    running: bool = True,
+    fps: float = 50.0,
+    wired: Lines | None = None,
+    **settings: Any,
+) -> Iterator[Bench]:
+    """A station with that data folder; its loops run if `running`. `wired`: lines in place of its own."""
+    chosen = Settings.of(**{"data_dir": folder, "autostart": False} | settings)
+    if not chosen.storage.data_dir.exists():
+        shutil.copytree(with_masters, chosen.storage.data_dir)
+    parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
+    belt = Belt(PartSeries(**parts), parts_per_minute=0)
+    camera, lines = SimulatedCamera(belt, fps=fps), SimulatedLines(belt)
+    store = open_store(chosen)
+    store.lease.take()
+    store.probe()
+    store.recover_images()
+    station = Station(chosen, store, Devices(camera, wired or lines, SimulatedLight(belt)))
+    with ExitStack() as closing:
+        closing.callback(station.close)
+        if running:
+            closing.enter_context(LoopThreads(station.loops()))
+        yield Bench(station, belt, camera, lines, ending=closing)
+
+
 @pytest.fixture
 def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Bench]]:
     """Makes running stations.
@@ -149,25 +176,10 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
     """
     with ExitStack() as cleanup:
 
-        def open_one(
-            series: dict[str, Any] | None = None, running: bool = True, wired: Lines | None = None, **settings: Any
-        ) -> Bench:
-            chosen = Settings.of(**{"data_dir": tmp_path / "data", "autostart": False} | settings)
-            if not chosen.storage.data_dir.exists():
-                shutil.copytree(with_masters, chosen.storage.data_dir)
-            parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
-            belt = Belt(PartSeries(**parts), parts_per_minute=0)
-            camera, lines = SimulatedCamera(belt, fps=50), SimulatedLines(belt)
-            store = open_store(chosen)
-            store.lease.take()
-            store.probe()
-            store.recover_images()
-            station = Station(chosen, store, Devices(camera, wired or lines, SimulatedLight(belt)))
-            closing = cleanup.enter_context(ExitStack())
-            closing.callback(station.close)
-            if running:
-                closing.enter_context(LoopThreads(station.loops()))
-            return Bench(station, belt, camera, lines, ending=closing)
+        def open_one(series: dict[str, Any] | None = None, running: bool = True, **settings: Any) -> Bench:
+            return cleanup.enter_context(
+                opened_bench(tmp_path / "data", with_masters, series=series, running=running, **settings)
+            )
 
         yield open_one
 

@@ -1,8 +1,7 @@
-"""From the trigger to the verdict, and every fault on the way."""
+"""From the trigger to the verdict; what can go wrong on the way is in `faults`."""
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -10,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
-from core.devices.cameras.simulated import CameraFault
 from core.devices.lines.lines import Input
 from core.errors import InsufficientPermissionsError, NotReadyError
 from core.inspection.frame import Frame, Image
@@ -172,48 +170,6 @@ def test_the_exposure_waits_for_the_trigger_delay(open_bench: Callable[..., Benc
     assert result.captured_ns - before >= 80_000_000
 
 
-@pytest.mark.parametrize("fault", [CameraFault.LOST, CameraFault.FROZEN, CameraFault.STALE])
-def test_a_camera_that_fails_is_a_fault_with_lines_safe_and_recovers_by_itself(
-    bench: Bench, fault: CameraFault, expect_log: Callable[[str], None]
-) -> None:
-    expect_log("Camera")
-    bench.camera.fail(fault)
-    bench.wait_state(RunState.FAULT)
-    bench.wait_for(lambda: bench.lines.outputs[ERROR - 1])
-    assert not any(bench.lines.outputs[line - 1] for line in (BUSY, OK, NG, READY))
-    assert bench.alarm_codes() & {"CAMERA", "CAMERA_ERROR", "CAMERA_TIMEOUT", "CAMERA_NOT_FOUND"}
-    with pytest.raises(NotReadyError):
-        bench.station.trigger(SYSTEM)
-    assert bench.run.counters.missed_triggers == 1
-    assert not bench.station.health().is_ready
-    bench.camera.recover()
-    assert bench.trigger().judgement is Judgement.OK
-
-    def all_are_over_and_seen() -> bool:
-        for code in bench.alarm_codes():
-            bench.station.acknowledge(SYSTEM, code)
-        return bench.alarm_codes() == set()
-
-    bench.wait_for(all_are_over_and_seen)
-
-
-def test_a_camera_that_fails_under_a_part_makes_that_part_a_stored_fault(
-    open_bench: Callable[..., Bench], expect_log: Callable[[str], None]
-) -> None:
-    expect_log("Camera")
-    bench = open_bench()
-    bench.use(bore_program(trigger=TriggerSpec(kind="software", delay_ms=300)))
-    failing = threading.Timer(0.05, bench.camera.fail, [CameraFault.FROZEN])
-    failing.start()
-    result = bench.trigger()
-    failing.join()
-    assert result.judgement is Judgement.FAULT
-    assert bench.lines.outputs[ERROR - 1]
-    assert not bench.lines.outputs[OK - 1]
-    assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.FAULT
-    assert bench.run.counters.faults == 1
-
-
 def test_a_part_that_is_not_judged_in_time_is_a_fault(open_bench: Callable[..., Bench]) -> None:
     bench = open_bench()
     bench.use(bore_program(deadline_ms=10, camera=CameraSpec(exposure_us=100_000, test_pattern="Connector 7-pin")))
@@ -231,58 +187,6 @@ def test_a_tool_that_breaks_is_a_fault_never_a_verdict(
     with monkeypatch.context() as patch:
         patch.setattr(Area, "measure", breaks)
         assert bench.trigger().judgement is Judgement.FAULT
-    assert bench.trigger().judgement is Judgement.OK
-
-
-def test_lines_that_fail_are_a_fault_until_they_answer_again(bench: Bench, expect_log: Callable[[str], None]) -> None:
-    expect_log("Lines")
-    bench.lines.fail()
-    result = bench.trigger()
-    assert result.judgement is Judgement.FAULT
-    bench.wait_state(RunState.FAULT)
-    bench.lines.recover()
-    assert bench.trigger().judgement is Judgement.OK
-    stored = bench.station.history.inspections(SYSTEM).items
-    assert Judgement.FAULT in {item.judgement for item in stored}
-
-
-def test_a_verdict_that_cannot_be_stored_is_a_fault_and_is_stored_when_the_database_answers_again(
-    bench: Bench, expect_log: Callable[[str], None]
-) -> None:
-    expect_log("stored")
-    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
-        other.execute("ALTER TABLE inspections RENAME TO gone")
-    result = bench.trigger()
-    assert result.judgement is Judgement.FAULT
-    assert not bench.station.health().is_ready
-    assert bench.run.state is RunState.FAULT
-    with sqlite3.connect(bench.station.settings.storage.data_dir / "station.sqlite3") as other:
-        other.execute("ALTER TABLE gone RENAME TO inspections")
-    bench.wait_state(RunState.READY)
-    assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.FAULT
-    other.close()
-
-
-def test_a_loop_that_crashes_is_a_fault_that_stays_until_somebody_tries_again(
-    bench: Bench, expect_log: Callable[[str], None]
-) -> None:
-    expect_log("crashed")
-
-    def listener(_: object) -> None:
-        raise RuntimeError("a face that fails")
-
-    bench.station.events.inspected.connect(listener)
-    bench.station.trigger(SYSTEM)
-    bench.wait_state(RunState.FAULT)
-    bench.station.events.inspected.disconnect(listener)
-    assert bench.run.fault is not None
-    assert not bench.run.fault.recovers
-    assert "crashed" in str(bench.run.fault.text)
-    bench.wait_for(lambda: bench.lines.outputs[ERROR - 1])
-    bench.wait_for(lambda: bench.station._cycle.heartbeat.is_running)
-    assert bench.run.state is RunState.FAULT, "that it could judge again is not enough"
-    assert not bench.station.health().is_ready, "what came now would not be judged"
-    bench.station.reset_fault(SYSTEM)
     assert bench.trigger().judgement is Judgement.OK
 
 

@@ -16,6 +16,7 @@ from core.access.roles import SYSTEM, Actor, Role
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, DatabaseError, InsufficientPermissionsError, StorageError
 from core.inspection.result import Judgement
+from core.running.cycle import Cycle
 from core.running.leftover import Leftover
 from core.running.loops import LoopThreads
 from core.running.state import RunState
@@ -193,6 +194,37 @@ def test_a_station_starts_on_a_full_disk_in_fault_and_goes_on_when_there_is_room
     audit = bench.station._store.audit
     bench.wait_for(lambda: bool(audit.page(AuditFilter(action="inspection_started")).items))
     assert "happened_at" in audit.page(AuditFilter(action="inspection_started")).items[0].details
+
+
+def test_an_autostart_happens_once_and_not_again_after_the_cycle_has_crashed(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The cycle loop crashed")
+    before = open_bench(running=False)
+    saved = before.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
+    before.station.activate(SYSTEM, saved.id)
+    bench = open_bench(autostart=True)
+    bench.wait_state(RunState.READY)
+    bench.station.stop(SYSTEM)
+    begun = threading.Event()
+    run, fails = Cycle.run, iter((True,))
+
+    def crashes(cycle: Cycle) -> None:
+        if next(fails, False):
+            raise RuntimeError("a mistake of ours")
+
+    def runs(cycle: Cycle, stop: threading.Event) -> None:
+        begun.set()
+        run(cycle, stop)
+
+    monkeypatch.setattr(Cycle, "run", runs)
+    with monkeypatch.context() as patch:
+        patch.setattr(Cycle, "_look_after", crashes)
+        assert begun.wait(LOST_S), "it runs again"
+        bench.wait_for(lambda: bench.station._cycle.heartbeat.is_running)
+    assert bench.run.state is RunState.STOPPED
+    bench.station.start(SYSTEM)
+    assert bench.trigger().judgement is Judgement.OK
 
 
 def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(

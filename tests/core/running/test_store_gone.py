@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from typing import TYPE_CHECKING
-
-import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.alarms.history import AlarmFilter, Ending
@@ -39,12 +36,11 @@ def put_back(bench: Bench, folder: Path) -> None:
         (folder / file.name).rename(file)
 
 
-@pytest.mark.parametrize("durability", ["strict", "grouped"])
-def test_a_database_that_is_moved_away_is_a_fault_until_it_is_back(
-    open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None], durability: str
+def test_a_database_that_is_moved_away_is_a_fault_also_with_grouped_durability(
+    open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("Database|stored")
-    bench = open_bench(durability=durability)
+    bench = open_bench(durability="grouped")
     bench.use(bore_program())
     bench.trigger()
     moved(bench, tmp_path / "elsewhere")
@@ -101,21 +97,6 @@ def test_a_replaced_database_file_is_not_used(bench: Bench, tmp_path: Path, expe
     bench.wait_state(RunState.FAULT)
     assert "was replaced" in str(bench.run.fault and bench.run.fault.text)
     put_back(bench, tmp_path / "elsewhere")
-    bench.wait_state(RunState.READY)
-
-
-def test_a_database_that_another_program_holds_is_a_fault_as_long_as_it_does(
-    open_bench: Callable[..., Bench], expect_log: Callable[[str], None]
-) -> None:
-    expect_log("Database")
-    bench = open_bench()
-    bench.use(bore_program())
-    with sqlite3.connect(files(bench)[0]) as other:
-        other.execute("BEGIN IMMEDIATE")
-        bench.wait_state(RunState.FAULT)
-        assert "Another program holds" in str(bench.run.fault and bench.run.fault.text)
-        other.rollback()
-    other.close()
     bench.wait_state(RunState.READY)
 
 

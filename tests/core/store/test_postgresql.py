@@ -27,6 +27,7 @@ from core.records.history import History
 from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.audit import AuditFilter
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.postgresql import PatientConnection
 from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
@@ -153,7 +154,10 @@ def test_programs_users_and_audit_work_the_same(postgres: Store, postgres_settin
         True,
         "Cap has no tool that judges. Add one first.",
     )
-    assert postgres.audit.verify().is_intact
+    assert postgres.audit_seal.keep() is None
+    assert postgres.audit_seal.verify().is_intact
+    newest, _ = postgres.audit.head()
+    assert postgres.audit.page(AuditFilter(since=postgres.now() - timedelta(hours=1))).items[0].id == newest
 
 
 def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.access.roles import Role
-from hmi.screens.audit import AuditScreen
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.login import LoginScreen
 from hmi.screens.names import At
@@ -31,14 +30,6 @@ def _users_none(scene: Scene) -> None:
     show_ok(scene)
     scene.signed_in(Role.ADMIN)
     scene.window.go(At.USERS)
-
-
-def _audit(scene: Scene) -> None:
-    show_ok(scene)
-    scene.signed_in(Role.ADMIN)
-    screen = scene.screen(AuditScreen)
-    scene.window.go(At.AUDIT)
-    scene.settle(lambda: bool(screen.list.rows))
 
 
 def _login(scene: Scene) -> None:
@@ -87,5 +78,4 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "keyboard": _keyboard,
     "users": _users,
     "users_none": _users_none,
-    "audit": _audit,
 }

@@ -73,6 +73,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "help": _help,
     "help_contents": _help_contents,
     "menu": _menu,
+    **audit_states.STATES,
     **maintenance_states.STATES,
     **backups_states.STATES,
     **storage_states.STATES,
