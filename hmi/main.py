@@ -26,6 +26,7 @@ from core.errors import VisionSystemError
 from core.logs import logging_to
 from core.process import END_SIGNALS, ServiceManager, prepare_process, spare_from_collection, start_anew
 from core.settings import PanelSettings, Settings, load_settings
+from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
 from hmi.shell import Shell, make_look
@@ -60,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication.instance() or QApplication(["vision-inspection"])
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one in this process
     with ExitStack() as stack:
+        stack.enter_context(collected_by_gui_thread())
         stack.enter_context(ended_by_signals(app.quit))
         stack.enter_context(logging_to(settings))
         composition = _Composition(app, settings, given.windowed, stack)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.inspection import inspector
 from core.settings import LANGUAGES
+from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages
 from hmi.translations import release
 from tests.hmi.host import MIDDLE, SMALL, Host
@@ -49,6 +50,14 @@ def no_qt_messages(qapp: QApplication, qtlog: Any) -> Iterator[None]:
     yield
     said = [record.message for record in qtlog.records]
     assert not said, f"Qt said: {said}"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def widgets_are_collected_by_the_gui_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the panel's process; afterwards no widget is left for another thread to collect."""
+    with collected_by_gui_thread():
+        yield
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
