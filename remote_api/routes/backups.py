@@ -118,7 +118,7 @@ class VerifiedBackupData:
 
     Attributes:
         files: in it, the database and the settings included.
-        pictures: among them, masters and samples included.
+        pictures: among them; masters and samples are in the database.
     """
 
     name: str

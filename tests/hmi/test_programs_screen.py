@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,11 +133,9 @@ def test_a_tile_says_how_its_program_has_done_lately_and_shows_its_master(open_s
 
 
 def test_a_program_whose_master_is_gone_says_so_and_the_others_are_still_read(
-    scene: Scene, library: Library, store: Store, tmp_path: Path
+    scene: Scene, library: Library, store: Store
 ) -> None:
-    digest = library.program(SYSTEM, 1).program.master
-    (file,) = tmp_path.rglob(f"{digest}.png")
-    file.unlink()
+    assert store.program_pictures.forget(library.program(SYSTEM, 1).program.master, datetime.now(UTC))
     programs_of(scene)._pictures.clear()
     scene.window.go(At.RUN)
     scene.window.go(At.PROGRAMS)

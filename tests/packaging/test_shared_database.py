@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.core.store.test_postgresql import server as server  # a fixture
+from tests.core.store.conftest import server as server  # a fixture
 from tests.packaging.test_scripts import station as station  # a fixture
 
 if TYPE_CHECKING:

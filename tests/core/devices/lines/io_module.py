@@ -84,8 +84,9 @@ class ModbusModule:
 
     def hang(self) -> None:
         """From now on it takes requests and does not answer; open lines wait no longer than a moment."""
-        self._loop.call_soon_threadsafe(self._answers.clear)
         self.lines._client.comm_params.timeout_connect = 0.05
+        self.wait_read()  # a request that is under way would wait as long as before
+        self._loop.call_soon_threadsafe(self._answers.clear)
 
     def answer(self) -> None:
         self._loop.call_soon_threadsafe(self._answers.set)
