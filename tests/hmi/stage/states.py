@@ -20,6 +20,7 @@ from hmi.screens.names import At
 from tests.hmi.stage import (
     alarm_rule_states,
     alarm_states,
+    audit_states,
     backups_states,
     challenge_states,
     hand_over_states,
