@@ -137,7 +137,7 @@ def _restore(options: argparse.Namespace) -> int:
         swap = swap_of(settings)
         if swap is None:
             restored = restore_server(
-                settings, file, passphrase, Work(), any_station=any_station, agrees=options.shared_database
+                settings, file, passphrase, Work(), CLI, any_station=any_station, agrees=options.shared_database
             )
         else:
             if swap.finish() is not None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import DatabaseConnectionError, DatabaseError
+from core.files import UNFINISHED, told
 from core.store.snapshot import copy_sqlite
 
 if TYPE_CHECKING:
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 MIGRATIONS = Path(__file__).with_name("migrations")
+
+ABANDONED_S = 60.0
+"""An unfinished copy that nobody has written to for so long is of a start that was killed."""
 
 
 def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
@@ -41,16 +47,33 @@ def upgrade(database: Database, migrations: Path = MIGRATIONS) -> Path | None:
     if found is not None and database.file is not None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         copy = database.file.with_name(f"{database.file.name}.{stamp}.before-{known[-1]}")
-        copy_sqlite(database, copy)
-        _verify(copy, found)
+        _copy(database, database.file, copy, found)
     with database.migration() as connection:
         if database.revision() != known[-1]:
             _run(connection, migrations)
     return copy
 
 
+def _copy(database: Database, file: Path, copy: Path, revision: str) -> None:
+    """Only a copy that is whole gets its name: a start that is killed meanwhile, or meets a full disk, leaves none."""
+    for left in file.parent.glob(f".{file.name}.*{UNFINISHED}"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > ABANDONED_S:
+                left.unlink()
+    unfinished = copy.with_name(f".{copy.name}{UNFINISHED}")
+    try:
+        copy_sqlite(database, unfinished)
+        _verify(unfinished, revision)
+        with told(copy.name):
+            unfinished.replace(copy)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
 def _verify(copy: Path, revision: str) -> None:
-    """Raise DatabaseError unless the copy can be read and has this revision; a copy that is no good is removed."""
+    """Raise DatabaseError unless the copy can be read and has this revision."""
     raw = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
     try:
         is_whole = raw.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
@@ -60,7 +83,6 @@ def _verify(copy: Path, revision: str) -> None:
     finally:
         raw.close()
     if not is_whole or found != [(revision,)]:
-        copy.unlink(missing_ok=True)
         raise DatabaseError(
             "The copy of the database that is made before its update cannot be read. Check the disk, then start again."
         )

@@ -144,16 +144,12 @@ class PictureRows:
 
     def named(self) -> frozenset[str]:
         """Content hashes of the masters and samples that programs and drafts of any station name."""
-        masters, samples = program_versions.c.master, program_samples.c.picture
+        pictures = program_versions.c.master, program_samples.c.picture, proposed_samples.c.picture
+        # As text: also a draft that this release cannot read names its pictures. In one statement: a server lets each
+        # see another state, and a draft may become a program in between.
+        query = sa.union(*map(sa.select, pictures), sa.select(sa.cast(drafts.c.body, sa.Text)))
         with self._database.reading() as connection:
-            found = {
-                *connection.execute(sa.select(masters).distinct()).scalars(),
-                *connection.execute(sa.select(samples).distinct()).scalars(),
-                *connection.execute(sa.select(proposed_samples.c.picture).distinct()).scalars(),
-            }
-            # As text: also a draft that this release cannot read names its pictures.
-            for body in connection.execute(sa.select(sa.cast(drafts.c.body, sa.Text))).scalars():
-                found.update(_HASH.findall(body))
+            found = {each for row in connection.execute(query).scalars() for each in _HASH.findall(row)}
         return frozenset(found)
 
     def newest_at(self) -> datetime | None:

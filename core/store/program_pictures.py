@@ -30,6 +30,7 @@ from core.files import told
 from core.inspection.imaging import content_hash, decode, encode_png
 from core.store.images import ImageFile
 from core.store.shared_tables import program_picture_pieces, program_pictures
+from core.store.tables import drafts, program_samples, program_versions, proposed_samples
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -132,15 +133,23 @@ class ProgramPictures:
     def forget(self, digest: str, before: datetime) -> bool:
         """Remove a picture that nothing names, unless it was stored since `before`; returns whether it was removed.
 
-        Whoever stores a picture, also once more, names it a moment later: until then only its age protects it.
+        Whoever stores a picture, also once more, names it a moment later: until then only its age protects it. What has
+        come to be named since the caller looked stays.
 
         Raises:
             DatabaseError, StorageError
         """
         c, pieces = program_pictures.c, program_picture_pieces.c
+        naming = (
+            program_versions.c.master == digest,
+            program_samples.c.picture == digest,
+            proposed_samples.c.picture == digest,
+            sa.cast(drafts.c.body, sa.Text).contains(digest),
+        )
+        is_unnamed = sa.and_(*(~sa.exists().where(each) for each in naming))
         with self._database.transaction(is_lazy=True) as connection:
-            old = program_pictures.delete().where(c.picture == digest, c.stored_at < before).returning(c.file)
-            file = connection.execute(old).scalar_one_or_none()
+            old = program_pictures.delete().where(c.picture == digest, c.stored_at < before, is_unnamed)
+            file = connection.execute(old.returning(c.file)).scalar_one_or_none()
             if file is not None:
                 connection.execute(program_picture_pieces.delete().where(pieces.file == file))
         return file is not None

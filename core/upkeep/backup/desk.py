@@ -19,7 +19,7 @@ from core.text import Text, text
 from core.upkeep.backup.about import SUFFIX, Missing, StoredBackup, Verified
 from core.upkeep.backup.archive import look_at, read_archive
 from core.upkeep.backup.making import file_prefix, folder_of, make_backup
-from core.upkeep.backup.restoring import Outcome, Restored, forget_replaced, missing, stage
+from core.upkeep.backup.restoring import Outcome, Restored, forget_replaced, missing, note_restored, stage
 from core.upkeep.backup.schedule import is_due, most_age
 from core.upkeep.backup.work import CanceledError, Progress, Work
 
@@ -161,7 +161,7 @@ class Backups:
         actor = SYSTEM if outcome.actor == SYSTEM_NAME else Actor(outcome.actor, SYSTEM.role, via=outcome.via)
         said = {"name": outcome.file.removesuffix(SUFFIX), "made_at": outcome.made_at}
         if outcome.undone is None:
-            self._store.audit.append(actor, "backup_restored", **said)
+            note_restored(self._store, actor, **said)
             return
         why = text("The restore of {name} was undone: {why}", name=outcome.file, why=outcome.undone)
         self._store.audit.append(SYSTEM, "restore_undone", why=str(outcome.undone), **said)

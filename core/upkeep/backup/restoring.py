@@ -19,6 +19,7 @@ from core.errors import (
     DatabaseConnectionError,
     DatabaseError,
     DiskSpaceError,
+    StorageError,
     ValidationError,
     VisionSystemError,
 )
@@ -262,6 +263,23 @@ def end_sessions(store: Store) -> None:
     with store.database.transaction() as connection:
         for table in (refresh_tokens, sessions, failed_login_attempts):
             connection.execute(table.delete())
+
+
+def note_restored(store: Store, actor: Actor, **said: str) -> None:
+    """Write down that a backup is in force, and sign the audit log anew where it is not the one that was signed here.
+
+    What was signed before is in an entry of its own, and its file stays, so that nobody can cut the log off unnoticed.
+    """
+    store.audit.append(actor, "backup_restored", **said)
+    try:
+        if store.audit_seal.check() is None:
+            return
+        old = store.audit_seal.head()
+        before = {} if old is None else {"newest": str(old.newest), "hash": old.hash}
+        store.audit.append(actor, "audit_begun_anew", **before)
+        store.audit_seal.begin_anew()
+    except StorageError as error:  # the alarm stands until somebody signs it anew by command
+        log.warning("The restored audit log cannot be signed: %s", error)
 
 
 def read_as_a_start(store: Store) -> None:

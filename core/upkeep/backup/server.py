@@ -21,6 +21,7 @@ from core.upkeep.backup.restoring import (
     check_about,
     check_room,
     end_sessions,
+    note_restored,
     place_pictures,
     read_as_a_start,
     try_beside,
@@ -31,6 +32,7 @@ from core.upkeep.backup.transfer import copy_rows
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.access.roles import Actor
     from core.settings import Settings
     from core.upkeep.backup.work import Work
 
@@ -38,7 +40,7 @@ KIND = "postgresql"
 
 
 def restore_server(
-    settings: Settings, file: Path, passphrase: str, work: Work, *, any_station: bool, agrees: bool
+    settings: Settings, file: Path, passphrase: str, work: Work, actor: Actor, *, any_station: bool, agrees: bool
 ) -> Restored:
     """Replace the database of the server by that of the backup, all of it or nothing, and keep what it replaces.
 
@@ -88,6 +90,8 @@ def restore_server(
             with open_store(settings) as store:
                 read_as_a_start(store)
                 end_sessions(store)
+                made_at = verified.about.made_at.isoformat(timespec="seconds")
+                note_restored(store, actor, name=file.stem, made_at=made_at)
         except VisionSystemError:
             postgresql.load(database, url, safety / DATABASES[KIND], work.did)
             raise

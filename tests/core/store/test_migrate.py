@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sqlite3
@@ -15,7 +16,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from core.errors import DatabaseConnectionError, DatabaseConstraintError, DatabaseError
+from core.errors import DatabaseConnectionError, DatabaseConstraintError, DatabaseError, DiskSpaceError
 from core.inspection.program import Program
 from core.store import migrate, open_store
 from core.store.database import Database
@@ -122,6 +123,32 @@ def test_a_database_whose_copy_cannot_be_read_back_is_not_changed(
         upgrade(database, newer(tmp_path))
     assert database.revision() == revisions()[-1]
     assert list(tmp_path.glob("*.before-*")) == []
+
+
+def test_a_copy_that_was_not_completed_has_not_the_name_of_one(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade(database)
+    written: list[Path] = []
+
+    def fill_the_disk(_: Database, copy: Path) -> None:
+        copy.write_bytes(b"SQLite format 3\0")
+        written.append(copy)
+        raise DiskSpaceError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(migrate, "copy_sqlite", fill_the_disk)
+        with pytest.raises(DiskSpaceError):
+            upgrade(database, newer(tmp_path))
+    (unfinished,) = written
+    assert unfinished.name.endswith(".part"), "as a start that is killed leaves it"
+    assert not unfinished.exists(), "a full disk is not made fuller"
+
+    unfinished.write_bytes(b"of a start that was killed")
+    os.utime(unfinished, (0, 0))
+    copy = upgrade(database, tmp_path / "migrations")
+    assert copy is not None
+    assert list(tmp_path.glob("*.before-*")) == [copy]
 
 
 def of_the_second_release(tmp_path: Path) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +18,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.drafts import Draft
 from core.store.inspection_values import ImageState
-from core.store.samples import Sample, SampleKind
+from core.store.samples import ProposedSample, Sample, SampleKind
 from core.store.shared_tables import program_picture_pieces
 from core.upkeep.picture_check import Mended, PictureCheck
 from tests.records import AT, record
@@ -160,3 +160,18 @@ def test_a_sample_that_is_stored_once_more_counts_as_new(store: Store) -> None:
     assert store.program_pictures.write(PICTURE) == digest
     assert not store.program_pictures.forget(digest, again)
     assert store.program_pictures.sample_size(digest) == (48, 32)
+
+
+def test_what_came_to_be_named_since_the_check_looked_stays(store: Store) -> None:
+    pictures = store.program_pictures
+    shades = [np.full((8, 8, 3), shade, np.uint8) for shade in (10, 20, 30, 40, 50)]
+    master, sample, proposed, drafted, unnamed = digests = [pictures.write(shade) for shade in shades]
+    soon = datetime.now(UTC) + timedelta(seconds=1)
+    assert not store.pictures.named(), "as the check found it"
+    saved = store.programs.add(Program(name="Cap", master=master), author="Ada", reason="", now=AT).summary
+    store.samples.replace(saved.program_id, [Sample(sample, SampleKind.OK)])
+    part, _ = judged(store, 1)
+    store.samples.propose(ProposedSample(proposed, saved.program_id, part.id, "Olga", AT))
+    store.drafts.put("Emil", Draft(Program(name="Lid", master=drafted)), AT)
+    assert [digest for digest in digests if pictures.forget(digest, soon)] == [unnamed]
+    assert store.pictures.named() == {master, sample, proposed, drafted}

@@ -109,6 +109,9 @@ def test_a_station_that_starts_with_it_says_what_came_back_and_keeps_what_was(ke
         store.audit.append(ADA, "signed_in")
         (program, *_) = store.programs.summaries()
         store.programs.set_archived(program.id, store.now())
+        assert store.audit_seal.keep() is None
+        signed = store.audit_seal.head()
+    assert signed is not None
     assert missing(settings, look_at(file).about) == Missing(audit_entries=1)
     shutil.rmtree(settings.storage.images_dir / "masters")
     restored = stage(settings, file, "", Work(), ADA)
@@ -120,6 +123,9 @@ def test_a_station_that_starts_with_it_says_what_came_back_and_keeps_what_was(ke
         assert str(sentence_of(entry)).startswith(f"Backup {file.stem} restored, as of ")
         assert (entry.actor, entry.via) == ("Ada", "panel")
         assert tables(station._store)["programs"] == before["programs"]
+        assert station._store.audit_seal.verify().is_intact, "it ends before what was signed, and is signed anew"
+        (anew,) = station._store.audit.page(AuditFilter(action="audit_begun_anew")).items
+        assert anew.details == {"newest": str(signed.newest), "hash": signed.hash}
     finally:
         station.close()
     (safety,) = settings.storage.data_dir.glob("before-restore-*")

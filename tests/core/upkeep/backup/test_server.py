@@ -12,6 +12,7 @@ from core.inspection.program import Program
 from core.inspection.result import Judgement
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.audit import AuditFilter
 from core.store.migrate import revisions
 from core.store.tables import METADATA
 from core.upkeep.backup import postgresql
@@ -40,15 +41,19 @@ def test_the_database_of_all_stations_is_restored_where_that_is_agreed_to(settin
         (kept,) = store.programs.summaries()
         made = make_backup(store, settings, Work())
         store.programs.set_archived(kept.id, store.now())
+        store.audit.append(ADA, "signed_in")
+        assert store.audit_seal.keep() is None
     assert (made.verified.about.database, made.verified.about.revision) == ("postgresql", revisions()[-1])
     with pytest.raises(ValidationError, match="is on a server"):
         stage(settings, made.path, "", Work(), ADA)
     with pytest.raises(ConfigurationError, match="--shared-database"):
-        restore_server(settings, made.path, "", Work(), any_station=False, agrees=False)
-    restored = restore_server(settings, made.path, "", Work(), any_station=False, agrees=True)
+        restore_server(settings, made.path, "", Work(), ADA, any_station=False, agrees=False)
+    restored = restore_server(settings, made.path, "", Work(), ADA, any_station=False, agrees=True)
     assert (settings.storage.data_dir / restored.safety / "database.dump").is_file()
     with open_store(settings) as store:
         assert [program.name for program in store.programs.summaries()] == ["Kept"]
+        assert store.audit_seal.verify().is_intact
+        assert store.audit_seal.keep() is None
 
 
 @pytest.mark.services
@@ -77,11 +82,12 @@ def test_a_station_with_a_database_of_its_own_moves_to_the_server(
         store.audit.append(ADA, "signed_in")
         made = make_backup(store, own, Work())
         was = _tables(store)
-    restore_server(settings, made.path, "", Work(), any_station=False, agrees=True)
+    restore_server(settings, made.path, "", Work(), ADA, any_station=False, agrees=True)
     assert was["program_pictures"], "the masters are in the database"
     with open_store(settings) as store:
         assert _tables(store) == was
         assert store.audit.verify().is_intact
+        assert [entry.action for entry in store.audit.page(AuditFilter()).items][:2] == ["backup_restored", "signed_in"]
         added = store.programs.add(Program(name="Next", master="a" * 64), author="Ada", reason="", now=store.now())
         assert added.summary.program_id > max(row[0] for row in was["programs"]), "numbers go on"
 
@@ -91,4 +97,5 @@ def _tables(store: Store) -> dict[str, list[Any]]:
         return {
             name: sorted(map(tuple, connection.execute(table.select()).all()), key=repr)
             for name, table in METADATA.tables.items()
+            if not name.startswith("audit_")
         }
