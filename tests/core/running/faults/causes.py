@@ -19,7 +19,8 @@ from core.devices.cameras.simulated import CameraFault, SimulatedCamera
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import DiskSpaceError, PictureLostError, StorageError
 from core.running.cycle import Cycle
-from core.store.database import Database, _of_sqlite
+from core.store.database import Database
+from core.store.failures import of_sqlite
 from core.store.images import ImageFiles
 from core.store.inspections import Inspections
 from core.store.room import FULL_BYTES
@@ -191,7 +192,7 @@ def database_locked(bench: Bench) -> Iterator[None]:
 
 def database_read_only(_: Bench) -> AbstractContextManager[None]:
     """As SQLite answers on a disk that was mounted anew, read-only."""
-    return raising(Inspections, "insert_many", lambda: _of_sqlite(_read_only()))
+    return raising(Inspections, "insert_many", lambda: of_sqlite(_read_only()))
 
 
 def _read_only() -> sqlite3.Error:
