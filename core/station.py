@@ -229,14 +229,9 @@ class Station:
         self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
         self._integrity = Integrity(store)
+        saves = (self._lasting.keep, self.challenges.keep, store.take_in_pictures)
         self._watcher = Watcher(
-            store.probe,
-            self._integrity.look,
-            self._checked,
-            self.alarm_rules.look,
-            self._lasting.keep,
-            self.challenges.keep,
-            store.take_in_pictures,
+            store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
         )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(

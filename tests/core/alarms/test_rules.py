@@ -311,6 +311,20 @@ def test_what_is_no_certificate_is_said_to_be_none(tmp_path: Path, words: str) -
         expiry_of(file)
 
 
+def test_a_mistake_in_measuring_drift_switches_off_nothing_else(
+    line: Line, expect_log: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expect_log("The rules about drift are off")
+
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("core.alarms.rules.drift.DriftWatch.drifts", fails)
+    line.settings = {"alarm_ng_in_row": 2}
+    line.judges(NG, NG)
+    assert Own.NG_IN_ROW in line.standing
+
+
 def test_a_rule_that_fails_switches_off_itself_and_nothing_else(line: Line, expect_log: Callable[[str], None]) -> None:
     expect_log("The rule sign_ins is off")
 
