@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.accounts import Accounts
 from core.alarms.board import AlarmBoard
-from core.alarms.catalog import Own
+from core.alarms.catalog import MUST_BE_SEEN, Own
 from core.alarms.delivery import Delivery
 from core.alarms.health import Health, Known
 from core.alarms.history import AlarmHistory
@@ -117,7 +117,7 @@ class Station:
             self.events.status_changed.emit,
         )
         self._journal = Journal(store, self.delivery.note_cut_off)
-        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._noted, self._journal.newest)
+        self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._noted, self._journal.newest, MUST_BE_SEEN)
         self.alarm_history = AlarmHistory(store, self._journal)
         self._monitor = Monitor(self._alarms, self.events, lambda: self._control.snapshot, self._known)
         self._control = RunControl(self._monitor.run_changed)
@@ -229,14 +229,9 @@ class Station:
         self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
         self._integrity = Integrity(store)
+        saves = (self._lasting.keep, self.challenges.keep, store.take_in_pictures)
         self._watcher = Watcher(
-            store.probe,
-            self._integrity.look,
-            self._checked,
-            self.alarm_rules.look,
-            self._lasting.keep,
-            self.challenges.keep,
-            store.take_in_pictures,
+            store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
         )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(

@@ -51,16 +51,21 @@ class Alarm:
 class AlarmBoard:
     """All present alarms. An alarm is removed when its cause is over *and* it is acknowledged. Thread-safe.
 
-    While the board is closed, no alarm is added; `open` adds those whose cause then lasts.
+    While the board is closed, no alarm is added; `open` adds those whose cause then lasts, or that must be seen.
     """
 
     def __init__(
-        self, changed: Callable[[], None], noted: Callable[[Alarm], None] = lambda _: None, newest: int = 0
+        self,
+        changed: Callable[[], None],
+        noted: Callable[[Alarm], None] = lambda _: None,
+        newest: int = 0,
+        must_be_seen: frozenset[str] = frozenset(),
     ) -> None:
         """`noted` is called with every alarm as it has become, in order; it must return at once.
 
         Args:
             newest: ordinal of the newest alarm of earlier runs.
+            must_be_seen: codes of alarms that `open` adds although their cause is over.
         """
         self._lock = threading.Lock()
         # In the order in which they began, even if the clock was changed.
@@ -69,7 +74,9 @@ class AlarmBoard:
         self._noted = noted
         self._newest = newest
         self._is_closed = False
+        self._must_be_seen = must_be_seen
         self._kept_back: dict[str, Text] = {}
+        self._over_meanwhile: dict[str, Text] = {}
 
     def standing(self) -> tuple[Alarm, ...]:
         """All present alarms, newest first."""
@@ -87,12 +94,15 @@ class AlarmBoard:
             self._is_closed = True
 
     def open(self) -> None:
-        """Add the alarms that were kept back and whose cause lasts; they begin now."""
+        """Add the alarms that were kept back and whose cause lasts, or that must be seen; they begin now."""
         with self._lock:
             self._is_closed = False
             kept_back, self._kept_back = self._kept_back, {}
-            for code, text in kept_back.items():
+            over, self._over_meanwhile = self._over_meanwhile, {}
+            for code, text in (over | kept_back).items():
                 self._add(code, text)
+                if code not in kept_back:
+                    self._end(self._alarms[code])
         self._changed()
 
     def raise_alarm(self, code: str, text: Text) -> None:
@@ -112,11 +122,13 @@ class AlarmBoard:
     def clear(self, code: str) -> None:
         """The cause of the alarm is over."""
         with self._lock:
-            self._kept_back.pop(code, None)
+            kept_back = self._kept_back.pop(code, None)
+            if kept_back is not None and code in self._must_be_seen:
+                self._over_meanwhile[code] = kept_back
             old = self._alarms.get(code)
             if old is None or not old.is_active:
                 return
-            self._put(replace(old, until=old.stood_until))
+            self._end(old)
         self._changed()
 
     def acknowledge(self, code: str, by: str, via: str = "") -> Alarm | None:
@@ -134,6 +146,9 @@ class AlarmBoard:
         self._alarms.pop(code, None)
         self._newest += 1
         self._put(Alarm(code, text, datetime.now(UTC), self._newest, began_ns=time.monotonic_ns()))
+
+    def _end(self, alarm: Alarm) -> None:
+        self._put(replace(alarm, until=alarm.stood_until))
 
     def _put(self, alarm: Alarm) -> None:
         """Replace the alarm by what it has become."""

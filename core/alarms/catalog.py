@@ -126,6 +126,9 @@ CATALOG: Mapping[str, Entry] = {
     ),
 }
 
+MUST_BE_SEEN = frozenset[str]({Own.IMAGES_DROPPED, Own.RESTORE})
+"""Something is lost, or has not become what somebody asked for: told also where its cause was over meanwhile."""
+
 _WAIT = text("It goes on by itself.")
 
 

@@ -64,31 +64,30 @@ def _ours(error: exc.DBAPIError) -> VisionSystemError:
 
 def of_sqlite(error: sqlite3.Error) -> VisionSystemError:
     """By SQLite's own result codes, https://www.sqlite.org/rescode.html."""
-    name = str(getattr(error, "sqlite_errorname", ""))
     if isinstance(error, sqlite3.IntegrityError):
         return DatabaseConstraintError()
-    for prefix, cls, sentence in _SQLITE:
-        if name.startswith(prefix):
-            return cls(sentence)
-    return DatabaseError()
+    name = str(getattr(error, "sqlite_errorname", ""))
+    return next((ours for prefix, ours in _by_code() if name.startswith(prefix)), DatabaseError())
 
 
-_SQLITE: tuple[tuple[str, type[VisionSystemError], str], ...] = (
-    ("SQLITE_FULL", DiskSpaceError, "The disk is full. Make room, then try again."),
-    ("SQLITE_NOTADB", DatabaseConnectionError, "The database file is damaged. Restore the last good backup."),
-    ("SQLITE_CORRUPT", DatabaseConnectionError, "The database file is damaged. Restore the last good backup."),
-    (
-        "SQLITE_CANTOPEN",
-        DatabaseConnectionError,
-        "The database file cannot be opened. Check that its folder is there and may be written.",
-    ),
-    (
-        "SQLITE_READONLY",
-        DatabaseConnectionError,
-        "The database file may not be written. Check the permissions of its folder.",
-    ),
-    ("SQLITE_PERM", DatabaseConnectionError, "The database file may not be opened. Check its permissions."),
-    ("SQLITE_BUSY", DatabaseError, "Another program holds the database. Close it, then try again."),
-    ("SQLITE_LOCKED", DatabaseError, "Another program holds the database. Close it, then try again."),
-    ("SQLITE_IOERR", DatabaseError, "The disk gives errors or is full. Check it."),
-)
+def _by_code() -> tuple[tuple[str, VisionSystemError], ...]:
+    """What begins with that code becomes that error."""
+    return (
+        ("SQLITE_FULL", DiskSpaceError("The disk is full. Make room, then try again.")),
+        ("SQLITE_NOTADB", DatabaseConnectionError("The database file is damaged. Restore the last good backup.")),
+        ("SQLITE_CORRUPT", DatabaseConnectionError("The database file is damaged. Restore the last good backup.")),
+        (
+            "SQLITE_CANTOPEN",
+            DatabaseConnectionError(
+                "The database file cannot be opened. Check that its folder is there and may be written."
+            ),
+        ),
+        (
+            "SQLITE_READONLY",
+            DatabaseConnectionError("The database file may not be written. Check the permissions of its folder."),
+        ),
+        ("SQLITE_PERM", DatabaseConnectionError("The database file may not be opened. Check its permissions.")),
+        ("SQLITE_BUSY", DatabaseError("Another program holds the database. Close it, then try again.")),
+        ("SQLITE_LOCKED", DatabaseError("Another program holds the database. Close it, then try again.")),
+        ("SQLITE_IOERR", DatabaseError("The disk gives errors or is full. Check it.")),
+    )

@@ -6,7 +6,7 @@
    that is about to answer. Who has to know more, an MES, reads the state or asks `/health/ready`.
 3. Start, trigger and activation are refused. Outputs may be forced by hand and camera settings tried, as while STOPPED.
 4. The alarm board is closed for new alarms (`AlarmBoard.close`); those that stand are kept. Causes that still last at
-   the end are raised then.
+   the end are raised then, and what must be seen although it is over: lost pictures, an undone restore.
 5. It is in the database: a station that restarts in maintenance is in maintenance.
 """
 

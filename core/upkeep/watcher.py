@@ -12,7 +12,7 @@ from core.running.state import RunSnapshot, RunState
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from threading import Event
 
 log = logging.getLogger(__name__)
@@ -32,22 +32,47 @@ PACE_SHARE = 0.95
 class Watcher:
     """`run` is the loop of the watcher's own thread; it checks once more at its end, to save state."""
 
-    def __init__(self, *checks: Callable[[], None]) -> None:
+    def __init__(self, *checks: Callable[[], None], others: Sequence[Callable[[], None]] = ()) -> None:
+        """`checks`: what judging depends on: a crash of one ends the loop, and the station is in FAULT.
+
+        Args:
+            others: a crash of one is logged, and keeps neither the line nor the other checks from going on.
+        """
         self._checks = checks
+        self._others = others
+        self._crashing: set[int] = set()
         self.heartbeat = Heartbeat("watcher")
 
     def run(self, stop: Event) -> None:
         try:
             while True:
-                self.heartbeat.beat(LOOK_EVERY_S + LOOK_WITHIN_S)
                 is_last = stop.is_set()
                 for check in self._checks:
+                    self._beat()
                     check()
+                for number, check in enumerate(self._others):
+                    self._beat()
+                    self._try(number, check)
+                self._beat()
                 if is_last:
                     return
                 stop.wait(LOOK_EVERY_S)
         finally:
             self.heartbeat.rest()
+
+    def _beat(self) -> None:
+        """Before each check: several that wait for the same slow server are late only one by one."""
+        self.heartbeat.beat(LOOK_EVERY_S + LOOK_WITHIN_S)
+
+    def _try(self, number: int, check: Callable[[], None]) -> None:
+        try:
+            check()
+        except Exception:
+            if number not in self._crashing:  # once: the log is not filled with the same mistake
+                log.exception("A check of the watcher crashed; it is tried again at every look")
+            self._crashing.add(number)
+        else:
+            self._crashing.discard(number)
 
 
 class ClockWatch:

@@ -4902,6 +4902,11 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>Another program holds the database. Close it, then try again.</source>
+            <translation>Ein anderes Programm hält die Datenbank fest. Schließen Sie es und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
             <translation>PostgreSQL braucht das Paket psycopg; es ist nicht installiert.</translation>
         </message>
@@ -4912,8 +4917,38 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>The database file cannot be opened. Check that its folder is there and may be written.</source>
+            <translation>Die Datenbankdatei lässt sich nicht öffnen. Prüfen Sie, ob ihr Ordner da ist und beschrieben werden darf.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>Die Datenbankdatei ist beschädigt. Spielen Sie die letzte gute Sicherung ein.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be opened. Check its permissions.</source>
+            <translation>Die Datenbankdatei darf nicht geöffnet werden. Prüfen Sie ihre Rechte.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be written. Check the permissions of its folder.</source>
+            <translation>Die Datenbankdatei darf nicht geschrieben werden. Prüfen Sie die Rechte ihres Ordners.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
             <translation>Der Datenbankserver ist nicht erreichbar. Prüfen, ob er läuft und die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk gives errors or is full. Check it.</source>
+            <translation>Der Datenträger meldet Fehler oder ist voll. Prüfen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk is full. Make room, then try again.</source>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -5024,11 +5059,6 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>Eine PostgreSQL-Datenbank wird mit pg_dump kopiert.</translation>
-        </message>
-        <message>
-            <location filename="core/store/soundness.py" />
-            <source>The database file is damaged. Restore the last good backup.</source>
-            <translation>Die Datenbankdatei ist beschädigt. Spielen Sie die letzte gute Sicherung ein.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />

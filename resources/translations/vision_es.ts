@@ -4902,6 +4902,11 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>Another program holds the database. Close it, then try again.</source>
+            <translation>Otro programa retiene la base de datos. Ciérrelo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
             <translation>PostgreSQL requiere el paquete psycopg, que no está instalado.</translation>
         </message>
@@ -4912,8 +4917,38 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>The database file cannot be opened. Check that its folder is there and may be written.</source>
+            <translation>No se puede abrir el archivo de la base de datos. Compruebe que su carpeta existe y que se puede escribir en ella.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>El archivo de la base de datos está dañado. Restaure la última copia de seguridad buena.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be opened. Check its permissions.</source>
+            <translation>No hay permiso para abrir el archivo de la base de datos. Compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be written. Check the permissions of its folder.</source>
+            <translation>No hay permiso para escribir el archivo de la base de datos. Compruebe los permisos de su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
             <translation>No se puede acceder al servidor de base de datos. Compruebe que funciona y que su dirección es correcta.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk gives errors or is full. Check it.</source>
+            <translation>El disco da errores o está lleno. Compruébelo.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk is full. Make room, then try again.</source>
+            <translation>El disco está lleno. Libere espacio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -5024,11 +5059,6 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>Una base de datos PostgreSQL se copia con pg_dump.</translation>
-        </message>
-        <message>
-            <location filename="core/store/soundness.py" />
-            <source>The database file is damaged. Restore the last good backup.</source>
-            <translation>El archivo de la base de datos está dañado. Restaure la última copia de seguridad buena.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />

@@ -4902,6 +4902,11 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>Another program holds the database. Close it, then try again.</source>
+            <translation>Un autre programme retient la base de données. Fermez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
             <translation>PostgreSQL demande le paquet psycopg, qui n’est pas installé.</translation>
         </message>
@@ -4912,8 +4917,38 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>The database file cannot be opened. Check that its folder is there and may be written.</source>
+            <translation>Le fichier de la base de données ne peut pas être ouvert. Vérifiez que son dossier existe et que l’écriture y est permise.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>Le fichier de la base de données est endommagé. Restaurez la dernière bonne sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be opened. Check its permissions.</source>
+            <translation>L’ouverture du fichier de la base de données n’est pas permise. Vérifiez ses droits.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be written. Check the permissions of its folder.</source>
+            <translation>L’écriture du fichier de la base de données n’est pas permise. Vérifiez les droits de son dossier.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
             <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk gives errors or is full. Check it.</source>
+            <translation>Le disque donne des erreurs ou est plein. Vérifiez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk is full. Make room, then try again.</source>
+            <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -5024,11 +5059,6 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>Une base PostgreSQL se copie avec pg_dump.</translation>
-        </message>
-        <message>
-            <location filename="core/store/soundness.py" />
-            <source>The database file is damaged. Restore the last good backup.</source>
-            <translation>Le fichier de la base de données est endommagé. Restaurez la dernière bonne sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />

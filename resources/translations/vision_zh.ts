@@ -4902,6 +4902,11 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>Another program holds the database. Close it, then try again.</source>
+            <translation>另一个软件占用着数据库。请将其关闭，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>PostgreSQL needs the package psycopg, which is not installed.</source>
             <translation>PostgreSQL 需要软件包 psycopg，但未安装。</translation>
         </message>
@@ -4912,8 +4917,38 @@
         </message>
         <message>
             <location filename="core/store/failures.py" />
+            <source>The database file cannot be opened. Check that its folder is there and may be written.</source>
+            <translation>数据库文件无法打开。请检查其文件夹是否存在并允许写入。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file is damaged. Restore the last good backup.</source>
+            <translation>数据库文件已损坏。请恢复最近的完好备份。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be opened. Check its permissions.</source>
+            <translation>数据库文件不允许打开，请检查其权限。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The database file may not be written. Check the permissions of its folder.</source>
+            <translation>数据库文件不允许写入，请检查其文件夹的权限。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
             <translation>无法连接数据库服务器，请检查其是否运行、地址是否正确。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk gives errors or is full. Check it.</source>
+            <translation>磁盘出错或已满，请检查。</translation>
+        </message>
+        <message>
+            <location filename="core/store/failures.py" />
+            <source>The disk is full. Make room, then try again.</source>
+            <translation>磁盘已满。请清理空间，然后重试。</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -5024,11 +5059,6 @@
             <location filename="core/store/snapshot.py" />
             <source>A PostgreSQL database is copied with pg_dump.</source>
             <translation>PostgreSQL 数据库用 pg_dump 复制。</translation>
-        </message>
-        <message>
-            <location filename="core/store/soundness.py" />
-            <source>The database file is damaged. Restore the last good backup.</source>
-            <translation>数据库文件已损坏。请恢复最近的完好备份。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />

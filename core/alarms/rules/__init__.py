@@ -6,13 +6,13 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
-from core.alarms.rules.drift import DriftWatch
+from core.alarms.rules.drift import Drifts, DriftWatch
 from core.alarms.rules.drifting import LightDrift, PositionDrift, ScoreDrift, SharpnessDrift
 from core.alarms.rules.network import CertificateAge, FailedRequests, FailedSignIns, RequestMeter
 from core.alarms.rules.ng import NgInRow, NgShare
@@ -112,7 +112,7 @@ class RuleWatch:
         """`tell` raises the alarm of a code; with None it reports that its cause is over."""
         self.requests = sources.requests
         self._rules = list(rules_of(sources))
-        self._drift = DriftWatch(sources.master_of)
+        self._drift: DriftWatch | None = DriftWatch(sources.master_of)
         self._settings = settings
         self._run = run
         self._now = now
@@ -138,7 +138,7 @@ class RuleWatch:
         with self._looking:
             parts = tuple(self._parts.popleft() for _ in range(len(self._parts)))
             run = self._run()
-            drifts = self._drift.drifts(run, parts)
+            drifts = self._drifts(run, parts)
             sight = Sight(self._settings(), run, parts, drifts, self._now(), time.monotonic())
             raised: set[str] = set()
             states = []
@@ -151,6 +151,14 @@ class RuleWatch:
                     raised.add(rule.name)
                 states.append(_state(rule, reading, is_raised=is_due or _is_beyond(rule, reading)))
             self._states = tuple(states)
+
+    def _drifts(self, run: RunSnapshot, parts: Sequence[InspectionRecord]) -> Drifts | None:
+        try:
+            return None if self._drift is None else self._drift.drifts(run, parts)
+        except Exception:
+            log.exception("The rules about drift are off until the next start")
+            self._drift = None
+            return None
 
     def _look_at(self, rule: Rule, sight: Sight) -> Reading:
         try:

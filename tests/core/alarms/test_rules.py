@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import ssl
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -12,6 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from core.access.roles import SYSTEM
 from core.alarms.catalog import Own
@@ -273,17 +277,14 @@ def test_failed_requests_are_a_share_of_at_least_some(line: Line) -> None:
 
 
 def certificate(file: Path, until: datetime) -> None:
-    """A certificate as far as it is read, as DER in PEM."""
-
-    def wrapped(tag: int, *parts: bytes) -> bytes:
-        body = b"".join(parts)
-        size = bytes([len(body)]) if len(body) < 128 else bytes([0x81, len(body)])
-        return bytes([tag]) + size + body
-
-    times = (wrapped(0x17, b"250101000000Z"), wrapped(0x18, until.strftime("%Y%m%d%H%M%SZ").encode()))
-    version = wrapped(0xA0, wrapped(0x02, b"\2"))
-    tbs = wrapped(0x30, version, wrapped(0x02, b"\1"), wrapped(0x30), wrapped(0x30, b"\0" * 130), wrapped(0x30, *times))
-    file.write_text(ssl.DER_cert_to_PEM_cert(wrapped(0x30, tbs)))
+    """A certificate in one file with its key before it, and a damaged one after it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "station")])
+    builder = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    made = builder.not_valid_before(until - timedelta(days=365)).not_valid_after(until).sign(key, hashes.SHA256())
+    secret = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    cut_off = b"-----BEGIN CERTIFICATE-----\nMAA=\n"
+    file.write_bytes(secret + made.public_bytes(Encoding.PEM) + cut_off)
 
 
 def test_a_certificate_tells_when_it_expires(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,6 +309,20 @@ def test_what_is_no_certificate_is_said_to_be_none(tmp_path: Path, words: str) -
     file.write_text(words)
     with pytest.raises(ConfigurationError, match=r"server\.pem"):
         expiry_of(file)
+
+
+def test_a_mistake_in_measuring_drift_switches_off_nothing_else(
+    line: Line, expect_log: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expect_log("The rules about drift are off")
+
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("core.alarms.rules.drift.DriftWatch.drifts", fails)
+    line.settings = {"alarm_ng_in_row": 2}
+    line.judges(NG, NG)
+    assert Own.NG_IN_ROW in line.standing
 
 
 def test_a_rule_that_fails_switches_off_itself_and_nothing_else(line: Line, expect_log: Callable[[str], None]) -> None:

@@ -114,6 +114,15 @@ def test_what_has_been_mended_meanwhile_raises_no_alarm(maintained: Bench, expec
     assert maintained.alarm_codes() == set()
 
 
+def test_pictures_that_were_lost_meanwhile_are_told_at_its_end(maintained: Bench) -> None:
+    maintained.station.pictures_lost(3)
+    assert maintained.alarm_codes() == set()
+    maintained.station.maintenance.end(ENGINEER)
+    (alarm,) = maintained.station.status().alarms
+    assert (alarm.code, alarm.is_active) == ("IMAGES_DROPPED", False)
+    assert str(alarm.text).startswith("3 pictures")
+
+
 def test_an_alarm_that_stood_before_is_kept(bench: Bench, expect_log: Callable[[str], None]) -> None:
     expect_log("Camera")
     bench.camera.fail(CameraFault.LOST)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Event
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.running.state import Counters, ProgramRef, RunSnapshot, RunState
-from core.upkeep.watcher import PACE_LOOKS, ClockWatch, PaceWatch, Watcher
+from core.upkeep.watcher import LOOK_WITHIN_S, PACE_LOOKS, ClockWatch, PaceWatch, Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,3 +99,37 @@ def test_the_watcher_checks_at_once_and_once_more_at_its_end() -> None:
     watcher.run(stop)
     assert looks == [0, 1]
     assert not watcher.heartbeat.is_late
+
+
+def test_a_crash_of_what_judging_does_not_need_keeps_nothing_else_from_being_checked(
+    caplog: pytest.LogCaptureFixture, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("A check of the watcher crashed")
+    stop, seen = Event(), []
+
+    def crash() -> None:
+        raise ZeroDivisionError
+
+    def look() -> None:
+        seen.append(len(seen))
+        stop.set()
+
+    Watcher(look, others=(crash, look)).run(stop)
+    assert seen == [0, 1, 2, 3]
+    assert caplog.text.count("Traceback") == 1, "the same mistake is logged once"
+    with pytest.raises(ZeroDivisionError):
+        Watcher(crash, others=(look,)).run(stop)
+
+
+def test_slow_checks_are_late_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    stop, now, late = Event(), [0.0], []
+    monkeypatch.setattr("core.running.loops.time", SimpleNamespace(monotonic_ns=lambda: int(now[0] * 1e9)))
+
+    def wait() -> None:
+        now[0] += LOOK_WITHIN_S - 5
+        late.append(watcher.heartbeat.is_late)
+        stop.set()
+
+    watcher = Watcher(wait, wait, others=(wait, wait))
+    watcher.run(stop)
+    assert not any(late)
