@@ -4811,6 +4811,11 @@
             <translation>La base de données manque ou est vide, mais le dossier images contient des images d’avant. Restaurez la dernière bonne sauvegarde ; ou déplacez ce dossier pour repartir de zéro.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there was one: {file} in the data folder has the signed end of its audit log. Restore the last good backup; or move that file away to begin anew.</source>
+            <translation>La base de données manque ou est vide, mais il y en avait une : {file} dans le dossier de données contient la fin signée de son journal d’audit. Restaurez la dernière bonne sauvegarde ; ou déplacez ce fichier pour repartir de zéro.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>L’entrée {entry} du journal d’audit a été modifiée.</translation>
