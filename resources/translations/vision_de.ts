@@ -8053,7 +8053,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
-            <translation>Speicherung</translation>
+            <translation>Speicher</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

@@ -2206,7 +2206,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>La ligne attend alors que le poste ait jugé juste des pièces témoins OK et NG.</translation>
+            <translation>La ligne attend alors que la station ait jugé juste des pièces témoins OK et NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -4241,12 +4241,12 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
-            <translation>Le poste attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
+            <translation>La station attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+            <translation>La station attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
