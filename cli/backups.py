@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cli.station import CLI, settings_of
-from core.errors import NotFoundError, StorageError, ValidationError
+from core.errors import DatabaseConnectionError, NotFoundError, StorageError, ValidationError
 from core.files import make_private_folder
 from core.settings.groups.backup import PICTURES
 from core.store import open_store
@@ -17,6 +17,7 @@ from core.store.claim import Claim
 from core.upkeep.backup.about import SUFFIX, DamagedBackupError
 from core.upkeep.backup.archive import read_archive, settings_in
 from core.upkeep.backup.desk import backups_in, prune
+from core.upkeep.backup.last_good import last_good
 from core.upkeep.backup.making import folder_of, make_backup
 from core.upkeep.backup.restoring import check, missing, stage, swap_of
 from core.upkeep.backup.server import restore_server
@@ -105,6 +106,8 @@ def _list(options: argparse.Namespace) -> int:
         ]
         print(json.dumps(rows, ensure_ascii=False))
         return 0
+    if not found and not folder.is_dir() and options.folder:
+        raise NotFoundError("There is no folder {folder}.", folder=str(folder))
     if not found:
         print(f"No backups in {folder}. Make one: vision-inspection backup create")
     for one in found:
@@ -204,8 +207,14 @@ def _present(store: Store, given: Settings) -> Settings:
 
 
 def _folder(given: Settings) -> Path:
-    with open_store(given) as store:
-        return folder_of(_present(store, given))
+    """Also without a database: which backups there are is asked when it is lost."""
+    try:
+        with open_store(given) as store:
+            return folder_of(_present(store, given))
+    except DatabaseConnectionError as error:
+        print(error, file=sys.stderr)
+        known = last_good(given)
+        return folder_of(given) if known is None else known[0].parent
 
 
 def _file(options: argparse.Namespace) -> Path:

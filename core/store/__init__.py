@@ -15,7 +15,7 @@ from core.files import make_private_folder
 from core.store.alarm_messages import AlarmMessages
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
-from core.store.audit_seal import AuditSeal
+from core.store.audit_seal import HEAD, AuditSeal
 from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
@@ -37,6 +37,7 @@ from core.store.standing import Standing
 from core.store.users import Users
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from core.settings import Settings
@@ -147,7 +148,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
 
     Raises:
         DatabaseConnectionError: the database is damaged, unreachable, or newer than this release; or it is missing or
-            empty although there are pictures.
+            empty although there are pictures, or the signed end of its audit log.
         DatabaseError, DiskSpaceError, StorageError
     """
     storage, station = settings.storage, settings.general.station
@@ -158,7 +159,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     database = Database(storage.resolved_database_url, durability=storage.durability)
     images = ImageFiles(storage.images_dir)
     try:
-        _check_not_lost(database, images)
+        _check_not_lost(database, images, storage.data_dir / HEAD)
         upgrade(database)
         check_quickly(database)
     except BaseException:
@@ -191,8 +192,8 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
     )
 
 
-def _check_not_lost(database: Database, images: ImageFiles) -> None:
-    """Refuse a first start where pictures exist: programs, users and audit log would be lost unnoticed."""
+def _check_not_lost(database: Database, images: ImageFiles, signed: Path) -> None:
+    """Refuse a first start where pictures or a signed audit log exist: all else would be lost unnoticed."""
     file = database.file
     # An empty file is not opened: SQLite would delete the log beside it, which may contain all data.
     is_new = (file is not None and (not file.exists() or file.stat().st_size == 0)) or database.revision() is None
@@ -200,4 +201,10 @@ def _check_not_lost(database: Database, images: ImageFiles) -> None:
         raise DatabaseConnectionError(
             "The database is missing or empty, but there are pictures of an earlier time in the folder images. "
             "Restore the last good backup; or move that folder away to begin anew."
+        )
+    if is_new and signed.exists():
+        raise DatabaseConnectionError(
+            "The database is missing or empty, but there was one: {file} in the data folder has the signed end of its "
+            "audit log. Restore the last good backup; or move that file away to begin anew.",
+            file=signed.name,
         )

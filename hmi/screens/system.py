@@ -110,26 +110,18 @@ class SystemScreen(ListScreen):
         self.station_tab.set_word(tr("Station"))
         self.settings_tab.set_word(tr("Settings"))
         self.computer_tab.set_word(tr("Computer"))
-        gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
-        gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
-        gate(self.backups, self.panel, Permission.MAINTAIN, tr("Backups"))
         self.about_tab.set_word(tr("About"))
         self.list.setAccessibleName(tr("System"))
         self.level.set_word(tr(LEVELS[self._level]), tr("Touch for another choice"))
         self.words.set_word(tr("Words"), self._words)
         self.again.set_word(tr("Look again"))
         self.storage.set_word(tr("Storage"))
-        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._show()
 
     def on_enter(self) -> None:
         may_read = self.panel.session.may(Permission.MAINTAIN)
         if self.log_tab.isChecked() and not may_read:  # the previous user's choice
             self.station_tab.setChecked(True)
-        gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
-        gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
-        gate(self.backups, self.panel, Permission.MAINTAIN, tr("Backups"))
-        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self._load()
 
     def on_settings(self) -> None:
@@ -143,6 +135,10 @@ class SystemScreen(ListScreen):
                 self.list.show_rows(shown)
 
     def _show(self) -> None:
+        gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
+        gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
+        gate(self.backups, self.panel, Permission.MAINTAIN, tr("Backups"))
+        label_maintenance(self.maintenance, self.panel, self.panel.station.status())
         self.form.setVisible(self.settings_tab.isChecked())
         self.list.setVisible(not self.settings_tab.isChecked())
         if self.settings_tab.isChecked():

@@ -4811,6 +4811,11 @@
             <translation>Die Datenbank fehlt oder ist leer, aber im Ordner images liegen Bilder von früher. Spielen Sie die letzte gute Sicherung ein; oder verschieben Sie den Ordner, um neu zu beginnen.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there was one: {file} in the data folder has the signed end of its audit log. Restore the last good backup; or move that file away to begin anew.</source>
+            <translation>Die Datenbank fehlt oder ist leer, aber es gab eine: {file} im Datenordner enthält das signierte Ende ihres Prüfprotokolls. Spielen Sie die letzte gute Sicherung ein; oder verschieben Sie diese Datei, um neu zu beginnen.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>Eintrag {entry} des Prüfprotokolls wurde verändert.</translation>
@@ -8078,7 +8083,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
-            <translation>Speicherung</translation>
+            <translation>Speicher</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

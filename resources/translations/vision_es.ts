@@ -4811,6 +4811,11 @@
             <translation>La base de datos falta o está vacía, pero en la carpeta images hay imágenes de antes. Restaure la última copia de seguridad buena; o mueva esa carpeta para empezar de cero.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there was one: {file} in the data folder has the signed end of its audit log. Restore the last good backup; or move that file away to begin anew.</source>
+            <translation>La base de datos falta o está vacía, pero existía: {file} en la carpeta de datos contiene el final firmado de su registro de auditoría. Restaure la última copia de seguridad buena; o mueva ese archivo para empezar de cero.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>La entrada {entry} del registro de auditoría se ha modificado.</translation>

@@ -2206,7 +2206,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>La ligne attend alors que le poste ait jugé juste des pièces témoins OK et NG.</translation>
+            <translation>La ligne attend alors que la station ait jugé juste des pièces témoins OK et NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -4241,12 +4241,12 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
-            <translation>Le poste attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
+            <translation>La station attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>Le poste attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+            <translation>La station attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -4809,6 +4809,11 @@
             <location filename="core/store/__init__.py" />
             <source>The database is missing or empty, but there are pictures of an earlier time in the folder images. Restore the last good backup; or move that folder away to begin anew.</source>
             <translation>La base de données manque ou est vide, mais le dossier images contient des images d’avant. Restaurez la dernière bonne sauvegarde ; ou déplacez ce dossier pour repartir de zéro.</translation>
+        </message>
+        <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there was one: {file} in the data folder has the signed end of its audit log. Restore the last good backup; or move that file away to begin anew.</source>
+            <translation>La base de données manque ou est vide, mais il y en avait une : {file} dans le dossier de données contient la fin signée de son journal d’audit. Restaurez la dernière bonne sauvegarde ; ou déplacez ce fichier pour repartir de zéro.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />

@@ -4811,6 +4811,11 @@
             <translation>数据库缺失或为空，但文件夹 images 中有以前的图像。请恢复最近的完好备份，或移走该文件夹以重新开始。</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>The database is missing or empty, but there was one: {file} in the data folder has the signed end of its audit log. Restore the last good backup; or move that file away to begin anew.</source>
+            <translation>数据库缺失或为空，但它曾经存在：数据文件夹中的 {file} 含有其审计日志的签名末尾。请恢复最近的完好备份，或移走该文件以重新开始。</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>审计日志的条目 {entry} 已被更改。</translation>

@@ -72,3 +72,13 @@ def test_none_is_restored_while_the_station_runs(empty_store: Path, tmp_path: Pa
     assert refused.returncode == 2
     assert "Another station runs with the data folder" in refused.stderr
     assert not list(empty_store.glob("before-restore-*"))
+
+
+def test_backups_are_listed_when_the_database_is_damaged(empty_store: Path, tmp_path: Path) -> None:
+    file = run("backup", "create", "--data", empty_store, "--to", tmp_path / "stick").stdout.splitlines()[0]
+    (empty_store / "station.sqlite3").write_bytes(b"no database" * 1000)
+    listed = run("backup", "list", "--data", empty_store)
+    assert listed.returncode == 0
+    assert listed.stdout.startswith(file), "where the last one was written"
+    assert "Restore the last good backup" in listed.stderr
+    assert run("backup", "list", "--in", tmp_path / "none").returncode == 2

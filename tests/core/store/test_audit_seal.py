@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from core.access.roles import SYSTEM
+from core.errors import DatabaseConnectionError
 from core.store import Store, open_store
 from core.store.audit_seal import HEAD, KEY
 
@@ -136,3 +137,20 @@ def test_a_start_without_the_key_goes_on_with_a_new_one(signed: Store, settings:
         assert again.audit_seal.keep() is None
         assert again.audit_seal.verify().is_intact
         assert (folder / KEY).exists()
+
+
+def test_a_database_that_is_gone_is_not_begun_anew_where_the_signed_end_of_its_log_remains(
+    settings: Settings, folder: Path
+) -> None:
+    with open_store(settings) as store:
+        write(store, 1)
+        store.audit_seal.keep()
+    live = folder / "station.sqlite3"
+    for file in folder.glob("station.sqlite3*"):
+        file.unlink()
+    with pytest.raises(DatabaseConnectionError, match=f"there was one: {HEAD}"):
+        open_store(settings)
+    assert not live.exists() or not live.stat().st_size, "and none has been made"
+    (folder / HEAD).unlink()
+    with open_store(settings) as store:
+        assert store.audit.verify().entries == 0
