@@ -52,7 +52,7 @@ def camera(fault: CameraFault) -> Cause:
         if fault is CameraFault.DARK:
             _wait_picture(bench, lambda image: image.mean() < 20)
         elif fault is CameraFault.STALE:
-            bench.wait_for(lambda: bench.station._cycle.camera_trouble() is not None)
+            bench.wait_for(lambda: bench.station._acquisition.trouble() is not None)
         else:  # before that, a picture that came in time may be judged
             bench.wait_for(lambda: bench.station._slot.error is not None)
         try:
@@ -60,7 +60,7 @@ def camera(fault: CameraFault) -> Cause:
         finally:
             bench.camera.recover()
             _wait_picture(bench, lambda image: image.mean() > 20)
-            bench.wait_for(lambda: bench.station._cycle.camera_trouble() is None)
+            bench.wait_for(lambda: bench.station._acquisition.trouble() is None)
 
     return broken
 
@@ -220,7 +220,7 @@ def database_gone(bench: Bench) -> Iterator[None]:
 def database_corrupt(bench: Bench) -> Iterator[None]:
     """The page where the table of the inspections begins is overwritten on the disk."""
     file = database_files(bench)[0]
-    with bench.station._store.database._writing:  # between two writes
+    with bench.station._store.database._turn.taken():  # between two writes
         other = sqlite3.connect(file, isolation_level=None)
         (page,) = other.execute("SELECT rootpage FROM sqlite_master WHERE name = 'inspections'").fetchone()
         (size,) = other.execute("PRAGMA page_size").fetchone()
@@ -297,8 +297,8 @@ def picture_spool_full(bench: Bench) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch, hold.held(patch):
         bench.trigger()
         assert hold.reached.wait(20)
-        spool = bench.station._recorder._pictures
-        while not spool.full():
+        spool = bench.station._recorder.pictures
+        while spool.use.waiting < spool.use.most:
             bench.trigger()
         yield
         hold.let_go()
