@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from core.errors import ConfigurationError, DatabaseError
+from core.store.tables import METADATA
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -54,6 +55,22 @@ def load(database: Database, url: str, file: Path, stepped: Callable[[int], None
     name = make_url(url).database or ""
     command = [_program("pg_restore", database), "--clean", "--if-exists", "--no-owner", "--single-transaction"]
     _run([*command, f"--dbname={name}", str(file)], url, text("Nothing was restored: {why}"), lambda: stepped(0))
+
+
+def drop_newer(database: Database, file: Path) -> None:
+    """After `load` of a dump of an earlier release: drop our tables that it does not know, which its update makes anew.
+
+    Raises DatabaseError, ConfigurationError.
+    """
+    command = [_program("pg_restore", database), "--list", str(file)]
+    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
+    known = set(re.findall(r"^\d+; \d+ \d+ TABLE \S+ (\S+) ", said, re.MULTILINE))
+    if "alembic_version" not in known:  # nothing is dropped by a list that was not understood
+        return
+    with database.transaction() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            if table.name not in known:
+                connection.execute(sa.schema.DropTable(table, if_exists=True))
 
 
 def _program(name: str, database: Database) -> str:

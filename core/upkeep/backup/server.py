@@ -85,6 +85,7 @@ def restore_server(
         try:
             if is_dump:
                 postgresql.load(database, url, beside / DATABASES[KIND], work.did)
+                postgresql.drop_newer(database, beside / DATABASES[KIND])
             else:
                 _load_rows(database, beside, work)
             with open_store(settings) as store:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from alembic import command
+from alembic.config import Config
 
 from core.access.roles import Actor, Role
 from core.errors import ConfigurationError, ValidationError
@@ -13,7 +15,7 @@ from core.inspection.result import Judgement
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
-from core.store.migrate import revisions
+from core.store.migrate import MIGRATIONS, revisions
 from core.store.tables import METADATA
 from core.upkeep.backup import postgresql
 from core.upkeep.backup.making import make_backup
@@ -25,6 +27,8 @@ from tests.records import record
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy.engine import Connection
 
 ADA = Actor("Ada", Role.ADMIN, 1, "cli")
 
@@ -54,6 +58,29 @@ def test_the_database_of_all_stations_is_restored_where_that_is_agreed_to(settin
         assert [program.name for program in store.programs.summaries()] == ["Kept"]
         assert store.audit_seal.verify().is_intact
         assert store.audit_seal.keep() is None
+
+
+@pytest.mark.services
+def test_one_of_an_earlier_release_is_restored_and_updated(settings: Settings) -> None:
+    with open_store(settings) as store:
+        store.programs.add(Program(name="Early", master="a" * 64), author="Ada", reason="", now=store.now())
+        with store.database.transaction() as connection:
+            as_released_before(connection, "0015")
+        made = make_backup(store, settings, Work())
+    assert made.verified.about.revision == "0015"
+    with open_store(settings):
+        """The present release updates the server's database, which has more tables then."""
+    restore_server(settings, made.path, "", Work(), ADA, any_station=False, agrees=True)
+    with open_store(settings) as store:
+        assert store.database.revision() == revisions()[-1]
+        assert "Early" in [program.name for program in store.programs.summaries()]
+
+
+def as_released_before(connection: Connection, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.downgrade(config, revision)
 
 
 @pytest.mark.services
