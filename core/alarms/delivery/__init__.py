@@ -98,6 +98,7 @@ class Delivery:
         self._active: set[int] = set()
         self._waiting: list[WaitingMessage] = list(store.alarm_messages.waiting())
         self._records = store.alarm_messages.receivers()
+        self._queued_s: dict[str, float] = {}
         self._added: dict[str, WaitingMessage] = {}
         self._removed: set[str] = set()
         self._changed_records: set[str] = set()
@@ -219,12 +220,14 @@ class Delivery:
         waiting = WaitingMessage(uuid.uuid4().hex, address, message.to_json(), self._store.now())
         with self._lock:
             self._waiting.append(waiting)
+            self._queued_s[waiting.id] = time.monotonic()
             self._added[waiting.id] = waiting
         self._changed()
 
     def _remove(self, waiting: WaitingMessage) -> None:
         with self._lock:
             self._waiting.remove(waiting)
+            self._queued_s.pop(waiting.id, None)
             if self._added.pop(waiting.id, None) is None:
                 self._removed.add(waiting.id)
         self._changed()
@@ -232,16 +235,22 @@ class Delivery:
     def _drop_old(self) -> None:
         """Drop what is too old, too much, or addressed to nobody any more."""
         addresses = {receiver.address for receiver in receivers_of(self._settings())}
-        oldest = self._store.now() - GIVEN_UP_AFTER
         counts = dict.fromkeys(addresses, 0)
         for waiting in reversed(self._waiting.copy()):
             if waiting.receiver not in addresses:
                 self._remove(waiting)
                 continue
             counts[waiting.receiver] += 1
-            if waiting.queued_at < oldest or counts[waiting.receiver] > MOST_WAITING:
+            if self._age(waiting) > GIVEN_UP_AFTER or counts[waiting.receiver] > MOST_WAITING:
                 log.warning("A message about an alarm never reached %s.", waiting.receiver)
                 self._remove(waiting)
+
+    def _age(self, waiting: WaitingMessage) -> timedelta:
+        """By the wall clock only where it was queued before the start: a clock that is set makes no message old."""
+        queued_s = self._queued_s.get(waiting.id)
+        if queued_s is None:
+            return self._store.now() - waiting.queued_at
+        return timedelta(seconds=time.monotonic() - queued_s)
 
     def _is_held_back(self, message: Message) -> bool:
         is_urgent = message.rank >= RANK[Severity.STOPS]

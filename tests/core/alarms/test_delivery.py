@@ -289,7 +289,7 @@ def test_that_the_database_is_away_is_told_too(store: Store, web: WebReceiver, m
 
 
 def test_what_is_too_old_or_belongs_to_nobody_any_more_is_dropped(
-    store: Store, expect_log: Callable[[str], None]
+    store: Store, expect_log: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expect_log("never reached http")
     settings: dict[str, Any] = {"webhooks": ("http://127.0.0.1:1/a", "http://127.0.0.1:1/b")}
@@ -297,7 +297,7 @@ def test_what_is_too_old_or_belongs_to_nobody_any_more_is_dropped(
         desk.board.raise_alarm(Own.CAMERA, LOST)
         desk.wait(lambda: all(found.waiting == 1 and found.error for found in desk.delivery.receivers(SYSTEM)))
         settings["webhooks"] = ("http://127.0.0.1:1/a",)
-        desk.ahead = timedelta(days=4)
+        monkeypatch.setattr(delivery_module, "GIVEN_UP_AFTER", timedelta(0))
         desk.wait(lambda: all(found.waiting == 0 for found in desk.delivery.receivers(SYSTEM)))
     assert store.alarm_messages.waiting() == ()
 
@@ -321,3 +321,18 @@ def open_station_in(data_dir: Path) -> Callable[..., Any]:
     from core.assembly import open_station
 
     return lambda **settings: closing(open_station(Settings.of(data_dir=data_dir, autostart=False, **settings)))
+
+
+def test_a_clock_that_is_set_forward_makes_no_message_too_old(store: Store, expect_log: Callable[[str], None]) -> None:
+    expect_log("never reached http")
+    desk = Desk(store, {"webhooks": ("http://127.0.0.1:1/",)})
+    desk.board.raise_alarm("CAMERA", LOST)
+    desk.delivery._queue_noted()
+    desk.ahead = timedelta(days=30)
+    desk.delivery._drop_old()
+    assert len(desk.delivery._waiting) == 1
+    desk.delivery._keep()
+    after_a_start = Desk(store, desk.settings)
+    after_a_start.ahead = desk.ahead
+    after_a_start.delivery._drop_old()
+    assert not after_a_start.delivery._waiting
