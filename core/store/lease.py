@@ -139,6 +139,22 @@ class Lease:
         )
 
 
+def running_stations(database: Database, pause: Callable[[float], object] | None = None) -> tuple[str, ...]:
+    """The stations that run with this database, found by watching their beats for `WATCH_S`. Raises DatabaseError."""
+    before = _beats(database)
+    if before:
+        (pause or threading.Event().wait)(WATCH_S)
+    return tuple(sorted(station for station, beat in _beats(database).items() if before.get(station) != beat))
+
+
+def _beats(database: Database) -> dict[str, tuple[str, int]]:
+    with database.reading() as connection:
+        if not sa.inspect(connection).has_table(station_leases.name):  # nobody has run with it yet
+            return {}
+        rows = connection.execute(sa.select(_c.station, _c.holder, _c.beat)).all()
+    return {row.station: (row.holder, row.beat) for row in rows}
+
+
 def this_computer(folder: Path) -> str:
     """What tells this computer and data folder from any other, also from one whose disk was copied from it."""
     found = [str(folder.absolute())]

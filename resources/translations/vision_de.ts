@@ -5347,6 +5347,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/server.py" />
+            <source>Stations run with this database: {stations}. Stop all of them, then restore it.</source>
+            <translation>Stationen laufen mit dieser Datenbank: {stations}. Alle anhalten, dann wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
             <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
             <translation>Diese Datenbank ist die aller Stationen ihres Servers. Mit --shared-database wird sie für alle eingespielt.</translation>
         </message>

@@ -5347,6 +5347,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/server.py" />
+            <source>Stations run with this database: {stations}. Stop all of them, then restore it.</source>
+            <translation>Hay estaciones en marcha con esta base de datos: {stations}. Pararlas todas y luego restaurarla.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
             <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
             <translation>Esta base de datos es la de todas las estaciones de su servidor. Indique --shared-database para restaurarla para todas.</translation>
         </message>

@@ -5347,6 +5347,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/server.py" />
+            <source>Stations run with this database: {stations}. Stop all of them, then restore it.</source>
+            <translation>Des stations utilisent cette base de données : {stations}. Les arrêter toutes, puis la restaurer.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
             <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
             <translation>Cette base de données est celle de toutes les stations de son serveur. Donnez --shared-database pour la restaurer pour toutes.</translation>
         </message>

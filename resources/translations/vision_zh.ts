@@ -5347,6 +5347,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/server.py" />
+            <source>Stations run with this database: {stations}. Stop all of them, then restore it.</source>
+            <translation>有检测站正在使用此数据库：{stations}。请先停止所有检测站，然后再恢复。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/server.py" />
             <source>This database is that of all stations on its server. Say --shared-database to restore it for all of them.</source>
             <translation>此数据库由其服务器上的所有站共用。若要为所有站恢复，请加 --shared-database。</translation>
         </message>

@@ -6,10 +6,11 @@ import os
 import shutil
 from typing import TYPE_CHECKING
 
-from core.errors import ConfigurationError, VisionSystemError
+from core.errors import ConfigurationError, NotReadyError, VisionSystemError
 from core.files import make_private_folder
 from core.store import open_store
 from core.store.database import Database
+from core.store.lease import running_stations
 from core.store.migrate import upgrade
 from core.text import text
 from core.upkeep.backup import postgresql
@@ -53,6 +54,7 @@ def restore_server(
 
     Raises:
         ConfigurationError: it was not agreed to; or `pg_dump`, `pg_restore` are missing or too old.
+        NotReadyError: stations run with it, whose newest results would be lost.
         ValidationError: damaged, of another station, or the passphrase is wrong.
         DatabaseError, DiskSpaceError, StorageError
     """
@@ -76,6 +78,11 @@ def restore_server(
             (beside / DATABASES["sqlite"]).replace(beside / LIVE)
             work.begin(text("Trying the database"))
             try_beside(settings, beside, work)
+        if running := running_stations(database):
+            raise NotReadyError(
+                "Stations run with this database: {stations}. Stop all of them, then restore it.",
+                stations=", ".join(running),
+            )
         safety = data / f"{SAFETY}{verified.about.made_at:%Y%m%dT%H%M%SZ}-{os.urandom(2).hex()}"
         make_private_folder(safety.absolute())
         work.begin(text("Keeping the present database"))

@@ -9,15 +9,17 @@ from alembic import command
 from alembic.config import Config
 
 from core.access.roles import Actor, Role
-from core.errors import ConfigurationError, ValidationError
+from core.errors import ConfigurationError, NotReadyError, ValidationError
 from core.inspection.program import Program
 from core.inspection.result import Judgement
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+from core.store.lease import running_stations
 from core.store.migrate import MIGRATIONS, revisions
 from core.store.tables import METADATA
 from core.upkeep.backup import postgresql
+from core.upkeep.backup import server as server_module
 from core.upkeep.backup.making import make_backup
 from core.upkeep.backup.restoring import stage
 from core.upkeep.backup.server import restore_server
@@ -58,6 +60,23 @@ def test_the_database_of_all_stations_is_restored_where_that_is_agreed_to(settin
         assert [program.name for program in store.programs.summaries()] == ["Kept"]
         assert store.audit_seal.verify().is_intact
         assert store.audit_seal.keep() is None
+
+
+@pytest.mark.services
+def test_nothing_is_restored_under_a_station_that_runs(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(settings) as store:
+        made = make_backup(store, settings, Work())
+        store.lease.take()
+        was = _tables(store)
+
+        def pause(_: float) -> None:
+            store.lease.beat()
+
+        monkeypatch.setattr(server_module, "running_stations", lambda database: running_stations(database, pause))
+        with pytest.raises(NotReadyError, match=f"run with this database: {store.station}"):
+            restore_server(settings, made.path, "", Work(), ADA, any_station=False, agrees=True)
+        assert _tables(store).keys() == was.keys()
+        assert running_stations(store.database, lambda _: None) == ()
 
 
 @pytest.mark.services
