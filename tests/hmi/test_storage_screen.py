@@ -49,6 +49,7 @@ def storage_of(live: LivePanel, actor: Actor) -> StorageScreen:
     live.window.sign_in(actor)
     live.window.go(At.SYSTEM)
     system = cast("SystemScreen", live.window.screens[At.SYSTEM])
+    live.touch(system.computer_tab)
     live.touch(system.storage)
     screen = cast("StorageScreen", live.window.screens[At.STORAGE])
     live.wait(lambda: screen.found is not None)
