@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.inspection.result import InspectionRecord, Judged, Judgement, ToolResult
+from core.store.shared_tables import program_pictures
+
+if TYPE_CHECKING:
+    from core.store import Store
 
 AT = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
 
@@ -32,3 +36,10 @@ def record(judgement: Judgement = Judgement.OK, tools: tuple[ToolResult, ...] = 
         "stages_ms": {},
     }
     return InspectionRecord(judgement=judgement, tools=tools, **(whole | changes))
+
+
+def lose_picture(store: Store, digest: str) -> None:
+    """Remove a master or sample from the database, although programs name it."""
+    with store.database.transaction() as connection:
+        lost = connection.execute(program_pictures.delete().where(program_pictures.c.picture == digest))
+    assert lost.rowcount == 1

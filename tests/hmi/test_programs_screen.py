@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from hmi.sheets.file import FileSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from tests.hmi.stage.scene import Scene
+from tests.records import lose_picture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -135,7 +135,7 @@ def test_a_tile_says_how_its_program_has_done_lately_and_shows_its_master(open_s
 def test_a_program_whose_master_is_gone_says_so_and_the_others_are_still_read(
     scene: Scene, library: Library, store: Store
 ) -> None:
-    assert store.program_pictures.forget(library.program(SYSTEM, 1).program.master, datetime.now(UTC))
+    lose_picture(store, library.program(SYSTEM, 1).program.master)
     programs_of(scene)._pictures.clear()
     scene.window.go(At.RUN)
     scene.window.go(At.PROGRAMS)

@@ -42,6 +42,7 @@ from core.station import Station, StationStatus
 from core.store import open_store, utc_now
 from core.store.alarms import AlarmRecord, Ending
 from core.text import text
+from tests.records import lose_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -193,7 +194,7 @@ def _install_many(folder: Path) -> Path:
         picture = 255 - master(GASKET)
         lost = replace(demo_program(GASKET), name="O-ring 40", master=content_hash(picture))
         library.install(lost, picture, "")
-        assert store.program_pictures.forget(lost.master, datetime.now(UTC))
+        lose_picture(store, lost.master)
         library.save(_ENGINEER, replace(demo_program(PLATE), name="Label plate, new print", master="", tools=()), None)
         for saved in ran:
             library.set_active(saved.id, saved.version_hash)
