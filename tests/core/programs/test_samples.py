@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import sqlalchemy as sa
 
-import core.programs.samples
+import core.inspection.samples
 from core.access.roles import Actor, Role
 from core.errors import (
     InspectionNotFoundError,
