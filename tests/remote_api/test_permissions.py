@@ -73,6 +73,8 @@ TABLE: dict[str, Any] = {
     "GET /programs/{program_id}/export": ALL,
     "GET /programs/{program_id}/master-image": ALL,
     "PUT /programs/{program_id}/master-image": ENGINEERS,
+    "POST /samples": ENGINEERS,
+    "GET /samples/{picture}": ALL,
     "GET /camera": ALL,
     "GET /camera/connected": ADMINS,
     "GET /camera/snapshot": ALL,
