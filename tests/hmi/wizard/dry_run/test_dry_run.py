@@ -119,7 +119,7 @@ def draft(station: Station) -> DraftModel:
     active = station.library.active()
     assert active is not None
     model = DraftModel()
-    model.begin(active.program, active.master, (), active.summary)
+    model.begin(active.program, active.master, active.summary)
     return model
 
 
