@@ -1,14 +1,13 @@
 """Learning: what a program's tools learn from its samples, carried out in the background and stored for ever after.
 
 A lesson is carried out once, whoever waits for it: saving, activating, a dry run, the wizard. It has a thread of its
-own, which uses spare time only; one lesson at a time.
+own; one lesson at a time. The thread has the station's priority: it is OpenCV and numpy that take the time, and a slower
+thread would hold the interpreter for longer while a part waits for it.
 """
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from core.store import Store
 
 log = logging.getLogger(__name__)
-
-NICE = 10
-"""Niceness of a learning thread relative to the station's others."""
 
 LOOK_EVERY_S = 0.05
 """How soon somebody who waits notices a cancellation, or tells the progress."""
@@ -204,8 +200,6 @@ class LearningJob:
             raise CancelledError
 
     def _run(self) -> None:
-        with contextlib.suppress(OSError, AttributeError):  # only Linux has priorities of threads
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.getpriority(os.PRIO_PROCESS, 0) + NICE)
         try:
             self._op(self)
         except BaseException as error:

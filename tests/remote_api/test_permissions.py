@@ -164,6 +164,7 @@ def _address(name: str) -> str:
     return (
         path.replace("{inspection_id}", ID)
         .replace("{session_id}", ID)
+        .replace("{picture}", 2 * ID)
         .replace("{user_id}", "4711")
         .replace("{program_id}", "4711")
         .replace("{code}", "NO_SUCH_ALARM")

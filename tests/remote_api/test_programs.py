@@ -281,7 +281,7 @@ def test_samples_are_stored_by_their_hash_named_by_a_version_and_travel_in_its_f
     saved = plant.engineer.put(program["path"], {"samples": samples, "reason": reason}, headers=fresh)
     assert saved.data["program"]["samples"] == samples
     compared = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version_hash']}")
-    assert [change["text"]["text"] for change in compared.data["changes"]] == ["OK samples added: 1"]
+    assert [change["text"] for change in compared.data["changes"]] == ["OK samples added: 1"]
 
 
 def test_a_sample_that_is_not_stored_is_refused(plant, program):
