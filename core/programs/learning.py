@@ -1,7 +1,7 @@
 """Learning: what a program's tools learn from its samples, carried out in the background and stored for ever after.
 
 A lesson is carried out once, whoever waits for it: saving, activating, a dry run, the wizard. It has a thread of its
-own; one lesson at a time. The thread has the station's priority: it is OpenCV and numpy that take the time, and a slower
+own; one lesson at a time. The thread has the station's priority: OpenCV and numpy take most of the time, and a slower
 thread would hold the interpreter for longer while a part waits for it.
 """
 

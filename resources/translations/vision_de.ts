@@ -2200,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation>Bilder bekannter Teile, aus denen seine Werkzeuge lernen und seine Grenzen eingelernt werden.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Ergebnis steht</translation>
         </message>
@@ -2552,6 +2547,11 @@
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
             <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>Bilder bekannter Teile, aus denen seine Werkzeuge lernen und seine Grenzen eingelernt werden.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />

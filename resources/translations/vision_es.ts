@@ -2200,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation>Imágenes de piezas conocidas, de las que aprenden sus herramientas y con las que se enseñan sus límites.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Resultado fijo</translation>
         </message>
@@ -2552,6 +2547,11 @@
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>Imágenes de piezas conocidas, de las que aprenden sus herramientas y con las que se enseñan sus límites.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />

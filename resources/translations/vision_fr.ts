@@ -2200,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation>Images de pièces connues, dont ses outils apprennent et d’après lesquelles ses limites sont apprises.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Maintien</translation>
         </message>
@@ -2552,6 +2547,11 @@
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
             <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>Images de pièces connues, dont ses outils apprennent et d’après lesquelles ses limites sont apprises.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />

@@ -2200,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation>已知工件的图像，供其工具学习并用于示教其限值。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>结果保持</translation>
         </message>
@@ -2552,6 +2547,11 @@
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
             <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>已知工件的图像，供其工具学习并用于示教其限值。</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
