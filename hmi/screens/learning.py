@@ -65,8 +65,12 @@ class _Progress(QObject):
             return
         self._clock.stop()
         self._sheet = ProgressSheet(self._panel.look, tr("The tools learn from the samples"), self._words)
-        self._sheet.closed.connect(self._canceled.set)
+        self._sheet.closed.connect(self._cancel)
         self._panel.open_sheet(self._sheet)
+
+    def _cancel(self) -> None:
+        self._sheet = None
+        self._canceled.set()
 
     def _words(self) -> str:
         return tr("{percent} % are done. Close to cancel.", percent=int(100 * (self._share or 0.0)))
@@ -74,6 +78,6 @@ class _Progress(QObject):
     def end(self) -> None:
         self._clock.stop()
         if self._sheet is not None:
-            self._sheet.closed.disconnect(self._canceled.set)
+            self._sheet.closed.disconnect(self._cancel)
             self._sheet.dismiss()
         self.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.errors import ImageQualityError, InspectionError
 from core.programs.demo import demo_program
+from core.programs.learning import Waiting
 from core.settings import load_settings
 from core.simulation.parts import master
 from hmi.screens.change_over import ChangeOverScreen
@@ -211,6 +213,32 @@ def test_a_program_whose_master_is_lost_cannot_be_confirmed(scene: Scene, qtbot:
     sheet = sheet_of(scene)
     qtbot.waitUntil(lambda: sheet.effect.text.startswith("The file of the master image is missing."))
     assert not sheet.run.isEnabled()
+
+
+def test_a_confirmed_program_that_still_learns_says_how_far_it_is_and_going_back_cancels_it(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_canceled = threading.Event()
+
+    def teach(*given: object) -> None:
+        waiting = given[-1]
+        assert isinstance(waiting, Waiting)
+        assert waiting.cancel is not None
+        waiting.progress(0.43)
+        assert waiting.cancel.wait(LOST_MS / 1000)
+        is_canceled.set()
+        raise CancelledError
+
+    monkeypatch.setattr(scene.station, "teach", teach)
+    scan(scene, "4711")
+    sheet = sheet_of(scene)
+    qtbot.waitUntil(sheet.run.isEnabled)
+    touch(sheet.run)
+    qtbot.waitUntil(lambda: sheet.run.text() == "It learns: 43 %")
+    touch(sheet.back)
+    qtbot.waitUntil(is_canceled.is_set)
+    assert scene.window.sheets() == []
+    assert scene.station.calls.names == []
 
 
 def test_a_program_that_cannot_be_taught_says_so_even_when_it_was_confirmed_already(

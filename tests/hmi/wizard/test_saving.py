@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,17 @@ from core.assembly import open_station
 from core.inspection import editing
 from core.inspection.program import Program
 from core.inspection.samples import ProgramSample, SampleKind
+from core.programs.learning import Waiting
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
+from hmi.sheets.progress import ProgressSheet
 from tests.hmi.live import LivePanel, live_panel
+from tests.hmi.stage.scene import LOST_MS
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from core.programs.library import StoredProgram
@@ -136,6 +141,30 @@ def test_a_sample_that_is_gone_is_said_and_nothing_is_saved_until_it_is_taken_ou
     draft.set_samples([])
     save(panel, "Without it")
     panel.wait(lambda: first(panel.station).version_number == stored.version_number + 1)
+
+
+def test_saving_shows_how_far_learning_is_and_closing_that_cancels_it(
+    panel: LivePanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = edit(panel, 91)
+
+    def learning(*given: object) -> None:
+        waiting = given[-1]
+        assert isinstance(waiting, Waiting)
+        assert waiting.cancel is not None
+        waiting.progress(0.43)
+        assert waiting.cancel.wait(LOST_MS / 1000)
+        raise CancelledError
+
+    monkeypatch.setattr(panel.station.library, "save", learning)
+    save(panel, "Stricter")
+    panel.wait(lambda: any(isinstance(sheet, ProgressSheet) for sheet in panel.window.sheets()))
+    sheet = panel.sheet(ProgressSheet)
+    assert sheet.words.text == "43 % are done. Close to cancel."
+    sheet.close_sheet()
+    panel.wait(lambda: not panel.wizard.saving.is_busy)
+    assert first(panel.station).version_number == stored.version_number
+    assert panel.wizard.draft.is_changed
 
 
 def test_leaving_with_changes_asks_and_staying_stays(panel: LivePanel) -> None:
