@@ -35,8 +35,13 @@ class LiveLessons:
             self._under_way.pop(key).leave()
         self._failed = {key: error for key, error in self._failed.items() if key in wanted}
         for key, lesson in wanted.items():
-            if key not in self._under_way and key not in self._failed and self._learning.recall(key) is None:
-                self._under_way[key] = self._learning.begin(program, master, lesson)
+            if key in self._under_way or key in self._failed:
+                continue
+            try:
+                if self._learning.recall(key) is None:
+                    self._under_way[key] = self._learning.begin(program, master, lesson)
+            except VisionSystemError as error:  # the store cannot be read
+                self._failed[key] = error
         self._told = self._percents()
 
     def has_moved(self) -> bool:

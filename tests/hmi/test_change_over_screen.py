@@ -234,7 +234,7 @@ def test_a_confirmed_program_that_still_learns_says_how_far_it_is_and_going_back
     sheet = sheet_of(scene)
     qtbot.waitUntil(sheet.run.isEnabled)
     touch(sheet.run)
-    qtbot.waitUntil(lambda: sheet.run.text() == "It learns: 43 %")
+    qtbot.waitUntil(lambda: "learns: 43" in sheet.run.text())
     touch(sheet.back)
     qtbot.waitUntil(is_canceled.is_set)
     assert scene.window.sheets() == []
