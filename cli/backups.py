@@ -76,7 +76,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _create(options: argparse.Namespace) -> int:
     given = settings_of(options)
-    with open_store(given) as store:
+    with open_store(given, must_exist=True) as store:
         settings = _present(store, given)
         chosen: dict[str, Any] = {"backup_passphrase": _passphrase(options, settings)}
         if options.pictures is not None:
@@ -170,7 +170,7 @@ def _settings(options: argparse.Namespace) -> int:
 
 def _prune(options: argparse.Namespace) -> int:
     given = settings_of(options)
-    with open_store(given) as store:
+    with open_store(given, must_exist=True) as store:
         settings = _present(store, given)
         folder = folder_of(settings)
         found = [one for one in backups_in(folder) if one.about.station == settings.general.station]
@@ -209,9 +209,9 @@ def _present(store: Store, given: Settings) -> Settings:
 def _folder(given: Settings) -> Path:
     """Also without a database: which backups there are is asked when it is lost."""
     try:
-        with open_store(given) as store:
+        with open_store(given, must_exist=True) as store:
             return folder_of(_present(store, given))
-    except DatabaseConnectionError as error:
+    except (DatabaseConnectionError, NotFoundError) as error:
         print(error, file=sys.stderr)
         known = last_good(given)
         return folder_of(given) if known is None else known[0].parent

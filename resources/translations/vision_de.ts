@@ -4816,6 +4816,11 @@
             <translation>Die Datenbank fehlt oder ist leer, aber es gab eine: {file} im Datenordner enthält das signierte Ende ihres Prüfprotokolls. Spielen Sie die letzte gute Sicherung ein; oder verschieben Sie diese Datei, um neu zu beginnen.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
+            <translation>In {folder} ist keine Station. Prüfen Sie den Ordner; der erste Start der Station legt ihre Datenbank an.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>Eintrag {entry} des Prüfprotokolls wurde verändert.</translation>

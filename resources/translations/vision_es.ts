@@ -4816,6 +4816,11 @@
             <translation>La base de datos falta o está vacía, pero existía: {file} en la carpeta de datos contiene el final firmado de su registro de auditoría. Restaure la última copia de seguridad buena; o mueva ese archivo para empezar de cero.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
+            <translation>No hay ninguna estación en {folder}. Compruebe la carpeta; el primer arranque de la estación crea su base de datos.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>La entrada {entry} del registro de auditoría se ha modificado.</translation>
