@@ -152,6 +152,11 @@ def _restore(options: argparse.Namespace) -> int:
     _tell(restored)
     if swap is not None:
         print("If the station does not start with it, it takes back what was there before.")
+    elif options.shared_database:
+        print(
+            "Every other station of this database finds its audit log cut off. On each, with the station stopped: "
+            "vision-inspection audit begin-anew"
+        )
     return 0
 
 
