@@ -6193,7 +6193,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
-            <translation>Kette prüfen</translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -6339,6 +6339,11 @@
             <location filename="hmi/screens/backups.py" />
             <source>Restore the backup of {when}?</source>
             <translation>Sicherung von {when} einspielen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>System</source>
+            <translation>System</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8094,11 +8099,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
             <translation>Speicher</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>System</source>
-            <translation>System</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

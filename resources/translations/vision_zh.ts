@@ -6342,6 +6342,11 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
             <source>The backup failed: {why}</source>
             <translation>备份失败：{why}</translation>
         </message>
@@ -8094,11 +8099,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
             <translation>存储</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>System</source>
-            <translation>系统</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
