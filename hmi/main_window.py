@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
@@ -377,7 +377,8 @@ class MainWindow(QWidget):
     # --- what comes over a screen -----------------------------------------------------------------------------------
 
     def sheets(self) -> list[Sheet]:
-        sheets: Iterable[Sheet] = self.findChildren(Sheet)
+        # Not among the thousands of widgets below: asked at every refresh.
+        sheets: Iterable[Sheet] = self.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [sheet for sheet in sheets if sheet.isVisible()]
 
     def toast(self, words: str) -> None:

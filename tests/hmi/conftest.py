@@ -11,12 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.accounts import Accounts
 from core.inspection import inspector
 from core.settings import LANGUAGES
+from core.upkeep.backup import sealing
 from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages
 from hmi.translations import release
 from tests.hmi.host import MIDDLE, SMALL, Host
+from tests.hmi.stage.prepared import QUICK_COST
 from tests.hmi.stage.scene import LOST_MS, Scene
 
 if TYPE_CHECKING:
@@ -58,6 +61,14 @@ def widgets_are_collected_by_the_gui_thread(qapp: QApplication) -> Iterator[None
     with collected_by_gui_thread():
         yield
         gc.collect()
+        gc.freeze()  # what is left are modules and caches: not to be looked through again after every module
+
+
+@pytest.fixture(autouse=True)
+def _secrets_are_hashed_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the least cost: no secret here needs a third of a second each time that it is asked for."""
+    monkeypatch.setitem(Accounts.__init__.__kwdefaults__, "bcrypt_cost", QUICK_COST)
+    monkeypatch.setitem(sealing._SCRYPT, "n", 2)
 
 
 @pytest.fixture(autouse=True)

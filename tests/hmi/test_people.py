@@ -59,7 +59,6 @@ class Hour:
 def station(data_dir: Path) -> Iterator[Station]:
     settings = Settings.of(data_dir=data_dir, autostart=False, sim_parts_per_minute=1, lock_operator_minutes=2)
     with closing(open_station(settings)) as opened:
-        opened.accounts._cost = 4
         yield opened
 
 
