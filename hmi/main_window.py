@@ -303,6 +303,11 @@ class MainWindow(QWidget):
         if actor.user_id is not None:
             run_in_background(self, lambda: self.station.accounts.me(actor), self._take_preferences, self.complain)
         if actor.role.may(Permission.EDIT_PROGRAMS):
+            # The wizard, the largest of the screens, is not built for the answer, which is mostly no.
+            run_in_background(self, lambda: self.station.drafts.has_kept(actor), self._offer_kept, self.complain)
+
+    def _offer_kept(self, has_kept: bool) -> None:
+        if has_kept and self.session.actor is not None:
             self.go(At.WIZARD, only_kept=True)
 
     def _take_preferences(self, user: User) -> None:
