@@ -304,10 +304,15 @@ class MainWindow(QWidget):
             run_in_background(self, lambda: self.station.accounts.me(actor), self._take_preferences, self.complain)
         if actor.role.may(Permission.EDIT_PROGRAMS):
             # The wizard, the largest of the screens, is not built for the answer, which is mostly no.
-            run_in_background(self, lambda: self.station.drafts.has_kept(actor), self._offer_kept, self.complain)
+            run_in_background(
+                self,
+                lambda: self.station.drafts.has_kept(actor),
+                lambda has_kept: self._offer_kept(actor) if has_kept else None,
+                self.complain,
+            )
 
-    def _offer_kept(self, has_kept: bool) -> None:
-        if has_kept and self.session.actor is not None:
+    def _offer_kept(self, actor: Actor) -> None:
+        if self.session.actor is actor:  # another user may have signed in meanwhile
             self.go(At.WIZARD, only_kept=True)
 
     def _take_preferences(self, user: User) -> None:
