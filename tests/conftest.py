@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 # Before anything imports Qt: the tests draw offscreen unless the environment says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Without it each worker, and each process that a test starts, compiles some hundred modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 THREADS_END_WITHIN_S = 60.0
 """Long, so that a busy computer passes; only a thread that never ends takes that long."""
