@@ -33,6 +33,8 @@ sys.dont_write_bytecode = False
 THREADS_END_WITHIN_S = 60.0
 """Long, so that a busy computer passes; only a thread that never ends takes that long."""
 
+LONGEST = "test_serve.py"
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """A stage for the panel's tests takes a quarter of a minute to prepare: all workers share one."""
@@ -40,6 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = tempfile.mkdtemp(prefix="stage_")
         os.environ["STAGE_FOLDER"] = folder
         config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest comes first: at the end, the other workers would wait for it."""
+    items.sort(key=lambda item: item.path.name != LONGEST)
 
 
 def pytest_collection_finish() -> None:
