@@ -51,7 +51,7 @@ check: $(STAMPS)/dev ## style, types, import arrows, resources and translations
 bench: $(STAMPS)/dev ## measure; prints a table and writes bench.json
 	$(BIN)/python -m tests.benchmarks
 
-soak: $(STAMPS)/dev ## the slow endurance tests
+soak: $(STAMPS)/dev ## the slow endurance tests, and every screen in every size, theme and language
 	$(BIN)/python -m pytest -q -m soak
 
 shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md and of the manual

@@ -76,7 +76,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _create(options: argparse.Namespace) -> int:
     given = settings_of(options)
-    with open_store(given) as store:
+    with open_store(given, must_exist=True) as store:
         settings = _present(store, given)
         chosen: dict[str, Any] = {"backup_passphrase": _passphrase(options, settings)}
         if options.pictures is not None:
@@ -152,6 +152,11 @@ def _restore(options: argparse.Namespace) -> int:
     _tell(restored)
     if swap is not None:
         print("If the station does not start with it, it takes back what was there before.")
+    elif options.shared_database:
+        print(
+            "Every other station of this database finds its audit log cut off. On each, with the station stopped: "
+            "vision-inspection audit begin-anew"
+        )
     return 0
 
 
@@ -170,7 +175,7 @@ def _settings(options: argparse.Namespace) -> int:
 
 def _prune(options: argparse.Namespace) -> int:
     given = settings_of(options)
-    with open_store(given) as store:
+    with open_store(given, must_exist=True) as store:
         settings = _present(store, given)
         folder = folder_of(settings)
         found = [one for one in backups_in(folder) if one.about.station == settings.general.station]
@@ -209,9 +214,9 @@ def _present(store: Store, given: Settings) -> Settings:
 def _folder(given: Settings) -> Path:
     """Also without a database: which backups there are is asked when it is lost."""
     try:
-        with open_store(given) as store:
+        with open_store(given, must_exist=True) as store:
             return folder_of(_present(store, given))
-    except DatabaseConnectionError as error:
+    except (DatabaseConnectionError, NotFoundError) as error:
         print(error, file=sys.stderr)
         known = last_good(given)
         return folder_of(given) if known is None else known[0].parent

@@ -175,7 +175,7 @@ def _data(settings: Settings) -> Check:
 
 
 def _database(settings: Settings) -> Check:
-    if not settings.storage.database_url and not (settings.storage.data_dir / "station.sqlite3").exists():
+    if settings.storage.database_file is not None and not settings.storage.database_file.exists():
         return Check("database", ABSENT, "none yet; the first start makes it")
     with open_store(settings) as store:
         problems = store.database.check()

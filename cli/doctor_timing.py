@@ -40,7 +40,7 @@ def tell_timing(settings: Settings, *, as_json: bool) -> int:
 
 
 def _report(settings: Settings) -> TimingReport:
-    with open_store(settings) as store:
+    with open_store(settings, must_exist=True) as store:
         active = store.programs.active()
         if active is None:
             return report_of(None, ())

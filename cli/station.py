@@ -106,7 +106,7 @@ def _create_admin(options: argparse.Namespace) -> int:
 
 def _list_users(options: argparse.Namespace) -> int:
     settings = settings_of(options)
-    with open_store(settings) as store:
+    with open_store(settings, must_exist=True) as store:
         users = Accounts(store, settings.sessions).users.all(SYSTEM)
     if options.json:
         rows = [{"id": u.id, "username": u.username, "role": u.role.value, "is_active": u.is_active} for u in users]
@@ -128,7 +128,7 @@ def _user_id(accounts: Accounts, username: str) -> int:
 
 def _unlock(options: argparse.Namespace) -> int:
     settings = settings_of(options)
-    with open_store(settings) as store:
+    with open_store(settings, must_exist=True) as store:
         accounts = Accounts(store, settings.sessions)
         accounts.users.unlock(CLI, _user_id(accounts, options.username))
     print(f"{options.username} may sign in again.")
@@ -138,7 +138,7 @@ def _unlock(options: argparse.Namespace) -> int:
 def _reset_password(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     password = _password(options)
-    with open_store(settings) as store:
+    with open_store(settings, must_exist=True) as store:
         accounts = Accounts(store, settings.sessions)
         accounts.users.reset_password(CLI, _user_id(accounts, options.username), password)
     print(f"{options.username} has a new password; all sessions of that user have ended.")
@@ -152,7 +152,7 @@ def _db_upgrade(options: argparse.Namespace) -> int:
 
 
 def _db_check(options: argparse.Namespace) -> int:
-    with open_store(settings_of(options)) as store:
+    with open_store(settings_of(options), must_exist=True) as store:
         problems = store.database.check()
     for problem in problems:
         print(problem, file=sys.stderr)
@@ -163,7 +163,7 @@ def _db_check(options: argparse.Namespace) -> int:
 def _db_rebuild_statistics(options: argparse.Namespace) -> int:
     """Holds the data folder: the cycle of a running station would wait for the database meanwhile."""
     settings = settings_of(options)
-    with open_store(settings) as store, contextlib.ExitStack() as undo:
+    with open_store(settings, must_exist=True) as store, contextlib.ExitStack() as undo:
         undo.callback(Claim(settings.storage.data_dir).release)
         damaged = Rollups(store.database).rebuild(settings.general.station)
     if damaged:
@@ -173,7 +173,7 @@ def _db_rebuild_statistics(options: argparse.Namespace) -> int:
 
 
 def _audit_verify(options: argparse.Namespace) -> int:
-    with open_store(settings_of(options)) as store:
+    with open_store(settings_of(options), must_exist=True) as store:
         found = store.audit_seal.verify()
         head = store.audit_seal.head()
     print(found.text, file=sys.stdout if found.is_intact else sys.stderr)
@@ -183,7 +183,7 @@ def _audit_verify(options: argparse.Namespace) -> int:
 
 
 def _audit_export(options: argparse.Namespace) -> int:
-    with open_store(settings_of(options)) as store:
+    with open_store(settings_of(options), must_exist=True) as store:
         count = write_proof(options.out, store)
     print(f"{count} entries are in {options.out}. Unpack it, and run: python3 verify_audit_export.py")
     return 0
@@ -192,7 +192,7 @@ def _audit_export(options: argparse.Namespace) -> int:
 def _audit_begin_anew(options: argparse.Namespace) -> int:
     """Holds the data folder: a running station would sign the log meanwhile."""
     settings = settings_of(options)
-    with open_store(settings) as store, contextlib.ExitStack() as undo:
+    with open_store(settings, must_exist=True) as store, contextlib.ExitStack() as undo:
         undo.callback(Claim(settings.storage.data_dir).release)
         old = store.audit_seal.head()
         before = {} if old is None else {"newest": str(old.newest), "hash": old.hash}

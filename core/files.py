@@ -19,7 +19,9 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False, within: Path | None = None) -> None:
+def write_whole(
+    path: Path, data: bytes, *, is_only_writer: bool = False, within: Path | None = None, is_private: bool = False
+) -> None:
     """Write the file atomically: after a power cut it is there whole, or as it was before.
 
     Done by a temporary file, fsync, rename, and fsync of the folder. A missing folder is created, readable by this user
@@ -30,15 +32,18 @@ def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False, within
             `remove_unfinished` finds what a killed writer has left.
         within: a folder that must be there already. Made anew, it would hold files that are hidden when its disk is
             back.
+        is_private: readable by this user only, from its first instant; not for the only writer.
 
     Raises:
         DiskSpaceError, StorageError: naming the file; what was there before is unchanged.
     """
     temporary = _unfinished(path) if is_only_writer else _unfinished(path, f".{secrets.token_hex(4)}")
+    mode = 0o600 if is_private else 0o666
     with told(path.name):
         changed = [path.parent, *_make_folders(path.parent, within)]
         try:
-            with temporary.open("wb" if is_only_writer else "xb") as file:
+            kind = "wb" if is_only_writer else "xb"
+            with open(temporary, kind, opener=lambda name, flags: os.open(name, flags, mode)) as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -48,7 +53,7 @@ def write_whole(path: Path, data: bytes, *, is_only_writer: bool = False, within
                 temporary.unlink(missing_ok=True)
             raise
         for folder in changed:
-            _sync_folder(folder)
+            sync(folder)
 
 
 UNFINISHED = ".part"
@@ -96,9 +101,10 @@ def _make_folders(folder: Path, within: Path | None = None) -> list[Path]:
     return [path.parent for path in missing]
 
 
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+def sync(path: Path) -> None:
+    """Put a file, or the entries of a folder, on the disk: they survive a power cut. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
-        os.fsync(handle)
+        os.fsync(descriptor)
     finally:
-        os.close(handle)
+        os.close(descriptor)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
+import threading
 from dataclasses import dataclass, fields
 from enum import Enum
 
@@ -212,12 +213,17 @@ class Theme:
         return QColor(getattr(self.colors, name))
 
 
-@functools.cache
 def font_of(pixel_size: int, *, bold: bool = False) -> QFont:
-    """A font of the panel's typeface, cached and shared: do not change it.
+    """A font of the panel's typeface, cached and shared within the thread: do not change it.
 
     Its digits all have the same width, so that numbers do not jump.
     """
+    return _font_of(pixel_size, bold, threading.get_ident())
+
+
+@functools.cache
+def _font_of(pixel_size: int, bold: bool, _thread: int) -> QFont:
+    """Copies of a font share what Qt looks up for them, which only one thread may do at a time: one for each thread."""
     font = QFont(FAMILIES)
     font.setPixelSize(max(6, pixel_size))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.access.roles import Actor, Permission
@@ -303,6 +303,16 @@ class MainWindow(QWidget):
         if actor.user_id is not None:
             run_in_background(self, lambda: self.station.accounts.me(actor), self._take_preferences, self.complain)
         if actor.role.may(Permission.EDIT_PROGRAMS):
+            # The wizard, the largest of the screens, is not built for the answer, which is mostly no.
+            run_in_background(
+                self,
+                lambda: self.station.drafts.has_kept(actor),
+                lambda has_kept: self._offer_kept(actor) if has_kept else None,
+                self.complain,
+            )
+
+    def _offer_kept(self, actor: Actor) -> None:
+        if self.session.actor is actor:  # another user may have signed in meanwhile
             self.go(At.WIZARD, only_kept=True)
 
     def _take_preferences(self, user: User) -> None:
@@ -377,7 +387,8 @@ class MainWindow(QWidget):
     # --- what comes over a screen -----------------------------------------------------------------------------------
 
     def sheets(self) -> list[Sheet]:
-        sheets: Iterable[Sheet] = self.findChildren(Sheet)
+        # Not among the thousands of widgets below: asked at every refresh.
+        sheets: Iterable[Sheet] = self.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [sheet for sheet in sheets if sheet.isVisible()]
 
     def toast(self, words: str) -> None:

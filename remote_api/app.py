@@ -11,11 +11,10 @@ from remote_api.auth_cache import Admissions
 from remote_api.authorization import admit, forget_admissions, identify
 from remote_api.converters import BackupNameConverter, HexIdConverter, RowIdConverter, Sha256Converter
 from remote_api.errors import register_error_handlers
-from remote_api.examples import add_examples
 from remote_api.limits import register_limits
 from remote_api.metrics import Metrics
 from remote_api.middleware import begin_request, end_request, forget_request
-from remote_api.openapi import Documents, register_openapi
+from remote_api.openapi import Documents, document_of
 from remote_api.routes import (
     administration,
     alarms,
@@ -95,17 +94,17 @@ def create_app(
     Metrics(station).register(app)
     register_hardening(app, cors_origins)
     register_error_handlers(app)
-    app.extensions["documents"] = Documents(_register_openapi(app))
+    for resource in RESOURCES:
+        app.register_blueprint(resource)
+    app.extensions["documents"] = Documents(openapi_document)
     return app
 
 
 def openapi_document() -> dict[str, Any]:
     """The OpenAPI document of this release, without a station."""
-    return _register_openapi(_bare_app())
+    from remote_api.examples import add_examples  # with the document, whose making no start waits for
 
-
-def _register_openapi(app: Flask) -> dict[str, Any]:
-    document = register_openapi(app, RESOURCES)
+    document = document_of(_bare_app(), RESOURCES)
     add_examples(document, RESOURCES)
     return document
 

@@ -22,7 +22,7 @@ KEPT = 1000
 BEHIND = 200
 """Most events that a listener may be behind before it is dropped."""
 
-TOPICS = ("inspected", "status", "alarms", "program_activated", "labeled")
+TOPICS = ("inspected", "status", "alarms", "program_activated", "labeled", "gpio", "settings", "sessions")
 
 
 @dataclass(frozen=True)
@@ -86,12 +86,21 @@ class Feed:
         with self._lock:
             return f"{self._run}-{self._number}"
 
-    def publish(self, topic: str, data: Callable[[], Mapping[str, Any]]) -> None:
-        """Publish an event. `data` is called once, later, by the first sender; what it reads must not change."""
+    def heard_by(self, topic: str) -> frozenset[Listener]:
+        """Who listens to this topic."""
+        with self._lock:
+            return frozenset(listener for listener in self._listeners if topic in listener.topics)
+
+    def publish(self, topic: str, data: Callable[[], Mapping[str, Any]], *, is_kept: bool = True) -> None:
+        """Publish an event. `data` is called once, later, by the first sender; what it reads must not change.
+
+        `is_kept`: for whoever comes back; a state that the next one replaces would push out what must not be missed.
+        """
         with self._lock:
             self._number += 1
             event = Event(self._run, self._number, topic, datetime.now(UTC), data)
-            self._kept.append(event)
+            if is_kept:
+                self._kept.append(event)
             for listener in self._listeners:
                 listener.offer(event)
 

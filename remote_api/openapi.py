@@ -24,7 +24,7 @@ from remote_api.envelopes import ErrorSchema
 from remote_api.error_table import describe_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from flask import Flask
 
@@ -53,8 +53,8 @@ class _Api(Api):  # type: ignore[misc]
         pass  # remote_api.errors handles all errors
 
 
-def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, Any]:
-    """Register every blueprint and return the document made from their declarations."""
+def document_of(app: Flask, blueprints: Iterable[Operations]) -> dict[str, Any]:
+    """Register every blueprint with an app that serves nothing, and return the document of their declarations."""
     app.config.update(API_TITLE=TITLE, API_VERSION=package_version(), OPENAPI_VERSION="3.1.0")
     api = _Api(
         app,
@@ -81,8 +81,8 @@ def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, 
 class Documents:
     """The document and its page, each made once: they change only with the release."""
 
-    def __init__(self, openapi: dict[str, Any]) -> None:
-        self._openapi = openapi
+    def __init__(self, make_openapi: Callable[[], dict[str, Any]]) -> None:
+        self._make_openapi = make_openapi
         files = resources.files("remote_api") / "docs_page"
         style = (files / "page.css").read_text(encoding="utf-8")
         script = (files / "page.js").read_text(encoding="utf-8")
@@ -96,8 +96,8 @@ class Documents:
 
     @cached_property
     def openapi(self) -> bytes:
-        """Encoded on the first request, so that it does not delay the start."""
-        return json.dumps(self._openapi, indent=1).encode()
+        """Made on the first request, so that it does not delay the start by a fifth of a second."""
+        return json.dumps(self._make_openapi(), indent=1).encode()
 
 
 def _hash(text: str) -> str:

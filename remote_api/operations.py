@@ -139,9 +139,6 @@ class Operations(Blueprint):  # type: ignore[misc]
                 _answering(view if upload is None else _in_turn(view), message, status),
                 data=data,
                 status=status,
-                errors=self._statuses(
-                    method, rule, needs, errors, takes_input=bool(body or query or upload), takes_body=bool(body)
-                ),
                 media_types=media_types,
             )
             for code, other in (also or {}).items():
@@ -153,7 +150,13 @@ class Operations(Blueprint):  # type: ignore[misc]
                 serve = self.arguments(wanted, required=needs_body)(serve)
             if query is not None:
                 serve = self.arguments(query(), location="query")(serve)
-            manual: dict[str, Any] = {"operationId": endpoint}
+            statuses = self._statuses(
+                method, rule, needs, errors, takes_input=bool(body or query or upload), takes_body=bool(body)
+            )
+            manual: dict[str, Any] = {
+                "operationId": endpoint,
+                "responses": {str(error): HTTPStatus(error).name for error in statuses},
+            }
             if isinstance(needs, Permission):
                 manual["security"] = [{"bearer": []}, *([{"metricsToken": []}] if takes_metrics_token else [])]
                 manual["x-permission"] = needs.value[0]
@@ -203,7 +206,6 @@ class Operations(Blueprint):  # type: ignore[misc]
         *,
         data: type | None,
         status: int,
-        errors: Sequence[int],
         media_types: Sequence[str],
     ) -> Callable[..., Any]:
         for media_type in media_types:
@@ -211,8 +213,6 @@ class Operations(Blueprint):  # type: ignore[misc]
             serve = self.response(status, shape, content_type=media_type)(serve)
         if not media_types:
             serve = self.response(status, enveloped(data))(serve)
-        for error in errors:
-            serve = self.alt_response(error, response=HTTPStatus(error).name)(serve)
         return serve
 
 

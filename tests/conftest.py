@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -25,8 +26,14 @@ if TYPE_CHECKING:
 # Before anything imports Qt: the tests draw offscreen unless the environment says otherwise.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Without it each worker, and each process that a test starts, compiles some hundred modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 THREADS_END_WITHIN_S = 60.0
 """Long, so that a busy computer passes; only a thread that never ends takes that long."""
+
+LONGEST = "test_serve.py"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -35,6 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = tempfile.mkdtemp(prefix="stage_")
         os.environ["STAGE_FOLDER"] = folder
         config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest comes first: at the end, the other workers would wait for it."""
+    items.sort(key=lambda item: item.path.name != LONGEST)
 
 
 def pytest_collection_finish() -> None:

@@ -68,6 +68,9 @@ class Accounts:
     signed_out = Signal(Actor)
     """Who has just left; emitted in the thread in which they did."""
 
+    sessions_changed = Signal()
+    """A session of the remote API has begun or was ended by somebody; emitted when that is stored."""
+
     def __init__(
         self, store: Store, settings: SessionSettings, *, one_touch: bool = False, bcrypt_cost: int = DEFAULT_COST
     ) -> None:
@@ -75,7 +78,7 @@ class Accounts:
         self._store = store
         self._one_touch = one_touch
         self._cost = bcrypt_cost
-        self.users = Users(store, bcrypt_cost)
+        self.users = Users(store, bcrypt_cost, self.sessions_changed.emit)
         self._access = AccessTokens(
             settings.secret, timedelta(minutes=settings.access_token_minutes), settings.old_secrets
         )
@@ -202,6 +205,7 @@ class Accounts:
                 expires_at=now + self._refresh_lifetime,
             )
             self._store.sessions.begin(session, refresh_token_hash(refresh))
+        self.sessions_changed.emit()
         return self._tokens(found, session.id, refresh, now)
 
     def refresh(self, refresh_token: str, address: str = "", request_id: str = "") -> tuple[Tokens, Actor]:
@@ -240,6 +244,7 @@ class Accounts:
                     why="refresh token used twice",
                 )
         if not is_fresh:
+            self.sessions_changed.emit()
             raise AuthenticationError(
                 "The refresh token was used before, so its session has been ended. Sign in again."
             )
@@ -291,6 +296,7 @@ class Accounts:
             if session is not None:
                 self._store.sessions.end(session, now)
             self._store.audit.append(actor, "signed_out")
+        self.sessions_changed.emit()
         self.signed_out.emit(actor)
 
     def sign_out_idle(self, actor: Actor) -> None:
@@ -330,6 +336,7 @@ class Accounts:
             self._store.audit.append(
                 actor, "session_revoked", session=session_id, user_id=session.user_id, username=username
             )
+        self.sessions_changed.emit()
 
     def end_sessions(self, actor: Actor, user_id: int | None = None) -> int:
         """End all sessions of the actor; another user's require MANAGE_USERS.
@@ -346,6 +353,8 @@ class Accounts:
                 self._store.audit.append(
                     actor, "sessions_revoked", user_id=user.id, username=user.username, count=count
                 )
+        if count:
+            self.sessions_changed.emit()
         return count
 
     # --- the actor's own account ------------------------------------------------------------------------------------
@@ -391,6 +400,7 @@ class Accounts:
         with self._store.changing():
             set_password(self._store, user, new, hashed)
             self._store.audit.append(actor, "password_changed", user_id=user.id, username=user.username)
+        self.sessions_changed.emit()
 
     def set_preferences(self, actor: Actor, *, language: str | None = None, theme: str | None = None) -> User:
         """Set the actor's language and theme; None leaves one unchanged. Raises ValidationError."""

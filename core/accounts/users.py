@@ -14,6 +14,8 @@ from core.errors import ValidationError
 from core.store.users import User
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.store import Store
 
 
@@ -28,8 +30,10 @@ class UserAccount(User):
 class Users:
     """All user accounts. Thread-safe; every change is audited in the same transaction."""
 
-    def __init__(self, store: Store, bcrypt_cost: int) -> None:
+    def __init__(self, store: Store, bcrypt_cost: int, sessions_changed: Callable[[], None]) -> None:
+        """`sessions_changed`: called after a change that has ended a user's sessions."""
         self._store = store
+        self._sessions_changed = sessions_changed
         self._cost = bcrypt_cost
 
     @needs(Permission.MANAGE_USERS)
@@ -77,7 +81,10 @@ class Users:
                 self._store.audit.append(
                     actor, "user_changed", user_id=user_id, username=found.user.username, **changes
                 )
-            return self._store.users.get(user_id)
+            user = self._store.users.get(user_id)
+        if changes:
+            self._sessions_changed()
+        return user
 
     @needs(Permission.MANAGE_USERS)
     def reset_password(self, actor: Actor, user_id: int, password: str) -> None:
@@ -88,6 +95,7 @@ class Users:
         with self._store.changing():
             set_password(self._store, user, password, hashed)
             self._store.audit.append(actor, "password_reset", user_id=user.id, username=user.username)
+        self._sessions_changed()
 
     @needs(Permission.MANAGE_USERS)
     def unlock(self, actor: Actor, user_id: int) -> None:
@@ -111,6 +119,7 @@ class Users:
             self._store.users.delete(user_id)
             self._store.users.forget_failures(user.username)
             self._store.audit.append(actor, "user_deleted", user_id=user_id, username=user.username)
+        self._sessions_changed()
 
     def _account(self, user: User) -> UserAccount:
         found = self._store.users.all_failures(user.username)

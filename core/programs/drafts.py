@@ -47,6 +47,11 @@ class Drafts:
         return self._store.drafts.get(actor.username)
 
     @needs(Permission.EDIT_PROGRAMS)
+    def has_kept(self, actor: Actor) -> bool:
+        """Whether there is a draft of this user, readable or not."""
+        return self._store.drafts.has(actor.username)
+
+    @needs(Permission.EDIT_PROGRAMS)
     def master(self, actor: Actor, draft: Draft) -> Image | None:
         """The master picture of a stored draft; None when its program names none.
 

@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.devices.cameras.found import FoundCamera, find_cameras
-from core.errors import CameraError, ConfigurationError, DeadlineMissedError, NotReadyError, VisionSystemError
+from core.errors import (
+    CameraError,
+    CameraTimeoutError,
+    ConfigurationError,
+    DeadlineMissedError,
+    NotReadyError,
+    VisionSystemError,
+)
 from core.inspection.camera_spec import CameraSpec, Controls
 from core.inspection.optimize import Outcome, SearchResult, SearchStep, search
 from core.running.acquisition import OVERTAKEN, Acquisition, Applied
@@ -196,7 +203,7 @@ class CameraSetup:
         try:
             return self._slot.wait_for(now_ns, applied.settings_seq, now_ns + int(self._patience_s * 1e9))
         except DeadlineMissedError as error:
-            raise self._slot.error or NotReadyError("The camera gave no picture in time. Try again.") from error
+            raise self._slot.error or CameraTimeoutError("The camera gave no picture in time. Try again.") from error
 
     @property
     def _patience_s(self) -> float:

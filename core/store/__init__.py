@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from core.errors import DamagedRecordError, DatabaseConnectionError, DatabaseError, StorageError, VisionSystemError
+from core.errors import (
+    DamagedRecordError,
+    DatabaseConnectionError,
+    DatabaseError,
+    NotFoundError,
+    StorageError,
+    VisionSystemError,
+)
 from core.files import make_private_folder
 from core.store.alarm_messages import AlarmMessages
 from core.store.alarms import AlarmRecords
@@ -41,7 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from core.settings import Settings
+    from core.settings import Settings, StorageSettings
 
 log = logging.getLogger(__name__)
 
@@ -145,15 +152,21 @@ class Store:
         self.close()
 
 
-def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Store:
+def open_store(settings: Settings, now: Callable[[], datetime] = utc_now, *, must_exist: bool = False) -> Store:
     """Create the folders (for this user alone), migrate the database, and open both.
 
+    Args:
+        must_exist: nothing is created where no station has ever been.
+
     Raises:
+        NotFoundError: no station has ever been there, and one must.
         DatabaseConnectionError: the database is damaged, unreachable, or newer than this release; or it is missing or
             empty although there are pictures, or the signed end of its audit log.
         DatabaseError, DiskSpaceError, StorageError
     """
     storage, station = settings.storage, settings.general.station
+    if must_exist:
+        _check_has_begun(storage)
     for folder in (storage.data_dir, storage.images_dir):
         make_private_folder(folder.absolute())
     room = Room(storage.data_dir)
@@ -193,6 +206,16 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         challenges=PassedChallenges(database, station),
         now=now,
     )
+
+
+def _check_has_begun(storage: StorageSettings) -> None:
+    """Refuse a folder without any trace of a station. What is left of a lost one has its own sentence."""
+    traces = (storage.database_file, storage.images_dir, storage.data_dir / HEAD)
+    if not any(trace is None or trace.exists() for trace in traces):
+        raise NotFoundError(
+            "There is no station in {folder}. Check the folder; the first start of the station makes its database.",
+            folder=str(storage.data_dir),
+        )
 
 
 def _check_not_lost(database: Database, images: ImageFiles, signed: Path) -> None:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import threading
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import StorageError
-from core.files import told, write_whole
+from core.files import sync, told, write_whole
 from core.store.tables import audit_head
 from core.text import Text, text
 
@@ -159,7 +158,7 @@ class AuditSeal:
         signed = replace(head, signature=key.sign(head.content).hex())
         write_whole(self._head, signed.to_json(), within=self._head.parent)
         if is_new:  # after the head: where there is a key, a head that is missing was taken away
-            _write_key(self._key, key.private_bytes_raw())
+            write_whole(self._key, key.private_bytes_raw(), within=self._key.parent, is_private=True)
         self._signed = (newest, newest_hash)
 
     def _make_durable(self) -> None:
@@ -173,11 +172,7 @@ class AuditSeal:
         with told(file.name):
             journal = file.with_name(file.name + "-wal")
             if journal.exists():
-                descriptor = os.open(journal, os.O_RDONLY | os.O_CLOEXEC)
-                try:
-                    os.fsync(descriptor)
-                finally:
-                    os.close(descriptor)
+                sync(journal)
 
 
 def _cut_off(head: SignedHead) -> Text:
@@ -224,17 +219,3 @@ def _check_signature(head: SignedHead, public_key: str | None) -> None:
         )
     except InvalidSignature as error:
         raise ValueError("not signed") from error
-
-
-def _write_key(file: Path, raw: bytes) -> None:
-    """Readable by this user alone from its first instant, and whole or not there."""
-    temporary = file.with_name(f".{file.name}.part")
-    with told(file.name):
-        temporary.unlink(missing_ok=True)
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        try:
-            os.write(descriptor, raw)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        temporary.replace(file)

@@ -66,6 +66,11 @@ class DraftTable:
         except (DamagedRecordError, ValueError, KeyError, TypeError) as error:
             raise _unreadable(text("it is damaged")) from error
 
+    def has(self, username: str) -> bool:
+        """Whether there is a draft of the user, readable or not."""
+        with self._database.reading() as connection:
+            return bool(connection.execute(sa.select(sa.exists().where(self._of(username)))).scalar_one())
+
     def remove(self, username: str) -> None:
         """Remove the user's draft, if there is one."""
         with self._database.transaction() as connection:

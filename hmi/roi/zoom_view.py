@@ -86,7 +86,7 @@ class ZoomView(ImageView, Zooming):
             super()._request_from(feed)
         else:
             sight = Sight.of(view, self.devicePixelRatioF())
-            feed.request(sight.place.size(), sight.part)
+            feed.request(sight.place.size(), sight.part, self.devicePixelRatioF())
 
     def _match(self, picture: Picture) -> Viewport:
         """The view of a picture of this size; a new size is shown as a whole."""
@@ -129,17 +129,21 @@ class ZoomView(ImageView, Zooming):
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
-    def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
+    def _is_marked(self, picture: Picture) -> bool:
+        return super()._is_marked(picture) and not self._shows_other
+
+    def _paint_picture(self, painter: QPainter, picture: Picture, *, marked: bool) -> QRectF:
         view = self._match(picture)
         if self._shows_other:
             return self._paint_other(painter, view)
         if view.is_fit and picture.part is None:
-            return super()._paint_picture(painter, picture)
+            return super()._paint_picture(painter, picture, marked=marked)
         ratio = self.devicePixelRatioF()
         sight = Sight.of(view, ratio)
         if picture.part != sight.part:  # of the view before: it may not cover this one
             painter.fillRect(self.rect(), self._look.theme.color("image_ground"))
-        painter.drawImage(sight.target(picture, view, ratio), picture.image)
+        image = picture.marked_image if marked else picture.image
+        painter.drawImage(sight.target(picture, view, ratio), image)
         return QRectF(*view.place_of(view.whole))
 
     def _paint_other(self, painter: QPainter, view: Viewport) -> QRectF:

@@ -48,6 +48,7 @@ class BackupsScreen(ListScreen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self.list.picked.connect(self._open_backup)
+        self.system = self.add_action("to_system", "system", lambda: panel.go(At.SYSTEM))
         self.make = self.add_action("make_backup", "save", self._make)
         self.where = self.add_action("backup_folder", "folder", self._ask_folder)
         self._found: tuple[StoredBackup, ...] = ()
@@ -59,6 +60,7 @@ class BackupsScreen(ListScreen):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(tr("Backups"))
+        self.system.set_word(tr("System"))
         self.make.set_word(tr("Make a backup now"))
         self._show()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from core.access.roles import Permission
-from core.errors import VisionSystemError
+from core.errors import DamagedRecordError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.imaging import decode
 from core.inspection.result import InspectionRecord, Judged, Judgement
@@ -48,9 +48,16 @@ _LABEL_ICONS = {
 
 @dataclass(frozen=True)
 class _Loaded:
-    """Read from the store: the inspection, the ids of its neighbors, and its picture or why there is none."""
+    """Read from the store.
 
-    stored: StoredInspection
+    Attributes:
+        stored: None where its record is damaged: then there is no picture either.
+        newer, older: the ids of its neighbors.
+        problem: why there is no picture, or no record.
+    """
+
+    id: str
+    stored: StoredInspection | None
     newer: str | None
     older: str | None
     picture: Image | None
@@ -149,18 +156,21 @@ class PartScreen(Screen):
             return
 
         def load() -> _Loaded:
-            stored = history.inspection(actor, wanted)
             newer, older = (history.beside(actor, wanted, among, newer=is_newer) for is_newer in (True, False))
+            try:
+                stored = history.inspection(actor, wanted)
+            except DamagedRecordError as problem:
+                return _Loaded(wanted, None, newer, older, None, problem)
             try:
                 picture = decode(history.image(actor, wanted).data)
             except VisionSystemError as problem:
-                return _Loaded(stored, newer, older, None, problem)
-            return _Loaded(stored, newer, older, picture, None)
+                return _Loaded(wanted, stored, newer, older, None, problem)
+            return _Loaded(wanted, stored, newer, older, picture, None)
 
         run_in_background(self, load, self._take, self.panel.complain)
 
     def _take(self, loaded: _Loaded) -> None:
-        if loaded.stored.result.id == self._id:
+        if loaded.id == self._id:
             self._loaded = loaded
             self._show()
 
@@ -227,7 +237,11 @@ class PartScreen(Screen):
     # --- saying ------------------------------------------------------------------------------------------------------
 
     def _record(self) -> InspectionRecord | None:
-        return self._loaded.stored.result if self._loaded is not None else self._known
+        stored = self._stored()
+        return self._known if stored is None else stored.result
+
+    def _stored(self) -> StoredInspection | None:
+        return None if self._loaded is None else self._loaded.stored
 
     def _offered(self) -> tuple[InspectionLabel, ...]:
         record = self._record()
@@ -254,9 +268,10 @@ class PartScreen(Screen):
         self.marks.setVisible(has_picture)
         self._show_labels()
         if record is None:
-            self.verdict.show_saying(Saying(Mood.QUIET, "…"))
+            problem = None if loaded is None else loaded.problem
+            self.verdict.show_saying(Saying(Mood.QUIET, "…" if problem is None else "?"))
             self.tools.show_rows(())
-            self.picture.show_caption(tr("Loading …"), "")
+            self.picture.show_caption(tr("Loading …") if problem is None else tr_text(problem.text), "")
         else:
             self._show_judged(record)
         self._show_picture()
@@ -282,7 +297,7 @@ class PartScreen(Screen):
         self.picture.show_caption(left, right)
 
     def _show_labels(self) -> None:
-        stored = self._loaded.stored if self._loaded is not None else None
+        stored = self._stored()
         for label, button in self.labels.items():
             button.setVisible(label in self._offered())
             gate(button, self.panel, Permission.RUN, tr(LABEL_WORDS[label]), enabled=stored is not None)
@@ -294,23 +309,22 @@ class PartScreen(Screen):
 
     def _show_picture(self) -> None:
         """Show the picture with the marks of the judgement that is shown."""
-        loaded = self._loaded
-        if loaded is None or loaded.picture is None:
-            self.view.show_picture(None)
-            return
-        self.view.show_picture(loaded.picture)
-        judged = self._replayed or loaded.stored.result
-        self.view.show_result(None if self.marks.isChecked() else judged)
+        picture, record = None if self._loaded is None else self._loaded.picture, self._record()
+        self.view.show_picture(picture)
+        if picture is not None and not self.marks.isChecked():
+            self.view.show_result(self._replayed or record)
+        else:
+            self.view.show_result(None)
 
     # --- doing -------------------------------------------------------------------------------------------------------
 
     def _label(self, label: InspectionLabel, *_: Any) -> None:
         """Set the label; remove it if it is set already."""
-        loaded, actor, labels = self._loaded, self.panel.session.actor, self.panel.station.labels
-        if loaded is None or actor is None:
+        stored, actor, labels = self._stored(), self.panel.session.actor, self.panel.station.labels
+        if stored is None or actor is None:
             return
-        inspection_id = loaded.stored.result.id
-        wanted = None if loaded.stored.label is label else label
+        inspection_id = stored.result.id
+        wanted = None if stored.label is label else label
         self._show_labels()  # the button shows the stored label until the new one is stored
         run_in_background(
             self, lambda: labels.label(actor, inspection_id, wanted), self._take_labeled, self.panel.complain
@@ -326,9 +340,9 @@ class PartScreen(Screen):
 
     def _set_reason_code(self, code: str) -> None:
         """`code`: "" takes it back."""
-        loaded, labels = self._loaded, self.panel.station.labels
-        if loaded is not None:
-            inspection_id = loaded.stored.result.id
+        stored, labels = self._stored(), self.panel.station.labels
+        if stored is not None:
+            inspection_id = stored.result.id
             self.panel.act(lambda actor: labels.set_reason_code(actor, inspection_id, code or None), self._load)
 
     def _turn_replay(self) -> None:

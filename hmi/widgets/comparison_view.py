@@ -69,8 +69,8 @@ class ComparisonView(ImageView):
         self.setAccessibleDescription(", ".join(labels))
         self.update()
 
-    def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
-        place = super()._paint_picture(painter, picture)
+    def _paint_picture(self, painter: QPainter, picture: Picture, *, marked: bool) -> QRectF:
+        place = super()._paint_picture(painter, picture, marked=marked)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(place)

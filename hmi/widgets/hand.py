@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hmi.widgets.button import Pressable
@@ -70,6 +71,8 @@ class Hand(QObject):
         return self._now() - self._used_at
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QInputEvent):  # asking for its type takes longer, and most events are of other kinds
+            return False
         kind = event.type()
         if kind in _USES:
             self._used_at = self._now()

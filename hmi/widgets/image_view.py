@@ -1,4 +1,4 @@
-"""The picture view: painted as prepared by the worker, with a cached transparent layer of markings."""
+"""The picture view: painted as prepared by the worker, with marks; over a still they are a cached transparent layer."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.frame import Frame
-from core.inspection.result import InspectionRecord, Judged, Judgement
+from core.inspection.result import InspectionRecord, Judged
 from hmi.i18n import decimal, tr
 from hmi.layout import picture_height
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.markings import paint_defects, paint_regions
+from hmi.widgets.markings import Marks
 from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, RIGHT, FitText
 
 if TYPE_CHECKING:
@@ -130,10 +130,11 @@ class ImageView(QWidget):
         """Show a judged part; None: the live picture, without marks."""
         if part is None or self._wanted is None or part.result is not self._wanted.result:
             self._wanted = part
-            if part is None and self._on_screen is not None:
-                self._put_on_screen(None)  # at once: a live picture carries no marks of any part
+            if part is None:  # at once: a live picture carries no marks of any part
+                if self._on_screen is not None:
+                    self._put_on_screen(None)
+                self.update()
             self._request_picture()
-            self.update()
 
     def show_marks(self) -> None:
         """Show the marks again, if they are hidden."""
@@ -175,12 +176,16 @@ class ImageView(QWidget):
 
     def _request_picture(self) -> None:
         if self._feed is not None and self.isVisible():
-            self._feed.hold(self._wanted.frame if self._wanted is not None else None, self._wanted)
+            part = self._wanted
+            if part is None:
+                self._feed.hold(None)
+            else:
+                self._feed.hold(part.frame, part, self._marks_of(part.result).draw)
             self._request_from(self._feed)
 
     def _request_from(self, feed: PictureFeed) -> None:
         """Request the picture at the size of the view."""
-        feed.request(self._device_size())
+        feed.request(self._device_size(), ratio=self.devicePixelRatioF())
 
     def _name_it(self) -> None:
         self.setAccessibleName(tr("Picture"))
@@ -199,17 +204,19 @@ class ImageView(QWidget):
         self.painted += 1
         place = QRectF()
         self._painted = picture
+        result = self._result_of(picture)
+        if self._is_stale or self._hides_marks:
+            result = None
         if picture is not None:
-            place = self._paint_picture(painter, picture)
+            place = self._paint_picture(painter, picture, marked=result is not None)
         # Only around the picture: filling the whole area costs as much as the picture.
         for bare in bars(self.rect(), place.toRect() & self.rect()):
             painter.fillRect(bare, theme.color("image_ground"))
         if self._is_stale:
             painter.fillRect(self.rect(), STALE_SHADE)
-        result = self._result_of(picture)
-        if picture is not None and result is not None and not self._is_stale and not self._hides_marks:
+        if picture is not None and result is not None and not self._is_marked(picture):
             seen = place & QRectF(self.rect())
-            painter.drawImage(seen.topLeft(), self._marked(picture, place, seen, result))
+            painter.drawImage(seen.topLeft(), self._layer(picture, place, seen, result))
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self.rect(), rounded=False)
         painter.end()
@@ -229,8 +236,15 @@ class ImageView(QWidget):
         self._on_screen = part
         self._told.start()
 
-    def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
-        """Paint the picture; returns the place of all of it, which may reach beyond the view."""
+    def _marks_of(self, result: Judged) -> Marks:
+        return Marks(self._look.theme, result, self._numbered)
+
+    def _is_marked(self, picture: Picture) -> bool:
+        """Whether `_paint_picture` paints the marks as well."""
+        return picture.marked is not None
+
+    def _paint_picture(self, painter: QPainter, picture: Picture, *, marked: bool) -> QRectF:
+        """Paint the picture, with marks if it has any; returns the place of all of it, which may exceed the view."""
         height, width = picture.pixels.shape[:2]
         scale = min(self.width() / width, self.height() / height)
         ratio = self.devicePixelRatioF()
@@ -239,11 +253,11 @@ class ImageView(QWidget):
         place = QRectF(0, 0, width * scale, height * scale)
         place.moveCenter(QRectF(self.rect()).center())
         place.moveTo(round(place.x()), round(place.y()))
-        painter.drawImage(place, picture.image)
+        painter.drawImage(place, picture.marked_image if marked else picture.image)
         return place
 
-    def _marked(self, picture: Picture, place: QRectF, seen: QRectF, result: Judged) -> QImage:
-        """The markings as one transparent picture of the visible part `seen`, redrawn only when they change."""
+    def _layer(self, picture: Picture, place: QRectF, seen: QRectF, result: Judged) -> QImage:
+        """The marks as one transparent picture of the visible part `seen`, redrawn only when they change."""
         # The result is kept, not its id, which another one gets once it is gone.
         places = (place, seen, picture.full_width)
         if self._markings is None or self._markings[0] is not result or self._markings[1] != places:
@@ -255,25 +269,23 @@ class ImageView(QWidget):
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(place.topLeft() - seen.topLeft())
-            scale = place.width() / picture.full_width
-            paint_regions(painter, self._look.theme, result.tools, scale)
-            if result.judgement is Judgement.NG:
-                room = seen.translated(-place.topLeft())
-                paint_defects(painter, self._look.theme, result, scale, room, numbered=self._numbered)
+            room = seen.translated(-place.topLeft())
+            self._marks_of(result).draw(painter, place.width() / picture.full_width, room)
             painter.end()
             self._markings = (result, places, image)
         return self._markings[2]
 
 
 def bars(whole: QRect, inner: QRect) -> tuple[QRect, ...]:
-    """The parts of the whole above, below, left and right of the inner part."""
+    """The parts of the whole above, below, left and right of the inner part, as far as there are any."""
     right, bottom = inner.x() + inner.width(), inner.y() + inner.height()
-    return (
+    around = (
         QRect(0, 0, whole.width(), inner.y()),
         QRect(0, bottom, whole.width(), whole.height() - bottom),
         QRect(0, inner.y(), inner.x(), inner.height()),
         QRect(right, inner.y(), whole.width() - right, inner.height()),
     )
+    return tuple(bar for bar in around if not bar.isEmpty())
 
 
 class _Mark(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -9,13 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from core.inspection.callouts import MOST, Box, callouts_of
 from core.inspection.geometry import Circle, Ring, Roi
-from core.inspection.result import Scored, ToolJudgement, ToolResult
+from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult
+from hmi.appearance import Theme
 from hmi.widgets.words import CENTER, MIDDLE, fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hmi.appearance import Theme
 
 HALO = QColor(11, 14, 17, 150)
 
@@ -51,6 +52,21 @@ def paint_regions(painter: QPainter, theme: Theme, tools: Sequence[ToolResult], 
         is_dashed = tool.judgement is ToolJudgement.NOT_EVALUATED
         style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
         stroke_with_halo(painter, roi_path(tool.roi, scale), QPen(theme.color("roi"), line_width(theme), style))
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """The regions and defects of a result; any thread may draw them."""
+
+    theme: Theme
+    result: Judged
+    numbered: bool = False
+
+    def draw(self, painter: QPainter, scale: float, room: QRectF) -> None:
+        """See `hmi.picture_feed.Draw`."""
+        paint_regions(painter, self.theme, self.result.tools, scale)
+        if self.result.judgement is Judgement.NG:
+            paint_defects(painter, self.theme, self.result, scale, room, numbered=self.numbered)
 
 
 MOST_LABELS = 3

@@ -136,6 +136,7 @@ class TopBar(QWidget):
         self.user = _BarButton(look, "user")
         self.user.clicked.connect(self.menu_touched)
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
+        self._shown_state: tuple[Mood, str, str] | None = None
         self._alarm_count = 0
         chips = (self.simulation, self.no_lines)
         for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
@@ -143,23 +144,23 @@ class TopBar(QWidget):
         for chip in chips:
             chip.hide()
         self.setFixedHeight(theme.list_target)
-        self.show_alarms(0)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.menu.set_word("", tr("Menu"))
         self.simulation.setText(tr("SIMULATION"))
         self.no_lines.setText(tr("no lines"))
-        self.show_alarms(self._alarm_count)
+        self._count_alarms(self._alarm_count)
 
     def show_state(self, state: tuple[Mood, str, str] | None) -> None:
         """Shape, word and part ("": none); None: the screen says it."""
-        before = self.state.isHidden(), self.state.wanted_width()
+        if state == self._shown_state:
+            return
+        self._shown_state = state
         if state is not None:
             self.state.show_state(*state)
         self.state.setVisible(state is not None)
-        if before != (self.state.isHidden(), self.state.wanted_width()):
-            self._arrange()
+        self._arrange()
 
     def show_program(self, name: str, version: str) -> None:
         if (name, version) != (self.title.text, self.version.text()):
@@ -176,13 +177,18 @@ class TopBar(QWidget):
             self._arrange()
 
     def show_alarms(self, count: int) -> None:
+        if count != self._alarm_count:
+            self._count_alarms(count)
+
+    def _count_alarms(self, count: int) -> None:
         self._alarm_count = count
         self.alarms.set_word(tr("1 alarm") if count == 1 else tr("{count} alarms", count=count))
         self._arrange()
 
     def show_user(self, name: str) -> None:
-        self.user.set_word(name)
-        self._arrange()
+        if name != self.user.text():
+            self.user.set_word(name)
+            self._arrange()
 
     def show_clock(self, time: str) -> None:
         self.clock.setText(time)

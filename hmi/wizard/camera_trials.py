@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import NotReadyError
+from core.errors import CameraError, NotReadyError
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
@@ -21,9 +21,15 @@ if TYPE_CHECKING:
 WAIT_MS = 60
 """A dragged slider changes faster than a camera can follow: only the last change within this time is tried."""
 
+AGAIN_MS = 1000
+"""Pause after a camera gave no picture, before the same settings are tried again."""
+
 
 class CameraTrials(QObject):
     """Lives in the GUI thread. NotReadyError of a trial is not shown: the step already says that the line runs.
+
+    Settings with which the camera gave no picture are tried again until it does, or others are wanted; that is said
+    once.
 
     `applied` carries the settings as read back, after a picture was taken with them. `changed`: `is_busy` or
     `is_searching` has changed. `stepped` carries each step of a search as it begins, `found` the result of a search.
@@ -40,11 +46,11 @@ class CameraTrials(QObject):
         super().__init__(parent)
         self._desk, self._complain = desk, complain
         self._wanted: tuple[Actor, CameraSpec] | None = None
-        self._is_trying = False
+        self._tried: tuple[Actor, CameraSpec] | None = None
+        self._is_trying = self._has_said = False
         self._cancel: Event | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(WAIT_MS)
         self._soon.timeout.connect(self._try_next)
 
     @property
@@ -61,13 +67,15 @@ class CameraTrials(QObject):
         if self.is_searching:
             return
         self._wanted = (actor, spec)
-        if not self._is_trying and not self._soon.isActive():
-            self._soon.start()
+        is_soon = self._soon.isActive() and self._soon.interval() == WAIT_MS
+        if not self._is_trying and not is_soon:
+            self._soon.start(WAIT_MS)
         self.changed.emit()
 
     def forget(self) -> None:
         """Drop the settings that wait, and cancel a search."""
-        self._wanted = None
+        self._wanted = self._tried = None
+        self._has_said = False
         self._soon.stop()
         self.cancel()
 
@@ -91,24 +99,32 @@ class CameraTrials(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             return
-        actor, spec = wanted
+        self._tried = actor, spec = wanted
         desk = self._desk()
         self._is_trying = True
         run_in_background(self, lambda: desk.try_settings(actor, spec), self._has_applied, self._was_refused)
 
     def _has_applied(self, spec: CameraSpec) -> None:
+        self._has_said = False
         self._go_on()
         self.applied.emit(spec)
 
     def _was_refused(self, error: BaseException) -> None:
+        if isinstance(error, CameraError):
+            self._wanted = self._wanted or self._tried
+            self._go_on(AGAIN_MS)
+            if not self._has_said:
+                self._has_said = True
+                self._complain(error)
+            return
         self._go_on()
         if not isinstance(error, NotReadyError):
             self._complain(error)
 
-    def _go_on(self) -> None:
+    def _go_on(self, after_ms: int = WAIT_MS) -> None:
         self._is_trying = False
         if self._wanted is not None:
-            self._soon.start()
+            self._soon.start(after_ms)
         self.changed.emit()
 
     def _has_found(self, found: SearchResult) -> None:

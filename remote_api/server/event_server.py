@@ -14,6 +14,9 @@ Topics and their data:
     status, alarms     as `GET /status` (without the last result) and `GET /alarms` answer them
     program_activated  {"name"}
     labeled            {"inspection_id"} whose label or reason code has changed, and with it the statistics
+    gpio               as `GET /gpio/lines` answers it, from the first; what was missed is not sent again
+    settings           {}: the settings have changed, `GET /settings` has them
+    sessions           {}: one has begun or was ended, `GET /auth/sessions` has one's own
 
 A client that is too slow, or whose token has become invalid, is dropped with a reason; it never slows the station.
 """
@@ -44,6 +47,7 @@ from remote_api.errors import SENTENCES, error_body, status_of
 from remote_api.event_feed import TOPICS, Feed, Listener
 from remote_api.json_parsing import parse_json
 from remote_api.routes.alarms import AlarmsData
+from remote_api.routes.gpio import LinesData
 from remote_api.routes.running import StatusEventData
 from remote_api.server.listening import Door, listen
 
@@ -64,6 +68,9 @@ MOST_CLIENTS = 20
 
 STATUS_EVERY_S = 0.1
 """The status changes several times per cycle; it is published at most this often."""
+
+NOT_SUBSCRIBED = 'Send {"subscribe": [topics]}; an unknown one in ?topics= is answered with all that there are.'
+"""A closing reason has at most 123 bytes: no room for all topics."""
 
 NO_PLACE = "Too many clients listen already. Try again later."
 
@@ -92,6 +99,8 @@ class EventServer:
         self._stopping = threading.Event()
         self._status_changed = threading.Event()
         self._alarms_changed = threading.Event()
+        self._lines: tuple[LinesData | None, frozenset[Listener]] = None, frozenset()
+        """As published last, and to whom."""
         self._clients: set[_Client] = set()
         self._clients_lock = threading.Lock()
         self._left = threading.Condition(self._clients_lock)
@@ -132,6 +141,8 @@ class EventServer:
         events.inspected.connect(self._inspected)
         events.program_activated.connect(self._activated)
         events.labeled.connect(self._labeled)
+        events.settings_changed.connect(self._settings_changed)
+        self._station.accounts.sessions_changed.connect(self._sessions_changed)
         events.status_changed.connect(self._status_changed.set)
         events.alarms_changed.connect(self._alarms_changed.set)
         self._threads = (
@@ -150,6 +161,8 @@ class EventServer:
         events.inspected.disconnect(self._inspected)
         events.program_activated.disconnect(self._activated)
         events.labeled.disconnect(self._labeled)
+        events.settings_changed.disconnect(self._settings_changed)
+        self._station.accounts.sessions_changed.disconnect(self._sessions_changed)
         events.status_changed.disconnect(self._status_changed.set)
         events.alarms_changed.disconnect(self._alarms_changed.set)
         self._status_changed.set()
@@ -172,10 +185,16 @@ class EventServer:
     def _labeled(self, inspection_id: str) -> None:
         self._feed.publish("labeled", lambda: {"inspection_id": inspection_id})
 
+    def _settings_changed(self) -> None:
+        self._feed.publish("settings", dict)
+
+    def _sessions_changed(self) -> None:
+        self._feed.publish("sessions", dict)
+
     # --- the feed's own thread ------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Publish changes of status and alarms at a limited rate, and disconnect clients that are stuck."""
+        """Publish changes of status, alarms and lines at a limited rate, and disconnect clients that are stuck."""
         while not self._stopping.is_set():
             if self._status_changed.wait(LOOK_EVERY_S):
                 self._status_changed.clear()
@@ -183,6 +202,7 @@ class EventServer:
             if self._alarms_changed.is_set():
                 self._alarms_changed.clear()
                 self._publish_alarms()
+            self._publish_lines()
             for client in self._everybody():
                 if client.is_stuck:
                     client.cut_off()
@@ -195,6 +215,19 @@ class EventServer:
     def _publish_alarms(self) -> None:
         alarms = self._station.status().alarms
         self._feed.publish("alarms", lambda: json_of(AlarmsData.of(alarms)))
+
+    def _publish_lines(self) -> None:
+        """A part changes eight lines within some milliseconds, too often for a message each: the state is looked at.
+
+        Whoever joins gets the state, also where it stays as it is.
+        """
+        hearers = self._feed.heard_by("gpio")
+        if not hearers:
+            return
+        lines = LinesData.of(self._station)
+        if lines != self._lines[0] or not hearers <= self._lines[1]:
+            self._feed.publish("gpio", lambda: json_of(lines), is_kept=False)
+        self._lines = lines, hearers
 
     # --- a client's own thread ------------------------------------------------------------------------------------
 
@@ -307,7 +340,7 @@ class _Client:
             wanted = None
         topics = wanted.get("subscribe") if isinstance(wanted, dict) else None
         if not isinstance(topics, list) or not set(map(str, topics)) <= set(TOPICS):
-            self.close(NOT_UNDERSTOOD, f'Send {{"subscribe": […]}} with topics among {", ".join(TOPICS)}.')
+            self.close(NOT_UNDERSTOOD, NOT_SUBSCRIBED)
             return
         self.listener.topics = frozenset(map(str, topics))
 

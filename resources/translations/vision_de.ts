@@ -4926,6 +4926,11 @@
             <translation>Die Datenbank fehlt oder ist leer, aber es gab eine: {file} im Datenordner enthält das signierte Ende ihres Prüfprotokolls. Spielen Sie die letzte gute Sicherung ein; oder verschieben Sie diese Datei, um neu zu beginnen.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
+            <translation>In {folder} ist keine Station. Prüfen Sie den Ordner; der erste Start der Station legt ihre Datenbank an.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>Eintrag {entry} des Prüfprotokolls wurde verändert.</translation>
@@ -6323,7 +6328,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Verify</source>
-            <translation>Kette prüfen</translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -6469,6 +6474,11 @@
             <location filename="hmi/screens/backups.py" />
             <source>Restore the backup of {when}?</source>
             <translation>Sicherung von {when} einspielen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>System</source>
+            <translation>System</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8234,11 +8244,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
             <translation>Speicher</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>System</source>
-            <translation>System</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

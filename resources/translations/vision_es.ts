@@ -4926,6 +4926,11 @@
             <translation>La base de datos falta o está vacía, pero existía: {file} en la carpeta de datos contiene el final firmado de su registro de auditoría. Restaure la última copia de seguridad buena; o mueva ese archivo para empezar de cero.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
+            <translation>No hay ninguna estación en {folder}. Compruebe la carpeta; el primer arranque de la estación crea su base de datos.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>La entrada {entry} del registro de auditoría se ha modificado.</translation>
@@ -6469,6 +6474,11 @@
             <location filename="hmi/screens/backups.py" />
             <source>Restore the backup of {when}?</source>
             <translation>¿Restaurar la copia de {when}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8234,11 +8244,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
             <translation>Almacenamiento</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>System</source>
-            <translation>Sistema</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

@@ -4926,6 +4926,11 @@
             <translation>La base de données manque ou est vide, mais il y en avait une : {file} dans le dossier de données contient la fin signée de son journal d’audit. Restaurez la dernière bonne sauvegarde ; ou déplacez ce fichier pour repartir de zéro.</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
+            <translation>Il n'y a pas de station dans {folder}. Vérifiez le dossier ; le premier démarrage de la station crée sa base de données.</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>L’entrée {entry} du journal d’audit a été modifiée.</translation>
@@ -6469,6 +6474,11 @@
             <location filename="hmi/screens/backups.py" />
             <source>Restore the backup of {when}?</source>
             <translation>Restaurer la sauvegarde du {when} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>System</source>
+            <translation>Système</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8234,11 +8244,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
             <translation>Stockage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>System</source>
-            <translation>Système</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

@@ -4926,6 +4926,11 @@
             <translation>数据库缺失或为空，但它曾经存在：数据文件夹中的 {file} 含有其审计日志的签名末尾。请恢复最近的完好备份，或移走该文件以重新开始。</translation>
         </message>
         <message>
+            <location filename="core/store/__init__.py" />
+            <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
+            <translation>{folder} 中没有检测站。请检查文件夹；检测站首次启动时会创建其数据库。</translation>
+        </message>
+        <message>
             <location filename="core/store/audit.py" />
             <source>Entry {entry} of the audit log has been changed.</source>
             <translation>审计日志的条目 {entry} 已被更改。</translation>
@@ -6469,6 +6474,11 @@
             <location filename="hmi/screens/backups.py" />
             <source>Restore the backup of {when}?</source>
             <translation>恢复 {when} 的备份？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/backups.py" />
+            <source>System</source>
+            <translation>系统</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8234,11 +8244,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Storage</source>
             <translation>存储</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>System</source>
-            <translation>系统</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

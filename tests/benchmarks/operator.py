@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Role
 from core.assembly import open_station
+from core.process import prepare_process, spare_from_collection
 from core.settings import load_settings
 from core.store import open_store
+from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages
 from hmi.screens.names import At
 from tests.benchmarks import history, statistics
@@ -75,8 +77,10 @@ def _used(app: QApplication, settings: Settings) -> Iterator[Row]:
         history.fill(store, is_simulated=True)
         statistics.fill(store, is_simulated=True)
     station = open_station(settings)
+    prepare_process()  # like the panel's own process
     try:
-        with live_panel(None, station, Languages(app)) as live:
+        with collected_by_gui_thread(), live_panel(None, station, Languages(app)) as live:
+            spare_from_collection()
             live.sign_in(Role.ENGINEER)
             _until(lambda: station.status().run.counters.parts >= 10)
             for name, use in (("History", _use_history), ("Statistics", _use_statistics), ("Run", _use_run)):

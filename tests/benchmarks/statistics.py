@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 GROUP = "statistics of a million results"
 RESULTS, DAYS = 1_000_000, 365
 STATION = "Station 1"
-BEGIN = datetime(2029, 1, 1, tzinfo=UTC)
+BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 NOW = BEGIN + timedelta(days=DAYS)
 ZONE = ZoneInfo("Europe/Berlin")
 EARLY = Shift(wall_clock(6), wall_clock(14))

@@ -11,12 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.accounts import Accounts
 from core.inspection import taught
+from core.inspection.inspector import Inspector
 from core.settings import LANGUAGES
+from core.upkeep.backup import sealing
 from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages
 from hmi.translations import release
 from tests.hmi.host import MIDDLE, SMALL, Host
+from tests.hmi.stage.prepared import QUICK_COST
 from tests.hmi.stage.scene import LOST_MS, Scene
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPointingDevice
 
+    from core.inspection.frame import Image
     from core.settings import Settings
     from hmi.forms.field_form import ScrolledColumn
 
@@ -58,6 +63,14 @@ def widgets_are_collected_by_the_gui_thread(qapp: QApplication) -> Iterator[None
     with collected_by_gui_thread():
         yield
         gc.collect()
+        gc.freeze()  # what is left are modules and caches: not to be looked through again after every module
+
+
+@pytest.fixture(autouse=True)
+def _secrets_are_hashed_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the least cost: no secret here needs a third of a second each time that it is asked for."""
+    monkeypatch.setitem(Accounts.__init__.__kwdefaults__, "bcrypt_cost", QUICK_COST)
+    monkeypatch.setitem(sealing._SCRYPT, "n", 2)
 
 
 @pytest.fixture(autouse=True)
@@ -146,17 +159,30 @@ def swipe(touchscreen: QPointingDevice) -> Callable[..., None]:
 
 
 class _Kept(dict[Any, Any]):
-    """A dict that keeps its values, up to 64: enough for a few programs."""
+    """A dict that keeps its values, up to 128: enough for a few programs."""
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        if len(self) >= 64:
+        if len(self) >= 128:
             self.clear()
         super().__setitem__(key, value)
 
 
-@pytest.fixture(scope="session", autouse=True)
+_taught = _Kept()
+_masters_found_ok = set[str]()
+
+
+@pytest.fixture(scope="module", autouse=True)
 def _taught_once() -> Iterator[None]:
-    """Keep taught tools during the whole session: hundreds of panels open the same few programs."""
+    """Keep taught tools, and judge each program's master once: hundreds of panels open the same few programs."""
+    check = Inspector._check_master
+
+    def check_once(one: Inspector, master: Image) -> None:
+        version = one.program.version_hash  # which names the master
+        if version not in _masters_found_ok:
+            check(one, master)
+            _masters_found_ok.add(version)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(taught, "_in_use", _Kept())
+        patch.setattr(taught, "_in_use", _taught)
+        patch.setattr(Inspector, "_check_master", check_once)
         yield

@@ -35,7 +35,6 @@ PASSWORD = "correct horse"
 @pytest.fixture
 def station(data_dir: Path) -> Iterator[Station]:
     with closing(open_station(Settings.of(data_dir=data_dir, autostart=False))) as opened:
-        opened.accounts._cost = 4
         yield opened
 
 

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
@@ -28,6 +29,7 @@ from core.simulation.parts import Part, master
 from core.simulation.parts.pictures import scene_of
 from core.store import open_store
 from core.store.audit import AuditFilter
+from core.store.tables import inspections
 from hmi.screens.names import At
 from hmi.screens.reason_codes import ReasonCodes
 from hmi.sheets.decision import DecisionSheet
@@ -227,7 +229,7 @@ def test_a_touch_on_a_label_that_is_set_takes_it_back(live: LivePanel) -> None:
     live.touch(missed)
     live.wait(missed.isChecked)
     live.touch(missed)
-    live.wait(lambda: part._loaded is not None and part._loaded.stored.label is None and not missed.isChecked())
+    live.wait(lambda: (stored := part._stored()) is not None and stored.label is None and not missed.isChecked())
 
 
 def test_one_steps_through_what_the_list_means_by_touch_and_keys(live: LivePanel) -> None:
@@ -244,6 +246,18 @@ def test_one_steps_through_what_the_list_means_by_touch_and_keys(live: LivePanel
     live.wait(lambda: f"Part {NEWEST_NG} " in part.picture.left.text)
     QTest.keyClick(part, Qt.Key.Key_PageUp)
     assert f"Part {NEWEST_NG} " in part.picture.left.text, "no newer part is NG"
+
+
+def test_a_part_whose_record_is_damaged_says_so_and_can_be_stepped_over(live: LivePanel) -> None:
+    database = live.station._store.database
+    with database.transaction() as connection:
+        damage = sa.update(inspections).where(inspections.c.part == PARTS).values(body=["not a result"])
+        connection.execute(damage)
+    part = touch_row(live, history_of(live), 0)
+    assert "is damaged and cannot be read" in part.picture.left.text
+    assert not any(button.isVisible() for button in part.labels.values())
+    live.touch(part.older)
+    live.wait(lambda: f"Part {PARTS - 1} " in part.picture.left.text)
 
 
 def test_a_stored_part_is_judged_again_and_nothing_of_it_is_stored(live: LivePanel) -> None:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from core.inspection.result import Defect, ToolJudgement
+from core.inspection.geometry import Rectangle, Window
+from core.inspection.result import Defect, ToolJudgement, ToolResult
 from core.running.state import RunState
 from hmi.picture_feed import PictureFeed, bgr8_of, prepare
 from hmi.screens.names import At
 from hmi.widgets.image_view import ImageView, JudgedPart
+from hmi.widgets.markings import Marks
 from hmi.widgets.verdict import Mood
 from tests.hmi.stage.prepared import prepared
 from tests.hmi.stage.run_states import show_crowded, show_ng, show_ok
 from tests.hmi.touches import OpenScene, run_of, shown_frame, touch
+from tests.records import judged
 
 
 def test_an_old_picture_is_grayed_and_says_its_age(open_scene: OpenScene) -> None:
@@ -92,11 +96,11 @@ def test_ok_as_ng_stands_beside_the_picture_it_was_judged_by(open_scene: OpenSce
     scene.window.refresh()
     scene.settle()
     run = run_of(scene)
-    judged = scene.station.run.frame
+    frame = scene.station.run.frame
     for seq in (7, 8):
         scene.station.show_frame(replace(scene.good, seq=seq))
         scene.settle()
-        assert shown_frame(scene) is judged
+        assert shown_frame(scene) is frame
         assert run.view.on_screen is scene.station.run.last
         assert run.picture.left.text.startswith(f"Part {scene.station.run.recent[-1].part}")
     scene.station.has_judged(ng=ng)
@@ -129,6 +133,26 @@ def test_the_marks_of_a_part_come_and_go_with_its_picture(open_scene: OpenScene)
     finally:
         view.close()
         view.deleteLater()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_the_worker_draws_the_marks_at_their_place_also_over_a_part_of_the_picture(
+    open_scene: OpenScene, ratio: float
+) -> None:
+    region = Rectangle(100, 90, 60, 30)
+    tool = ToolResult("lid", "area", ToolJudgement.OK, 99.0, 80.0, None, roi=region)
+    result = judged(tools=(tool,))
+    draw = Marks(open_scene().look.theme, result).draw
+    image = np.zeros((300, 400, 3), np.uint8)
+    for part in (None, Window(80, 60, 200, 150)):
+        picture = prepare(image, 400, 300, part=part).with_marks(draw, ratio)
+        assert not picture.pixels[..., :3].any(), "without marks it is as it was"
+        assert picture.marked is not None
+        ys, xs = np.nonzero(picture.marked[..., :3].max(axis=2) > 128)
+        left, top = (part.x, part.y) if part is not None else (0, 0)
+        seen = xs.min(), ys.min(), xs.max(), ys.max()
+        wanted = (x - corner for x, corner in zip((100, 90, 160, 120), (left, top, left, top), strict=True))
+        assert seen == pytest.approx([at * picture.scale for at in wanted], abs=6 * ratio)
 
 
 def test_marks_are_never_those_of_a_part_that_is_gone(open_scene: OpenScene) -> None:

@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.access.roles import Role
 from core.alarms.health import Component, Health
 from core.errors import CameraTimeoutError, NotReadyError
+from core.inspection.program import Program
+from core.programs.drafts import Draft
 from core.running.state import RunState
 from core.settings import Settings
 from core.text import text
@@ -216,3 +219,21 @@ def test_tab_shows_where_the_focus_is_and_a_finger_does_not(open_scene: OpenScen
     assert scene.look.keys_in_use
     touch(run_of(scene).trigger)
     assert not scene.look.keys_in_use
+
+
+def test_signing_in_builds_the_wizard_only_to_offer_a_draft_and_only_to_its_author(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    engineer, operator = (scene.actor(role) for role in (Role.ENGINEER, Role.OPERATOR))
+    scene.station.drafts.discard(engineer)
+    scene.window.sign_in(engineer)
+    scene.settle()
+    assert At.WIZARD not in scene.window.screens
+    scene.station.drafts.keep(engineer, Draft(Program("Half done")))
+    scene.window.sign_in(engineer)
+    scene.window.sign_in(operator)  # before the answer about the other's draft
+    scene.settle()
+    assert (scene.window.current.name, scene.window.sheets()) == (At.RUN, [])
+    scene.window.sign_in(engineer)
+    scene.settle(lambda: bool(scene.window.sheets()))
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, DecisionSheet)

@@ -35,7 +35,6 @@ PASSWORD = "correct horse"
 def station(data_dir: Path) -> Iterator[Station]:
     settings = replace(Settings.of(data_dir=data_dir, autostart=False), given=frozenset({"autostart"}))
     with closing(open_station(settings)) as opened:
-        opened.accounts._cost = 4
         yield opened
 
 

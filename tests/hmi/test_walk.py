@@ -1,11 +1,12 @@
-"""Every screen, sheet and notice in five sizes, both themes and all languages.
+"""Every screen, sheet and notice; over all of them in five sizes, both themes and all languages.
 
 Nothing is cut off or overlaps, and everything can be touched, read, and read out by a screen reader.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import product, starmap
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pytest
@@ -31,7 +32,7 @@ from tests.hmi.stage.scene import Scene
 from tests.hmi.stage.states import STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,75 +44,80 @@ IN_MENU = {"sign_out", "menu_run", "menu_alarms"}
 SETUP_TARGETS = IN_MENU | {"acknowledge", "first_create", "first_back", "decision_0"}
 
 
-BETWEEN = ("1024x600", "1920x1080")
-"""Sizes with more room than a smaller one of the same form: half of the states have each; `make soak` walks all."""
+class Shown(NamedTuple):
+    """How a state is shown."""
+
+    size: str
+    theme: str
+    language: str
 
 
-def states_at(size: tuple[int, int], theme: str) -> list[str]:
-    """A theme changes no size, so that half of the states have each."""
-    states = list(STATES)[list(THEMES).index(theme) :: len(THEMES)]
-    between = [SIZES[name] for name in BETWEEN]
-    return states[between.index(size) :: len(between)] if size in between else states
+def shown(nth: int) -> Shown:
+    """How the nth state is shown in the fast walk.
+
+    Neighbors, which are mostly states of one screen, differ in size and language. In every fifty states each
+    combination comes up once.
+    """
+    sizes, themes, spoken = tuple(SIZES), tuple(THEMES), tuple(LANGUAGES)
+    return Shown(
+        sizes[nth % len(sizes)],
+        themes[nth // len(sizes) % len(themes)],
+        spoken[(nth + nth // (len(sizes) * len(themes))) % len(spoken)],
+    )
 
 
-def languages_at(size: tuple[int, int], nth: int) -> tuple[str, ...]:
-    """Two of them where room is least, one where there is more; over the states all come up at every size."""
-    every = tuple(LANGUAGES)
-    first, second = every[nth % len(every)], every[(nth + 2) % len(every)]
-    return (first, second) if size == SIZES["800x480"] else (first,)
+def test_the_fast_walk_shows_every_combination_of_size_theme_and_language() -> None:
+    assert {shown(nth) for nth in range(len(STATES))} == set(starmap(Shown, product(SIZES, THEMES, LANGUAGES)))
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("size", SIZES.values(), ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_screen_can_be_read_hit_and_spoken(
-    qapp: QApplication, languages: Languages, size: tuple[int, int], theme: str
-) -> None:
-    spoken = {name: languages_at(size, nth) for nth, name in enumerate(states_at(size, theme))}
-    assert not walked(qapp, languages, size, theme, spoken)
+@pytest.mark.parametrize("size", SIZES)
+def test_every_screen_can_be_read_hit_and_spoken(qapp: QApplication, languages: Languages, size: str) -> None:
+    """Each state once, at one of the sizes; `make soak` shows all at every size, in both themes and every language."""
+    here = [(name, how) for nth, name in enumerate(STATES) if (how := shown(nth)).size == size]
+    assert not walked(qapp, languages, SIZES[size], sorted(here, key=lambda state: state[1]))
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("size", SIZES.values(), ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES)
 def test_every_screen_can_be_read_hit_and_spoken_in_every_language(
-    qapp: QApplication, languages: Languages, size: tuple[int, int], theme: str
+    qapp: QApplication, languages: Languages, size: str, theme: str
 ) -> None:
-    assert not walked(qapp, languages, size, theme, dict.fromkeys(STATES, tuple(LANGUAGES)))
+    every = [(name, Shown(size, theme, language)) for name in STATES for language in LANGUAGES]
+    assert not walked(qapp, languages, SIZES[size], every)
 
 
-def walked(
-    app: QApplication, languages: Languages, size: tuple[int, int], theme: str, spoken: Mapping[str, Sequence[str]]
-) -> str:
-    """Show states, each in some languages; the problems found, line by line."""
+def walked(app: QApplication, languages: Languages, size: tuple[int, int], states: Sequence[tuple[str, Shown]]) -> str:
+    """Show states, one after the other; the problems found, line by line."""
     scene = Scene(app, size, languages)
     found: list[str] = []
+    before, stays = "", False
     try:
-        scene.look.choose(theme)
-        for name, its_languages in spoken.items():
-            stays = False
-            for language in its_languages:
-                languages.use(language)
+        for name, how in states:
+            scene.look.choose(how.theme)
+            if how.language != languages.current:
+                languages.use(how.language)
                 scene.settle()  # Qt tells the widgets by a posted event
-                if not stays:
-                    STATES[name](scene)
-                window = scene.window
-                # Another language puts away what lies over a screen.
-                stays = not window.sheets() and window.banner.isHidden() and window.toast_notice.isHidden()
-                window.refresh()
-                scene.settle()
-                found += [f"{name} {language}: {problem}" for problem in problems(scene)]
-            found += [f"{name}: {problem}" for problem in _too_faint(scene)]
+            if name != before or not stays:
+                STATES[name](scene)
+            window = scene.window
+            # Another language puts away what lies over a screen.
+            before, stays = name, not window.sheets() and window.banner.isHidden() and window.toast_notice.isHidden()
+            window.refresh()
+            scene.settle()
+            found += [f"{name} {how.language}: {problem}" for problem in problems(scene)]
+            found += [f"{name} {how.theme}: {problem}" for problem in _too_faint(scene)]
     finally:
         scene.close()
     return "\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", ["800x480", "720x1280", pytest.param("1280x800", marks=pytest.mark.soak)])
 def test_a_tab_that_is_opened_for_the_first_time_is_laid_out_as_it_will_be_later(
-    qapp: QApplication, languages: Languages, size: tuple[int, int]
+    qapp: QApplication, languages: Languages, size: str
 ) -> None:
     """Without a new picture or another change, either of which would lay out the page again."""
-    scene = Scene(qapp, size, languages)
+    scene = Scene(qapp, SIZES[size], languages)
     found: list[str] = []
     try:
         for name in ("wizard_image", "wizard_tool", "wizard_outputs", "versions", "help"):

@@ -7,6 +7,7 @@ import time
 
 def test_a_backup_is_made_while_the_line_runs_and_verified(plant):
     judged = plant.inspect()
+    plant.station._recorder.wait_written(judged["id"])
     asked = plant.admin.post("/backups")
     assert asked.status == 202
     assert asked.data["progress"]["step"] == "Beginning"

@@ -47,6 +47,11 @@ def _next(client, topic):
             return event
 
 
+def _until(client, topic, what):
+    while not what(_next(client, topic)):
+        pass
+
+
 def _read_to_the_end(client):
     while True:
         client.recv(timeout=WAIT_S)
@@ -78,6 +83,30 @@ class TestListening:
             for label in ("missed" if judged["judgement"] == "OK" else "real_ng", None):
                 assert plant.operator.put(f"/inspections/{judged['id']}/label", {"label": label}).status == 200
                 assert _next(client, "labeled")["data"] == {"inspection_id": judged["id"]}
+
+    def test_the_lines_are_told_from_the_first_and_when_they_change(self, plant, server):
+        def ready(event):
+            return next(line["is_high"] for line in event["data"]["items"] if line["function"] == "ready")
+
+        plant.make_ready()
+        with _connect(server, plant.viewer.token, "?topics=gpio") as first:
+            _until(first, "gpio", ready)
+            with _connect(server, plant.viewer.token, "?topics=gpio") as second:
+                assert ready(_next(second, "gpio")), "also where nothing changes"
+            plant.station.stop(SYSTEM)
+            _until(first, "gpio", lambda event: not ready(event))
+        plant.make_ready()
+
+    def test_changed_settings_and_sessions_are_told(self, plant, server):
+        with _connect(server, plant.viewer.token, "?topics=settings,sessions") as client:
+            for minutes in (5, 0):
+                changed = plant.admin.put("/settings", {"sleep_minutes": minutes}, headers={"If-Match": "*"})
+                assert changed.status == 200
+                assert _next(client, "settings")["data"] == {}
+            guest = plant.nobody.sign_in("viewer")
+            assert _next(client, "sessions")["data"] == {}
+            assert guest.post("/auth/logout").status == 200
+            assert _next(client, "sessions")["data"] == {}
 
     def test_what_happens_right_after_the_handshake_is_told_however_late_the_server_turns_to_the_client(
         self, plant, server, monkeypatch

@@ -414,6 +414,26 @@ def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(
     assert "VISION_API_PORT" in wrong.stdout
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("users", "list"),
+        ("users", "unlock", "--username", "ada"),
+        ("db", "check"),
+        ("db", "rebuild-statistics"),
+        ("audit", "verify"),
+        ("audit", "begin-anew"),
+        ("backup", "create"),
+        ("doctor", "timing"),
+    ],
+)
+def test_a_folder_mistyped_makes_no_station(tmp_path: Path, command: tuple[str, ...]) -> None:
+    refused = run(*command, "--data", tmp_path / "mistyped")
+    assert refused.returncode == 2
+    assert f"There is no station in {tmp_path / 'mistyped'}." in refused.stderr
+    assert not (tmp_path / "mistyped").exists()
+
+
 def test_a_settings_file_to_begin_with_is_printed_and_is_a_valid_one(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text(run("settings", "example").stdout, encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -17,14 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from core.accounts import Accounts
 from core.process import END_SIGNALS
+from core.settings import Settings
+from core.store import open_store
+from remote_api.__main__ import main
 
 if TYPE_CHECKING:
-    import signal
     from collections.abc import Iterator
 
 PASSWORD = "a long enough pass phrase"
-KILLS = 2
 
 
 class Client:
@@ -56,10 +59,11 @@ class Client:
         assert status == 200, answer
         self._token = answer["data"]["access_token"]
 
-    def wait_ready(self, process: subprocess.Popen[str]) -> None:
+    def wait_ready(self, process: subprocess.Popen[str] | None = None) -> None:
+        """Until the station is ready; fails when its process, if it has one of its own, has ended."""
         until = time.monotonic() + 60
         while time.monotonic() < until:
-            assert process.poll() is None, process.communicate()
+            assert process is None or process.poll() is None, process and process.communicate()
             try:
                 if self.call("GET", "/health/ready")[0] == 200:
                     return
@@ -84,10 +88,9 @@ class Client:
 def set_up(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Data folder of a simulated station with an administrator."""
     folder = Path(shutil.copytree(started_once, tmp_path_factory.mktemp("set_up") / "data"))
-    command = [sys.executable, "-m", "cli.main", "users", "create-admin", "--username", "ada", "--password-stdin"]
-    subprocess.run(
-        [*command, "--data", str(folder)], input=PASSWORD, text=True, check=True, capture_output=True, timeout=300
-    )
+    settings = Settings.of(data_dir=folder)
+    with open_store(settings) as store:
+        Accounts(store, settings.sessions, bcrypt_cost=4).create_first_administrator("ada", PASSWORD, "cli")
     return folder
 
 
@@ -103,10 +106,11 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(data: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], Client]]:
+def serving(data: Path) -> Iterator[tuple[subprocess.Popen[str], Client]]:
     port = free_port()
-    command = [sys.executable, "-m", "cli.main", "serve", "--simulate", "--port", str(port), "--data", str(data)]
-    env = {**os.environ, "VISION_RATE_LIMIT_ENABLED": "false", "VISION_SIM_PARTS_PER_MINUTE": "60", **settings}
+    command = [sys.executable, "-m", "remote_api", "--simulate", "--port", str(port), "--data", str(data)]
+    quiet = {"RATE_LIMIT_ENABLED": "false", "SIM_PARTS_PER_MINUTE": "60", "SIM_FPS": "5"}
+    env = {**os.environ, **{f"VISION_{name}": value for name, value in quiet.items()}}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
     try:
         client = Client(port)
@@ -118,43 +122,40 @@ def serving(data: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str]
         process.communicate()
 
 
-def test_a_verdict_that_came_back_is_there_after_kill_9(data: Path) -> None:
+def test_a_verdict_that_came_back_is_there_however_the_process_ended(data: Path) -> None:
+    """One process after the other on the same data: each begins after a `kill -9`, or a clean end by each signal."""
     verdicts: list[dict[str, Any]] = []
-    for kill in range(KILLS + 1):
+    for ending in (signal.SIGKILL, *END_SIGNALS):
         with serving(data) as (process, client):
             client.sign_in()
             for verdict in verdicts:
                 status, answer = client.call("GET", f"/inspections/{verdict['id']}")
                 assert status == 200
                 assert answer["data"]["judgement"] == verdict["judgement"]
-            if kill < KILLS:
-                verdicts.append(client.trigger())
-                process.kill()
-                process.wait(60)
+            verdicts.append(client.trigger())
+            status, picture = client.raw("GET", f"/inspections/{verdicts[-1]['id']}/image?overlay=true")
+            process.send_signal(ending)
+            _, errors = process.communicate(timeout=300)
+        assert verdicts[-1]["is_simulated"]
+        if ending is not signal.SIGKILL:
+            assert process.returncode == 0, errors
+            assert "Traceback" not in errors
+            assert status == 200
+            assert picture[:3] in (b"\xff\xd8\xff", b"\x89PN")
+    with open_store(Settings.of(data_dir=data)) as store:
+        stored = store.inspections.get(verdicts[-1]["id"]).result
+    assert stored.judgement.value == verdicts[-1]["judgement"]
 
 
-@pytest.mark.parametrize("ending", END_SIGNALS)
-def test_it_ends_cleanly_with_nothing_left_running(data: Path, ending: signal.Signals) -> None:
-    with serving(data) as (process, client):
-        client.sign_in()
-        verdict = client.trigger()
-        status, picture = client.raw("GET", f"/inspections/{verdict['id']}/image?overlay=true")
-        process.send_signal(ending)
-        _, errors = process.communicate(timeout=300)
-    assert process.returncode == 0, errors
-    assert "Traceback" not in errors
-    assert status == 200
-    assert picture[:3] in (b"\xff\xd8\xff", b"\x89PN")
-    assert verdict["is_simulated"]
-
-
-def test_a_port_that_is_taken_is_a_sentence(data: Path) -> None:
+def test_a_port_that_is_taken_is_a_sentence(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("remote_api.__main__.prepare_process", lambda: None)  # this process is not a station's
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        command = [sys.executable, "-m", "cli.main", "serve", "--simulate", "--data", str(data)]
         port = taken.getsockname()[1]
-        done = subprocess.run([*command, "--port", str(port)], capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 2
-    assert "Traceback" not in done.stderr
-    assert f"Port {port} is taken by another program. Choose another with VISION_API_PORT." in done.stderr
+        assert main(["--simulate", "--data", str(data), "--port", str(port)]) == 2
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert f"Port {port} is taken by another program. Choose another with VISION_API_PORT." in said

@@ -215,7 +215,12 @@ class StorageSettings:
     def resolved_database_url(self) -> str:
         if self.database_url.startswith("sqlite:///~"):
             return f"sqlite:///{path_of(self.database_url.removeprefix('sqlite:///'))}"
-        return self.database_url or f"sqlite:///{self.data_dir / 'station.sqlite3'}"
+        return self.database_url or f"sqlite:///{self.database_file}"
+
+    @property
+    def database_file(self) -> Path | None:
+        """Of SQLite; None where another database is set."""
+        return None if self.database_url else self.data_dir / "station.sqlite3"
 
     @property
     def images_dir(self) -> Path:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from core.errors import DatabaseConnectionError, DiskSpaceError, NotReadyError, StorageError
-from core.files import make_private_folder, told
+from core.files import make_private_folder, sync, told
 from core.store.database import Database
 from core.store.room import LOW_BYTES, free_bytes
 from core.store.snapshot import copy_sqlite
@@ -101,7 +101,7 @@ def make_backup(store: Store, settings: Settings, work: Work, folder: Path | Non
             verified = read_archive(unfinished, settings.backup.passphrase, work)
             with told(path.name):
                 unfinished.replace(path)
-                _sync_folder(folder)
+                sync(folder)
         except BaseException:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
@@ -230,11 +230,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -14,7 +14,6 @@ back.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -22,7 +21,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from core.errors import StorageError
-from core.files import told, write_whole
+from core.files import sync, told, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,8 +166,4 @@ class Swap:
 
     def _sync(self) -> None:
         for folder in {self._live.parent, self._journal.parent, *self._live.parent.glob(f"{SAFETY}*")}:
-            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+            sync(folder)

@@ -168,7 +168,8 @@ class ImageStep(Step):
         self.trigger_tab.set_word(tr("Trigger"))
         self.notice.retranslate()
         self._show_trials()
-        self._show()
+        if self._is_here:
+            self._show()
 
     def _show(self) -> None:
         program, actor = self.draft.program, self._actor

@@ -171,8 +171,8 @@ class OutputsStep(Step):
         for tab in self.tabs:
             tab.setParent(self)
         self.tabs[0].setChecked(True)
-        draft.changed.connect(self._show)
-        judge.judged.arrived.connect(self._show)
+        draft.changed.connect(self._show_if_seen)
+        judge.judged.arrived.connect(self._show_if_seen)
         self.retranslate()
 
     @property
@@ -219,10 +219,15 @@ class OutputsStep(Step):
         self.outputs.setAccessibleName(tr("Outputs"))
         self.checklist.setAccessibleName(tr("Checklist"))
         self.save.set_word(tr("Save"))
-        self._show()
+        self._show_if_seen()
 
     def on_enter(self) -> None:
         self._show()
+
+    def _show_if_seen(self) -> None:
+        """Nothing for a hidden step, while another is edited or judged live: entering it shows all."""
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         program = self.draft.program

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,10 @@ class DrawnPart:
         return Scene(self.image())
 
     def image(self) -> np.ndarray:
+        """480×640×3 uint8 BGR, the test's own to change."""
+        return _drawn(self).copy()
+
+    def draw(self) -> np.ndarray:
         image = np.full((480 * _FINE, 640 * _FINE, 3), 50, np.uint8)
         corners = np.array(_CORNERS)
         if self.defect == "chipped corner":
@@ -91,6 +96,11 @@ class DrawnPart:
         self._polygon(
             image, np.column_stack([center[0] + radius * np.cos(angles), center[1] + radius * np.sin(angles)]), color
         )
+
+
+@functools.lru_cache(maxsize=64)  # of 1 MB each; most tests look at the same few
+def _drawn(part: DrawnPart) -> np.ndarray:
+    return part.draw()
 
 
 @pytest.fixture(scope="session")

@@ -90,11 +90,11 @@ def drawn(part: Callable[..., Any]) -> list[Image]:
 def test_every_tool_that_is_taught_finds_its_drawn_master_perfect_and_never_prefers_it_without_what_was_taught(
     drawn: list[Image],
 ) -> None:
-    assert set(check_tools(drawn, range(60), seed=1)) == set(TOOLS)
+    assert set(check_tools(drawn, range(30), seed=1)) == set(TOOLS)
 
 
 def test_every_tool_that_is_taught_finds_its_real_master_perfect(pictures: Path) -> None:
-    assert set(check_tools(real_pictures(pictures), range(60), seed=2)) == set(TOOLS)
+    assert set(check_tools(real_pictures(pictures), range(30), seed=2)) == set(TOOLS)
 
 
 def test_two_overlapping_taught_colors_find_their_master_perfect(pictures: Path) -> None:

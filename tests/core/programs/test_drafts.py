@@ -90,14 +90,17 @@ def test_a_draft_may_lack_master_and_tools(drafts: Drafts) -> None:
 
 
 def test_the_newest_one_is_kept_until_it_is_discarded(drafts: Drafts) -> None:
+    assert not drafts.has_kept(EMMA)
     drafts.keep(EMMA, DRAFT, PICTURE)
     drafts.keep(EMMA, replace(DRAFT, step="outputs"))
+    assert drafts.has_kept(EMMA)
     found = drafts.kept(EMMA)
     assert found is not None
     assert found.step == "outputs"
     drafts.discard(EMMA)
     drafts.discard(EMMA)
     assert drafts.kept(EMMA) is None
+    assert not drafts.has_kept(EMMA)
 
 
 def test_each_user_at_each_station_has_a_draft_of_their_own(drafts: Drafts, settings: Settings) -> None:
@@ -172,6 +175,7 @@ def test_drafts_require_an_engineer(drafts: Drafts) -> None:
         lambda: drafts.keep(operator, DRAFT),
         lambda: drafts.kept(operator),
         lambda: drafts.master(operator, DRAFT),
+        lambda: drafts.has_kept(operator),
         lambda: drafts.discard(operator),
     ):
         with pytest.raises(InsufficientPermissionsError):

@@ -22,13 +22,16 @@ from core.inspection.geometry import Circle
 from core.inspection.imaging import content_hash
 from core.inspection.program import CameraSpec, OutputMap, Program, TriggerSpec, tool_from_json
 from core.inspection.result import InspectionRecord
+from core.programs.library import Library
+from core.running import acquisition, loops, outputs
 from core.running.loops import LoopThreads
 from core.running.state import RunSnapshot, RunState
 from core.settings import Settings
 from core.simulation.belt import Belt
 from core.simulation.parts import PartSeries, master
 from core.station import Station
-from core.store import open_store
+from core.store import open_store, program_pictures
+from core.upkeep import watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +43,22 @@ HOLES = {KIND: Circle(344, 488, 60), "Gasket": Circle(551, 206, 36)}
 PULSE_MS = 20
 LOST_S = 60.0
 """Longest wait of a test: long, for a busy computer."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _stations_suit_tests() -> Iterator[None]:
+    """A loop that has crashed, and lines that were lost, are tried again at once; the watcher looks more often.
+
+    A picture is stale later than in operation, because the computer may be busy. The masters that every test activates
+    are decoded once: that takes longer than most of the tests.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loops, "RESTART_AFTER_S", 0.05)
+        patch.setattr(outputs, "REOPEN_S", 0.05)
+        patch.setattr(watcher, "LOOK_EVERY_S", 0.3)
+        patch.setattr(acquisition, "STALE_AT_LEAST_S", 1.0)
+        patch.setattr(program_pictures, "decode", functools.lru_cache(maxsize=8)(program_pictures.decode))
+        yield
 
 
 @functools.cache
@@ -142,17 +161,20 @@ def with_masters(opened_once: Path, tmp_path_factory: pytest.TempPathFactory) ->
 @contextmanager
 def opened_bench(
     folder: Path,
-    with_masters: Path,
+    like: Path,
     series: dict[str, Any] | None = None,
     running: bool = True,
     fps: float = 50.0,
     wired: Lines | None = None,
     **settings: Any,
 ) -> Iterator[Bench]:
-    """A station with that data folder; its loops run if `running`. `wired`: lines in place of its own."""
+    """A station with that data folder, or a copy of `like` there; its loops run if `running`.
+
+    `wired`: lines in place of its own.
+    """
     chosen = Settings.of(**{"data_dir": folder, "autostart": False} | settings)
     if not chosen.storage.data_dir.exists():
-        shutil.copytree(with_masters, chosen.storage.data_dir)
+        shutil.copytree(like, chosen.storage.data_dir)
     parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})
     belt = Belt(PartSeries(**parts), parts_per_minute=0)
     camera, lines = SimulatedCamera(belt, fps=fps), SimulatedLines(belt)
@@ -184,9 +206,21 @@ def open_bench(tmp_path: Path, with_masters: Path) -> Iterator[Callable[..., Ben
         yield open_one
 
 
+@pytest.fixture(scope="session")
+def with_bore(with_masters: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder where the bore program is active."""
+    folder = Path(shutil.copytree(with_masters, tmp_path_factory.mktemp("with_bore") / "data"))
+    with open_store(Settings.of(data_dir=folder)) as store:
+        library = Library(store)
+        saved = library.save(SYSTEM, bore_program(), master(KIND), reason="test")
+        library.set_active(saved.id, saved.version_hash)
+    return folder
+
+
 @pytest.fixture
-def bench(open_bench: Callable[..., Bench]) -> Bench:
+def bench(tmp_path: Path, with_bore: Path) -> Iterator[Bench]:
     """A station that runs the bore program and is READY."""
-    made = open_bench()
-    made.use(bore_program())
-    return made
+    with opened_bench(tmp_path / "data", with_bore) as made:
+        made.station.start(SYSTEM)
+        made.wait_state(RunState.READY)
+        yield made

@@ -165,7 +165,7 @@ def test_a_polygon_keeps_three_points() -> None:
     assert without_vertex(triangle, 0) is triangle
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(rois)
 def test_a_region_kept_inside_lies_in_the_picture_and_stays_as_it_was_if_it_did(roi: Roi) -> None:
     kept = kept_inside(roi, WIDTH, HEIGHT)
@@ -179,7 +179,7 @@ def test_a_region_kept_inside_lies_in_the_picture_and_stays_as_it_was_if_it_did(
         assert now.height == pytest.approx(was.height)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(rois, st.data(), points, snaps)
 def test_no_handle_pulls_a_region_out_of_the_picture(roi: Roi, data: st.DataObject, to: Point, snap: Snap) -> None:
     roi = kept_inside(roi, WIDTH, HEIGHT)

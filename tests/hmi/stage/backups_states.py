@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from typing import TYPE_CHECKING
 
 from core.access.roles import Role
 from core.text import text
 from core.upkeep.backup.desk import BackupState
-from core.upkeep.backup.making import make_backup
-from core.upkeep.backup.work import Progress, Work
+from core.upkeep.backup.making import folder_of
+from core.upkeep.backup.work import Progress
 from hmi.screens.backups import BackupsScreen
 from hmi.screens.names import At
+from tests.hmi.stage.further import backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.hmi.stage.scene import Scene
-
-PASSPHRASE = "four words of your own"
 
 
 def _backups(scene: Scene) -> None:
@@ -25,10 +26,9 @@ def _backups(scene: Scene) -> None:
     scene.has_judged()
     scene.signed_in(Role.ADMIN)
     scene.station.backups._state = BackupState()
-    if not scene.station.backups.all(scene.actor(Role.ADMIN)):
-        settings = scene.station.settings
-        make_backup(scene.station._store, settings, Work())
-        make_backup(scene.station._store, settings.but(backup_passphrase=PASSPHRASE, backup_pictures="ng"), Work())
+    folder = folder_of(scene.station.settings)
+    if not folder.exists():
+        shutil.copytree(backups(), folder, copy_function=os.link)
     scene.window.go(At.BACKUPS)
     scene.settle()
 

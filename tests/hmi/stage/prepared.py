@@ -25,7 +25,6 @@ from core.devices.cameras.simulated import CameraFault, SimulatedCamera
 from core.devices.lights.light import SimulatedLight
 from core.devices.lines.simulated import SimulatedLines
 from core.inspection.geometry import Circle
-from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.result import Judgement
 from core.inspection.samples import ProgramSample, SampleKind
@@ -42,7 +41,6 @@ from core.station import Station, StationStatus
 from core.store import open_store, utc_now
 from core.store.alarms import AlarmRecord, Ending
 from core.text import text
-from tests.records import lose_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,7 +66,7 @@ PASSWORD = "Bright-lamp-over-42-parts"
 QUICK_COST = 4
 """The minimum of bcrypt: the passwords here are no secrets."""
 
-_ENGINEER = Actor("engineer2", Role.ENGINEER, None, "panel")
+ENGINEER = Actor("engineer2", Role.ENGINEER, None, "panel")
 _PAST = (
     ("engineer2", "Ready for the first parts"),
     ("engineer2", "Limit of the pins after the first shift"),
@@ -77,18 +75,6 @@ _PAST = (
     ("engineer1", "Bore right follows the new housing; fewer false rejects on the night shift"),
 )
 """Author and reason of the versions, the newest last; older versions repeat the list."""
-
-_MORE = (
-    (GASKET, "Gasket 18 mm", "4006381333931"),
-    (KIND, "Connector 7-pin, gray", "Article 4711-B"),
-    (KIND, "Steckverbindergehäuse 7-polig mit Verriegelung, Variante B", "Artikel 4712, Kunde Nord"),
-    (GASKET, "Gasket 22 mm", "4006381333948"),
-    (PLATE, "Label plate, French", "Étiquette 88-104"),
-    (PLATE, "Label plate, Spanish", "Etiqueta 88-105"),
-    (KIND, "Connector 7-pin, black", "Article 4711"),
-    (GASKET, "O-ring 30", ""),
-)
-"""Kind, name and description of more programs; the first two ran, the next three are favorites."""
 
 _DEFECTS = {3: "moved_feature", 9: "filled_hole", 12: "scratch", 15: "moved_feature", 26: "filled_hole"}
 """Defects by part number; every part after `_LAST_GOOD` gets `moved_feature` too."""
@@ -126,7 +112,7 @@ def prepared() -> Prepared:
     """Prepare the stage, unless another process of the run has; one that does so now is waited for."""
     root = Path(os.environ.get(SHARED) or _own_folder())
     done = root / "prepared.pickle"
-    with _alone(root):
+    with alone(root):
         if not done.exists():
             done.write_bytes(pickle.dumps(_prepare(root)))
     found = cast("Prepared", pickle.loads(done.read_bytes()))
@@ -143,7 +129,7 @@ def _own_folder() -> str:
 
 
 @contextmanager
-def _alone(root: Path) -> Iterator[None]:
+def alone(root: Path) -> Iterator[None]:
     """One process of a run at a time."""
     with (root / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -167,41 +153,6 @@ def _prepare(root: Path) -> Prepared:
     return Prepared(folder, staffed, new, _judge_parts(folder))
 
 
-@functools.cache
-def many_programs() -> Path:
-    """The prepared station with more programs: some ran or are favorites, one is not finished, one lost its master."""
-    root = prepared().folder.parent
-    folder = root / "many"
-    with _alone(root):
-        if not folder.exists():
-            _install_many(root / "many_under_way").rename(folder)
-    return folder
-
-
-def _install_many(folder: Path) -> Path:
-    with copied(prepared().folder) as station:
-        shutil.copytree(station, folder, copy_function=_copy)
-    with open_store(settings_for(folder)) as store:
-        library = Library(store)
-        ran = []
-        for number, (kind, name, description) in enumerate(_MORE):
-            program = replace(demo_program(kind), name=name, description=description)
-            saved = library.install(program, master(kind), "")
-            if number < 2:
-                ran.append(saved)
-            elif number < 5:
-                library.set_favorite(_ENGINEER, saved.id, is_favorite=True)
-        picture = 255 - master(GASKET)
-        lost = replace(demo_program(GASKET), name="O-ring 40", master=content_hash(picture))
-        library.install(lost, picture, "")
-        lose_picture(store, lost.master)
-        library.save(_ENGINEER, replace(demo_program(PLATE), name="Label plate, new print", master="", tools=()), None)
-        for saved in ran:
-            library.set_active(saved.id, saved.version_hash)
-        library.set_active(KIND_ID, library.version(_ENGINEER, KIND_ID).summary.version_hash)
-    return folder
-
-
 def settings_for(folder: Path) -> Settings:
     return Settings.of(station="Station 3 · Line B", theme="dark", autostart=False, data_dir=folder)
 
@@ -210,13 +161,13 @@ def settings_for(folder: Path) -> Settings:
 def copied(folder: Path) -> Iterator[Path]:
     """A copy of the folder for one scene; pictures never change, so they are hard links."""
     with tempfile.TemporaryDirectory(prefix="scene_") as room:
-        yield Path(shutil.copytree(folder, Path(room) / "data", copy_function=_copy, ignore=_left_out))
+        yield Path(shutil.copytree(folder, Path(room) / "data", copy_function=copied_or_linked, ignore=_left_out))
 
 
 _left_out = shutil.ignore_patterns("reserve", "*.lock")
 
 
-def _copy(source: str, target: str) -> object:
+def copied_or_linked(source: str, target: str) -> object:
     return (os.link if Path(source).suffix in (".png", ".jpg", ".webp") else shutil.copy2)(source, target)
 
 
@@ -253,9 +204,9 @@ def _save_programs(folder: Path) -> None:
                 )
                 parent = saved.version_hash
             del in_use
-        archived = library.copy(_ENGINEER, GASKET_ID, "Gasket, old drawing")
-        library.archive(_ENGINEER, archived.id)
-        library.set_active(KIND_ID, library.version(_ENGINEER, KIND_ID).summary.version_hash)
+        archived = library.copy(ENGINEER, GASKET_ID, "Gasket, old drawing")
+        library.archive(ENGINEER, archived.id)
+        library.set_active(KIND_ID, library.version(ENGINEER, KIND_ID).summary.version_hash)
 
 
 def _program(kind: str, number: int) -> Program:
@@ -314,8 +265,8 @@ class _Line:
         raise TimeoutError(f"The station is not {state.value}: {self._station.status().health}")
 
     def run(self, program_id: int, version_hash: str | None = None) -> StationStatus:
-        self._station.activate(_ENGINEER, program_id, version_hash)
-        self._station.start(_ENGINEER)
+        self._station.activate(ENGINEER, program_id, version_hash)
+        self._station.start(ENGINEER)
         return self.until(RunState.READY)
 
     def bring(self, count: int = 1) -> StationStatus:
@@ -330,11 +281,11 @@ class _Line:
         """Acknowledge all alarms, as soon as none is active."""
         said = self.until(RunState.READY, lambda said: not any(alarm.is_active for alarm in said.alarms))
         for alarm in said.alarms:
-            self._station.acknowledge(_ENGINEER, alarm.code)
+            self._station.acknowledge(ENGINEER, alarm.code)
         self.until(RunState.READY, lambda said: not said.alarms)
 
     def stop(self) -> StationStatus:
-        self._station.stop(_ENGINEER)
+        self._station.stop(ENGINEER)
         return self.until(RunState.STOPPED)
 
 
@@ -358,31 +309,31 @@ def _judge_parts(folder: Path) -> Said:
         line.run(GASKET_ID)
         line.bring(6)
         line.stop()
-        line.run(PLATE_ID, station.library.versions(_ENGINEER, PLATE_ID)[1].version_hash)
+        line.run(PLATE_ID, station.library.versions(ENGINEER, PLATE_ID)[1].version_hash)
         line.bring(2)
         line.acknowledge()
         line.stop()
         line.run(PLATE_ID)
         line.bring(4)
         line.stop()
-        line.run(KIND_ID, station.library.versions(_ENGINEER, KIND_ID)[1].version_hash)
+        line.run(KIND_ID, station.library.versions(ENGINEER, KIND_ID)[1].version_hash)
         line.bring(4)
         line.stop()
-        station.reset_counters(_ENGINEER)  # as at the start of a shift
+        station.reset_counters(ENGINEER)  # as at the start of a shift
         ready = line.run(KIND_ID)
         ok = line.bring(_LAST_GOOD - belt.part().number)
         stopped = line.stop()
-        station.start(_ENGINEER)
+        station.start(ENGINEER)
         line.until(RunState.READY)
         camera.fail(CameraFault.FROZEN)
         fault = line.until(RunState.FAULT, lambda said: said.is_stale and bool(said.alarms))
         camera.recover()
         line.acknowledge()
         ng = line.bring()
-        for nth, found in enumerate(station.history.inspections(_ENGINEER).items):
+        for nth, found in enumerate(station.history.inspections(ENGINEER).items):
             if found.judgement is Judgement.NG and nth % 2:
-                station.labels.label(_ENGINEER, found.id, InspectionLabel.FALSE_CALL)
-                station.labels.set_reason_code(_ENGINEER, found.id, "rework")
+                station.labels.label(ENGINEER, found.id, InspectionLabel.FALSE_CALL)
+                station.labels.set_reason_code(ENGINEER, found.id, "rework")
     assert len(ok.run.recent) == RECENT
     return Said(ready, ok, ng, fault, stopped)
 
@@ -419,12 +370,12 @@ def _remember_alarms(folder: Path) -> None:
 
 
 def _keep_samples(station: Station) -> None:
-    kinds = [SampleKind.OK] * 12 + [SampleKind.NG] * 5
+    kinds = [SampleKind.OK] * 8 + [SampleKind.NG] * 3
     pictures = [sample(number, kind) for number, kind in enumerate(kinds)]
     samples = [
-        ProgramSample(station.samples.keep_picture(_ENGINEER, picture), kind)
+        ProgramSample(station.samples.keep_picture(ENGINEER, picture), kind)
         for kind, picture in zip(kinds, pictures, strict=True)
     ]
-    newest = station.library.version(_ENGINEER, KIND_ID)
+    newest = station.library.version(ENGINEER, KIND_ID)
     program = replace(newest.program, samples=tuple(samples))
-    station.library.save(_ENGINEER, program, None, "Samples for its limits", KIND_ID, newest.summary.version_hash)
+    station.library.save(ENGINEER, program, None, "Samples for its limits", KIND_ID, newest.summary.version_hash)

@@ -21,7 +21,8 @@ from core.running.state import Fault, RunSnapshot, RunState
 from core.station import Station, StationStatus
 from core.store import Store, open_store
 from core.text import Text, text
-from tests.hmi.stage.prepared import copied, many_programs, prepared, settings_for
+from tests.hmi.stage.further import many_programs
+from tests.hmi.stage.prepared import copied, prepared, settings_for
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,6 +9,7 @@ import pytest
 from core.access.roles import Role
 from core.assembly import open_station
 from core.settings import Settings, load_settings
+from hmi.wizard import live_judge
 from tests.hmi.live import LivePanel, live_panel
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def simulated(data_dir: Path) -> Settings:
         lines="simulated",
         autostart=False,
         sim_parts_per_minute=60,
-        sim_fps=10,  # fast enough for these tests
+        sim_fps=5,  # fast enough for these tests
     )
 
 
@@ -39,6 +40,12 @@ def station(simulated: Settings) -> Iterator[Station]:
     opened = open_station(simulated)
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _live_pictures_are_judged_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once a second, and at once after a change: enough for these tests, whose computer has more to do."""
+    monkeypatch.setattr(live_judge, "LIVE_EVERY_S", 1.0)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,17 +91,15 @@ def screen_of(panel: LivePanel, kind: type[QWidget]) -> QWidget:
     return panel.window.current
 
 
-@pytest.mark.parametrize("by", ["mouse", "finger"])
 def test_a_program_is_built_by_hand_and_rejects_a_bad_part(
-    qtbot: QtBot, station: Station, languages: Languages, by: str
+    qtbot: QtBot, station: Station, languages: Languages, touchscreen: QPointingDevice
 ) -> None:
-    finger = QTest.createTouchDevice() if by == "finger" else None
     with live_panel(qtbot, station, languages) as panel:
         panel.wait(lambda: station.status().run.state is RunState.READY)
         _sign_in(panel)
         _begin(panel)
         part = _image_and_master(panel)
-        _draw_five_tools(panel, part, finger)
+        _draw_five_tools(panel, part, touchscreen)
         _save_and_activate(panel)
         _run(panel)
 
@@ -148,12 +147,13 @@ def _image_and_master(panel: LivePanel) -> Part:
     return part
 
 
-def _draw_five_tools(panel: LivePanel, part: Part, finger: QPointingDevice | None) -> None:
+def _draw_five_tools(panel: LivePanel, part: Part, touchscreen: QPointingDevice) -> None:
+    """By finger and by mouse in turn."""
     wizard = panel.wizard
     step = wizard.tools_step
     panel.wait(lambda: step.isVisible() and step.editor.viewport is not None)
     shift = Pose(part.pose.x_px - 640.0, part.pose.y_px - 360.0)
-    for kind, (start, end) in DRAWN.items():
+    for (kind, (start, end)), finger in zip(DRAWN.items(), itertools.cycle((touchscreen, None)), strict=False):
         panel.touch(step.add)
         row_of(panel.sheet(ListSheet), kind)
         assert step.editor.armed == "rectangle"

@@ -27,6 +27,7 @@ from core.upkeep.backup.restoring import missing, settle, stage
 from core.upkeep.backup.work import Work
 from tests.core.running.conftest import bench as bench  # fixtures
 from tests.core.running.conftest import open_bench as open_bench
+from tests.core.running.conftest import with_bore as with_bore
 from tests.core.running.conftest import with_masters as with_masters
 
 if TYPE_CHECKING:

@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 
     from core.inspection.result import Judgement
 
-PARTS = 22
+FEW = 8
+PARTS = FEW + 2
 
 
 @dataclass
@@ -88,6 +89,11 @@ def station(qapp: QApplication, started_once: Path, tmp_path_factory: pytest.Tem
     stop_in_order(threads)
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _few_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dry_run_sheet, "FEW", FEW)
 
 
 def stored(station: Station) -> list[Judgement]:
@@ -158,9 +164,9 @@ def test_a_more_lenient_draft_shows_which_bad_parts_it_would_let_pass_and_how_th
     changed = [outcome for outcome in sheet.outcomes if outcome.is_changed]
     assert changed, "among simulated parts with defects, some are NG"
     told = sheet.heading.text.replace(TOGETHER, " ")
-    assert told == f"{len(changed)} of 20 verdicts would change: {len(changed)} NG → OK"
+    assert told == f"{len(changed)} of {FEW} verdicts would change: {len(changed)} NG → OK"
     assert sheet.list.rows[0].note == "NG → OK"
-    assert [outcome.is_changed for outcome in sheet.outcomes] == [True] * len(changed) + [False] * (20 - len(changed))
+    assert [outcome.is_changed for outcome in sheet.outcomes] == [True] * len(changed) + [False] * (FEW - len(changed))
     assert (sheet.panes.before.verdict.saying.mood, sheet.panes.after.verdict.saying.mood) == (Mood.NG, Mood.OK)
     assert sheet.panes.before.verdict.saying.headline
     qtbot.waitUntil(lambda: sheet.panes.after.view._still is not None, timeout=300_000)
@@ -243,7 +249,7 @@ def test_it_can_be_stopped_and_shows_what_it_has_until_then(qtbot: QtBot, desk: 
     touch(sheet.stop)
     qtbot.waitUntil(lambda: sheet._run is None, timeout=300_000)
     assert sheet.outcomes
-    assert len(sheet.outcomes) == 20 or sheet.heading.text.startswith(f"Stopped after {len(sheet.outcomes)} of 20.")
+    assert len(sheet.outcomes) == FEW or sheet.heading.text.startswith(f"Stopped after {len(sheet.outcomes)} of {FEW}.")
     touch(sheet.again)
     assert sheet.few.isVisible()
     assert not sheet.list.isVisible()

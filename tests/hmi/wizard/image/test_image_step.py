@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM
+from core.devices.cameras.simulated import CameraFault, SimulatedCamera
+from core.errors import CameraError
 from core.inspection.camera_spec import CameraSpec
 from core.running.state import RunState
 from hmi.forms.choice_field import ChoiceWidget
@@ -18,6 +20,8 @@ from hmi.screens.names import At
 from hmi.sheets.number import NumberSheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.station import Station
     from hmi.wizard.image.step import ImageStep
     from tests.hmi.live import LivePanel
@@ -111,6 +115,23 @@ def test_settings_that_the_camera_does_not_keep_are_said_and_the_picture_stays(
     assert "Teapot" in said[0]
     step.draft.undo()
     panel.wait(lambda: step._applied is not None and step._applied.test_pattern == "Connector 7-pin")
+
+
+def test_settings_that_a_lost_camera_did_not_take_are_tried_again_until_it_does(
+    panel: LivePanel, step: ImageStep, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Camera: The camera was unplugged")
+    camera = panel.station.devices.camera
+    assert isinstance(camera, SimulatedCamera)
+    complaints: list[BaseException] = []
+    step.trials._complain = complaints.append
+    camera.fail(CameraFault.LOST)
+    step.draft.apply(replace(step.draft.program, camera=CameraSpec(test_pattern="Gasket")))
+    panel.wait(lambda: bool(complaints) and step.trials.is_busy)
+    camera.recover()
+    panel.wait(lambda: step._applied is not None and step._applied.test_pattern == "Gasket")
+    assert not step.trials.is_busy
+    assert [type(error) for error in complaints] == [CameraError], "it is said once"
 
 
 def test_what_the_camera_does_not_have_is_grayed_and_says_so(step: ImageStep) -> None:
