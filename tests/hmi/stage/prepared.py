@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
     from core.inspection.program import Program
     from core.inspection.tool import AnyToolSpec
+    from core.store import Store
 
 KIND, GASKET, PLATE = "Connector 7-pin", "Gasket", "Label plate"
 VERSIONS = {KIND: 14, GASKET: 2, PLATE: 2}
@@ -190,13 +191,14 @@ def _save_programs(folder: Path) -> None:
         library = Library(store)
         for program_id, (name, newest) in enumerate(VERSIONS.items(), start=1):
             parent: str | None = None
+            samples = _samples(store) if name == KIND else ()
             in_use = Inspector(demo_program(name), master(name))  # keeps taught tools, which the versions share
             for number in range(1, newest + 1):
                 author, reason = _PAST[(number - newest - 1) % len(_PAST)]
                 clock[0] = datetime.now(UTC) - timedelta(days=program_id + 3 * (newest - number))
                 saved = library.save(
                     Actor(author, Role.ENGINEER, None, "panel"),
-                    _program(name, number),
+                    replace(_program(name, number), samples=samples),
                     master(name) if parent is None else None,
                     reason,
                     program_id if parent else None,
@@ -303,7 +305,6 @@ def _judge_parts(folder: Path) -> Said:
         store.probe()
         station = Station(settings, store, Devices(camera, SimulatedLines(belt), SimulatedLight(belt)))
         ends.callback(station.close)
-        _keep_samples(station)
         ends.enter_context(LoopThreads(station.loops()))
         line = _Line(station, belt)
         line.run(GASKET_ID)
@@ -369,13 +370,8 @@ def _remember_alarms(folder: Path) -> None:
         store.alarms.put(records)
 
 
-def _keep_samples(station: Station) -> None:
+def _samples(store: Store) -> tuple[ProgramSample, ...]:
+    """Samples of the connector; every version has them, so that versions differ in what they are shown for."""
     kinds = [SampleKind.OK] * 8 + [SampleKind.NG] * 3
-    pictures = [sample(number, kind) for number, kind in enumerate(kinds)]
-    samples = [
-        ProgramSample(station.samples.keep_picture(ENGINEER, picture), kind)
-        for kind, picture in zip(kinds, pictures, strict=True)
-    ]
-    newest = station.library.version(ENGINEER, KIND_ID)
-    program = replace(newest.program, samples=tuple(samples))
-    station.library.save(ENGINEER, program, None, "Samples for its limits", KIND_ID, newest.summary.version_hash)
+    pictures = [store.program_pictures.write(sample(number, kind)) for number, kind in enumerate(kinds)]
+    return tuple(ProgramSample(picture, kind) for picture, kind in zip(pictures, kinds, strict=True))
