@@ -307,12 +307,12 @@ def _check_likeness(tool: AnyTool, master: Scene) -> None:
 
 
 def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
-    """Measure; a score that is not a number raises InspectionError.
+    """Measure; a score or value that is not a number raises InspectionError.
 
     NaN fails every limit, but a rule such as `not scratch` would turn that into OK.
     """
     found = _guarded(tool, lambda tool: tool.measure(scene, pose))
-    if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
+    if not all(map(math.isfinite, (found.score_pct, found.amount_pct or 0.0, found.value or 0.0))):
         raise InspectionError("{tool}: the tool found no score for this picture.", tool=tool.spec.name)
     return found
 

@@ -16,7 +16,7 @@ from core.errors import InvalidROIError
 from core.fields import REQUIRED, flag, number, required, short_text
 from core.inspection.geometry import SHAPES, Pose, Roi
 from core.inspection.region_fields import region, regions
-from core.inspection.result import Defect, ToolJudgement, ToolResult
+from core.inspection.result import VALUE_PLACES, Defect, ToolJudgement, ToolResult
 from core.inspection.seen import Seen
 from core.text import Text, text
 
@@ -90,6 +90,8 @@ class Measurement:
         defects: where it is wrong, in picture pixels.
         is_ng: NG whatever the score (for example outside the limits of position adjustment); `what` says why.
         pose: where the part is; only from position adjustment.
+        text: what was read; None where nothing was.
+        value: what was measured, in `unit` ("mm", "px", "°", ""); None where nothing was.
     """
 
     score_pct: float
@@ -98,6 +100,9 @@ class Measurement:
     defects: tuple[Defect, ...] = ()
     is_ng: bool = False
     pose: Pose | None = None
+    text: str | None = None
+    value: float | None = None
+    unit: str = ""
 
 
 class Tool(ABC, Generic[P]):
@@ -199,6 +204,9 @@ class Tool(ABC, Generic[P]):
             defects=() if is_ok else found.defects,
             report_only=spec.report_only,
             elapsed_ms=elapsed_ms,
+            text=found.text,
+            value=None if found.value is None else round(found.value, VALUE_PLACES),
+            unit=found.unit,
         )
 
     def _complaint(self, found: Measurement, amount: float) -> Text | None:
