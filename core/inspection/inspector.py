@@ -18,6 +18,7 @@ from core.errors import (
     MasterImageNotFoundError,
     VisionSystemError,
 )
+from core.inspection.calibration import Calibration
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
@@ -73,6 +74,7 @@ class Inspector:
         """
         program.check_complete()
         scene = master if isinstance(master, Scene) else Scene(to_bgr8(master))
+        scene.calibration = program.calibration
         if scene.digest != program.master:
             raise MasterImageNotFoundError("The picture is not the master image of {name}.", name=program.name)
         self.program = program
@@ -259,8 +261,8 @@ def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> Ju
     )
 
 
-_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str], AnyTool] = WeakValueDictionary()
-"""Every taught tool in use, by its kind, its spec and the digest of its master."""
+_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str, Calibration | None], AnyTool] = WeakValueDictionary()
+"""Every taught tool in use, by its kind, its spec, and the digest and calibration of its master."""
 
 
 def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
@@ -272,7 +274,7 @@ def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
     Raises:
         InvalidROIError, ImageQualityError, InvalidProgramConfigError: it cannot be taught; the sentence names the tool.
     """
-    key = (TOOLS.get(spec.type), spec, master.digest)
+    key = (TOOLS.get(spec.type), spec, master.digest, master.calibration)
     tool = _in_use.get(key)
     if tool is None:
         tool = _in_use[key] = _newly_taught(spec, master)
@@ -293,7 +295,12 @@ def _newly_taught(spec: AnyToolSpec, master: Scene) -> AnyTool:
 
 
 def _check_likeness(tool: AnyTool, master: Scene) -> None:
-    """Refuse a tool that does not score its own master 100: it has learned something else than the master shows."""
+    """Refuse a tool that does not score its own master 100: it has learned something else than the master shows.
+
+    A master may be off a nominal value that a drawing gives: it only must not be NG, as every program's.
+    """
+    if not tool.is_relative:
+        return
     found = _measure(tool, master, Pose.identity(tool.spec.roi.center))
     is_moved = tool.type == POSITION and (found.pose is None or not found.pose.is_identity)
     if found.is_ng or is_moved or round(found.score_pct, 2) != 100.0:

@@ -12,7 +12,8 @@ from typing import Any
 
 from core import fields
 from core.errors import InvalidProgramConfigError
-from core.fields import MAX_LINE, choice, flag, group, listing, member, number, short_text
+from core.fields import MAX_LINE, choice, flag, group, listing, member, number, optional_group, short_text
+from core.inspection.calibration import Calibration as Calibration
 from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.rule import MAX_LENGTH, parse_rule
 from core.inspection.tool import AnyToolSpec, ToolSpec
@@ -290,6 +291,9 @@ class Program:
 
     hold: HoldSpec = group("Hold", HoldSpec)
     challenge: ChallengeSpec = group("Challenge", ChallengeSpec)
+    calibration: Calibration | None = optional_group(
+        "Calibration", Calibration, help="What its tools measure in mm by: the station's at the time it was taken over."
+    )
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
@@ -350,8 +354,8 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         own = fields.dump(self)
-        # Left out when never: a program from before there were holds or challenges keeps its content hash.
-        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec())):
+        # Left out when never: a program from before there were holds, challenges or calibrations keeps its content hash.
+        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec()), ("calibration", None)):
             if getattr(self, name) == never:
                 del own[name]
         return {**own, "camera": self.camera.to_json(), "tools": [tool_to_json(tool) for tool in self.tools]}

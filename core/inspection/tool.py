@@ -114,6 +114,10 @@ class Tool(ABC, Generic[P]):
     params_type: ClassVar[_ParamsType]
     default_threshold_pct: ClassVar[float] = 70.0
     shapes: ClassVar[tuple[str, ...]] = tuple(SHAPES)
+    is_relative: ClassVar[bool] = True
+    """Whether it compares with the master, which then scores 100; a tool that knows a nominal value of its own does
+    not.
+    """
     icon: ClassVar[str] = "tools"
     """Name of an icon of the panel."""
     note: Text | None = None

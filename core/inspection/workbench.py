@@ -20,6 +20,7 @@ from core.inspection.seen import Seen
 from core.text import Text
 
 if TYPE_CHECKING:
+    from core.inspection.calibration import Calibration
     from core.inspection.tool import AnyTool, AnyToolSpec
 
 MOST_TAUGHT = 192
@@ -55,7 +56,7 @@ class Workbench:
 
     def __init__(self) -> None:
         self._master: tuple[str, Scene] | None = None
-        self._taught: dict[AnyToolSpec, AnyTool] = {}
+        self._taught: dict[tuple[AnyToolSpec, Calibration | None], AnyTool] = {}
         # Two entries: a draft is judged with its limits and, for its samples, without, alternately.
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
@@ -85,6 +86,7 @@ class Workbench:
         return found[1], found[2]
 
     def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text]]:
+        scene.calibration = program.calibration
         tools: list[AnyToolSpec] = []
         problems: dict[str, Text] = {}
         for spec in program.tools:
@@ -111,7 +113,8 @@ class Workbench:
 
     def _teach(self, spec: AnyToolSpec, scene: Scene) -> AnyTool:
         """Teach a tool, or take one that differs only in name and limits, which do not influence teaching."""
-        key = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
+        nameless = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
+        key = nameless, scene.calibration
         if key not in self._taught:
             tool = teach_tool(spec, scene)
             if len(self._taught) >= MOST_TAUGHT:

@@ -24,7 +24,8 @@ def graded(deviation: Deviation) -> Deviation:
 AT_TOLERANCE_PCT = 70.0
 """Score at the end of a tolerance, and so the default limit of what is held against a nominal value."""
 
-_JUST_BEYOND_PCT = AT_TOLERANCE_PCT - 0.01
+BEYOND_PCT = AT_TOLERANCE_PCT - 0.01
+"""Score just beyond the tolerance."""
 
 
 def toleranced(deviation: float, plus: float, minus: float) -> float:
@@ -38,4 +39,4 @@ def toleranced(deviation: float, plus: float, minus: float) -> float:
     if exceeded <= 0:
         return 100.0 - (100.0 - AT_TOLERANCE_PCT) * (abs(deviation) / allowed if allowed else 0.0)
     # A tolerance of nothing on one side is as fine as that of the other.
-    return _JUST_BEYOND_PCT / (1.0 + float(np.log1p(exceeded / (allowed or max(plus, minus)))))
+    return BEYOND_PCT / (1.0 + float(np.log1p(exceeded / (allowed or max(plus, minus)))))
