@@ -156,9 +156,7 @@ def _on_plane(lens: Calibration, points: Points, places: Points, target: Target)
         target=f"{target.kind}, {target.pitch_mm:g} mm",
     )
     off = np.hypot(*(laid.to_mm(points) - places).T)
-    return replace(
-        laid, residual_mm=_short(float(np.sqrt(np.mean(off**2))), 4), worst_mm=_short(float(off.max()), 4)
-    )
+    return replace(laid, residual_mm=_short(float(np.sqrt(np.mean(off**2))), 4), worst_mm=_short(float(off.max()), 4))
 
 
 def _middles(laid: Calibration, outlines: Sequence[Points], points: Points) -> Points:
@@ -176,9 +174,10 @@ def _centroid(outline: Points) -> Points:
     x, y = (outline - outline[0]).T
     cross = x * np.roll(y, -1) - np.roll(x, -1) * y
     area = cross.sum() * 3.0
-    return outline[0] + np.array([((x + np.roll(x, -1)) * cross).sum(), ((y + np.roll(y, -1)) * cross).sum()]) / area
+    moments = np.array([((x + np.roll(x, -1)) * cross).sum(), ((y + np.roll(y, -1)) * cross).sum()])
+    return np.asarray(outline[0] + moments / area, np.float64)
 
 
-def _short(value: float, digits: int = _DIGITS) -> float:
+def _short(value: Any, digits: int = _DIGITS) -> float:
     """With so many significant digits: enough for a thousandth of a pixel, and readable in a file."""
     return float(f"{float(value):.{digits}g}")

@@ -8,13 +8,16 @@ a program that holds a calibration measures the same ever after.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core import fields
 from core.errors import InvalidProgramConfigError
 from core.fields import REQUIRED, number, numbers, short_text
-from core.inspection.geometry import Points
+
+if TYPE_CHECKING:
+    from core.inspection.geometry import Points
 
 MAX_SIDE_PX = 65_536
 _ROUNDS = 30
@@ -54,7 +57,7 @@ class Calibration:
 
     def __post_init__(self) -> None:
         fields.check(self, "The calibration")
-        if abs(np.linalg.det(np.reshape(self.plane, (3, 3)))) < 1e-12:  # noqa: PLR2004
+        if abs(np.linalg.det(np.reshape(self.plane, (3, 3)))) < 1e-12:
             raise InvalidProgramConfigError("The calibration: its plane is seen edge-on. Calibrate again.")
 
     def to_mm(self, points: Points) -> Points:

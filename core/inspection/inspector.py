@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakValueDictionary
 
 import cv2
@@ -18,7 +18,6 @@ from core.errors import (
     MasterImageNotFoundError,
     VisionSystemError,
 )
-from core.inspection.calibration import Calibration
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
@@ -32,6 +31,9 @@ from core.inspection.seen import Seen
 from core.inspection.tool import AnyTool, AnyToolSpec, Measurement
 from core.inspection.tools import TOOLS
 from core.text import Text, shown_pct, text
+
+if TYPE_CHECKING:
+    from core.inspection.calibration import Calibration
 
 # Measured on two cores: a whole five-tool program takes 6.4 ms with one OpenCV thread and 8.9 ms with more.
 cv2.setNumThreads(1)

@@ -340,6 +340,11 @@ class Program:
         running = [tool for tool in self.tools if tool.enabled and not tool.report_only]
         return tuple(tool.name for tool in running if tool.type != POSITION) or tuple(tool.name for tool in running)
 
+    @property
+    def needs_calibration(self) -> bool:
+        """Whether a tool measures in mm."""
+        return any(tool.params.needs_calibration for tool in self.tools)
+
     def check_complete(self) -> None:
         """Raise `InvalidProgramConfigError` unless it can be activated: it needs a master and a tool that judges."""
         lack = lack_of(self.name, self.master, judges=bool(self.judged))
@@ -354,7 +359,7 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         own = fields.dump(self)
-        # Left out when never: a program from before there were holds, challenges or calibrations keeps its content hash.
+        # Left out when never: a program from before there were holds, challenges or calibrations keeps its hash.
         for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec()), ("calibration", None)):
             if getattr(self, name) == never:
                 del own[name]

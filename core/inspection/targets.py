@@ -45,10 +45,10 @@ def find_target(picture: Image, kind: str, columns: int, rows: int) -> Grid | No
 def _chessboard(gray: Any, columns: int, rows: int) -> Grid | None:
     # People count squares as often as inner corners; a board has only one of the two numbers.
     for across, down in ((columns, rows), (columns - 1, rows - 1)):
-        if min(across, down) < 3:  # noqa: PLR2004 - what the detector needs
+        if min(across, down) < 3:
             continue
         is_found, corners = cv2.findChessboardCornersSB(
-            gray, (across, down), cv2.CALIB_CB_ACCURACY | cv2.CALIB_CB_NORMALIZE_IMAGE | cv2.CALIB_CB_EXHAUSTIVE
+            gray, (across, down), flags=cv2.CALIB_CB_ACCURACY | cv2.CALIB_CB_NORMALIZE_IMAGE | cv2.CALIB_CB_EXHAUSTIVE
         )
         if is_found:
             return Grid(across, down, np.asarray(corners, np.float64).reshape(-1, 2))
@@ -97,16 +97,17 @@ def _blobs(bright: Any) -> list[Points]:
 
 def _sharpened(bright: Any, outline: Points) -> Points:
     """The outline moved, along its normals, to where the brightness is halfway between inside and outside."""
-    smooth = np.array([np.convolve(np.tile(one, 3), np.ones(5) / 5, "same")[len(one) : 2 * len(one)] for one in outline.T])
+    smooth = np.array(
+        [np.convolve(np.tile(one, 3), np.ones(5) / 5, "same")[len(one) : 2 * len(one)] for one in outline.T]
+    )
     along = np.roll(smooth, -2, axis=1) - np.roll(smooth, 2, axis=1)
     length = np.maximum(np.hypot(*along), 1e-9)
     # OpenCV's outer contours run counter-clockwise on the screen: their left is inside.
     normal = np.array([-along[1], along[0]]) / length
     offsets = np.arange(-3.0, 3.25, 0.25)
     places = outline.T[..., None] + normal[..., None] * offsets
-    profile: Any = cv2.remap(
-        bright, *places.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
+    xs, ys = places.astype(np.float32)
+    profile: Any = cv2.remap(bright, xs, ys, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     profile = profile.astype(np.float64)
     half = (np.median(profile[:, :3]) + np.median(profile[:, -3:])) / 2
     rises = np.sign(np.median(profile[:, -3:]) - np.median(profile[:, :3]))

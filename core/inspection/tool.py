@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 class Params:
     """Base class of each tool's parameters; every field is declared with `core.fields`."""
 
+    @property
+    def needs_calibration(self) -> bool:
+        """Whether the tool measures in mm, so that its program needs the calibration of the camera."""
+        return False
+
 
 P = TypeVar("P", bound=Params)
 _ParamsType = type[Params]  # an alias, because `type` has another meaning inside Tool

@@ -15,6 +15,7 @@ from core.errors import (
     VersionConflictError,
 )
 from core.inspection.changes import Change, changes
+from core.inspection.editing import calibrated
 from core.inspection.frame import Image
 from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector
@@ -133,6 +134,8 @@ class Library:
         A complete program is first taught and judges its own master; one without master or tools may be stored as it
         is, but cannot be activated.
 
+        A program that measures in mm and has no calibration gets the station's.
+
         Args:
             master: the program's master; its content hash is written into the program. None: the program keeps the
                 master that it names (which must be stored), or has none yet.
@@ -151,11 +154,13 @@ class Library:
             ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
         """
         image = self._master_of(program) if master is None else to_bgr8(master)
-        if image is not None:
-            scene = Scene(image)
+        scene = None if image is None else Scene(image)
+        if scene is not None:
             program = replace(program, master=scene.digest)
-            if program.judged:
-                Inspector(program, scene)
+        stored = self._store.calibrations.present() if program.needs_calibration else None
+        program = calibrated(program, None if stored is None else stored.calibration)
+        if scene is not None and program.judged:
+            Inspector(program, scene)
         return self._save(actor, program, image, reason, program_id, parent_version)
 
     def _save_again(

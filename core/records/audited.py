@@ -66,6 +66,7 @@ SENTENCES: Mapping[str, Text] = {
     "restore_asked": text("Restore of the backup {name} asked for"),
     "backup_restored": text("Backup {name} restored, as of {made_at}"),
     "restore_undone": text("Restore of the backup {name} undone"),
+    "camera_calibrated": text("Camera calibrated with {target}, residual {residual_mm} mm"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "audit_begun_anew": text("Audit log signed anew, as after a restore"),
@@ -85,6 +86,7 @@ _DETAILS: Mapping[str, Text] = {
     "proposed_to": text("proposed as a sample of {proposed_to}"),
     "megabytes": text("{megabytes} MB"),
     "begun_by": text("begun by {begun_by}"),
+    "worst_mm": text("at most {worst_mm} mm off"),
     "accepted": text("of them accepted from operators: {accepted}"),
     "happened_at": text("written down later; it happened at {happened_at}"),
 }

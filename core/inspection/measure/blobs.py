@@ -1,21 +1,20 @@
 """Blobs: what stands out from the ground of a region, bright or dark, on ground that need not be even.
 
 The ground is a surface of second order through the most frequent gray (the mode of the differences from it), fitted
-again without what stands out (least trimmed squares, in the manner of P. Rousseeuw, 1984); what stands out is split from
-it by Otsu's level (IEEE Trans. SMC 9, 1979).
+again without what stands out (least trimmed squares, in the manner of P. Rousseeuw, 1984); what stands out is split
+from it by Otsu's level (IEEE Trans. SMC 9, 1979).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from core.inspection.measure.patch import U8
+from core.inspection.measure.patch import U8
 
 LEAST_CONTRAST = 15.0
 """Least difference between blobs and ground, in gray levels."""
@@ -58,7 +57,7 @@ def standing_out(gray: U8, allowed: U8 | None, target: str) -> NDArray[np.float3
         off = -off
     if allowed is not None:
         off[allowed == 0] = 0
-    return off  # type: ignore[no-any-return]
+    return off
 
 
 def split(off: NDArray[np.float32], allowed: U8 | None) -> tuple[float, float]:
@@ -113,7 +112,7 @@ def _ground(gray: U8, allowed: U8 | None) -> NDArray[np.float32]:
         near = np.abs(off - middle)
         wide = max(_MODE_SHARE * max(_sigma(off - middle), _LEAST_SIGMA), 40.0 / (1 + round_))
         used = near <= wide
-        if np.count_nonzero(used) < 24:  # noqa: PLR2004 - four for each coefficient
+        if np.count_nonzero(used) < 24:
             break
         # Normal equations with a trace of damping, which a region of one column needs.
         weighed = powers * used[:, None]

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from core.inspection.geometry import Points
 from core.inspection.measure.fits import Line, Round, fitted_line
-
-if TYPE_CHECKING:
-    from core.inspection.geometry import Points
 
 
 class Dimension(NamedTuple):
@@ -54,8 +52,10 @@ class Straight:
 
 
 def distance(one: Straight | Points, other: Straight | Points) -> Dimension:
-    """Between two points; from a point square to a line; between two lines, the mean of the distances of each middle
-    from the other line, which hardly depends on a small angle between them.
+    """Between two points, from a point square to a line, or between two lines.
+
+    Between lines it is the mean distance of each middle from the other line, which hardly depends on a small angle
+    between them.
     """
     if isinstance(one, Straight) and isinstance(other, Straight):
         there, back = other.foot(one.middle), one.foot(other.middle)
@@ -92,7 +92,7 @@ def narrowest(one: Points, other: Points) -> Dimension:
 
 
 def _steadied(points: Points) -> Points:
-    if len(points) < 3:  # noqa: PLR2004 - no neighbors on both sides
+    if len(points) < 3:
         return points
     return np.median(np.stack([points[:-2], points[1:-1], points[2:]]), axis=0)
 

@@ -1,7 +1,8 @@
 """What lengths are taken between: straight edges, circles, and fixed places of the part.
 
-An edge or circle is taught as a step of brightness across scan lines (`measure/scan.py`) and found again, in any picture,
-as the step of the same direction nearest to the taught place among those that are about as strong, in whatever light.
+An edge or circle is taught as a step of brightness across scan lines (`measure/scan.py`) and found again, in any
+picture, as the step of the same direction nearest to the taught place among those that are about as strong, in whatever
+light.
 """
 
 from __future__ import annotations
@@ -78,9 +79,7 @@ class Edges:
         # One step cannot be two edges: the nearer one keeps it.
         for one, edge in enumerate(found):
             rivals = [two for two, other in enumerate(found) if other is edge is not None and two != one]
-            if edge is not None and any(
-                _apart(wanted[two], edge) <= _apart(wanted[one], edge) for two in rivals
-            ):
+            if edge is not None and any(_apart(wanted[two], edge) <= _apart(wanted[one], edge) for two in rivals):
                 found[one] = None
         return [None if edge is None else pose.apply(self._scan.points(edge)) for edge in found]
 

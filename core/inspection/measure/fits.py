@@ -85,7 +85,7 @@ def _circle(points: Points, weights: Weights) -> Round | None:
     matrix = np.column_stack([x, y, np.ones_like(x)]) * weights[:, None]
     solved, _, rank, _ = np.linalg.lstsq(matrix, -(x * x + y * y) * weights, rcond=1e-9)
     square = float(solved[0] ** 2 + solved[1] ** 2) / 4 - float(solved[2])
-    if rank < 3 or not square > 0:  # noqa: PLR2004 - two coordinates and the radius
+    if rank < 3 or not square > 0:
         return None
     return Round(middle - solved[:2] / 2, float(np.sqrt(square)), weights)
 
@@ -97,6 +97,6 @@ def _refined(points: Points, weights: Weights, circle: Round) -> Round | None:
     matrix = np.column_stack([away / far[:, None], np.ones(len(points))]) * root[:, None]
     step, _, rank, _ = np.linalg.lstsq(matrix, (far - circle.radius) * root, rcond=1e-9)
     radius = circle.radius + float(step[2])
-    if rank < 3 or not radius > 0:  # noqa: PLR2004
+    if rank < 3 or not radius > 0:
         return None
     return Round(circle.center + step[:2], radius, weights)

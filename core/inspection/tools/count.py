@@ -1,7 +1,7 @@
 """count: how many parts like the taught one, or how many blobs, lie in the region, and where.
 
-Parts are found as position adjustment finds the one (`pose/finder.py`), in any number and at any turn; two that cover each
-other by more than half are one. Blobs stand out from their ground (`measure/blobs.py`).
+Parts are found as position adjustment finds the one (`pose/finder.py`), in any number and at any turn; two that cover
+each other by more than half are one. Blobs stand out from their ground (`measure/blobs.py`).
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import text
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from core.inspection.geometry import Points
     from core.inspection.imaging import Scene
-    from core.inspection.measure.patch import U8
 
 MOST_PARTS = 50
 """More like parts in one picture are not told apart reliably."""
@@ -149,8 +150,8 @@ class Count(Tool[CountParams]):
         self._expected = taught if spec.params.expected is None else spec.params.expected
         if spec.params.target == "parts" and not 1 <= taught <= MOST_PARTS:
             raise ImageQualityError(
-                "{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another "
-                "region, or another part.",
+                "{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw "
+                "another region, or another part.",
                 tool=spec.name,
                 count=taught,
                 most=MOST_PARTS,
@@ -199,7 +200,7 @@ class _Blobs(_Counter):
             middle = np.searchsorted(np.cumsum(areas), areas.sum() / 2)
             self._least = max(10.0, _SMALLEST_SHARE * float(areas[middle])) if len(areas) else 10.0
 
-    def _off(self, scene: Scene, pose: Pose) -> U8:
+    def _off(self, scene: Scene, pose: Pose) -> NDArray[np.float32]:
         return standing_out(self._patch.cut(scene.gray, pose), self._patch.allowed, self._target)
 
     def _blobs(self, scene: Scene, pose: Pose) -> Blobs:
@@ -212,8 +213,8 @@ class _Blobs(_Counter):
         x, y = self._patch.window.x - 0.5, self._patch.window.y - 0.5
         found = []
         for left, top, wide, tall in self._blobs(scene, pose).boxes.tolist():
-            corners = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], np.float64) + (x + left, y + top)
-            found.append(pose.apply(corners))
+            x0, y0, x1, y1 = x + left, y + top, x + left + wide, y + top + tall
+            found.append(pose.apply(np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])))
         return found
 
     def see(self, scene: Scene, pose: Pose) -> Seen:

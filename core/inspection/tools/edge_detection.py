@@ -19,7 +19,16 @@ from core.inspection.geometry import Pose
 from core.inspection.lit_tool import LightParams, LitTool
 from core.inspection.measure.amount import lowered
 from core.inspection.measure.grading import graded
-from core.inspection.measure.scan import LEAST_CONTRAST, STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
+from core.inspection.measure.scan import (
+    LEAST_CONTRAST,
+    STEP_SLOPE,
+    Floats,
+    Peaks,
+    ScanEdge,
+    ScanLines,
+    find_peaks,
+    linked,
+)
 from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, ToolSpec
@@ -148,7 +157,9 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         self._scan = ScanLines(spec.name, spec.roi, spec.masks, params.direction, params.lines, master)
         sampled = self._scan.sample(master.gray, Pose.identity())
         slopes = self._scan.slopes(sampled)
-        self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._scan.automatic_slope(slopes)
+        self._least = (
+            STEP_SLOPE * params.contrast if params.contrast is not None else self._scan.automatic_slope(slopes)
+        )
         peaks = find_peaks(slopes, _FOUND_AT * self._least, params.polarity)
         clear = [edge for edge in self._linked(peaks, self._least_lines) if abs(edge.strength) >= self._least]
         self._taught = sorted(clear, key=lambda edge: float(edge.places[edge.on].mean()))

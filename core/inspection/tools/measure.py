@@ -1,7 +1,7 @@
 """measure: a length, a diameter or an angle, held against its nominal value and tolerance.
 
-Edges are found to a fraction of a pixel (`measure/features.py`), laid on the plane in millimeters where the program has a
-calibration, and only then lines and circles are fitted (`measure/fits.py`): a circle seen at a slant is none in the
+Edges are found to a fraction of a pixel (`measure/features.py`), laid on the plane in millimeters where the program has
+a calibration, and only then lines and circles are fitted (`measure/fits.py`): a circle seen at a slant is none in the
 picture.
 """
 
@@ -110,6 +110,10 @@ class MeasureParams(Params):
         step=0.01,
         help="So much less scores just the default limit; −0.05 is 0.05.",
     )
+
+    @property
+    def needs_calibration(self) -> bool:
+        return self.unit == "mm"
 
 
 class _Found(NamedTuple):
@@ -248,8 +252,8 @@ class Measure(Tool[MeasureParams]):
             chosen = (0, len(taught) - 1) if len(taught) > 1 else (0,)
         if len(chosen) < _LEAST_EDGES[kind]:
             raise ImageQualityError(
-                "{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the "
-                "scan, or draw a second region.",
+                "{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn "
+                "the scan, or draw a second region.",
                 tool=self.spec.name,
                 count=len(chosen),
                 least=_LEAST_EDGES[kind],
@@ -351,11 +355,11 @@ class Measure(Tool[MeasureParams]):
     ) -> tuple[Dimension | None, ...]:
         """What is measured between the edges, in px, laid on a plane; None where one is missing."""
         kind = self.spec.params.kind
-        edges = [None if points is None else laid(points) for points in seen]
         if kind == "pitch":
-            lines = [None if points is None else Straight.through(points) for points in edges]
+            lines = [None if points is None else Straight.through(laid(points)) for points in seen]
             return tuple(None if one is None or two is None else distance(one, two) for one, two in pairwise(lines))
-        if edges[0] is None or edges[-1] is None:
+        edges = [laid(points) for points in seen if points is not None]
+        if len(edges) < len(seen):
             return (None,)
         if kind == "diameter":
             circle = fitted_circle(edges[0])
