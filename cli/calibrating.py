@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cli.station import CLI, settings_of
 from core import fields
 from core.inspection.calibrating import Target, calibrate
-from core.inspection.targets import TARGETS
+from core.inspection.calibration import TARGETS
 from core.pictures import read_picture
 from core.store import open_store
 from core.upkeep.calibrating import CalibrationDesk
@@ -61,7 +61,7 @@ def _calibrate(options: argparse.Namespace) -> int:
 def _words(found: Calibration) -> str:
     x, y = (found.width_px - 1) / 2, (found.height_px - 1) / 2
     return (
-        f"Calibrated from {found.pictures} pictures of a target ({found.target}).\n"
+        f"Calibrated from {found.pictures} pictures of a target ({found.target}, {found.pitch_mm:g} mm).\n"
         f"Residual {found.residual_mm:.3f} mm, at most {found.worst_mm:.3f} mm on the plane; "
         f"{found.residual_px:.2f} px over all pictures.\n"
         f"A pixel in the middle is {found.mm_per_px(x, y):.4f} mm; the target covered {found.covered_pct:.0f} % of "

@@ -14,8 +14,8 @@ import cv2
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidImageError, ValidationError
-from core.inspection.calibration import Calibration
-from core.inspection.targets import TARGETS, find_target
+from core.inspection.calibration import TARGETS, Calibration
+from core.inspection.targets import find_target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,10 +82,9 @@ def calibrate(pictures: Sequence[Image], target: Target) -> Calibration:
         grid = find_target(picture, target.kind, target.columns, target.rows)
         if grid is None:
             raise ImageQualityError(
-                "Picture {number} shows no {target} of {columns} × {rows}. Show the whole target, evenly lit, with a "
-                "bright margin, and count it again.",
+                "Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, "
+                "with a margin, and count it again.",
                 number=ordinal,
-                target=target.kind,
                 columns=target.columns,
                 rows=target.rows,
             )
@@ -153,7 +152,8 @@ def _on_plane(lens: Calibration, points: Points, places: Points, target: Target)
     laid = replace(
         lens,
         plane=tuple(_short(value) for value in np.ravel(plane)),
-        target=f"{target.kind}, {target.pitch_mm:g} mm",
+        target=target.kind,
+        pitch_mm=target.pitch_mm,
     )
     off = np.hypot(*(laid.to_mm(points) - places).T)
     return replace(laid, residual_mm=_short(float(np.sqrt(np.mean(off**2))), 4), worst_mm=_short(float(off.max()), 4))

@@ -14,10 +14,13 @@ import numpy as np
 
 from core import fields
 from core.errors import InvalidProgramConfigError
-from core.fields import REQUIRED, number, numbers, short_text
+from core.fields import REQUIRED, choice, number, numbers, short_text
 
 if TYPE_CHECKING:
     from core.inspection.geometry import Points
+
+TARGETS = {"chessboard": "Chessboard", "dots": "Dots"}
+"""Kinds of targets, with their titles."""
 
 MAX_SIDE_PX = 65_536
 _ROUNDS = 30
@@ -30,6 +33,7 @@ class Calibration:
 
     Attributes:
         width_px, height_px: size of the pictures that it holds for.
+        target, pitch_mm: what it was taken from: side of a square, or distance from dot to dot.
         plane: row by row, the 3×3 homography from undistorted coordinates (x, y, 1), in focal lengths from the optical
             axis, to millimeters on the plane.
         residual_px: RMS distance of the target's points from where the lens model expects them, over all pictures.
@@ -47,7 +51,8 @@ class Calibration:
     k1: float = number("Radial distortion, 2nd order", default=0.0, minimum=-1e4, maximum=1e4)
     k2: float = number("Radial distortion, 4th order", default=0.0, minimum=-1e6, maximum=1e6)
     plane: tuple[float, ...] = numbers("Plane", count=9)
-    target: str = short_text("Target")
+    target: str = choice("Target", default="chessboard", options=TARGETS)
+    pitch_mm: float = number("Pitch", default=10.0, minimum=0.01, maximum=10_000, unit="mm")
     pictures: int = number("Pictures", default=1, minimum=1, maximum=1000, integer=True)
     residual_px: float = number("Residual", default=0.0, minimum=0, maximum=1e4, unit="px")
     residual_mm: float = number("Residual on the plane", default=0.0, minimum=0, maximum=1e6, unit="mm")

@@ -96,11 +96,10 @@ def _master(before: str, after: str) -> Text:
     return text("Master image replaced") if after else text("Master image removed")
 
 
-def _calibration(calibration: Calibration | None) -> Text | str:
+def _calibration(calibration: Calibration | None) -> Text:
     if calibration is None:
         return text("none")
-    told = f"{calibration.target}, {calibration.residual_mm} mm"
-    return f"{told}, {calibration.taken_at}" if calibration.taken_at else told
+    return text("{when}, residual {residual} mm", when=calibration.taken_at or "–", residual=calibration.residual_mm)
 
 
 def _dumped(calibration: Calibration | None) -> Any:

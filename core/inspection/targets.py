@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
     from core.inspection.geometry import Points
 
-TARGETS = {"chessboard": "Chessboard", "dots": "Dots"}
-"""Kinds of targets, with their titles."""
-
 _LEAST_DOT_PX, _LEAST_SOLID = 20.0, 0.85
 _DRAWN_PX = 6
 

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Role
+from core.inspection.calibration import TARGETS
 from core.settings import site_settings
 from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
@@ -103,6 +104,7 @@ _VALUES: Mapping[str, Mapping[Any, Text]] = {
     },
     "reason_code": {None: text("it was taken back")},
     "setting": {name: text(variable.field.title) for name, variable in site_settings().items()},
+    "target": {kind: text(title) for kind, title in TARGETS.items()},
     "level": {"high": text("high"), "low": text("low")},
     "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
 }

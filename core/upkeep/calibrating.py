@@ -12,6 +12,7 @@ from core.store.calibrations import StoredCalibration
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.inspection.calibration import Calibration
     from core.inspection.frame import Image
     from core.store import Store
 
@@ -32,6 +33,17 @@ class CalibrationDesk:
     def present(self, actor: Actor) -> StoredCalibration | None:
         """None: the camera is not calibrated. Raises DatabaseError."""
         return self._store.calibrations.present()
+
+    @needs(Permission.VIEW)
+    def of_active(self, actor: Actor) -> Calibration | None:
+        """What the active program measures by; None: no program is active, or it measures nothing in mm.
+
+        Raises DatabaseError, ProgramNotFoundError, DamagedRecordError.
+        """
+        active = self._store.programs.active()
+        if active is None:
+            return None
+        return self._store.programs.version(active.program_id, active.version_hash).program.calibration
 
     @needs(Permission.EDIT_PROGRAMS)
     def calibrate(self, actor: Actor, pictures: Sequence[Image], target: Target) -> StoredCalibration:

@@ -1064,6 +1064,131 @@
             <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
         </message>
         <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>A target has 3 to 100 columns and rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at least one picture of the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} has another size than the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The pictures show targets of different size. Use one target for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target is seen edge-on. Look at it from above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target must be one of {kinds}, not {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target's pitch must be 0.01 to 10000 mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Calibrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Covered by the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Focal length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Largest deviation on the plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, x</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Pitch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 2nd order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 4th order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual on the plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>The calibration: its plane is seen edge-on. Calibrate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>0 is near, 100 is far.</source>
             <translation>0 ist nah, 100 ist fern.</translation>
@@ -1175,6 +1300,11 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
+            <source>Calibration of the camera: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
             <source>Deadline: {before} ms → {after} ms</source>
             <translation>Frist: {before} ms → {after} ms</translation>
         </message>
@@ -1262,6 +1392,11 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>nie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1392,6 +1527,11 @@
             <location filename="core/inspection/changes.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{when}, residual {residual} mm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1787,6 +1927,11 @@
             <location filename="core/inspection/measure/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/features.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -2959,6 +3104,136 @@
             <translation>{what}, auf {percent} % der Fläche</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Around one of the parts. It is looked for in the whole region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Blobs stand out from the ground, which need not be even. Parts are told by their edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Bright blobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts parts like the taught one, or blobs, wherever they lie in the region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Dark blobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Empty: as many as the master shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Expected number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>How far a part may be turned, either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Least likeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>One part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Parts like one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Rotation range</source>
+            <translation>Drehbereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Share of its edges that a part must show to be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many fewer are still OK at the default limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many more are still OK at the default limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>The master shows no such blobs: none may be in the region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{count} instead of {expected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: draw a region around one of the parts to be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another region, or another part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region of the one part leaves the master image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool}: Der Bereich zeigt zu wenig zum Wiederfinden. Um klare Kanten zeichnen.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>Hell nach dunkel</translation>
@@ -3109,9 +3384,164 @@
             <translation>{tool}: Der Bereich zeigt Kanten, aber keine mit diesem Sprung und Kontrast. Ändern Sie diese.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
-            <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Angle of edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Diameter of a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Displacement of a circle's center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Gap at its narrowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures a distance, gap, pitch, diameter or angle, in px or mm, against its tolerance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Nominal value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pitch of equal edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Scan direction of the second region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Second region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>no circle found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: a tolerance of nothing lets no part pass. Set one above or below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the calibration is for pictures of {width} × {height} px, and the master has another size. Calibrate the station anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the master shows nothing here that can be measured ({what}). Choose another region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the scan, or draw a second region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region leaves the master image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region must be a rectangle, a ring or a circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure a circle, draw a ring around its edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure between straight edges, draw a rectangle over them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure in mm the program needs the calibration of the camera. Calibrate the station, or measure in px.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -3245,11 +3675,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Rotation range</source>
-            <translation>Drehbereich</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
             <translation>Suchbereich</translation>
         </message>
@@ -3372,11 +3797,6 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
             <translation>{tool}: Der Bereich zeigt Kanten nur in einer Richtung; der Ort entlang ist nicht bestimmbar. Um eine Ecke oder ein Ende zeichnen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
-            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation>{tool}: Der Bereich zeigt zu wenig zum Wiederfinden. Um klare Kanten zeichnen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -3562,6 +3982,11 @@
             <location filename="core/records/audited.py" />
             <source>Backup {name} verified</source>
             <translation>Sicherung {name} geprüft</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Camera calibrated with {target}, residual {residual_mm} mm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3767,6 +4192,11 @@
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
             <translation>Falsches Passwort vor etwas Gefährlichem</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at most {worst_mm} mm off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4542,11 +4972,6 @@
             <location filename="core/settings/groups/backup.py" />
             <source>must be times such as 02:30, not {input}</source>
             <translation>müssen Uhrzeiten wie 02:30 sein, nicht {input}</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/backup.py" />
-            <source>none</source>
-            <translation>keine</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -8202,8 +8627,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Calibration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Camera</source>
             <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Chessboard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8219,6 +8654,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Dots</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8259,6 +8699,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
             <translation>Name des Computers</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>None: the tools measure in pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8309,6 +8754,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Temperatur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The active program measures by another calibration; the wizard can take this one over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8372,8 +8822,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>residual {mean} mm, at most {worst} mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
             <translation>{share} % ausgelastet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{when}, {days} days ago</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -9387,6 +9847,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Keep the program's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
@@ -9407,6 +9872,16 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Take over the new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>The camera has been calibrated anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
             <translation>Es gibt einen Entwurf von {program}</translation>
         </message>
@@ -9414,6 +9889,11 @@
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
             <translation>Ein Programm namens {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>This program measures in mm by an earlier calibration, as it always has. With the new one, what it measures may change.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

@@ -20,14 +20,18 @@ if TYPE_CHECKING:
 
     from core.inspection.geometry import Points, Roi
     from core.inspection.imaging import Scene
-    from core.inspection.measure.scan import Floats
+    from core.inspection.measure.scan import Floats, Peaks
 
 _TAUGHT_AT = 0.6
-_FOUND_AT = 0.25
+_FOUND_AT = 0.15
 """Of the taught strength: less light, and blur, leave an edge where it is."""
 _RIVAL = 0.5
 """Steps of at least this share of the strength that the light lets expect are equally likely to be the edge."""
 _NOISE_SHARE = 0.75
+_OVER_TEXTURE, _OF_TAUGHT = 4.0, 0.6
+"""An edge rises above the usual slope of its region by the first factor, or by that share of what the taught one does:
+chains of noise and texture do not.
+"""
 _LEAST_LINES = 0.35
 _LINK_SLOPE = 0.7
 
@@ -57,11 +61,22 @@ class Edges:
                 tool=name,
             )
         self.taught = sorted(taught, key=_place)
+        usual = max(self._texture(slopes), 1e-6)
+        weakest = min(abs(edge.strength) for edge in taught)
+        self._over_texture = min(_OVER_TEXTURE, _OF_TAUGHT * weakest / usual)
         self._noise = _NOISE_SHARE * STEP_SLOPE * LEAST_CONTRAST
 
     def _edges(self, slopes: Floats, least: float) -> list[ScanEdge]:
         peaks = find_peaks(slopes, least, self._polarity)
         return linked(peaks, self._scan.lines, self._link_px, self._least_lines)
+
+    def _texture(self, slopes: Floats) -> float:
+        return float(np.median(np.abs(slopes[self._scan.usable])))
+
+    @property
+    def length_px(self) -> float:
+        """Length of the scan lines."""
+        return float(self._scan.length)
 
     @property
     def strongest(self) -> int:
@@ -69,18 +84,30 @@ class Edges:
         clear = [abs(edge.strength) * np.count_nonzero(edge.on) for edge in self.taught]
         return int(np.argmax(clear))
 
-    def find(self, scene: Scene, pose: Pose, numbers: Sequence[int]) -> list[Points | None]:
-        """The taught edges of these numbers in a picture, N×2 px each; None for one that is not there."""
+    def find(self, scene: Scene, pose: Pose, numbers: Sequence[int], reach_px: float = 0.0) -> list[Points | None]:
+        """The taught edges of these numbers in a picture, N×2 px each; None for one that is not there.
+
+        `reach_px`: on lines where an edge is interrupted, a step so far aside belongs to it too, as at a notch.
+        """
         wanted = [self.taught[number] for number in numbers]
         weakest = min(abs(edge.strength) for edge in wanted)
         slopes = self._scan.slopes(self._scan.sample(scene.gray, pose))
-        seen = self._edges(slopes, max(self._noise, _FOUND_AT * weakest))
+        least = max(self._noise, _FOUND_AT * weakest)
+        peaks = find_peaks(slopes, least, self._polarity)
+        clear = self._over_texture * self._texture(slopes)
+        seen = [
+            edge
+            for edge in linked(peaks, self._scan.lines, self._link_px, self._least_lines)
+            if abs(edge.strength) >= clear
+        ]
         found = [self._nearest(edge, seen) for edge in wanted]
         # One step cannot be two edges: the nearer one keeps it.
         for one, edge in enumerate(found):
             rivals = [two for two, other in enumerate(found) if other is edge is not None and two != one]
             if edge is not None and any(_apart(wanted[two], edge) <= _apart(wanted[one], edge) for two in rivals):
                 found[one] = None
+        if reach_px:
+            found = [None if edge is None else _with_notches(edge, peaks, reach_px) for edge in found]
         return [None if edge is None else pose.apply(self._scan.points(edge)) for edge in found]
 
     def home(self, number: int) -> Points:
@@ -110,6 +137,20 @@ def is_round(roi: Roi) -> bool:
 def is_place(roi: Roi) -> bool:
     """Whether a region is no feature to be found but a fixed place of the part: its middle."""
     return isinstance(roi, Circle)
+
+
+def _with_notches(edge: ScanEdge, peaks: Peaks, reach_px: float) -> ScanEdge:
+    """The edge with steps as strong, on lines that it is not on, up to `reach_px` from it; the nearest of each line."""
+    middle = float(np.median(edge.places[edge.on]))
+    aside = np.abs(peaks.places - middle)
+    near = ((peaks.slopes > 0) == (edge.strength > 0)) & ~edge.on[peaks.lines] & (aside <= reach_px)
+    near &= np.abs(peaks.slopes) >= _RIVAL * abs(edge.strength)
+    on, places = edge.on.copy(), edge.places.copy()
+    order = np.flatnonzero(near)
+    order = order[np.argsort(-aside[order], kind="stable")]  # the nearest is written last and remains
+    on[peaks.lines[order]] = True
+    places[peaks.lines[order]] = peaks.places[order]
+    return ScanEdge(on, places, edge.strength)
 
 
 def _place(edge: ScanEdge) -> float:

@@ -1,7 +1,9 @@
 """Straight lines and circles through edge points, by least squares that single wrong points do not bend.
 
-Lines by total least squares, circles by I. Kåsa (IEEE Trans. Instrum. Meas. 25, 1976), then by geometric distance
-(Gauss–Newton); both weighted by Tukey's function of the residuals (Beaton and Tukey, 1974).
+They begin with the line through two points, or the circle through three, that has the least median of residuals
+(P. Rousseeuw, J. Am. Stat. Assoc. 79, 1984): a chipped end does not draw it. Then lines are fitted by total least
+squares, circles by geometric distance (Gauss–Newton), weighted by Tukey's function of the residuals (Beaton and Tukey,
+1974).
 """
 
 from __future__ import annotations
@@ -45,18 +47,15 @@ class Round(NamedTuple):
 
 def fitted_line(points: Points) -> Line:
     """Through at least two of N×2 points."""
-    weights = np.ones(len(points))
-    line = _line(points, weights)
+    line = _begun_line(points)
     for _ in range(_ROUNDS):
-        weights = _weights(line.distances(points), points)
-        line = _line(points, weights)
+        line = _line(points, _weights(line.distances(points), points))
     return line
 
 
 def fitted_circle(points: Points) -> Round | None:
     """Through at least three of N×2 points; None if they lie on no circle."""
-    weights = np.ones(len(points))
-    circle = _circle(points, weights)
+    circle = _begun_circle(points)
     for _ in range(_ROUNDS):
         if circle is None:
             return None
@@ -79,15 +78,42 @@ def _line(points: Points, weights: Weights) -> Line:
     return Line(middle, vectors[:, 1], weights)
 
 
-def _circle(points: Points, weights: Weights) -> Round | None:
-    middle = points.mean(axis=0)
-    x, y = (points - middle).T
-    matrix = np.column_stack([x, y, np.ones_like(x)]) * weights[:, None]
-    solved, _, rank, _ = np.linalg.lstsq(matrix, -(x * x + y * y) * weights, rcond=1e-9)
-    square = float(solved[0] ** 2 + solved[1] ** 2) / 4 - float(solved[2])
-    if rank < 3 or not square > 0:
+def _begun_line(points: Points) -> Line:
+    count = len(points)
+    starts, steps = np.meshgrid(np.arange(count), np.arange(max(1, count // 4), count))
+    first, second = starts[starts + steps < count], (starts + steps)[starts + steps < count]
+    ways = points[second] - points[first]
+    lengths = np.hypot(*ways.T)
+    used = lengths > 0
+    if not used.any():
+        return Line(points[0], np.array([1.0, 0.0]), np.ones(count))
+    first, directions = first[used], ways[used] / lengths[used, None]
+    away = points[None] - points[first][:, None]
+    off = np.abs(directions[:, None, 0] * away[..., 1] - directions[:, None, 1] * away[..., 0])
+    best = int(np.argmin(np.median(off, axis=1)))
+    return Line(points[first[best]], directions[best], np.ones(count))
+
+
+def _begun_circle(points: Points) -> Round | None:
+    count = len(points)
+    starts = np.arange(count)
+    steps = [(count // 3, 2 * count // 3), (count // 4, count // 2), (count // 6, count // 3)]
+    triples = np.array([[starts, (starts + one) % count, (starts + two) % count] for one, two in steps])
+    a, b, c = (points[which] for which in triples.transpose(1, 0, 2).reshape(3, -1))
+    # The center from both perpendicular bisectors, relative to the first point.
+    b, c = b - a, c - a
+    twice = 2 * (b[:, 0] * c[:, 1] - b[:, 1] * c[:, 0])
+    squares = np.sum(b * b, axis=1), np.sum(c * c, axis=1)
+    used = np.abs(twice) > 1e-9 * (squares[0] + squares[1])
+    if count < 3 or not used.any():
         return None
-    return Round(middle - solved[:2] / 2, float(np.sqrt(square)), weights)
+    a, b, c, twice = a[used], b[used], c[used], twice[used]
+    bb, cc = squares[0][used], squares[1][used]
+    centers = a + np.column_stack([c[:, 1] * bb - b[:, 1] * cc, b[:, 0] * cc - c[:, 0] * bb]) / twice[:, None]
+    radii = np.hypot(*(a - centers).T)
+    off = np.abs(np.hypot(*(points[None] - centers[:, None]).transpose(2, 0, 1)) - radii[:, None])
+    best = int(np.argmin(np.median(off, axis=1)))
+    return Round(centers[best], float(radii[best]), np.ones(count))
 
 
 def _refined(points: Points, weights: Weights, circle: Round) -> Round | None:

@@ -332,9 +332,11 @@ class Measure(Tool[MeasureParams]):
 
     def _find(self, scene: Scene, pose: Pose) -> _Found:
         """The dimensions in a picture, with their ends in px."""
-        seen = self._first_edges.find(scene, pose, self._chosen)
+        # Where a notch or bulge narrows a gap, its flanks may interrupt the edge.
+        reach = self._first_edges.length_px / 3 if self.spec.params.kind == "gap" else 0.0
+        seen = self._first_edges.find(scene, pose, self._chosen, reach)
         if self._second_edges is not None:
-            seen += self._second_edges.find(scene, pose, (self._second_edges.strongest,))
+            seen += self._second_edges.find(scene, pose, (self._second_edges.strongest,), reach)
         there = [points for points in seen if points is not None]
         dimensions = self._dimensions(seen, pose, lambda points: points)
         if self._calibration is not None:
