@@ -28,9 +28,11 @@ _FOUND_AT = 0.15
 _RIVAL = 0.5
 """Steps of at least this share of the strength that the light lets expect are equally likely to be the edge."""
 _NOISE_SHARE = 0.75
-_OVER_TEXTURE, _OF_TAUGHT = 4.0, 0.6
-"""An edge rises above the usual slope of its region by the first factor, or by that share of what the taught one does:
-chains of noise and texture do not.
+_OVER_TEXTURE = 4.0
+_CROWDED, _CROWD = 2.0, 0.5
+"""An edge rises above the usual slope of its region by the first factor; or, as a soft one does not, it stands among at
+most so many times the taught number of other steps, and so many more a line. In noise and texture every line is full of
+steps that rise no higher than others.
 """
 _LEAST_LINES = 0.35
 _LINK_SLOPE = 0.7
@@ -61,17 +63,21 @@ class Edges:
                 tool=name,
             )
         self.taught = sorted(taught, key=_place)
-        usual = max(self._texture(slopes), 1e-6)
-        weakest = min(abs(edge.strength) for edge in taught)
-        self._over_texture = min(_OVER_TEXTURE, _OF_TAUGHT * weakest / usual)
+        self._crowd = self._steps_a_line(slopes, min(abs(edge.strength) for edge in taught))
         self._noise = _NOISE_SHARE * STEP_SLOPE * LEAST_CONTRAST
 
     def _edges(self, slopes: Floats, least: float) -> list[ScanEdge]:
         peaks = find_peaks(slopes, least, self._polarity)
         return linked(peaks, self._scan.lines, self._link_px, self._least_lines)
 
-    def _texture(self, slopes: Floats) -> float:
-        return float(np.median(np.abs(slopes[self._scan.usable])))
+    def _is_clear(self, slopes: Floats, strength: float) -> bool:
+        if strength >= _OVER_TEXTURE * float(np.median(np.abs(slopes[self._scan.usable]))):
+            return True
+        return self._steps_a_line(slopes, strength) <= _CROWDED * self._crowd + _CROWD
+
+    def _steps_a_line(self, slopes: Floats, strength: float) -> float:
+        """How many steps of at least half that strength there are on a line, on average."""
+        return len(find_peaks(slopes, _RIVAL * strength, "any").lines) / self._scan.lines
 
     @property
     def length_px(self) -> float:
@@ -94,12 +100,8 @@ class Edges:
         slopes = self._scan.slopes(self._scan.sample(scene.gray, pose))
         least = max(self._noise, _FOUND_AT * weakest)
         peaks = find_peaks(slopes, least, self._polarity)
-        clear = self._over_texture * self._texture(slopes)
-        seen = [
-            edge
-            for edge in linked(peaks, self._scan.lines, self._link_px, self._least_lines)
-            if abs(edge.strength) >= clear
-        ]
+        edges = linked(peaks, self._scan.lines, self._link_px, self._least_lines)
+        seen = [edge for edge in edges if self._is_clear(slopes, abs(edge.strength))]
         found = [self._nearest(edge, seen) for edge in wanted]
         # One step cannot be two edges: the nearer one keeps it.
         for one, edge in enumerate(found):
