@@ -22,6 +22,7 @@ LEAST_CONTRAST = 15.0
 _COARSE_PX = 48
 """The ground is fitted on a grid of at most so many places a side."""
 
+_SMOOTHING_PX = 1.0
 _ROUNDS = 12
 _MODE_SHARE, _LEAST_SIGMA = 3.0, 1.5
 _LEVELS = 256
@@ -52,7 +53,9 @@ def standing_out(gray: U8, allowed: U8 | None, target: str) -> NDArray[np.float3
 
     `target`: `bright` or `dark`.
     """
-    off = gray.astype(np.float32) - _ground(gray, allowed)
+    # Smoothed, so that noise neither cuts a faint blob in two nor makes one of a rim.
+    smooth: Any = cv2.GaussianBlur(gray, (0, 0), _SMOOTHING_PX)
+    off = smooth.astype(np.float32) - _ground(gray, allowed)
     if target == "dark":
         off = -off
     if allowed is not None:
