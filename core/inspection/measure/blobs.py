@@ -55,7 +55,7 @@ def standing_out(gray: U8, allowed: U8 | None, target: str) -> NDArray[np.float3
     """
     # Smoothed, so that noise neither cuts a faint blob in two nor makes one of a rim.
     smooth: Any = cv2.GaussianBlur(gray, (0, 0), _SMOOTHING_PX)
-    off = smooth.astype(np.float32) - _ground(gray, allowed)
+    off: NDArray[np.float32] = smooth.astype(np.float32) - _ground(gray, allowed)
     if target == "dark":
         off = -off
     if allowed is not None:
