@@ -37,12 +37,14 @@ class Blobs:
         boxes: N×4: x, y, width, height.
         centers: N×2, px of the window.
         areas: N, px².
+        specks_px: px² of what is smaller than the smallest blob.
     """
 
     mask: U8
     boxes: NDArray[np.intp]
     centers: NDArray[np.float64]
     areas: NDArray[np.float64]
+    specks_px: float
 
     def __len__(self) -> int:
         return len(self.areas)
@@ -89,11 +91,12 @@ def blobs_of(off: NDArray[np.float32], level: float, least_px: float, most_px: f
     count, labels, stats, centers = cv2.connectedComponentsWithStats(filled, connectivity=8)
     areas = stats[1:count, cv2.CC_STAT_AREA].astype(np.float64)
     keep = areas >= least_px
+    specks = float(areas[~keep].sum())
     if most_px is not None:
         keep &= areas <= most_px
     kept = np.zeros(count, np.uint8)
     kept[1:][keep] = 255
-    return Blobs(kept[labels], stats[1:count, :4][keep].astype(np.intp), centers[1:count][keep], areas[keep])
+    return Blobs(kept[labels], stats[1:count, :4][keep].astype(np.intp), centers[1:count][keep], areas[keep], specks)
 
 
 def _ground(gray: U8, allowed: U8 | None) -> NDArray[np.float32]:

@@ -43,6 +43,10 @@ _MOST_BOXES = 100
 _BLOBS = ("bright", "dark")
 _LEVEL_LOW, _LEVEL_HIGH = 0.4, 2.5
 """The level follows the light of a picture within these factors of the taught one."""
+_SPECKS_AS_TAUGHT, _SPECKS_SHARE = 3.0, 0.03
+"""Specks beside the blobs may cover so many times what they do in the master, and this share of the region more; noise
+and texture are full of them.
+"""
 _SMALLEST_SHARE = 0.125
 """Of the typical taught blob: what is smaller is dirt."""
 
@@ -162,6 +166,9 @@ class Count(Tool[CountParams]):
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         params = self.spec.params
         found = self._counter.boxes(scene, pose)
+        if not self._counter.is_clear(scene, pose):
+            what = text("area and surroundings cannot be told apart")
+            return Measurement(0.0, what=what, is_ng=True, value=len(found))
         # Half a piece more: a tolerance of 2 allows 2, with room to the limit.
         score = toleranced(len(found) - self._expected, params.more + 0.5, params.fewer + 0.5)
         if score >= self.spec.threshold_pct:
@@ -181,6 +188,10 @@ class _Counter(ABC):
     def boxes(self, scene: Scene, pose: Pose) -> list[Points]:
         """Corners or outline of each one, N×2 px of the picture."""
 
+    def is_clear(self, scene: Scene, pose: Pose) -> bool:  # noqa: ARG002
+        """Whether what is counted can be told from noise."""
+        return True
+
     @abstractmethod
     def see(self, scene: Scene, pose: Pose) -> Seen:
         """As `Tool.see`."""
@@ -199,6 +210,11 @@ class _Blobs(_Counter):
             # Typical is the blob in the middle of the whole area: many specks do not count as much as one part.
             middle = np.searchsorted(np.cumsum(areas), areas.sum() / 2)
             self._least = max(10.0, _SMALLEST_SHARE * float(areas[middle])) if len(areas) else 10.0
+        self._specks_px = self._blobs(master, Pose.identity()).specks_px
+
+    def is_clear(self, scene: Scene, pose: Pose) -> bool:
+        specks = self._blobs(scene, pose).specks_px
+        return specks <= _SPECKS_AS_TAUGHT * self._specks_px + _SPECKS_SHARE * self._patch.pixels
 
     def _off(self, scene: Scene, pose: Pose) -> NDArray[np.float32]:
         return standing_out(self._patch.cut(scene.gray, pose), self._patch.allowed, self._target)
