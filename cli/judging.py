@@ -171,7 +171,7 @@ def _inspect_json(path: Path, result: Judged) -> dict[str, Any]:
     """The JSON line that scripts rely on (product §11)."""
     names = (
         "name", "type", "judgement", "score_pct", "threshold_pct", "upper_limit_pct", "reason", "elapsed_ms", "defects",
-        "report_only", "amount_pct",
+        "report_only", "amount_pct", "text", "value", "unit",
     )  # fmt: skip
     tools = [tool.to_json() for tool in result.tools]
     return {

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cli.files import same_file
+from core import fields
 from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
+from core.inspection.calibration import Calibration
+from core.inspection.editing import calibrated
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
@@ -52,6 +55,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--loosen-tools",
         action="store_true",
         help="set the parameters that make OK samples pass, where a tool is stricter than they are",
+    )
+    teach.add_argument(
+        "--calibration", type=Path, metavar="FILE.json", help="by `calibrate --out`, for tools that measure in mm"
     )
     teach.add_argument("--json", action="store_true", help="machine-readable")
     teach.set_defaults(command=_teach)
@@ -152,6 +158,9 @@ def _teach(options: argparse.Namespace) -> int:
             file=str(options.out),
         )
     program = replace(Program.from_json(data), master=content_hash(image))
+    if options.calibration is not None:
+        calibration = fields.load(Calibration, _read_json(options.calibration), str(options.calibration))
+        program = calibrated(replace(program, calibration=None), calibration)
     samples = _Samples.of(_kinds(options.ok, options.ng), options.master, image)
     program = replace(program, samples=samples.named)
     learned = learned_now(program, image, samples.pictures)

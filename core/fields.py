@@ -254,13 +254,30 @@ class TextsField(Field):
 
 
 @dataclass(frozen=True)
-class GroupField(Field):
-    """An instance of another declared dataclass."""
+class NumbersField(Field):
+    """A tuple of exactly `count` numbers."""
 
-    of: type = object
+    count: int = 1
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
-        return JsonInstance(schema_of(self.of), self.of, **self._told(default, {"null": "must be an object"}))
+        wrong = f"must be a list of {self.count} numbers"
+        return JsonTuple(
+            JsonNumber(error_messages=dict.fromkeys(("invalid", "null", "special", "too_large"), "must be a number")),
+            validate=ma.validate.Length(equal=self.count, error=wrong),
+            **self._told(default, dict.fromkeys(("invalid", "null"), wrong)),
+        )
+
+
+@dataclass(frozen=True)
+class GroupField(Field):
+    """An instance of another declared dataclass. `optional`: null is allowed and means that there is none."""
+
+    of: type = object
+    optional: bool = False
+
+    def schema(self, default: Any) -> ma.fields.Field[Any]:
+        told = self._told(default, {"null": "must be an object"}) | {"allow_none": self.optional}
+        return JsonInstance(schema_of(self.of), self.of, **told)
 
 
 @dataclass(frozen=True)
@@ -348,9 +365,19 @@ def short_text(
     return declare(field, default)
 
 
+def numbers(title: str, *, count: int, help: str = "") -> Any:  # noqa: A002
+    """A tuple of `count` numbers; its default is all 0."""
+    return declare(NumbersField(title, help, count=count), (0.0,) * count)
+
+
 def group(title: str, of: type, *, help: str = "") -> Any:  # noqa: A002
     """An instance of another declared dataclass; its default is an instance made of that class's defaults."""
     return declare(GroupField(title, help, of=of), factory=of)
+
+
+def optional_group(title: str, of: type, *, help: str = "") -> Any:  # noqa: A002
+    """An instance of another declared dataclass, or None, which is the default."""
+    return declare(GroupField(title, help, of=of, optional=True), None)
 
 
 def listing(title: str, of: type, *, default: tuple[Any, ...], least: int, most: int, help: str = "") -> Any:  # noqa: A002

@@ -65,6 +65,7 @@ from core.running.undecided import UndecidedPart
 from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.backup.desk import Backups
+from core.upkeep.calibrating import CalibrationDesk
 from core.upkeep.integrity import Integrity
 from core.upkeep.lasting import Lasting
 from core.upkeep.maintenance import MaintenanceMode
@@ -101,6 +102,7 @@ class Station:
         self.events = StationEvents()
         self.site_settings = SiteSettings(store, settings, self.events.settings_changed.emit)
         self.system = System(settings)
+        self.calibration = CalibrationDesk(store)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.learning = Learning(store)
         self.library = Library(store, self.learning)

@@ -69,3 +69,30 @@ def shown_pct(value: float, places: int = 1) -> float:
     """
     factor = 10**places
     return float(math.floor(value * factor + 1e-6) / factor)
+
+
+# fmt: off
+_CONTROL_NAMES = (
+    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI",
+    "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US",
+)
+# fmt: on
+"""Of the characters 0 to 31 (ISO/IEC 646)."""
+
+
+def shown_read(read: str, most: int = 60) -> str:
+    """A text that a tool has read, as faces and sentences show it: on one line, at most `most` characters.
+
+    Control characters are shown by name, such as <GS>; of a long text the middle is left out, because codes differ at
+    their ends.
+    """
+    if len(read) > most:
+        tail = (most - 1) // 2
+        read = f"{read[: most - 1 - tail]}…{read[len(read) - tail :]}"
+    return "".join(map(_shown_character, read))
+
+
+def _shown_character(character: str) -> str:
+    if (code := ord(character)) < len(_CONTROL_NAMES):
+        return f"<{_CONTROL_NAMES[code]}>"
+    return character if character.isprintable() else f"<U+{code:04X}>"

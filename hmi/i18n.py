@@ -90,6 +90,13 @@ def percent(value: float | None, places: int = 1) -> str:
     return DASH if value is None else f"{decimal(shown_pct(value, places), places)}{THIN}%"
 
 
+def measured(value: float, unit: str) -> str:
+    """A measured value with its unit, such as 12.43 mm or 89.5°."""
+    places = 0 if value == int(value) and not unit else 3 if unit == "mm" else 2
+    between = THIN if unit and unit != "°" else ""
+    return f"{decimal(value, places)}{between}{unit}"
+
+
 def signed(value: float, places: int) -> str:
     """A number with its sign, such as +3.2 or −1.1."""
     return ("+" if value >= 0 else "") + decimal(value, places)

@@ -28,6 +28,7 @@ from core.text import Text, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
 
+    from core.inspection.calibration import Calibration
     from core.inspection.tool import AnyToolSpec
 
 ORDER = "tools"
@@ -83,6 +84,10 @@ def _of_program(before: Program, after: Program) -> Iterator[Change]:
     if before.master != after.master:
         yield Change(None, "master", before.master, after.master, _master(before.master, after.master))
     yield from _of_samples(before.samples, after.samples)
+    if before.calibration != after.calibration:
+        was, now = _calibration(before.calibration), _calibration(after.calibration)
+        said = text("Calibration of the camera: {before} → {after}", before=was, after=now)
+        yield Change(None, "calibration", _dumped(before.calibration), _dumped(after.calibration), said)
     yield from _of_fields(None, "trigger.", before.trigger, after.trigger, text("off"))
     yield from _of_fields(None, "camera.", before.camera, after.camera, text("the camera's own"))
     yield from _of_fields(None, "hold.", before.hold, after.hold, text("never"))
@@ -116,6 +121,16 @@ def _master(before: str, after: str) -> Text:
     if not before:
         return text("Master image registered")
     return text("Master image replaced") if after else text("Master image removed")
+
+
+def _calibration(calibration: Calibration | None) -> Text:
+    if calibration is None:
+        return text("none")
+    return text("{when}, residual {residual} mm", when=calibration.taken_at or "–", residual=calibration.residual_mm)
+
+
+def _dumped(calibration: Calibration | None) -> Any:
+    return None if calibration is None else dump(calibration)
 
 
 def _of_outputs(before: Program, after: Program) -> Iterator[Change]:

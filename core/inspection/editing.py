@@ -22,7 +22,19 @@ from core.inspection.tools import TOOLS
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from core.inspection.calibration import Calibration
+
 COPY_OFFSET_PX = 24.0
+
+
+def calibrated(program: Program, present: Calibration | None) -> Program:
+    """The program with what it measures in mm by: the calibration that it has, or the station's present one.
+
+    A program keeps its calibration, so that the same version always judges by the same numbers; one that measures
+    nothing in mm has none.
+    """
+    wanted = (program.calibration or present) if program.needs_calibration else None
+    return program if wanted == program.calibration else replace(program, calibration=wanted)
 
 
 def new_tool(program: Program, kind: str, roi: Roi, name: str) -> AnyToolSpec:

@@ -15,6 +15,7 @@ from core.errors import InvalidImageError
 from core.inspection.picture_files import MAX_PIXELS, DamagedError, UncheckedError, decode_whole, read_header
 
 if TYPE_CHECKING:
+    from core.inspection.calibration import Calibration
     from core.inspection.frame import Image
 
 FILE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff")
@@ -71,6 +72,8 @@ class Scene:
         self.height, self.width = image.shape[:2]
         self.light: Light | None = None
         """The light relative to the master; None where it was not estimated."""
+        self.calibration: Calibration | None = None
+        """From pixels to millimeters; None where the picture's program has none."""
         self.readings: dict[object, Any] = {}
         """Results that tools share, by key, so that they are computed once."""
         self._pyramid: list[NDArray[np.uint8]] = []

@@ -80,6 +80,7 @@ class Inspector:
         """
         program.check_complete()
         scene = master if isinstance(master, Scene) else Scene(to_bgr8(master))
+        scene.calibration = program.calibration
         if scene.digest != program.master:
             raise MasterImageNotFoundError("The picture is not the master image of {name}.", name=program.name)
         self.program = program

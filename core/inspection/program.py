@@ -12,7 +12,8 @@ from typing import Any
 
 from core import fields
 from core.errors import InvalidProgramConfigError
-from core.fields import MAX_LINE, choice, flag, group, listing, member, number, short_text
+from core.fields import MAX_LINE, choice, flag, group, listing, member, number, optional_group, short_text
+from core.inspection.calibration import Calibration as Calibration
 from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.rule import MAX_LENGTH, parse_rule
 from core.inspection.samples import ProgramSample as ProgramSample
@@ -296,6 +297,9 @@ class Program:
     hold: HoldSpec = group("Hold", HoldSpec)
     challenge: ChallengeSpec = group("Challenge", ChallengeSpec)
     samples: tuple[ProgramSample, ...] = samples_field()
+    calibration: Calibration | None = optional_group(
+        "Calibration", Calibration, help="What its tools measure in mm by: the station's at the time it was taken over."
+    )
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
@@ -344,6 +348,11 @@ class Program:
         running = [tool for tool in self.tools if tool.enabled and not tool.report_only]
         return tuple(tool.name for tool in running if tool.type != POSITION) or tuple(tool.name for tool in running)
 
+    @property
+    def needs_calibration(self) -> bool:
+        """Whether a tool measures in mm."""
+        return any(tool.params.needs_calibration for tool in self.tools)
+
     def check_complete(self) -> None:
         """Raise `InvalidProgramConfigError` unless it can be activated: it needs a master and a tool that judges."""
         lack = lack_of(self.name, self.master, judges=bool(self.judged))
@@ -358,8 +367,9 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         own = fields.dump(self)
-        # Left out when never: a program from before there were holds, challenges or samples keeps its content hash.
-        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec()), ("samples", ())):
+        # Left out when never: a program from before there were such things keeps its content hash.
+        nevers = (("hold", HoldSpec()), ("challenge", ChallengeSpec()), ("samples", ()), ("calibration", None))
+        for name, never in nevers:
             if getattr(self, name) == never:
                 del own[name]
         return {**own, "camera": self.camera.to_json(), "tools": [tool_to_json(tool) for tool in self.tools]}

@@ -11,6 +11,9 @@ from typing import Any
 from core.inspection.geometry import Pose, Roi, roi_from_json
 from core.text import Text
 
+VALUE_PLACES = 4
+"""Decimals of a measured value: a tenth of a micrometer, finer than any camera measures."""
+
 
 class Judgement(Enum):
     """Verdict on a part. FAULT: the station could not judge; never to be read as OK or as NG."""
@@ -52,6 +55,8 @@ class ToolResult:
         reason: what is wrong, without the tool's name or the numbers ("1 missing"); None when OK.
         roi: as used, that is moved with the part.
         report_only: shown and stored, but not part of the judgement.
+        text: what was read, as it was read: it may hold control characters; None where nothing was.
+        value: what was measured, in `unit` ("mm", "px", "°", "" for a number of things); None where nothing was.
     """
 
     name: str
@@ -66,6 +71,9 @@ class ToolResult:
     defects: tuple[Defect, ...] = ()
     report_only: bool = False
     elapsed_ms: float = 0.0
+    text: str | None = None
+    value: float | None = None
+    unit: str = ""
 
     @property
     def margin_pct(self) -> float | None:
@@ -82,6 +90,9 @@ class ToolResult:
             "upper_limit_pct": self.upper_limit_pct,
             "margin_pct": self.margin_pct,
             "amount_pct": _rounded(self.amount_pct),
+            "text": self.text,
+            "value": None if self.value is None else round(self.value, VALUE_PLACES),
+            "unit": self.unit,
             "reason": None if self.reason is None else str(self.reason),
             "reason_text": None if self.reason is None else self.reason.to_json(),
             "elapsed_ms": round(self.elapsed_ms, 3),
@@ -105,6 +116,10 @@ class ToolResult:
             defects=tuple(Defect(**defect) for defect in data["defects"]),
             report_only=data["report_only"],
             elapsed_ms=data["elapsed_ms"],
+            # Records from before tools read or measured have none.
+            text=data.get("text"),
+            value=data.get("value"),
+            unit=data.get("unit", ""),
         )
 
 

@@ -16,13 +16,16 @@ from core.text import shown_pct, text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.inspection.calibration import Calibration
     from core.inspection.imaging import Scene
     from core.inspection.tool import AnyTool, AnyToolSpec, Measurement
 
 T = TypeVar("T")
 
-_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str, str], AnyTool] = WeakValueDictionary()
-"""Every taught tool in use, by its kind, its spec, the digest of its master and the key of what it has learned."""
+_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str, Calibration | None, str], AnyTool] = (
+    WeakValueDictionary()
+)
+"""Every taught tool in use: kind, spec, digest and calibration of its master, key of what it has learned."""
 
 
 def teach_tool(spec: AnyToolSpec, master: Scene, learned: Learned | None = None, key: str = "") -> AnyTool:
@@ -37,7 +40,7 @@ def teach_tool(spec: AnyToolSpec, master: Scene, learned: Learned | None = None,
     Raises:
         InvalidROIError, ImageQualityError, InvalidProgramConfigError: it cannot be taught; the sentence names the tool.
     """
-    of = (TOOLS.get(spec.type), spec, master.digest, key)
+    of = (TOOLS.get(spec.type), spec, master.digest, master.calibration, key)
     tool = _in_use.get(of)
     if tool is None:
         tool = _in_use[of] = _newly_taught(spec, master, learned)
@@ -62,8 +65,11 @@ def _check_likeness(tool: AnyTool, master: Scene) -> None:
     """Refuse a tool that does not score its own master 100: it has learned something else than the master shows.
 
     To a learning tool the master is one good part among others. It must score nearer to 100 than to the limit: a good
-    part that is OK by a narrow margin says that the samples show other parts than the master.
+    part that is OK by a narrow margin says that the samples show other parts than the master. A master may be off a
+    nominal value that a drawing gives: it only must not be NG, as every program's.
     """
+    if not tool.is_relative:
+        return
     found = measure(tool, master, Pose.identity(tool.spec.roi.center))
     if isinstance(tool, LearningTool):
         if found.is_ng or found.score_pct < (100.0 + tool.spec.threshold_pct) / 2.0:
@@ -88,12 +94,12 @@ def _check_likeness(tool: AnyTool, master: Scene) -> None:
 
 
 def measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
-    """Measure; a score that is not a number raises InspectionError.
+    """Measure; a score or value that is not a number raises InspectionError.
 
     NaN fails every limit, but a rule such as `not scratch` would turn that into OK.
     """
     found = guarded(tool, lambda tool: tool.measure(scene, pose))
-    if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
+    if not all(map(math.isfinite, (found.score_pct, found.amount_pct or 0.0, found.value or 0.0))):
         raise InspectionError("{tool}: the tool found no score for this picture.", tool=tool.spec.name)
     return found
 

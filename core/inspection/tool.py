@@ -16,7 +16,7 @@ from core.errors import InvalidROIError
 from core.fields import REQUIRED, flag, number, required, short_text
 from core.inspection.geometry import SHAPES, Pose, Roi
 from core.inspection.region_fields import region, regions
-from core.inspection.result import Defect, ToolJudgement, ToolResult
+from core.inspection.result import VALUE_PLACES, Defect, ToolJudgement, ToolResult
 from core.inspection.seen import Seen
 from core.text import Text, text
 
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Params:
     """Base class of each tool's parameters; every field is declared with `core.fields`."""
+
+    @property
+    def needs_calibration(self) -> bool:
+        """Whether the tool measures in mm, so that its program needs the calibration of the camera."""
+        return False
 
 
 P = TypeVar("P", bound=Params)
@@ -90,6 +95,8 @@ class Measurement:
         defects: where it is wrong, in picture pixels.
         is_ng: NG whatever the score (for example outside the limits of position adjustment); `what` says why.
         pose: where the part is; only from position adjustment.
+        text: what was read; None where nothing was.
+        value: what was measured, in `unit` ("mm", "px", "°", ""); None where nothing was.
     """
 
     score_pct: float
@@ -98,6 +105,9 @@ class Measurement:
     defects: tuple[Defect, ...] = ()
     is_ng: bool = False
     pose: Pose | None = None
+    text: str | None = None
+    value: float | None = None
+    unit: str = ""
 
 
 class Tool(ABC, Generic[P]):
@@ -109,6 +119,10 @@ class Tool(ABC, Generic[P]):
     params_type: ClassVar[_ParamsType]
     default_threshold_pct: ClassVar[float] = 70.0
     shapes: ClassVar[tuple[str, ...]] = tuple(SHAPES)
+    is_relative: ClassVar[bool] = True
+    """Whether it compares with the master, which then scores 100; a tool that knows a nominal value of its own does
+    not.
+    """
     icon: ClassVar[str] = "tools"
     """Name of an icon of the panel."""
     note: Text | None = None
@@ -199,6 +213,9 @@ class Tool(ABC, Generic[P]):
             defects=() if is_ok else found.defects,
             report_only=spec.report_only,
             elapsed_ms=elapsed_ms,
+            text=found.text,
+            value=None if found.value is None else round(found.value, VALUE_PLACES),
+            unit=found.unit,
         )
 
     def _complaint(self, found: Measurement, amount: float) -> Text | None:

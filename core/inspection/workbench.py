@@ -22,6 +22,7 @@ from core.inspection.taught import teach_tool
 from core.text import Text
 
 if TYPE_CHECKING:
+    from core.inspection.calibration import Calibration
     from core.inspection.tool import AnyTool, AnyToolSpec
 
 MOST_TAUGHT = 192
@@ -62,7 +63,7 @@ class Workbench:
         """`recall`: gives what was learned; an error that it raises is the tool's problem."""
         self._recall = recall
         self._master: tuple[str, Scene] | None = None
-        self._taught: dict[tuple[AnyToolSpec, str], AnyTool] = {}
+        self._taught: dict[tuple[AnyToolSpec, str, Calibration | None], AnyTool] = {}
         # Two entries: a draft is judged with its limits and, for its samples, without, alternately.
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
@@ -95,6 +96,7 @@ class Workbench:
 
     def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text], bool]:
         """An inspector of the tools that can be taught, why the others cannot, and whether one is still learning."""
+        scene.calibration = program.calibration
         tools: list[AnyToolSpec] = []
         problems: dict[str, Text] = {}
         keys = {lesson.spec.name: lesson.key for lesson in lessons(program)}
@@ -127,7 +129,7 @@ class Workbench:
         """Teach a tool, or take one that differs only in name and limits, which do not influence teaching."""
         lesson = keys.get(spec.name, "")
         alike = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
-        key = alike, lesson
+        key = alike, lesson, scene.calibration
         if key not in self._taught:
             learned = self._recall(lesson) if lesson else None
             if lesson and learned is None:

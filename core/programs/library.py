@@ -17,6 +17,7 @@ from core.errors import (
     VersionConflictError,
 )
 from core.inspection.changes import Change, changes
+from core.inspection.editing import calibrated
 from core.inspection.frame import Image
 from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.lesson import MISSING_SAMPLE, OTHER_SIZE
@@ -141,6 +142,8 @@ class Library:
         learned; one without master or tools may be stored as it is, but cannot be activated. Samples that operators
         proposed are accepted by a version that names them.
 
+        A program that measures in mm and has no calibration gets the station's.
+
         Args:
             program: the pictures of its samples must be stored, see `Samples.keep_picture`.
             master: the program's master; its content hash is written into the program. None: the program keeps the
@@ -164,14 +167,14 @@ class Library:
             ProgramNotFoundError, MasterImageNotFoundError, StorageError, DatabaseError
         """
         image = self._master_of(program) if master is None else to_bgr8(master)
-        if image is not None:
-            scene = Scene(image)
+        scene = None if image is None else Scene(image)
+        if scene is not None:
             program = replace(program, master=scene.digest)
-            self._check_samples(program, scene)
-            if program.judged:
-                self._learning.inspector(program, scene, waiting)
-        else:
-            self._check_samples(program, None)
+        self._check_samples(program, scene)
+        stored = self._store.calibrations.present() if program.needs_calibration else None
+        program = calibrated(program, None if stored is None else stored.calibration)
+        if scene is not None and program.judged:
+            self._learning.inspector(program, scene, waiting)
         return self._save(actor, program, image, reason, program_id, parent_version)
 
     def _check_samples(self, program: Program, master: Scene | None) -> None:

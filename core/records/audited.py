@@ -9,6 +9,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from core.access.roles import Role
+from core.inspection.calibration import TARGETS
 from core.settings import site_settings
 from core.store.inspection_values import InspectionLabel
 from core.text import Text, text
@@ -66,6 +67,7 @@ SENTENCES: Mapping[str, Text] = {
     "restore_asked": text("Restore of the backup {name} asked for"),
     "backup_restored": text("Backup {name} restored, as of {made_at}"),
     "restore_undone": text("Restore of the backup {name} undone"),
+    "camera_calibrated": text("Camera calibrated with {target}, residual {residual_mm} mm"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "audit_begun_anew": text("Audit log signed anew, as after a restore"),
@@ -85,6 +87,7 @@ _DETAILS: Mapping[str, Text] = {
     "proposed_to": text("proposed as a sample of {proposed_to}"),
     "megabytes": text("{megabytes} MB"),
     "begun_by": text("begun by {begun_by}"),
+    "worst_mm": text("at most {worst_mm} mm off"),
     "accepted": text("of them accepted from operators: {accepted}"),
     "happened_at": text("written down later; it happened at {happened_at}"),
 }
@@ -101,6 +104,7 @@ _VALUES: Mapping[str, Mapping[Any, Text]] = {
     },
     "reason_code": {None: text("it was taken back")},
     "setting": {name: text(variable.field.title) for name, variable in site_settings().items()},
+    "target": {kind: text(title) for kind, title in TARGETS.items()},
     "level": {"high": text("high"), "low": text("low")},
     "why": {"refresh token used twice": text("its token was used twice, so somebody has a copy")},
 }

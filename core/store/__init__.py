@@ -23,6 +23,7 @@ from core.store.alarm_messages import AlarmMessages
 from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
 from core.store.audit_seal import HEAD, AuditSeal
+from core.store.calibrations import Calibrations
 from core.store.challenges import PassedChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
@@ -87,6 +88,7 @@ class Store:
     standing: Standing
     site_settings: SiteSettingTable
     challenges: PassedChallenges
+    calibrations: Calibrations
     now: Callable[[], datetime]
 
     def probe(self) -> None:
@@ -204,6 +206,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now, *, mus
         standing=Standing(database, station),
         site_settings=SiteSettingTable(database, station),
         challenges=PassedChallenges(database, station),
+        calibrations=Calibrations(database, station),
         now=now,
     )
 

@@ -141,6 +141,16 @@ maintenance = Table(
     Column("since", Moment, nullable=False),
 )
 
+# The present one of each station; programs hold copies.
+calibrations = Table(
+    "calibrations",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("calibration", JSON, nullable=False),
+    Column("taken_at", Moment, nullable=False),
+    Column("taken_by", String(80), nullable=False),
+)
+
 # Only added to.
 shift_notes = Table(
     "shift_notes",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.metadata
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
 from core.alarms.catalog import Own
+from core.inspection.calibration import TARGETS
 from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
@@ -21,7 +23,9 @@ from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
     from core.alarms.health import Component
+    from core.inspection.calibration import Calibration
     from core.station import StationStatus
+    from core.upkeep.calibrating import StoredCalibration
     from core.upkeep.system import Computer, LogLine
 
 COMPONENTS = {
@@ -85,6 +89,7 @@ class SystemScreen(ListScreen):
         self.restart = self.add_action("restart_station", "retry", self._ask_restart)
         self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
+        self._calibration: PickRow | None = None
         self._log: tuple[LogLine, ...] = ()
         self._libraries: list[PickRow] = []
         self._level = "WARNING"
@@ -161,10 +166,11 @@ class SystemScreen(ListScreen):
             for component in status.health.components
         ]
         # What needs attention comes first, on a screen that does not show them all.
-        return [
+        shown = [
             _component_row(component, devices.get(component.name, ""), is_fine=is_fine)
             for component, is_fine in sorted(found, key=lambda one: one[1])
         ]
+        return shown if self._calibration is None else [*shown, self._calibration]
 
     def _computer_rows(self) -> list[PickRow]:
         found, api = self._computer, self.panel.station.settings.api
@@ -209,11 +215,23 @@ class SystemScreen(ListScreen):
             run_in_background(self, lambda: system.computer(actor), self._take_computer, self.panel.complain)
         elif self.log_tab.isChecked():
             run_in_background(self, lambda: system.log(actor, level, words=words), self._take_log, self.panel.complain)
+        elif self.station_tab.isChecked():
+            desk = station.calibration
+            run_in_background(
+                self,
+                lambda: (desk.present(actor), desk.of_active(actor)),
+                lambda both: self._take_calibration(*both),
+                self.panel.complain,
+            )
         elif self.about_tab.isChecked() and not self._libraries:
             run_in_background(self, _libraries, self._take_libraries, self.panel.complain)
 
     def _take_computer(self, found: Computer) -> None:
         self._computer = found
+        self._show()
+
+    def _take_calibration(self, present: StoredCalibration | None, active: Calibration | None) -> None:
+        self._calibration = _calibration_row(present, active)
         self._show()
 
     def _take_log(self, found: tuple[LogLine, ...]) -> None:
@@ -289,6 +307,28 @@ def _component_row(component: Component, device: str, *, is_fine: bool) -> PickR
     title = tr(COMPONENTS[component.name]) if component.name in COMPONENTS else component.name
     note = " · ".join(filter(None, (device, tr_text(component.detail))))
     return PickRow(component.name, title, note, "tick" if is_fine else "alarm")
+
+
+def _calibration_row(present: StoredCalibration | None, active: Calibration | None) -> PickRow:
+    """The calibration of the camera: its residual, its age, and whether the active program measures by it."""
+    if present is None:
+        note = tr("None: the tools measure in pixels.")
+        return PickRow("calibration", tr("Calibration"), note, "dash")
+    found, days = present.calibration, (datetime.now(UTC) - present.taken_at).days
+    told = [
+        f"{tr(TARGETS[found.target])}, {found.pitch_mm:g} mm",
+        tr(
+            "residual {mean} mm, at most {worst} mm",
+            mean=decimal(found.residual_mm, 3),
+            worst=decimal(found.worst_mm, 3),
+        ),
+        tr("{when}, {days} days ago", when=date_time(present.taken_at), days=max(0, days)),
+        present.taken_by,
+    ]
+    differs = active is not None and active != found
+    if differs:
+        told.insert(0, tr("The active program measures by another calibration; the wizard can take this one over."))
+    return PickRow("calibration", tr("Calibration"), " · ".join(told), "alarm" if differs else "tick")
 
 
 def _time_of(found: Computer) -> str:

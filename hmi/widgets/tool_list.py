@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.callouts import MOST
 from core.inspection.result import Scored, ToolJudgement, ToolResult
-from hmi.i18n import DASH, count, percent, tr
+from core.text import shown_read
+from hmi.i18n import DASH, count, measured, percent, tr
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import paint_tag
@@ -33,6 +34,15 @@ class Row:
     number: int | None = None
     """Number of a failed tool, as in the picture."""
 
+    @property
+    def reading(self) -> str:
+        """What the tool has read or measured; "" if it does neither."""
+        if self.result is None:
+            return ""
+        if self.result.text is not None:
+            return shown_read(self.result.text)
+        return "" if self.result.value is None else measured(self.result.value, self.result.unit)
+
 
 class ToolRows(QWidget):
     """All rows, painted at once: 64 tools cost one widget."""
@@ -52,7 +62,7 @@ class ToolRows(QWidget):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         if rows != self._rows:
             self._rows = rows
-            self.setAccessibleName(", ".join(f"{row.name} {_figure(row)}" for row in rows))
+            self.setAccessibleName(", ".join(_words(row) for row in rows))
             self.updateGeometry()
             self.update()
 
@@ -86,8 +96,15 @@ class ToolRows(QWidget):
         theme = self._look.theme
         name_left, bar_left, _, _ = self._columns()
         name_left += self._tag_width() if row.number is not None else 0
-        room = QRectF(0, 0, bar_left - name_left - theme.px(1.5), self._row_height - 2)
+        room = QRectF(0, 0, bar_left - name_left - theme.px(1.5), self._row_height - 2 - self._reading_height(row))
         return fit(row.name, room, theme.font(theme.type.body, bold=True), theme.font(1.2).pixelSize(), LEFT | MIDDLE)
+
+    def _reading_height(self, row: Row) -> float:
+        """Height of the line below the name; 0 without one."""
+        return QFontMetricsF(self._reading_font()).lineSpacing() if row.reading else 0.0
+
+    def _reading_font(self) -> QFont:
+        return self._look.theme.font(self._look.theme.type.small)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -140,6 +157,12 @@ class ToolRows(QWidget):
         name = self._fit_name(row)
         is_known = row.result is not None and row.result.judgement is not ToolJudgement.NOT_EVALUATED
         room = QRectF(left, rect.top(), bar_left - left - theme.px(1.5), rect.height())
+        if row.reading:
+            # Both lines together in the middle of the row.
+            below = self._reading_height(row)
+            top = rect.top() + (rect.height() - name.height - below) / 2
+            self._paint_reading(painter, QRectF(left, top + name.height, room.width(), below), row.reading)
+            room = QRectF(left, top, room.width(), name.height)
         painter.setFont(name.font)
         painter.setPen(theme.color("text" if is_known else "dim"))
         painter.drawText(room, name.flags, row.name)
@@ -151,6 +174,13 @@ class ToolRows(QWidget):
             painter.setFont(kind)
             painter.setPen(theme.color("dim"))
             painter.drawText(room.adjusted(used, 0, 0, 0), LEFT | MIDDLE, row.title)
+
+    def _paint_reading(self, painter: QPainter, room: QRectF, reading: str) -> None:
+        font = self._reading_font()
+        painter.setFont(font)
+        painter.setPen(self._look.theme.color("text"))
+        shown = QFontMetricsF(font).elidedText(reading, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, LEFT | MIDDLE, shown)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: Row) -> None:
         theme = self._look.theme
@@ -217,6 +247,10 @@ def _figure(row: Row) -> str:
     if row.result is None or row.result.score_pct is None:
         return DASH
     return percent(row.result.score_pct)
+
+
+def _words(row: Row) -> str:
+    return " ".join(filter(None, (row.name, row.reading, _figure(row))))
 
 
 def rows_of(result: Scored, titles: dict[str, str]) -> tuple[Row, ...]:

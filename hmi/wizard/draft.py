@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.inspection.editing import calibrated
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
 from hmi.wizard.edits import Edits
@@ -14,6 +15,7 @@ from hmi.wizard.edits import Edits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.inspection.calibration import Calibration
     from core.inspection.frame import Image
     from core.inspection.samples import ProgramSample
     from core.programs.library import VersionSummary
@@ -33,6 +35,7 @@ class DraftModel(QObject):
         self._pictures: dict[str, Image] = {}
         self._begun_as = self.program
         self._base: VersionSummary | None = None
+        self._station_calibration: Calibration | None = None
 
     def begin(
         self,
@@ -95,9 +98,13 @@ class DraftModel(QObject):
 
     # --- changes ----------------------------------------------------------------------------------------------------
 
+    def calibrate_by(self, station: Calibration | None) -> None:
+        """From now on, a program that begins to measure in mm takes over this calibration of the station."""
+        self._station_calibration = station
+
     def apply(self, program: Program) -> None:
         """Replace the program, as one step of undo; an equal program is ignored."""
-        if self._edits.add(program):
+        if self._edits.add(calibrated(program, self._station_calibration)):
             self.changed.emit()
 
     def set_master(self, image: Image) -> None:

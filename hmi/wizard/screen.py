@@ -32,9 +32,11 @@ from hmi.wizard.tools.step import ToolsStep
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.inspection.calibration import Calibration
     from core.programs.drafts import Draft
     from core.running.state import ProgramRef
     from core.station import StationStatus
+    from core.upkeep.calibrating import StoredCalibration
     from hmi.wizard.step import Step
 
 
@@ -209,13 +211,42 @@ class WizardScreen(Screen):
         load: Callable[[], _Opened],
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        def begin(found: _Opened) -> None:
+        actor, calibration = self.panel.session.actor, self.panel.station.calibration
+        if actor is None:
+            return
+
+        def load_both() -> tuple[_Opened, StoredCalibration | None]:
+            return load(), calibration.present(actor)
+
+        def begin(both: tuple[_Opened, StoredCalibration | None]) -> None:
+            found, stored = both
+            present = None if stored is None else stored.calibration
+            self.draft.calibrate_by(present)
             self.draft.begin(found.program, found.master, found.base, found.begun_as)
             self._is_open = True
             self._at = next((n for n, step in enumerate(self.steps) if step.name == found.step), 0)
             self.panel.show_screen(self)
+            if present is not None and found.program.calibration not in (None, present):
+                self._ask_calibration(present)
 
-        run_in_background(self, load, begin, failed or self.panel.complain)
+        run_in_background(self, load_both, begin, failed or self.panel.complain)
+
+    def _ask_calibration(self, present: Calibration) -> None:
+        """The camera was calibrated since: let the user decide what the program measures by."""
+
+        def take(choice: int) -> None:
+            if choice == 1:
+                self.draft.apply(replace(self.draft.program, calibration=present))
+
+        self.panel.ask(
+            tr("The camera has been calibrated anew"),
+            tr(
+                "This program measures in mm by an earlier calibration, as it always has. With the new one, what it "
+                "measures may change."
+            ),
+            (tr("Keep the program's"), tr("Take over the new one")),
+            take,
+        )
 
     # --- placing ----------------------------------------------------------------------------------------------------
 

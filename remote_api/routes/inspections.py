@@ -82,6 +82,9 @@ class ToolResultData:
         score_pct: likeness to the master, 0 to 100, 100 is identical; null when not evaluated.
         margin_pct: how far the score lies above the limit; negative when below.
         amount_pct: for tools that measure an amount, this part's against the master's.
+        text: what was read, with its control characters; null where nothing was.
+        value: what was measured; null where nothing was.
+        unit: of the value, such as mm, px or °; empty for a number of things.
         reason: what is wrong, without the tool's name; null when OK.
         reason_text: the reason in parts, for translation.
         report_only: shown and stored, but not part of the judgement.
@@ -96,6 +99,9 @@ class ToolResultData:
     upper_limit_pct: float | None
     margin_pct: float | None
     amount_pct: float | None
+    text: str | None
+    value: float | None
+    unit: str
     reason: str | None
     reason_text: Mapping[str, Any] | None
     elapsed_ms: float

@@ -1069,6 +1069,131 @@
             <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
         </message>
         <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>A target has 3 to 100 columns and rows.</source>
+            <translation>Ein Kalibriermuster hat 3 bis 100 Spalten und Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at least one picture of the target.</source>
+            <translation>Mindestens ein Bild des Kalibriermusters angeben.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
+            <translation>Bild {number} zeigt das Kalibriermuster mit {columns} × {rows} Punkten nicht. Das ganze Muster mit Rand und gleichmäßig beleuchtet zeigen, und neu zählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} has another size than the first.</source>
+            <translation>Bild {number} hat eine andere Größe als das erste.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
+            <translation>Aus diesen Bildern lässt sich das Objektiv nicht bestimmen. Andere aufnehmen, mit gekipptem Muster.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The pictures show targets of different size. Use one target for all.</source>
+            <translation>Die Bilder zeigen Muster verschiedener Größe. Für alle dasselbe Muster nehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
+            <translation>Das Muster passt nicht: Seine Punkte liegen im Mittel {residual} px daneben, höchstens {most} px sind erlaubt. Ein ebenes Muster nehmen, still halten, und neu zählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target is seen edge-on. Look at it from above.</source>
+            <translation>Das Muster ist von der Kante zu sehen. Von oben darauf sehen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target must be one of {kinds}, not {kind}.</source>
+            <translation>Das Kalibriermuster muss eines von {kinds} sein, nicht {kind}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target's pitch must be 0.01 to 10000 mm.</source>
+            <translation>Das Rastermaß des Musters muss 0,01 bis 10000 mm sein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Calibrated</source>
+            <translation>Kalibriert</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Covered by the target</source>
+            <translation>Vom Muster bedeckt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Focal length</source>
+            <translation>Brennweite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Largest deviation on the plane</source>
+            <translation>Größte Abweichung in der Ebene</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, x</source>
+            <translation>Optische Achse, x</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, y</source>
+            <translation>Optische Achse, y</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Pitch</source>
+            <translation>Rastermaß</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 2nd order</source>
+            <translation>Radiale Verzeichnung 2. Ordnung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 4th order</source>
+            <translation>Radiale Verzeichnung 4. Ordnung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual</source>
+            <translation>Restfehler</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual on the plane</source>
+            <translation>Restfehler in der Ebene</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Target</source>
+            <translation>Kalibriermuster</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>The calibration: its plane is seen edge-on. Calibrate again.</source>
+            <translation>Die Kalibrierung: Ihre Ebene ist von der Kante zu sehen. Neu kalibrieren.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>0 is near, 100 is far.</source>
             <translation>0 ist nah, 100 ist fern.</translation>
@@ -1177,6 +1302,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
             <translation>Weißabgleich Rot</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Calibration of the camera: {before} → {after}</source>
+            <translation>Kalibrierung der Kamera: {before} → {after}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1292,6 +1422,11 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>nie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1422,6 +1557,11 @@
             <location filename="core/inspection/changes.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{when}, residual {residual} mm</source>
+            <translation>{when}, Restfehler {residual} mm</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1827,6 +1967,11 @@
             <location filename="core/inspection/measure/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/features.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3069,6 +3214,136 @@
             <translation>{what}, auf {percent} % der Fläche</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Around one of the parts. It is looked for in the whole region.</source>
+            <translation>Um eines der Teile. Gesucht wird im ganzen Bereich.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Blobs stand out from the ground, which need not be even. Parts are told by their edges.</source>
+            <translation>Flecken heben sich vom Untergrund ab, der nicht gleichmäßig sein muss. Teile erkennt es an ihren Kanten.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Bright blobs</source>
+            <translation>Helle Flecken</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Count</source>
+            <translation>Zählen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts</source>
+            <translation>Zählt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts parts like the taught one, or blobs, wherever they lie in the region.</source>
+            <translation>Zählt Teile wie das eingelernte, oder Flecken, wo immer sie im Bereich liegen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Dark blobs</source>
+            <translation>Dunkle Flecken</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Empty: as many as the master shows.</source>
+            <translation>Leer: so viele, wie das Referenzbild zeigt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Expected number</source>
+            <translation>Erwartete Anzahl</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>How far a part may be turned, either way.</source>
+            <translation>Wie weit ein Teil gedreht sein darf, nach beiden Seiten.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Least likeness</source>
+            <translation>Geringste Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>One part</source>
+            <translation>Ein Teil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Parts like one of them</source>
+            <translation>Teile wie eines davon</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Rotation range</source>
+            <translation>Drehbereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Share of its edges that a part must show to be counted.</source>
+            <translation>Anteil seiner Kanten, den ein Teil zeigen muss, um zu zählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
+            <translation>Kleinere zählen nicht; leer: ein Achtel eines typischen im Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many fewer are still OK at the default limit.</source>
+            <translation>So viele weniger sind bei der vorgegebenen Grenze noch OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many more are still OK at the default limit.</source>
+            <translation>So viele mehr sind bei der vorgegebenen Grenze noch OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>The master shows no such blobs: none may be in the region.</source>
+            <translation>Das Referenzbild zeigt keine solchen Flecken: Im Bereich darf keiner sein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance above</source>
+            <translation>Toleranz nach oben</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance below</source>
+            <translation>Toleranz nach unten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{count} instead of {expected}</source>
+            <translation>{count} statt {expected}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: draw a region around one of the parts to be counted.</source>
+            <translation>{tool}: Einen Bereich um eines der zu zählenden Teile zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another region, or another part.</source>
+            <translation>{tool}: Das Referenzbild zeigt {count} solche Teile im Bereich, gezählt werden können 1 bis {most}. Einen anderen Bereich oder ein anderes Teil zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region of the one part leaves the master image.</source>
+            <translation>{tool}: Der Bereich um das eine Teil verlässt das Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool}: Der Bereich zeigt zu wenig zum Wiederfinden. Um klare Kanten zeichnen.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>Hell nach dunkel</translation>
@@ -3219,9 +3494,164 @@
             <translation>{tool}: Der Bereich zeigt Kanten, aber keine mit diesem Sprung und Kontrast. Ändern Sie diese.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
-            <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>Ein Rechteck zeigt gerade Kanten, ein Ring einen Kreis.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Angle of edges</source>
+            <translation>Winkel von Kanten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>Wie in der Zeichnung; leer: was das Referenzbild misst.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Diameter of a circle</source>
+            <translation>Durchmesser eines Kreises</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>Versatz einer Kreismitte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Distance</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Gap at its narrowest</source>
+            <translation>Spalt an der engsten Stelle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measure</source>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures</source>
+            <translation>Misst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures a distance, gap, pitch, diameter or angle, in px or mm, against its tolerance.</source>
+            <translation>Misst Abstand, Spalt, Teilung, Durchmesser oder Winkel in px oder mm gegen die Toleranz.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters</source>
+            <translation>Millimeter</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>Millimeter brauchen eine kalibrierte Kamera. Winkel sind immer in Grad.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Nominal value</source>
+            <translation>Nennmaß</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pitch of equal edges</source>
+            <translation>Teilung gleicher Kanten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Scan direction of the second region</source>
+            <translation>Suchrichtung im zweiten Bereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Second region</source>
+            <translation>Zweiter Bereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>So viel weniger ergibt gerade die vorgegebene Grenze; −0,05 ist 0.05.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>So viel mehr ergibt gerade die vorgegebene Grenze; +0,1 ist 0.1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>Wo die andere Kante ist. Ein Ring: die Mitte seines Kreises. Ein Kreis: seine Mitte, ein fester Ort am Teil. Keiner: erste und letzte Kante des Bereichs; beim Winkel, wie weit die Kante gedreht ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>no circle found</source>
+            <translation>kein Kreis gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: a tolerance of nothing lets no part pass. Set one above or below.</source>
+            <translation>{tool}: Mit einer Toleranz von null besteht kein Teil. Eine nach oben oder unten setzen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the calibration is for pictures of {width} × {height} px, and the master has another size. Calibrate the station anew.</source>
+            <translation>{tool}: Die Kalibrierung gilt für Bilder von {width} × {height} px, und das Referenzbild hat eine andere Größe. Die Station neu kalibrieren.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the master shows nothing here that can be measured ({what}). Choose another region.</source>
+            <translation>{tool}: Das Referenzbild zeigt hier nichts, was sich messen lässt ({what}). Einen anderen Bereich wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the scan, or draw a second region.</source>
+            <translation>{tool}: Der Bereich zeigt {count} solche Kanten, nötig sind {least}. Ihn über alle zeichnen, die Suche drehen, oder einen zweiten Bereich zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region leaves the master image.</source>
+            <translation>{tool}: Der zweite Bereich verlässt das Referenzbild.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region must be a rectangle, a ring or a circle.</source>
+            <translation>{tool}: Der zweite Bereich muss ein Rechteck, ein Ring oder ein Kreis sein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure a circle, draw a ring around its edge.</source>
+            <translation>{tool}: Um einen Kreis zu messen, einen Ring um seine Kante zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure between straight edges, draw a rectangle over them.</source>
+            <translation>{tool}: Um zwischen geraden Kanten zu messen, ein Rechteck darüber zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure in mm the program needs the calibration of the camera. Calibrate the station, or measure in px.</source>
+            <translation>{tool}: Um in mm zu messen, braucht das Programm die Kalibrierung der Kamera. Die Station kalibrieren, oder in px messen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
+            <translation>{value} {unit}, Nennmaß {nominal} (+{plus} −{minus})</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -3355,11 +3785,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Rotation range</source>
-            <translation>Drehbereich</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
             <translation>Suchbereich</translation>
         </message>
@@ -3482,11 +3907,6 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
             <translation>{tool}: Der Bereich zeigt Kanten nur in einer Richtung; der Ort entlang ist nicht bestimmbar. Um eine Ecke oder ein Ende zeichnen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
-            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation>{tool}: Der Bereich zeigt zu wenig zum Wiederfinden. Um klare Kanten zeichnen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -3672,6 +4092,11 @@
             <location filename="core/records/audited.py" />
             <source>Backup {name} verified</source>
             <translation>Sicherung {name} geprüft</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Camera calibrated with {target}, residual {residual_mm} mm</source>
+            <translation>Kamera kalibriert mit {target}, Restfehler {residual_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3877,6 +4302,11 @@
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
             <translation>Falsches Passwort vor etwas Gefährlichem</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at most {worst_mm} mm off</source>
+            <translation>höchstens {worst_mm} mm daneben</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4652,11 +5082,6 @@
             <location filename="core/settings/groups/backup.py" />
             <source>must be times such as 02:30, not {input}</source>
             <translation>müssen Uhrzeiten wie 02:30 sein, nicht {input}</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/backup.py" />
-            <source>none</source>
-            <translation>keine</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -8352,8 +8777,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Calibration</source>
+            <translation>Kalibrierung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Camera</source>
             <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Chessboard</source>
+            <translation>Schachbrett</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8369,6 +8804,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
             <translation>Datenbank</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Dots</source>
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8409,6 +8849,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
             <translation>Name des Computers</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>None: the tools measure in pixels.</source>
+            <translation>Keine: Die Werkzeuge messen in Pixeln.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8459,6 +8904,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Temperatur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The active program measures by another calibration; the wizard can take this one over.</source>
+            <translation>Das aktive Programm misst nach einer anderen Kalibrierung; der Assistent kann diese übernehmen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8522,8 +8972,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>residual {mean} mm, at most {worst} mm</source>
+            <translation>Restfehler {mean} mm, höchstens {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
             <translation>{share} % ausgelastet</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{when}, {days} days ago</source>
+            <translation>{when}, vor {days} Tagen</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -9552,6 +10012,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Keep the program's</source>
+            <translation>Die des Programms behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
@@ -9572,6 +10037,16 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Take over the new one</source>
+            <translation>Die neue übernehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>The camera has been calibrated anew</source>
+            <translation>Die Kamera wurde neu kalibriert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
             <translation>Es gibt einen Entwurf von {program}</translation>
         </message>
@@ -9579,6 +10054,11 @@
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
             <translation>Ein Programm namens {name} gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>This program measures in mm by an earlier calibration, as it always has. With the new one, what it measures may change.</source>
+            <translation>Dieses Programm misst in mm nach einer früheren Kalibrierung, wie bisher. Mit der neuen kann sich ändern, was es misst.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

@@ -1069,6 +1069,131 @@
             <translation>No hay permiso para escribir {file}. Compruebe los permisos de su carpeta.</translation>
         </message>
         <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>A target has 3 to 100 columns and rows.</source>
+            <translation>Un patrón de calibración tiene de 3 a 100 columnas y filas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at least one picture of the target.</source>
+            <translation>Dé al menos una imagen del patrón de calibración.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
+            <translation>La imagen {number} no muestra el patrón de {columns} × {rows} puntos. Muéstrelo entero, con luz uniforme y margen, y cuéntelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} has another size than the first.</source>
+            <translation>La imagen {number} no tiene el tamaño de la primera.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
+            <translation>El objetivo no se puede determinar con estas imágenes. Tome otras con el patrón inclinado.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The pictures show targets of different size. Use one target for all.</source>
+            <translation>Las imágenes muestran patrones de distinto tamaño. Use el mismo patrón para todas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
+            <translation>El patrón no encaja: sus puntos se desvían {residual} px de media, y se admiten {most} px como máximo. Use un patrón plano, manténgalo quieto y cuéntelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target is seen edge-on. Look at it from above.</source>
+            <translation>El patrón se ve de canto. Mírelo desde arriba.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target must be one of {kinds}, not {kind}.</source>
+            <translation>El patrón debe ser uno de {kinds}, no {kind}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target's pitch must be 0.01 to 10000 mm.</source>
+            <translation>El paso del patrón debe ser de 0,01 a 10000 mm.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Calibrated</source>
+            <translation>Calibrado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Covered by the target</source>
+            <translation>Cubierto por el patrón</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Focal length</source>
+            <translation>Distancia focal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Height</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Largest deviation on the plane</source>
+            <translation>Mayor desviación en el plano</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, x</source>
+            <translation>Eje óptico, x</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, y</source>
+            <translation>Eje óptico, y</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Pitch</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 2nd order</source>
+            <translation>Distorsión radial de 2.º orden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 4th order</source>
+            <translation>Distorsión radial de 4.º orden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual</source>
+            <translation>Error residual</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual on the plane</source>
+            <translation>Error residual en el plano</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Target</source>
+            <translation>Patrón de calibración</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>The calibration: its plane is seen edge-on. Calibrate again.</source>
+            <translation>La calibración: su plano se ve de canto. Calibre de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>0 is near, 100 is far.</source>
             <translation>0 es cerca, 100 es lejos.</translation>
@@ -1177,6 +1302,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
             <translation>Balance rojo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Calibration of the camera: {before} → {after}</source>
+            <translation>Calibración de la cámara: {before} → {after}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1292,6 +1422,11 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1422,6 +1557,11 @@
             <location filename="core/inspection/changes.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{when}, residual {residual} mm</source>
+            <translation>{when}, error residual {residual} mm</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1827,6 +1967,11 @@
             <location filename="core/inspection/measure/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/features.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}: la región no muestra ningún borde transversal a las líneas de barrido. Gire el barrido o elija otra región.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3069,6 +3214,136 @@
             <translation>{what}, en {percent} % del área</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Around one of the parts. It is looked for in the whole region.</source>
+            <translation>Alrededor de una de las piezas. Se busca en toda la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Blobs stand out from the ground, which need not be even. Parts are told by their edges.</source>
+            <translation>Las manchas destacan del fondo, que puede ser desigual. Las piezas se reconocen por sus bordes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Bright blobs</source>
+            <translation>Manchas claras</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Count</source>
+            <translation>Conteo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts parts like the taught one, or blobs, wherever they lie in the region.</source>
+            <translation>Cuenta piezas como la enseñada, o manchas, estén donde estén en la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Dark blobs</source>
+            <translation>Manchas oscuras</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Empty: as many as the master shows.</source>
+            <translation>Vacío: tantas como muestra la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Expected number</source>
+            <translation>Número esperado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>How far a part may be turned, either way.</source>
+            <translation>Cuánto puede estar girada una pieza, hacia ambos lados.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Least likeness</source>
+            <translation>Parecido mínimo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>One part</source>
+            <translation>Una pieza</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Parts like one of them</source>
+            <translation>Piezas como una de ellas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Rotation range</source>
+            <translation>Rango de giro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Share of its edges that a part must show to be counted.</source>
+            <translation>Parte de sus bordes que una pieza debe mostrar para contarse.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
+            <translation>Las menores no se cuentan; vacío: un octavo de una típica de la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many fewer are still OK at the default limit.</source>
+            <translation>Tantas menos siguen siendo OK con el límite por defecto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many more are still OK at the default limit.</source>
+            <translation>Tantas más siguen siendo OK con el límite por defecto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>The master shows no such blobs: none may be in the region.</source>
+            <translation>La imagen patrón no muestra manchas así: no puede haber ninguna en la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance above</source>
+            <translation>Tolerancia superior</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance below</source>
+            <translation>Tolerancia inferior</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{count} instead of {expected}</source>
+            <translation>{count} en lugar de {expected}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: draw a region around one of the parts to be counted.</source>
+            <translation>{tool}: dibuje una región alrededor de una de las piezas que se cuentan.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another region, or another part.</source>
+            <translation>{tool}: la imagen patrón muestra {count} piezas así en la región, y se pueden contar de 1 a {most}. Dibuje otra región u otra pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region of the one part leaves the master image.</source>
+            <translation>{tool}: la región de la pieza se sale de la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool}: la región muestra muy poco para volver a encontrarla. Dibújela alrededor de bordes nítidos.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>De claro a oscuro</translation>
@@ -3219,9 +3494,164 @@
             <translation>{tool}: la región muestra bordes, pero ninguno con este salto y contraste. Cámbielos.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
-            <translation>{tool}: la región no muestra ningún borde transversal a las líneas de barrido. Gire el barrido o elija otra región.</translation>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>Un rectángulo muestra bordes rectos, un anillo un círculo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Angle of edges</source>
+            <translation>Ángulo de bordes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>Como en el plano; vacío: lo que mide la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Diameter of a circle</source>
+            <translation>Diámetro de un círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>Desplazamiento del centro de un círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Distance</source>
+            <translation>Distancia</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Gap at its narrowest</source>
+            <translation>Hueco en su parte más estrecha</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures</source>
+            <translation>Mide</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures a distance, gap, pitch, diameter or angle, in px or mm, against its tolerance.</source>
+            <translation>Mide distancia, hueco, paso, diámetro o ángulo, en px o mm, según su tolerancia.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters</source>
+            <translation>Milímetros</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>Los milímetros necesitan una cámara calibrada. Los ángulos van siempre en grados.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Nominal value</source>
+            <translation>Valor nominal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pitch of equal edges</source>
+            <translation>Paso de bordes iguales</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Scan direction of the second region</source>
+            <translation>Sentido de barrido de la segunda región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Second region</source>
+            <translation>Segunda región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>Tanto menos da justo el límite por defecto; −0,05 se escribe 0.05.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>Tanto más da justo el límite por defecto; +0,1 se escribe 0.1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>Dónde está el otro borde. Un anillo: el centro de su círculo. Un círculo: su centro, un punto fijo de la pieza. Ninguna: el primer y el último borde de la región; en un ángulo, cuánto ha girado el borde.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>no circle found</source>
+            <translation>no se encontró ningún círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: a tolerance of nothing lets no part pass. Set one above or below.</source>
+            <translation>{tool}: una tolerancia nula no deja pasar ninguna pieza. Fije una superior o inferior.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the calibration is for pictures of {width} × {height} px, and the master has another size. Calibrate the station anew.</source>
+            <translation>{tool}: la calibración vale para imágenes de {width} × {height} px, y la imagen patrón tiene otro tamaño. Calibre de nuevo la estación.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the master shows nothing here that can be measured ({what}). Choose another region.</source>
+            <translation>{tool}: la imagen patrón no muestra aquí nada que se pueda medir ({what}). Elija otra región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the scan, or draw a second region.</source>
+            <translation>{tool}: la región muestra {count} bordes así, y hacen falta {least}. Dibújela sobre todos, gire el barrido o dibuje una segunda región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region leaves the master image.</source>
+            <translation>{tool}: la segunda región se sale de la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region must be a rectangle, a ring or a circle.</source>
+            <translation>{tool}: la segunda región debe ser un rectángulo, un anillo o un círculo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure a circle, draw a ring around its edge.</source>
+            <translation>{tool}: para medir un círculo, dibuje un anillo alrededor de su borde.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure between straight edges, draw a rectangle over them.</source>
+            <translation>{tool}: para medir entre bordes rectos, dibuje un rectángulo sobre ellos.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure in mm the program needs the calibration of the camera. Calibrate the station, or measure in px.</source>
+            <translation>{tool}: para medir en mm, el programa necesita la calibración de la cámara. Calibre la estación o mida en px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
+            <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -3355,11 +3785,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Rotation range</source>
-            <translation>Rango de giro</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
             <translation>Región de búsqueda</translation>
         </message>
@@ -3482,11 +3907,6 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
             <translation>{tool}: la región solo muestra bordes en una dirección, así que no se puede saber el lugar a lo largo de ellos. Dibújela alrededor de una esquina o un extremo.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
-            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation>{tool}: la región muestra muy poco para volver a encontrarla. Dibújela alrededor de bordes nítidos.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -3672,6 +4092,11 @@
             <location filename="core/records/audited.py" />
             <source>Backup {name} verified</source>
             <translation>Copia de seguridad {name} comprobada</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Camera calibrated with {target}, residual {residual_mm} mm</source>
+            <translation>Cámara calibrada con {target}, error residual {residual_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3877,6 +4302,11 @@
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
             <translation>Contraseña errónea antes de una acción peligrosa</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at most {worst_mm} mm off</source>
+            <translation>desviación máxima {worst_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4652,11 +5082,6 @@
             <location filename="core/settings/groups/backup.py" />
             <source>must be times such as 02:30, not {input}</source>
             <translation>deben ser horas como 02:30, no {input}</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/backup.py" />
-            <source>none</source>
-            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -8352,8 +8777,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Calibration</source>
+            <translation>Calibración</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Camera</source>
             <translation>Cámara</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Chessboard</source>
+            <translation>Tablero de ajedrez</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8369,6 +8804,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
             <translation>Base de datos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Dots</source>
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8409,6 +8849,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
             <translation>Nombre del equipo</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>None: the tools measure in pixels.</source>
+            <translation>Ninguna: las herramientas miden en píxeles.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8459,6 +8904,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Temperatura</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The active program measures by another calibration; the wizard can take this one over.</source>
+            <translation>El programa activo mide con otra calibración; el asistente puede adoptar esta.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8522,8 +8972,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>residual {mean} mm, at most {worst} mm</source>
+            <translation>error residual {mean} mm, como máximo {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
             <translation>{share} % en uso</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{when}, {days} days ago</source>
+            <translation>{when}, hace {days} días</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -9552,6 +10012,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Keep the program's</source>
+            <translation>Conservar la del programa</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
             <translation>Luego</translation>
         </message>
@@ -9572,6 +10037,16 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Take over the new one</source>
+            <translation>Adoptar la nueva</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>The camera has been calibrated anew</source>
+            <translation>La cámara se ha calibrado de nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
             <translation>Hay un borrador de {program}</translation>
         </message>
@@ -9579,6 +10054,11 @@
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
             <translation>Ya existe un programa con el nombre {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>This program measures in mm by an earlier calibration, as it always has. With the new one, what it measures may change.</source>
+            <translation>Este programa mide en mm con una calibración anterior, como siempre. Con la nueva, lo que mide puede cambiar.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

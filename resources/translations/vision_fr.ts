@@ -1069,6 +1069,131 @@
             <translation>L’écriture de {file} n’est pas permise. Vérifiez les droits de son dossier.</translation>
         </message>
         <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>A target has 3 to 100 columns and rows.</source>
+            <translation>Une mire a de 3 à 100 colonnes et lignes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at least one picture of the target.</source>
+            <translation>Donnez au moins une image de la mire.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
+            <translation>L’image {number} ne montre pas la mire de {columns} × {rows} points. Montrez-la entière, éclairée uniformément, avec une marge, et recomptez.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} has another size than the first.</source>
+            <translation>L’image {number} n’a pas la même taille que la première.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
+            <translation>Ces images ne permettent pas de déterminer l’objectif. Prenez-en d’autres, avec la mire inclinée.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The pictures show targets of different size. Use one target for all.</source>
+            <translation>Les images montrent des mires de tailles différentes. Utilisez la même mire pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
+            <translation>La mire ne correspond pas : ses points sont à {residual} px en moyenne, {most} px au plus sont admis. Prenez une mire plane, tenez-la immobile et recomptez.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target is seen edge-on. Look at it from above.</source>
+            <translation>La mire est vue par la tranche. Regardez-la du dessus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target must be one of {kinds}, not {kind}.</source>
+            <translation>La mire doit être l’une de {kinds}, pas {kind}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target's pitch must be 0.01 to 10000 mm.</source>
+            <translation>Le pas de la mire doit être de 0,01 à 10000 mm.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Calibrated</source>
+            <translation>Étalonné</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Covered by the target</source>
+            <translation>Couvert par la mire</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Focal length</source>
+            <translation>Distance focale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Largest deviation on the plane</source>
+            <translation>Plus grand écart dans le plan</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, x</source>
+            <translation>Axe optique, x</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, y</source>
+            <translation>Axe optique, y</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Pitch</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 2nd order</source>
+            <translation>Distorsion radiale d’ordre 2</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 4th order</source>
+            <translation>Distorsion radiale d’ordre 4</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual</source>
+            <translation>Résidu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual on the plane</source>
+            <translation>Résidu dans le plan</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Target</source>
+            <translation>Mire</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>The calibration: its plane is seen edge-on. Calibrate again.</source>
+            <translation>L’étalonnage : son plan est vu par la tranche. Étalonnez de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>0 is near, 100 is far.</source>
             <translation>0 est près, 100 est loin.</translation>
@@ -1177,6 +1302,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
             <translation>Balance rouge</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Calibration of the camera: {before} → {after}</source>
+            <translation>Étalonnage de la caméra : {before} → {after}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1292,6 +1422,11 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>none</source>
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1422,6 +1557,11 @@
             <location filename="core/inspection/changes.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{when}, residual {residual} mm</source>
+            <translation>{when}, résidu {residual} mm</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1827,6 +1967,11 @@
             <location filename="core/inspection/measure/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/features.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool} : la zone ne montre aucun bord en travers des lignes de balayage. Tournez le balayage, ou choisissez une autre zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3069,6 +3214,136 @@
             <translation>{what}, sur {percent} % de la surface</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Around one of the parts. It is looked for in the whole region.</source>
+            <translation>Autour d’une des pièces. Elle est cherchée dans toute la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Blobs stand out from the ground, which need not be even. Parts are told by their edges.</source>
+            <translation>Les taches se détachent du fond, qui peut être inégal. Les pièces se reconnaissent à leurs bords.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Bright blobs</source>
+            <translation>Taches claires</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Count</source>
+            <translation>Comptage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts parts like the taught one, or blobs, wherever they lie in the region.</source>
+            <translation>Compte les pièces semblables à celle apprise, ou les taches, où qu’elles soient dans la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Dark blobs</source>
+            <translation>Taches sombres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Empty: as many as the master shows.</source>
+            <translation>Vide : autant que l’image de référence en montre.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Expected number</source>
+            <translation>Nombre attendu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>How far a part may be turned, either way.</source>
+            <translation>De combien une pièce peut être tournée, dans les deux sens.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Least likeness</source>
+            <translation>Ressemblance minimale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>One part</source>
+            <translation>Une pièce</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Parts like one of them</source>
+            <translation>Pièces semblables à l’une d’elles</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Rotation range</source>
+            <translation>Plage d’angle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Share of its edges that a part must show to be counted.</source>
+            <translation>Part de ses bords qu’une pièce doit montrer pour être comptée.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
+            <translation>Les plus petites sont ignorées ; vide : un huitième d’une tache typique de la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many fewer are still OK at the default limit.</source>
+            <translation>Autant de moins restent OK avec la limite par défaut.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many more are still OK at the default limit.</source>
+            <translation>Autant de plus restent OK avec la limite par défaut.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>The master shows no such blobs: none may be in the region.</source>
+            <translation>L’image de référence ne montre aucune tache de ce type : il ne doit y en avoir aucune dans la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance above</source>
+            <translation>Tolérance supérieure</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance below</source>
+            <translation>Tolérance inférieure</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{count} instead of {expected}</source>
+            <translation>{count} au lieu de {expected}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: draw a region around one of the parts to be counted.</source>
+            <translation>{tool} : dessinez une zone autour d’une des pièces à compter.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another region, or another part.</source>
+            <translation>{tool} : l’image de référence montre {count} pièces de ce type dans la zone, on peut en compter de 1 à {most}. Dessinez une autre zone ou une autre pièce.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region of the one part leaves the master image.</source>
+            <translation>{tool} : la zone autour de la pièce sort de l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool} : la zone montre trop peu pour être retrouvée. Dessinez-la autour de bords nets.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>Clair vers sombre</translation>
@@ -3219,9 +3494,164 @@
             <translation>{tool} : la zone montre des bords, mais aucun avec ce saut et ce contraste. Modifiez-les.</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
-            <translation>{tool} : la zone ne montre aucun bord en travers des lignes de balayage. Tournez le balayage, ou choisissez une autre zone.</translation>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>Un rectangle montre des bords droits, un anneau un cercle.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Angle of edges</source>
+            <translation>Angle de bords</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>Comme sur le plan ; vide : ce que mesure l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Diameter of a circle</source>
+            <translation>Diamètre d’un cercle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>Déplacement du centre d’un cercle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Gap at its narrowest</source>
+            <translation>Jeu à l’endroit le plus étroit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures a distance, gap, pitch, diameter or angle, in px or mm, against its tolerance.</source>
+            <translation>Mesure une distance, un jeu, un pas, un diamètre ou un angle, en px ou en mm, selon sa tolérance.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters</source>
+            <translation>Millimètres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>Les millimètres demandent une caméra étalonnée. Les angles sont toujours en degrés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Nominal value</source>
+            <translation>Cote nominale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pitch of equal edges</source>
+            <translation>Pas de bords égaux</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Scan direction of the second region</source>
+            <translation>Sens du balayage de la seconde zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Second region</source>
+            <translation>Seconde zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>Autant de moins donne juste la limite par défaut ; −0,05 s’écrit 0.05.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>Autant de plus donne juste la limite par défaut ; +0,1 s’écrit 0.1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>Où se trouve l’autre bord. Un anneau : le centre de son cercle. Un cercle : son milieu, un point fixe de la pièce. Aucune : le premier et le dernier bord de la zone ; pour un angle, de combien le bord a tourné.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>no circle found</source>
+            <translation>aucun cercle trouvé</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: a tolerance of nothing lets no part pass. Set one above or below.</source>
+            <translation>{tool} : une tolérance nulle ne laisse passer aucune pièce. Fixez-en une supérieure ou inférieure.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the calibration is for pictures of {width} × {height} px, and the master has another size. Calibrate the station anew.</source>
+            <translation>{tool} : l’étalonnage vaut pour des images de {width} × {height} px, et l’image de référence a une autre taille. Étalonnez de nouveau la station.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the master shows nothing here that can be measured ({what}). Choose another region.</source>
+            <translation>{tool} : l’image de référence ne montre ici rien de mesurable ({what}). Choisissez une autre zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the scan, or draw a second region.</source>
+            <translation>{tool} : la zone montre {count} bords de ce type, il en faut {least}. Dessinez-la sur tous, tournez le balayage ou dessinez une seconde zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region leaves the master image.</source>
+            <translation>{tool} : la seconde zone sort de l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region must be a rectangle, a ring or a circle.</source>
+            <translation>{tool} : la seconde zone doit être un rectangle, un anneau ou un cercle.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure a circle, draw a ring around its edge.</source>
+            <translation>{tool} : pour mesurer un cercle, dessinez un anneau autour de son bord.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure between straight edges, draw a rectangle over them.</source>
+            <translation>{tool} : pour mesurer entre des bords droits, dessinez un rectangle dessus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure in mm the program needs the calibration of the camera. Calibrate the station, or measure in px.</source>
+            <translation>{tool} : pour mesurer en mm, le programme a besoin de l’étalonnage de la caméra. Étalonnez la station, ou mesurez en px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
+            <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -3355,11 +3785,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Rotation range</source>
-            <translation>Plage d’angle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
             <translation>Zone de recherche</translation>
         </message>
@@ -3482,11 +3907,6 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
             <translation>{tool} : la zone ne montre des bords que dans une direction ; la place le long de ceux-ci est indéterminée. Dessinez-la autour d’un coin ou d’une extrémité.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
-            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation>{tool} : la zone montre trop peu pour être retrouvée. Dessinez-la autour de bords nets.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -3672,6 +4092,11 @@
             <location filename="core/records/audited.py" />
             <source>Backup {name} verified</source>
             <translation>Sauvegarde {name} vérifiée</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Camera calibrated with {target}, residual {residual_mm} mm</source>
+            <translation>Caméra étalonnée avec {target}, résidu {residual_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3877,6 +4302,11 @@
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
             <translation>Faux mot de passe avant une action dangereuse</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at most {worst_mm} mm off</source>
+            <translation>écart maximal {worst_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4652,11 +5082,6 @@
             <location filename="core/settings/groups/backup.py" />
             <source>must be times such as 02:30, not {input}</source>
             <translation>doivent être des heures comme 02:30, et non {input}</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/backup.py" />
-            <source>none</source>
-            <translation>aucune</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -8352,8 +8777,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Calibration</source>
+            <translation>Étalonnage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Camera</source>
             <translation>Caméra</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Chessboard</source>
+            <translation>Damier</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8369,6 +8804,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
             <translation>Base de données</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Dots</source>
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8409,6 +8849,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
             <translation>Nom de l’ordinateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>None: the tools measure in pixels.</source>
+            <translation>Aucun : les outils mesurent en pixels.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8459,6 +8904,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>Température</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The active program measures by another calibration; the wizard can take this one over.</source>
+            <translation>Le programme actif mesure d’après un autre étalonnage ; l’assistant peut reprendre celui-ci.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8522,8 +8972,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>residual {mean} mm, at most {worst} mm</source>
+            <translation>résidu {mean} mm, au plus {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
             <translation>{share} % occupé</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{when}, {days} days ago</source>
+            <translation>{when}, il y a {days} jours</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -9552,6 +10012,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Keep the program's</source>
+            <translation>Garder celui du programme</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
             <translation>Plus tard</translation>
         </message>
@@ -9572,6 +10037,16 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Take over the new one</source>
+            <translation>Reprendre le nouveau</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>The camera has been calibrated anew</source>
+            <translation>La caméra a été étalonnée de nouveau</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
             <translation>Il y a un brouillon de {program}</translation>
         </message>
@@ -9579,6 +10054,11 @@
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
             <translation>Il y a déjà un programme nommé {name}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>This program measures in mm by an earlier calibration, as it always has. With the new one, what it measures may change.</source>
+            <translation>Ce programme mesure en mm d’après un étalonnage antérieur, comme toujours. Avec le nouveau, ses mesures peuvent changer.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

@@ -1069,6 +1069,131 @@
             <translation>{file} 不允许写入，请检查其文件夹的权限。</translation>
         </message>
         <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>A target has 3 to 100 columns and rows.</source>
+            <translation>标定板须有 3 至 100 列和行。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at least one picture of the target.</source>
+            <translation>请至少提供一张标定板的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
+            <translation>图像 {number} 中没有 {columns} × {rows} 点的标定板。请完整显示标定板，光照均匀并留有边缘，然后重新计数。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Picture {number} has another size than the first.</source>
+            <translation>图像 {number} 的尺寸与第一张不同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
+            <translation>无法由这些图像确定镜头参数。请倾斜标定板重新拍摄。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The pictures show targets of different size. Use one target for all.</source>
+            <translation>各图像中的标定板大小不同。请全部使用同一标定板。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
+            <translation>标定板不吻合：各点平均偏差 {residual} px，最大允许 {most} px。请使用平整的标定板，保持静止，并重新计数。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target is seen edge-on. Look at it from above.</source>
+            <translation>标定板侧对相机。请从正上方拍摄。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target must be one of {kinds}, not {kind}.</source>
+            <translation>标定板类型必须是 {kinds} 之一，而不是 {kind}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>The target's pitch must be 0.01 to 10000 mm.</source>
+            <translation>标定板间距须为 0.01 至 10000 mm。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Calibrated</source>
+            <translation>标定时间</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Covered by the target</source>
+            <translation>标定板覆盖范围</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Focal length</source>
+            <translation>焦距</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Largest deviation on the plane</source>
+            <translation>平面内最大偏差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, x</source>
+            <translation>光轴 x</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Optical axis, y</source>
+            <translation>光轴 y</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Pitch</source>
+            <translation>间距</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 2nd order</source>
+            <translation>二阶径向畸变</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Radial distortion, 4th order</source>
+            <translation>四阶径向畸变</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual</source>
+            <translation>残差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Residual on the plane</source>
+            <translation>平面内残差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Target</source>
+            <translation>标定板</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>The calibration: its plane is seen edge-on. Calibrate again.</source>
+            <translation>标定：其平面侧对相机。请重新标定。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibration.py" />
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>0 is near, 100 is far.</source>
             <translation>0 为近，100 为远。</translation>
@@ -1177,6 +1302,11 @@
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
             <translation>白平衡 红</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Calibration of the camera: {before} → {after}</source>
+            <translation>相机标定：{before} → {after}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1292,6 +1422,11 @@
             <location filename="core/inspection/changes.py" />
             <source>never</source>
             <translation>从不</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>none</source>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1422,6 +1557,11 @@
             <location filename="core/inspection/changes.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>{when}, residual {residual} mm</source>
+            <translation>{when}，残差 {residual} mm</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1827,6 +1967,11 @@
             <location filename="core/inspection/measure/amount.py" />
             <source>{what}, {place}</source>
             <translation>{what}，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/features.py" />
+            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
+            <translation>{tool}：区域中没有横穿扫描线的边缘。请转动扫描方向，或选择其他区域。</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3069,6 +3214,136 @@
             <translation>{what}，占面积的 {percent} %</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Around one of the parts. It is looked for in the whole region.</source>
+            <translation>框住其中一个工件，将在整个区域内查找。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Blobs stand out from the ground, which need not be even. Parts are told by their edges.</source>
+            <translation>斑块从背景中突出，背景不必均匀。工件按边缘识别。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Bright blobs</source>
+            <translation>亮斑块</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts</source>
+            <translation>计数对象</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Counts parts like the taught one, or blobs, wherever they lie in the region.</source>
+            <translation>统计区域内任意位置上与示教工件相同的工件或斑块。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Dark blobs</source>
+            <translation>暗斑块</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Empty: as many as the master shows.</source>
+            <translation>留空：与基准图像中的数量相同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Expected number</source>
+            <translation>应有数量</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>How far a part may be turned, either way.</source>
+            <translation>工件可向两侧旋转的最大角度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Least likeness</source>
+            <translation>最低相似度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>One part</source>
+            <translation>单个工件</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Parts like one of them</source>
+            <translation>与其中之一相同的工件</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Rotation range</source>
+            <translation>旋转范围</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Share of its edges that a part must show to be counted.</source>
+            <translation>工件须显示其边缘的这一比例才会被计数。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
+            <translation>更小的不计；留空：基准图像中典型斑块的八分之一。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many fewer are still OK at the default limit.</source>
+            <translation>在默认限值下，少这么多仍为 OK。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>So many more are still OK at the default limit.</source>
+            <translation>在默认限值下，多这么多仍为 OK。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>The master shows no such blobs: none may be in the region.</source>
+            <translation>基准图像中没有此类斑块：区域内不允许出现。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance above</source>
+            <translation>上偏差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>Tolerance below</source>
+            <translation>下偏差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{count} instead of {expected}</source>
+            <translation>{count} 个，应为 {expected} 个</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: draw a region around one of the parts to be counted.</source>
+            <translation>{tool}：请在一个待计数的工件周围绘制区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another region, or another part.</source>
+            <translation>{tool}：基准图像的区域内有 {count} 个此类工件，可计数 1 至 {most} 个。请绘制其他区域或选择其他工件。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region of the one part leaves the master image.</source>
+            <translation>{tool}：单个工件的区域超出基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/count.py" />
+            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
+            <translation>{tool}：区域中可供再次查找的内容太少。请围绕清晰边缘绘制。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Bright to dark</source>
             <translation>由亮到暗</translation>
@@ -3219,9 +3494,164 @@
             <translation>{tool}：区域中有边缘，但不符合此极性和对比度。请更改。</translation>
         </message>
         <message>
-            <location filename="core/inspection/tools/edge_detection.py" />
-            <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
-            <translation>{tool}：区域中没有横穿扫描线的边缘。请转动扫描方向，或选择其他区域。</translation>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>矩形测直边，圆环测圆。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Angle of edges</source>
+            <translation>边缘角度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>按图纸填写；留空：取基准图像的测量值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Diameter of a circle</source>
+            <translation>圆直径</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>圆心偏移</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Distance</source>
+            <translation>距离</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Gap at its narrowest</source>
+            <translation>最窄处间隙</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measure</source>
+            <translation>测量</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures</source>
+            <translation>测量内容</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Measures a distance, gap, pitch, diameter or angle, in px or mm, against its tolerance.</source>
+            <translation>按公差测量距离、间隙、间距、直径或角度，单位 px 或 mm。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters</source>
+            <translation>毫米</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>毫米需要已标定的相机。角度始终以度为单位。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Nominal value</source>
+            <translation>公称值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pitch of equal edges</source>
+            <translation>同类边缘间距</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Scan direction of the second region</source>
+            <translation>第二区域的扫描方向</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Second region</source>
+            <translation>第二区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>小这么多时得分恰为默认限值；−0.05 填 0.05。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>大这么多时得分恰为默认限值；+0.1 填 0.1。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>另一边缘所在处。圆环：其圆的圆心。圆：其中心，即工件上的固定点。无：区域的第一条和最后一条边缘；测角度时为边缘转过的角度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>no circle found</source>
+            <translation>未找到圆</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: a tolerance of nothing lets no part pass. Set one above or below.</source>
+            <translation>{tool}：公差为零时任何工件都不能通过。请设置上偏差或下偏差。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the calibration is for pictures of {width} × {height} px, and the master has another size. Calibrate the station anew.</source>
+            <translation>{tool}：标定适用于 {width} × {height} px 的图像，而基准图像尺寸不同。请重新标定检测站。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the master shows nothing here that can be measured ({what}). Choose another region.</source>
+            <translation>{tool}：基准图像此处没有可测量的内容（{what}）。请选择其他区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the scan, or draw a second region.</source>
+            <translation>{tool}：区域内有 {count} 条此类边缘，需要 {least} 条。请让区域覆盖全部边缘，改变扫描方向，或绘制第二区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region leaves the master image.</source>
+            <translation>{tool}：第二区域超出基准图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: the second region must be a rectangle, a ring or a circle.</source>
+            <translation>{tool}：第二区域必须是矩形、圆环或圆。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure a circle, draw a ring around its edge.</source>
+            <translation>{tool}：测量圆时，请在其边缘周围绘制圆环。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure between straight edges, draw a rectangle over them.</source>
+            <translation>{tool}：测量直边之间时，请绘制覆盖它们的矩形。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{tool}: to measure in mm the program needs the calibration of the camera. Calibrate the station, or measure in px.</source>
+            <translation>{tool}：以 mm 测量时，程序需要相机标定。请标定检测站，或以 px 测量。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
+            <translation>{value} {unit}，公称值 {nominal}（+{plus} −{minus}）</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -3355,11 +3785,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
-            <source>Rotation range</source>
-            <translation>旋转范围</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
             <source>Search region</source>
             <translation>搜索区域</translation>
         </message>
@@ -3482,11 +3907,6 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
             <translation>{tool}：区域中只有一个方向的边缘，无法确定沿该方向的位置。请围绕拐角或端部绘制。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/position_adjust.py" />
-            <source>{tool}: the region shows too little to find it again. Draw it around clear edges.</source>
-            <translation>{tool}：区域中可供再次查找的内容太少。请围绕清晰边缘绘制。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -3672,6 +4092,11 @@
             <location filename="core/records/audited.py" />
             <source>Backup {name} verified</source>
             <translation>已校验备份 {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Camera calibrated with {target}, residual {residual_mm} mm</source>
+            <translation>相机已用{target}标定，残差 {residual_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -3877,6 +4302,11 @@
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
             <translation>危险操作前密码错误</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>at most {worst_mm} mm off</source>
+            <translation>最大偏差 {worst_mm} mm</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4652,11 +5082,6 @@
             <location filename="core/settings/groups/backup.py" />
             <source>must be times such as 02:30, not {input}</source>
             <translation>必须是 02:30 这样的时间，而不是 {input}</translation>
-        </message>
-        <message>
-            <location filename="core/settings/groups/backup.py" />
-            <source>none</source>
-            <translation>无</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -8352,8 +8777,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Calibration</source>
+            <translation>标定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Camera</source>
             <translation>相机</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Chessboard</source>
+            <translation>棋盘格</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8369,6 +8804,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Database</source>
             <translation>数据库</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>Dots</source>
+            <translation>圆点</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8409,6 +8849,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Name of the computer</source>
             <translation>计算机名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>None: the tools measure in pixels.</source>
+            <translation>无：工具以像素测量。</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8459,6 +8904,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Temperature</source>
             <translation>温度</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>The active program measures by another calibration; the wizard can take this one over.</source>
+            <translation>当前程序按另一标定测量；可在向导中采用此标定。</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -8522,8 +8972,18 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>residual {mean} mm, at most {worst} mm</source>
+            <translation>残差 {mean} mm，最大 {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>{share} % busy</source>
             <translation>占用 {share} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{when}, {days} days ago</source>
+            <translation>{when}，{days} 天前</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -9552,6 +10012,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Keep the program's</source>
+            <translation>保留程序的标定</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>Later</source>
             <translation>稍后</translation>
         </message>
@@ -9572,6 +10037,16 @@
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
+            <source>Take over the new one</source>
+            <translation>采用新标定</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>The camera has been calibrated anew</source>
+            <translation>相机已重新标定</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
             <source>There is a draft of {program}</source>
             <translation>{program} 有一份草稿</translation>
         </message>
@@ -9579,6 +10054,11 @@
             <location filename="hmi/wizard/screen.py" />
             <source>There is already a program with the name {name}.</source>
             <translation>已有程序 {name}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/screen.py" />
+            <source>This program measures in mm by an earlier calibration, as it always has. With the new one, what it measures may change.</source>
+            <translation>本程序一直按先前的标定以 mm 测量。采用新标定后，测量值可能变化。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

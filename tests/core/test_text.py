@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from core.text import Text, text
+from core.text import Text, shown_read, text
 
 
 def test_the_english_sentence_fills_the_gaps() -> None:
@@ -53,6 +53,20 @@ def test_equal_sentences_hash_alike_even_where_their_numbers_print_differently()
 
 def test_a_sentence_with_a_value_that_has_no_hash_has_one() -> None:
     assert hash(text("{points}", points=[1, 2])) == hash(text("{points}", points=[3]))
+
+
+@pytest.mark.parametrize(
+    ("read", "shown"),
+    [
+        ("0104012345678901", "0104012345678901"),
+        ("10LOT\x1d21A\r\n", "10LOT<GS>21A<CR><LF>"),
+        ("\x00\x7f\u202e", "<NUL><U+007F><U+202E>"),
+        ("Müller 螺丝", "Müller 螺丝"),
+        ("0123456789" * 3, "01234567…23456789"),
+    ],
+)
+def test_what_was_read_is_shown_on_one_line_with_its_control_characters_and_both_ends(read: str, shown: str) -> None:
+    assert shown_read(read, most=17) == shown
 
 
 def test_a_file_name_that_is_no_utf_8_can_be_printed_and_stored_in_a_sentence() -> None:

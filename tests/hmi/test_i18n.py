@@ -11,7 +11,7 @@ from core.inspection.result import Judgement
 from core.settings import LANGUAGES
 from core.text import text
 from hmi.fonts import FAMILIES, load_fonts
-from hmi.i18n import Languages, count, decimal, percent, signed, tr, tr_text
+from hmi.i18n import Languages, count, decimal, measured, percent, signed, tr, tr_text
 from hmi.translations import is_still_english, problems, read_ts, sentences, write_ts
 from resources import MANUAL, TRANSLATIONS
 from tests.records import record
@@ -63,6 +63,13 @@ def test_a_sentence_within_a_sentence_is_translated_and_its_numbers_too(language
         tr_text(result.reason).replace("\u202f", " ")
         == "pins: 1 found where the master has none (score 61.8 %, limit 80 %)"
     )
+
+
+def test_a_measured_value_is_written_with_its_unit(languages: Languages) -> None:
+    assert (measured(12.3457, "mm"), measured(-3.1, "px")) == ("12.346\u202fmm", "−3.10\u202fpx")
+    assert (measured(89.5, "°"), measured(12.0, "")) == ("89.50°", "12")
+    languages.use("de")
+    assert measured(12.3457, "mm") == "12,346\u202fmm"
 
 
 def test_numbers_are_written_the_languages_way(languages: Languages) -> None:

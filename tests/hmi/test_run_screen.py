@@ -233,6 +233,20 @@ def test_one_score_reads_the_same_wherever_it_stands(open_scene: OpenScene, scor
     assert shown_pct(score) < 80, "a score below the limit is never rounded up to it"
 
 
+def test_what_a_tool_has_read_or_measured_stands_in_its_row(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    show_ok(scene)
+    last = scene.station.run.recent[-1]
+    read, measured, *rest = last.tools
+    read, measured = replace(read, text="10LOT\x1d42"), replace(measured, value=12.3, unit="mm")
+    last = replace(last, tools=(read, measured, *rest))
+    scene.station.lay(run=replace(scene.station.run, recent=(last,)))
+    scene.window.refresh()
+    rows = {row.name: row.reading for row in run_of(scene).tools.rows.rows}
+    assert (rows[read.name], rows[measured.name]) == ("10LOT<GS>42", "12.300\u202fmm")
+    assert rows[rest[0].name] == ""
+
+
 def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
     scene = open_scene()
     show_ok(scene)

@@ -20,7 +20,7 @@ CONNECTOR, GASKET = "Connector 7-pin", "Gasket"
 SEED = 7
 
 
-def taught(kind: str, roi: Roi, scene: Scene, **params: Any) -> AnyTool:
+def taught(kind: str, roi: Roi, scene: Scene, /, **params: Any) -> AnyTool:
     tool = TOOLS[kind]
     loaded = fields.load(tool.params_type, params, kind)
     return tool(ToolSpec(kind, kind, roi, loaded, tool.default_threshold_pct), scene)

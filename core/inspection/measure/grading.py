@@ -19,3 +19,24 @@ def graded(deviation: Deviation) -> Deviation:
     near = 1.0 - 0.5 * np.minimum(deviation, 1.0)
     falling: Deviation = near / (1.0 + np.log(np.maximum(deviation, 1.0)))
     return falling
+
+
+AT_TOLERANCE_PCT = 70.0
+"""Score at the end of a tolerance, and so the default limit of what is held against a nominal value."""
+
+BEYOND_PCT = AT_TOLERANCE_PCT - 0.01
+"""Score just beyond the tolerance."""
+
+
+def toleranced(deviation: float, plus: float, minus: float) -> float:
+    """Score (0–100) for a deviation from the nominal value, of which so much more and so much less is tolerated.
+
+    100 at the nominal value, linear down to `AT_TOLERANCE_PCT` at the end of the tolerance, and below it however little
+    is exceeded; then by the ratio, so that bad and worse remain distinct. `plus` and `minus`: at least 0, and not both.
+    """
+    allowed = plus if deviation >= 0 else minus
+    exceeded = abs(deviation) - allowed
+    if exceeded <= 0:
+        return 100.0 - (100.0 - AT_TOLERANCE_PCT) * (abs(deviation) / allowed if allowed else 0.0)
+    # A tolerance of nothing on one side is as fine as that of the other.
+    return BEYOND_PCT / (1.0 + float(np.log1p(exceeded / (allowed or max(plus, minus)))))

@@ -47,6 +47,12 @@ def _slope_kernel() -> Floats:
 _SLOPE = _slope_kernel()
 
 
+LEAST_CONTRAST = 8.0
+"""Least step of an edge, in gray levels."""
+
+_ABOVE_TEXTURE, _OF_STRONGEST = 4.5, 0.25
+
+
 class ScanLines:
     """Parallel lines over a rectangle, in its own frame, or rays from the inner to the outer circle of a ring.
 
@@ -106,6 +112,12 @@ class ScanLines:
         slopes: Any = cv2.filter2D(bands, cv2.CV_32F, _SLOPE, borderType=cv2.BORDER_REPLICATE)
         slopes *= self._is_usable
         return slopes  # type: ignore[no-any-return]
+
+    def automatic_slope(self, slopes: Floats) -> float:
+        """Least slope of an edge of the master: above the texture, and not far below the strongest."""
+        median, strongest = np.percentile(np.abs(slopes[self.usable]), (50, 99.8))
+        least = max(_OF_STRONGEST * float(strongest), _ABOVE_TEXTURE * float(median))
+        return max(STEP_SLOPE * LEAST_CONTRAST, min(least, 0.5 * float(strongest)))
 
     def step_across(self, sampled: U8) -> float:
         """The largest step between neighboring lines, in gray levels.

@@ -19,7 +19,16 @@ from core.inspection.geometry import Pose
 from core.inspection.lit_tool import LightParams, LitTool
 from core.inspection.measure.amount import lowered
 from core.inspection.measure.grading import graded
-from core.inspection.measure.scan import STEP_SLOPE, Floats, Peaks, ScanEdge, ScanLines, find_peaks, linked
+from core.inspection.measure.scan import (
+    LEAST_CONTRAST,
+    STEP_SLOPE,
+    Floats,
+    Peaks,
+    ScanEdge,
+    ScanLines,
+    find_peaks,
+    linked,
+)
 from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, ToolSpec
@@ -31,9 +40,6 @@ if TYPE_CHECKING:
     from core.inspection.imaging import Scene
     from core.inspection.measure.patch import U8
 
-_LEAST_CONTRAST = 8.0
-_ABOVE_TEXTURE = 4.5
-_OF_STRONGEST = 0.25
 # Taught edges must be clear; found ones may be weaker, so that noise and blur do not make them vanish at once.
 _FOUND_AT = 0.6
 # On a line where the taught edge is weaker than this, it need not be found.
@@ -151,7 +157,9 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
         self._scan = ScanLines(spec.name, spec.roi, spec.masks, params.direction, params.lines, master)
         sampled = self._scan.sample(master.gray, Pose.identity())
         slopes = self._scan.slopes(sampled)
-        self._least = STEP_SLOPE * params.contrast if params.contrast is not None else self._automatic(slopes)
+        self._least = (
+            STEP_SLOPE * params.contrast if params.contrast is not None else self._scan.automatic_slope(slopes)
+        )
         peaks = find_peaks(slopes, _FOUND_AT * self._least, params.polarity)
         clear = [edge for edge in self._linked(peaks, self._least_lines) if abs(edge.strength) >= self._least]
         self._taught = sorted(clear, key=lambda edge: float(edge.places[edge.on].mean()))
@@ -174,24 +182,17 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
 
         Otherwise the scan direction or the contrast is wrong.
         """
-        least = self._automatic(slopes)
+        least = self._scan.automatic_slope(slopes)
         edges = self._linked(find_peaks(slopes, _FOUND_AT * least, "any"), self._least_lines)
         if any(abs(edge.strength) >= least for edge in edges):
             raise ImageQualityError(
                 "{tool}: the region shows edges, but none of this step and contrast. Change them.", tool=self.spec.name
             )
-        if self._scan.step_across(sampled) >= _LEAST_CONTRAST:
+        if self._scan.step_across(sampled) >= LEAST_CONTRAST:
             raise ImageQualityError(
                 "{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.",
                 tool=self.spec.name,
             )
-
-    def _automatic(self, slopes: Floats) -> float:
-        """Least slope of an edge: above the texture, and not far below the strongest."""
-        floor = STEP_SLOPE * _LEAST_CONTRAST
-        median, strongest = np.percentile(np.abs(slopes[self._scan.usable]), (50, 99.8))
-        least = max(_OF_STRONGEST * float(strongest), _ABOVE_TEXTURE * float(median))
-        return max(floor, min(least, 0.5 * float(strongest)))
 
     @property
     def _least_lines(self) -> int:

@@ -300,7 +300,9 @@ def test_the_error_of_a_tool_is_passed_on(script: dict[str, Script]) -> None:
         inspector_of(probe("b")).inspect(frame_of(plate()))
 
 
-@pytest.mark.parametrize("found", [Measurement(math.nan), Measurement(math.inf), Measurement(90, math.nan)])
+@pytest.mark.parametrize(
+    "found", [Measurement(math.nan), Measurement(math.inf), Measurement(90, math.nan), Measurement(90, value=math.inf)]
+)
 @pytest.mark.parametrize("judgement", ["all", "any", "fine or not odd", "1 of 2"])
 def test_a_score_that_is_no_number_is_never_ok(found: Measurement, judgement: str, script: dict[str, Script]) -> None:
     script.update(fine=lambda: Measurement(100), odd=lambda: found)
@@ -386,6 +388,16 @@ def test_a_score_just_below_the_limit_does_not_read_as_if_it_had_reached_it(scri
     script.update(a=lambda: Measurement(69.97))
     result = inspector_of(probe("a", threshold_pct=70.0)).inspect(frame_of(plate()))
     assert "(score 69.9 %, limit 70.0 %)" in str(result.reason)
+
+
+@pytest.mark.parametrize("score", [90, 20])
+def test_what_was_read_and_measured_comes_with_the_result_ok_or_ng(score: float, script: dict[str, Script]) -> None:
+    script.update(
+        a=lambda: Measurement(score, text="LOT\x1d42"), b=lambda: Measurement(score, value=12.34567, unit="mm")
+    )
+    read, measured = inspector_of(probe("a"), probe("b")).inspect(frame_of(plate())).tools
+    assert (read.text, read.value, read.unit) == ("LOT\x1d42", None, "")
+    assert (measured.text, measured.value, measured.unit) == (None, 12.3457, "mm")
 
 
 def test_an_ok_tool_shows_no_defects_and_no_reason(script: dict[str, Script]) -> None:

@@ -52,6 +52,8 @@ TRIALS = {
     "area": ToolTrial(PINS, {"target": "dark"}, "missing pin", 1.0),
     "color_area": ToolTrial(PINS, {"samples": (Rectangle(170, 335, 60, 10),)}, "missing pin", 1.0),
     "edge_detection": ToolTrial(Rectangle(170, 280, 170, 30), {"count_tolerance": 2}, "missing pin", 1.0),
+    "measure": ToolTrial(Rectangle(170, 280, 170, 30), {"kind": "pitch", "plus": 3, "minus": 3}, "missing pin", 1.0),
+    "count": ToolTrial(Rectangle(165, 262, 175, 66), {"target": "dark"}, "missing pin", 1.0),
 }
 KINDS = sorted(TOOLS)
 BY_TOOL = pytest.mark.parametrize("kind", KINDS)

@@ -41,6 +41,9 @@ tools = st.builds(
     defects=st.lists(defects, max_size=3).map(tuple),
     report_only=st.booleans(),
     elapsed_ms=ms,
+    text=st.none() | words,
+    value=st.none() | px,
+    unit=st.sampled_from(["", "mm", "°"]),
 )
 times = st.none() | st.datetimes(timezones=st.just(UTC))
 results = st.builds(
@@ -93,6 +96,14 @@ def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionRecord) -
 def test_reading_back_twice_loses_nothing_more(result: InspectionRecord) -> None:
     once = InspectionRecord.from_json(stored(result.to_json()))
     assert InspectionRecord.from_json(stored(once.to_json())) == once
+
+
+def test_a_record_from_before_tools_read_or_measured_can_be_read() -> None:
+    data = record(tools=(a_tool("a", ToolJudgement.OK),)).to_json()
+    for name in ("text", "value", "unit"):
+        del data["tools"][0][name]
+    (tool,) = InspectionRecord.from_json(stored(data)).tools
+    assert (tool.text, tool.value, tool.unit) == (None, None, "")
 
 
 def a_tool(name: str, judgement: ToolJudgement, score: float | None = 50.0, **more: Any) -> ToolResult:

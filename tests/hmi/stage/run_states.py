@@ -48,6 +48,9 @@ def show_crowded(scene: Scene) -> None:
             last.tools[number % 5],
             name=f"{number + 1}. Verriegelung Gehäuse links unten",
             reason=why if number % 5 == 1 else None,
+            text="01040123456789011715012810LOT4711\x1d21SN000042" if number % 3 == 1 else None,
+            value=12.3457 if number % 3 == 2 else None,
+            unit="mm",
         )
         for number in range(24)
     )
