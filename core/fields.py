@@ -370,6 +370,17 @@ def numbers(title: str, *, count: int, help: str = "") -> Any:  # noqa: A002
     return declare(NumbersField(title, help, count=count), (0.0,) * count)
 
 
+def texts(
+    title: str,
+    *,
+    most: int,
+    only_if: OnlyIf = ALWAYS,
+    help: str = "",  # noqa: A002
+) -> Any:
+    """At most `most` texts; none by default."""
+    return declare(TextsField(title, help, most=most, only_if=only_if), ())
+
+
 def group(title: str, of: type, *, help: str = "") -> Any:  # noqa: A002
     """An instance of another declared dataclass; its default is an instance made of that class's defaults."""
     return declare(GroupField(title, help, of=of), factory=of)

@@ -72,7 +72,7 @@ def shown_pct(value: float, places: int = 1) -> float:
 
 
 # fmt: off
-_CONTROL_NAMES = (
+CONTROL_NAMES = (
     "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI",
     "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US",
 )
@@ -93,6 +93,6 @@ def shown_read(read: str, most: int = 60) -> str:
 
 
 def _shown_character(character: str) -> str:
-    if (code := ord(character)) < len(_CONTROL_NAMES):
-        return f"<{_CONTROL_NAMES[code]}>"
+    if (code := ord(character)) < len(CONTROL_NAMES):
+        return f"<{CONTROL_NAMES[code]}>"
     return character if character.isprintable() else f"<U+{code:04X}>"

@@ -30,7 +30,19 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 # Functions whose first argument is a sentence for people, and keywords that hold one.
 _CALLS = {"tr", "msg", "text", "Text"}
-_FIELD_CALLS = {"number", "choice", "member", "flag", "short_text", "region", "regions", "group", "group_of", "listing"}
+_FIELD_CALLS = {
+    "number",
+    "choice",
+    "member",
+    "flag",
+    "short_text",
+    "texts",
+    "region",
+    "regions",
+    "group",
+    "group_of",
+    "listing",
+}
 _CLASS_TEXTS = {"default", "title", "help"}
 _TABLES = {"_TITLES", "_NO_PICTURE"}
 

@@ -23,7 +23,7 @@ from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern, storable
 from core.programs.library import MAX_REASON
 from core.records.handover import MAX_NOTE
-from core.records.history import InspectionLabel
+from core.records.history import MAX_READ_TEXT, InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 from core.settings import MAX_REASON_CODE, MAX_STATION, site_settings
 from core.upkeep.maintenance import MAX_REASON as MAX_MAINTENANCE_REASON
@@ -170,6 +170,15 @@ class InspectionExportSchema(ma.Schema):
     part = fields.Integer(
         validate=validate.Range(0, (1 << 63) - 1), metadata={"description": "The station's number of the part."}
     )
+    read_text = short_text(
+        1,
+        MAX_READ_TEXT,
+        metadata={
+            "description": "How a text begins that a tool has read, a GS1 field of it, or the part id; a control "
+            "character by its name, such as <GS>."
+        },
+    )
+    part_id = short_text(1, MAX_READ_TEXT, metadata={"description": "The whole part id."})
     label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
     reason_code = short_text(1, MAX_REASON_CODE, metadata={"description": "A reason code of the site."})
     is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from core.fields import ChoiceField, Field, FlagField, NumberField, dump, fields_of
+from core.fields import ChoiceField, Field, FlagField, NumberField, TextsField, dump, fields_of
 from core.inspection.geometry import Circle, Polygon, Rectangle, Ring, Roi
 from core.inspection.program import (
     LINE_FUNCTIONS,
@@ -242,6 +242,9 @@ def _field_words(field: Field, before: Any, after: Any, nothing: Text) -> Text:
     return text("{field} {before} → {after}", field=title, before=was, after=now)
 
 
+_EMPTY = "–"
+
+
 def value_words(field: Field, value: Any, nothing: Text) -> Any:
     """A parameter's value for a person: a `Text`, or a number without unit; `nothing` stands for null."""
     if isinstance(field, RoiField):
@@ -255,7 +258,9 @@ def value_words(field: Field, value: Any, nothing: Text) -> Any:
     if isinstance(field, NumberField):
         short = int(value) if value == int(value) else value
         return text("{value} {unit}", value=short, unit=field.unit) if field.unit else short
-    return value
+    if isinstance(field, TextsField):
+        return ", ".join(value) or _EMPTY
+    return _EMPTY if value == "" else value
 
 
 def _json(value: Any) -> Any:

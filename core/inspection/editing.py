@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from core.errors import InvalidProgramConfigError
 from core.inspection.geometry import Pose, Roi
 from core.inspection.program import POSITION, LineFunction, OutputSpec, Program
+from core.inspection.reading_tool import ReadingParams
 from core.inspection.rule import is_counting, parse_rule, recounted, renamed_in_rule
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
@@ -108,6 +109,8 @@ def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, t
             masks=tuple(mask.moved(beside) for mask in tool.masks),
             id=_new_id(),
         )
+        if isinstance(copy.params, ReadingParams):
+            copy = replace(copy, params=replace(copy.params, is_part_id=False))  # one tool alone reads it
         program = with_tool(program, copy)
         names.append(name)
     return program, tuple(names)
@@ -155,10 +158,17 @@ def _renamed(program: Program, old: str, new: str) -> Program:
     )
     return replace(
         program,
-        tools=tools,
+        tools=tuple(_following(tool, old, new) for tool in tools),
         judgement=renamed_in_rule(program.judgement, old, new),
         outputs=replace(program.outputs, lines=lines),
     )
+
+
+def _following(tool: AnyToolSpec, old: str, new: str) -> AnyToolSpec:
+    """The tool; where its text must be that of the renamed one, of that one by its new name."""
+    if not isinstance(tool.params, ReadingParams) or tool.params.same_as != old:
+        return tool
+    return replace(tool, params=replace(tool.params, same_as=new))
 
 
 def _follows(line: OutputSpec) -> bool:

@@ -24,6 +24,7 @@ from core.inspection.lesson import Recall, learn, lessons
 from core.inspection.lit_tool import LitTool
 from core.inspection.measure.region_light import SharedReading
 from core.inspection.program import POSITION, Program
+from core.inspection.reading_tool import ReadingTool
 from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
 from core.inspection.seen import Seen
@@ -145,6 +146,7 @@ class Inspector:
             captured_ns=frame.captured_ns,
             is_simulated=frame.is_simulated,
             truth=frame.truth,
+            part_id=self._part_id(scored.tools),
         )
 
     def score(self, frame: Frame) -> Scored:
@@ -186,6 +188,7 @@ class Inspector:
             result, is_seen = self._run(tool, scene, pose)
             results.append(result)
             all_seen = all_seen and (is_seen or result.report_only)
+        results = self._compared(results)
         located = found is not None and lost is None
         scored = Scored(
             tools=tuple(results),
@@ -193,6 +196,25 @@ class Inspector:
             pose_score_pct=found.result.score_pct if found else None,
         )
         return scored, lost is None and all_seen
+
+    def _compared(self, results: list[ToolResult]) -> list[ToolResult]:
+        """The results, with those of tools that must read the same text as another held against that one's."""
+        readers = {tool.spec.name: tool for tool in self._tools if isinstance(tool, ReadingTool)}
+        by_name = {result.name: result for result in results}
+        return [
+            reader.compared(result, by_name.get(reader.compared_with), readers.get(reader.compared_with))
+            if (reader := readers.get(result.name)) is not None and reader.compared_with
+            else result
+            for result in results
+        ]
+
+    def _part_id(self, results: Sequence[ToolResult]) -> str | None:
+        """What the tool has read that identifies the part; None where there is none, or it could not."""
+        reader = next((tool for tool in self._tools if isinstance(tool, ReadingTool) and tool.is_part_id), None)
+        if reader is None:
+            return None
+        read = next((result.text for result in results if result.name == reader.spec.name), None)
+        return None if read is None else reader.identity_in(read)
 
     def see(self, frame: Frame, scored: Scored, name: str) -> Seen:
         """What a tool evaluates in a frame, for display; empty where it was not evaluated.

@@ -15,6 +15,7 @@ from core.errors import InvalidProgramConfigError
 from core.fields import MAX_LINE, choice, flag, group, listing, member, number, optional_group, short_text
 from core.inspection.calibration import Calibration as Calibration
 from core.inspection.camera_spec import CameraSpec as CameraSpec
+from core.inspection.reading_tool import ReadingTool
 from core.inspection.rule import MAX_LENGTH, parse_rule
 from core.inspection.samples import ProgramSample as ProgramSample
 from core.inspection.samples import SampleKind as SampleKind
@@ -332,11 +333,28 @@ class Program:
             )
         if self.judged:
             parse_rule(self.judgement, self.judged)
+        self._check_readers()
         for output in self.outputs.lines:
             if output.function in (LineFunction.TOOL_OK, LineFunction.TOOL_NG) and output.tool not in names:
                 raise InvalidProgramConfigError(
                     "An output follows the tool {tool}, which is not there.", tool=output.tool
                 )
+
+    def _check_readers(self) -> None:
+        """Raise InvalidProgramConfigError where a tool's text must be that of a tool that is none, or reads none."""
+        readers = {tool.name: tool for tool in self.tools if issubclass(TOOLS[tool.type], ReadingTool)}
+        for name, reader in readers.items():
+            params = reader.params
+            # While none is chosen, the tool cannot be taught.
+            other = params.same_as
+            if params.must == "tool" and other and (other not in readers or other == name):
+                raise InvalidProgramConfigError(
+                    "{tool}: its text must be that of another tool that reads, and {other} is none. Choose one.",
+                    tool=name,
+                    other=other,
+                )
+        if len(twice := [name for name, reader in readers.items() if reader.params.is_part_id]) > 1:
+            raise InvalidProgramConfigError("The tools {tools} both read the part id. One can.", tools=", ".join(twice))
 
     @property
     def judged(self) -> tuple[str, ...]:

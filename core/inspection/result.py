@@ -167,6 +167,7 @@ class Judged(Scored):
         master: content hash of the master picture.
         captured_ns: start of the exposure on the monotonic clock; None where there was no picture.
         truth: what the simulated camera knows about the part; None for a real one.
+        part_id: what identifies the part, as a tool has read it; None where none reads it, or could.
     """
 
     judgement: Judgement
@@ -179,6 +180,7 @@ class Judged(Scored):
     captured_ns: int | None = None
     is_simulated: bool = False
     truth: Mapping[str, Any] | None = None
+    part_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,6 +226,7 @@ class InspectionRecord(Judged):
             "id": self.id,
             "station": self.station,
             "part": self.part,
+            "part_id": self.part_id,
             "judgement": self.judgement.value,
             "reason": None if self.reason is None else str(self.reason),
             "reason_text": None if self.reason is None else self.reason.to_json(),
@@ -272,6 +275,8 @@ class InspectionRecord(Judged):
             id=data["id"],
             station=data["station"],
             part=data["part"],
+            # Records from before tools read have none.
+            part_id=data.get("part_id"),
             program_id=program["id"],
             version_number=program["version_number"] if "version_number" in program else program["number"],
             captured_at=_when(data["captured_at"]),

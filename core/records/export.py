@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import NotFoundError
@@ -45,6 +45,8 @@ CSV_COLUMNS = (
     "reason_code_by",
     "reason_code_at",
     "challenge_expects",
+    "part_id",
+    "readings",
 )
 AUDIT_COLUMNS = (
     "id",
@@ -226,6 +228,8 @@ def _values(item: InspectionSummary) -> tuple[object, ...]:
         item.reason_code_by or "",
         "" if item.reason_code_at is None else item.reason_code_at.isoformat(),
         "" if item.challenge_expects is None else item.challenge_expects.value,
+        item.part_id or "",
+        json.dumps([asdict(reading) for reading in item.readings], ensure_ascii=False) if item.readings else "",
     )
 
 

@@ -11,11 +11,13 @@ from core.store.audit import AuditCheck, AuditEntry, AuditFilter
 from core.store.images import ImageFile
 from core.store.inspection_values import (
     LABELS_FOR,
+    MAX_READ_TEXT,
     Activity,
     ImageState,
     InspectionFilter,
     InspectionLabel,
     InspectionSummary,
+    Reading,
     StoredInspection,
 )
 from core.store.paging import MAX_LIMIT, Page
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LABELS_FOR",
     "MAX_LIMIT",
+    "MAX_READ_TEXT",
     "Activity",
     "AuditCheck",
     "AuditEntry",
@@ -41,6 +44,7 @@ __all__ = [
     "InspectionLabel",
     "InspectionSummary",
     "Page",
+    "Reading",
     "StoredInspection",
 ]
 

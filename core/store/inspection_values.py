@@ -9,6 +9,9 @@ from enum import Enum
 from core.inspection.result import InspectionRecord, Judgement
 from core.text import Text
 
+MAX_READ_TEXT = 200
+"""Characters of a read text by which the history can be searched."""
+
 
 class ImageState(Enum):
     """What became of a result's picture.
@@ -54,6 +57,9 @@ class InspectionFilter:
         since, until: the time of judging; `since` is included, `until` is not.
         tool: name of a tool that was NG.
         part: the station's number of the part.
+        read_text: what a tool has read, a GS1 field of it, or the part id begins so, as it is shown: control characters
+            by name, such as <GS>.
+        part_id: what identifies the part, all of it.
         station: name of the station that judged.
         is_challenge: only challenge parts, or none of them.
     """
@@ -70,6 +76,18 @@ class InspectionFilter:
     is_simulated: bool | None = None
     is_challenge: bool | None = None
     station: str | None = None
+    read_text: str | None = None
+    part_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one tool has read or measured; `text`, `value` and `unit` as in `ToolResult`."""
+
+    tool: str
+    text: str | None
+    value: float | None
+    unit: str
 
 
 @dataclass(frozen=True)
@@ -80,7 +98,8 @@ class InspectionSummary:
         trigger: None where the record is damaged.
         label_by, label_at: who gave the label, and when; None without a label.
         reason_code: the site's own code for what an NG part is or becomes; with `…_by` and `…_at` as for the label.
-        challenge_expects: as in `InspectionRecord`.
+        challenge_expects, part_id: as in `InspectionRecord`.
+        readings: of the tools that have read or measured something, in their order.
     """
 
     id: str
@@ -105,6 +124,8 @@ class InspectionSummary:
     reason_code_by: str | None
     reason_code_at: datetime | None
     challenge_expects: Judgement | None = None
+    part_id: str | None = None
+    readings: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True)

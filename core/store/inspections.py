@@ -13,13 +13,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
-from core.store import rollups
+from core.store import read_texts, rollups
 from core.store.inspection_values import (
     Activity,
     ImageState,
     InspectionFilter,
     InspectionLabel,
     InspectionSummary,
+    Reading,
     StoredInspection,
 )
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
@@ -208,6 +209,10 @@ class Inspections:
             c.is_simulated: wanted.is_simulated,
         }
         query = query.where(*(column == value for column, value in equal.items() if value is not None))
+        if wanted.read_text is not None:
+            query = query.where(c.id.in_(read_texts.beginning(wanted.read_text)))
+        if wanted.part_id is not None:
+            query = query.where(c.id.in_(read_texts.identified(wanted.part_id)))
         if wanted.is_challenge is not None:
             known = c.challenge_expects
             query = query.where(known.is_not(None) if wanted.is_challenge else known.is_(None))
@@ -279,6 +284,7 @@ class Inspections:
             upsert = _upsert(connection.dialect.name, tuple(name for name in values if name not in kept))
             label = connection.execute(upsert, {**values, "at": values["judged_at"], "of": result.station}).scalar_one()
             self._note_failed_tools(connection, values)
+            read_texts.note(connection, result)
             changes.update(rollups.contributions({**values, "label": label}))
             changes.subtract(before)
         rollups.add(connection, changes)
@@ -377,6 +383,12 @@ def _upsert(dialect: str, corrected: tuple[str, ...]) -> sa.Executable:
 
 
 def _values(result: InspectionRecord) -> dict[str, Any]:
+    body = result.to_json()
+    readings = [
+        {"tool": tool["name"], "text": tool["text"], "value": tool["value"], "unit": tool["unit"]}
+        for tool in body["tools"]
+        if tool["text"] is not None or tool["value"] is not None
+    ]
     return {
         "id": result.id,
         "station": result.station,
@@ -393,7 +405,9 @@ def _values(result: InspectionRecord) -> dict[str, Any]:
         "challenge_expects": result.challenge_expects and result.challenge_expects.value,
         "elapsed_ms": result.elapsed_ms,
         "reason": None if result.reason is None else result.reason.to_json(),
-        "body": result.to_json(),
+        "part_id": result.part_id,
+        "readings": readings or None,
+        "body": body,
     }
 
 
@@ -414,7 +428,12 @@ def _damaged(place: Row[Any], station: str) -> InspectionSummary:
         elapsed_ms=0.0,
         is_simulated=False,
         image_state=ImageState.NONE,
-        **dict.fromkeys(_SAID),
+        label=None,
+        label_by=None,
+        label_at=None,
+        reason_code=None,
+        reason_code_by=None,
+        reason_code_at=None,
     )
 
 
@@ -448,4 +467,6 @@ def _summary(row: Row[Any]) -> InspectionSummary:
         reason_code_by=row.reason_code_by,
         reason_code_at=row.reason_code_at,
         challenge_expects=_JUDGEMENTS[row.challenge_expects] if row.challenge_expects else None,
+        part_id=row.part_id,
+        readings=tuple(Reading(**reading) for reading in row.readings) if row.readings else (),
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from core.inspection.result import Judgement
+from core.store import read_texts
 from core.store.inspection_values import ImageState
 from core.store.tables import drafts, failed_tools, inspections, program_versions, proposed_samples
 
@@ -235,6 +236,7 @@ class PictureRows:
                 mine = inspections.delete().where(_c.id.in_(ids), _c.label.is_(None), ~_STORED, _c.image_name.is_(None))
                 gone = tuple(connection.execute(mine.returning(_c.id)).scalars())
                 connection.execute(failed_tools.delete().where(failed_tools.c.inspection_id.in_(gone)))
+                read_texts.forget(connection, gone)
             return len(gone), rows[-1].seq
         return 0, rows[-1].seq if rows else None
 

@@ -31,6 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 
 from core.errors import DamagedRecordError, InvalidROIError
+from core.store.inspection_values import MAX_READ_TEXT
 
 DAMAGE = (DamagedRecordError, InvalidROIError, ValueError, KeyError, TypeError, AttributeError, IndexError)
 """What reading a row raises that holds something else than what was written."""
@@ -61,6 +62,9 @@ class Moment(TypeDecorator[datetime]):
             return None
         moment: datetime = value
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+READ_TEXT = String(MAX_READ_TEXT).with_variant(String(MAX_READ_TEXT, collation="C"), "postgresql")
 
 
 def _json() -> JSON:
@@ -216,6 +220,9 @@ inspections = Table(
     Column("reason_code_at", Moment),
     # What a challenge part is known to be, OK or NG; none for a part of the production.
     Column("challenge_expects", String(8)),
+    # What a tool has read that identifies the part, and what all tools have read or measured; none where none did.
+    Column("part_id", _json()),
+    Column("readings", _json()),
     Column("body", _json(), nullable=False),
     # The order in which results came: microseconds of `judged_at`, but never before the row that came last, so that a
     # clock that is set back changes no order. Never earlier than `judged_at`.
@@ -310,6 +317,20 @@ failed_tools = Table(
     Column("tool", String(80), primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Index("ix_failed_tools_tool", "tool", "seq", "inspection_id"),
+    sqlite_with_rowid=False,
+)
+
+# What tools have read, so that the history can be searched by it without reading any body: each text as it is shown,
+# its GS1 fields, and the part id; as far as `MAX_READ_TEXT` characters.
+read_texts = Table(
+    "read_texts",
+    METADATA,
+    Column("inspection_id", String(64), primary_key=True),
+    # Compared by code points, so that what begins alike lies together in the index.
+    Column("text", READ_TEXT, primary_key=True),
+    Column("is_part_id", Boolean, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Index("ix_read_texts_text", "text", "seq", "inspection_id", "is_part_id"),
     sqlite_with_rowid=False,
 )
 

@@ -10,6 +10,7 @@ from core.inspection.imaging import decode
 from core.inspection.result import Judgement
 from core.records.export import Exported, export_to
 from core.records.history import MAX_LIMIT, InspectionFilter, InspectionSummary
+from core.text import shown_read
 from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.screens.challenging import part_word
 from hmi.screens.exporting import export_table
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from core.station import StationStatus
     from hmi.screens.base import Panel
 
+_READ_CHARACTERS = 32
+"""Of a text that was read, in a row."""
 _TONES = {Judgement.OK: "", Judgement.NG: "ng", Judgement.FAULT: "fault"}
 
 
@@ -106,7 +109,11 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
         words += [tr("{program}, version {number}", program=item.program_name, number=item.version_number)]
         if item.reason is not None:
             words.append(tr_text(item.reason))
+        read = (reading.text for reading in item.readings if reading.text not in (None, item.part_id))
+        words += [shown_read(one, _READ_CHARACTERS) for one in read if one is not None]
         name = f"{item.judgement.value} · {tr('Part {part}', part=count(item.part))}"
+        if item.part_id is not None:
+            name += f" · {shown_read(item.part_id, _READ_CHARACTERS)}"
         if item.label is not None:
             name += f" · {tr(LABEL_WORDS[item.label])}"
         if item.reason_code is not None:

@@ -16,6 +16,7 @@ from core.inspection.imaging import decode
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.records.history import LABELS_FOR, InspectionFilter, InspectionLabel, StoredInspection
+from core.text import shown_read
 from hmi.appearance import SizeClass
 from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, rows, split
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from core.records.labels import Labeled
     from core.station import StationStatus
 
+_PART_ID_CHARACTERS = 24
 _LABEL_ICONS = {
     InspectionLabel.REAL_NG: "sample_ng",
     InspectionLabel.FALSE_CALL: "sample_ok",
@@ -281,6 +283,8 @@ class PartScreen(Screen):
         judged = self._replayed or record
         saying = saying_of_result(judged)
         left = f"{tr('Part {part}', part=count(record.part))} · {moment(record.judged_at)}"
+        if record.part_id is not None:
+            left = f"{shown_read(record.part_id, _PART_ID_CHARACTERS)} · {left}"
         right = tr("{program}, version {number}", program=record.program_name, number=record.version_number)
         if record.challenge_expects is not None:
             right = f"{part_word(record.challenge_expects)} · {right}"

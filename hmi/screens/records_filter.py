@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from core.fields import NumberField
 from core.inspection.result import Judgement
-from core.records.history import InspectionFilter, InspectionLabel
+from core.records.history import MAX_READ_TEXT, InspectionFilter, InspectionLabel
 from core.records.shifts import shift_at, shift_before
 from hmi.i18n import count, msg, tr
+from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.number import NumberSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
@@ -148,6 +149,7 @@ class RecordsFilter(QObject):
             rest.station or "",
             "" if rest.tool is None else tr("NG: {tool}", tool=rest.tool),
             "" if rest.part is None else tr("Part {part}", part=count(rest.part)),
+            "" if rest.read_text is None else tr("Read: {text} …", text=rest.read_text),
             "" if rest.label is None else tr(LABEL_WORDS[rest.label]),
             rest.reason_code or "",
             "" if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated),
@@ -206,6 +208,7 @@ class RecordsFilter(QObject):
             PickRow("tool", tr("Tool that was NG"), no_program or rest.tool or tr("Any"), "tools", not no_program),
             PickRow("version", tr("Version"), no_program or version, "versions", not no_program),
             PickRow("part", tr("Part number"), tr("Any") if rest.part is None else count(rest.part), "sort"),
+            PickRow("read_text", tr("Part id or text that was read"), rest.read_text or tr("Any"), "code"),
             PickRow("label", tr("What people said"), said, "user"),
             PickRow("reason_code", tr("Reason code"), rest.reason_code or tr("Any"), "edit"),
             PickRow("real", tr("Simulated or real"), real, "camera"),
@@ -219,6 +222,7 @@ class RecordsFilter(QObject):
             "tool": self._choose_tool,
             "version": self._choose_version,
             "part": self._choose_part,
+            "read_text": self._choose_read_text,
             "label": self._choose_label,
             "reason_code": self._choose_reason_code,
             "real": self._choose_reality,
@@ -285,6 +289,17 @@ class RecordsFilter(QObject):
         )
         sheet = NumberSheet(self._panel.look, tr("Part number"), field, self._rest.part)
         sheet.entered.connect(lambda number: self._set(part=None if number is None else int(number)))
+        self._panel.open_sheet(sheet)
+
+    def _choose_read_text(self) -> None:
+        sheet = KeyboardSheet(
+            self._panel.look,
+            QLocale().name()[:2],
+            tr("How does it begin?"),
+            self._rest.read_text or "",
+            longest=MAX_READ_TEXT,
+        )
+        sheet.entered.connect(lambda typed: self._set(read_text=typed.strip() or None))
         self._panel.open_sheet(sheet)
 
     def _choose_label(self) -> None:

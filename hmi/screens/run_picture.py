@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from core.text import shown_read
 from hmi.appearance import SizeClass
 from hmi.i18n import count, signed, time_of, tr
 from hmi.picture_feed import Picture, prepare
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from core.station import StationStatus
     from hmi.screens.base import Panel
     from hmi.widgets.strip import Strip
+
+_PART_ID_CHARACTERS = 24
 
 
 class RunPicture(PictureCard):
@@ -76,6 +79,8 @@ class RunPicture(PictureCard):
             self.show_caption(tr("Master"), tr("{program}, version {number}", **_program(last)), "master")
         else:
             left = tr("Part {part}", part=count(last.part))
+            if last.part_id is not None:
+                left = f"{shown_read(last.part_id, _PART_ID_CHARACTERS)} · {left}"
             if last.captured_at is not None:
                 left += f" · {time_of(last.captured_at, milliseconds=True)}"
             if last.challenge_expects is not None:

@@ -37,6 +37,7 @@ from core.records.history import (
     InspectionLabel,
     InspectionSummary,
     Page,
+    Reading,
     StoredInspection,
 )
 from core.records.labels import Labeled
@@ -185,6 +186,7 @@ _RECORD = InspectionRecord(
     id=_ID,
     station="Station 1",
     part=1042,
+    part_id="SN000042",
     program_id=1,
     version_number=2,
     captured_at=_AT,
@@ -204,7 +206,8 @@ _LABEL: dict[str, Any] = {
 _FALSE_CALL = StoredInspection(
     _RECORD, ImageState.STORED, label=InspectionLabel.FALSE_CALL, label_by="anna", label_at=_AT
 )
-_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, **_LABEL)
+_READ = Reading("label", "010401234567890121SN000042", None, "")
+_SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, readings=(_READ,), **_LABEL)
 
 _UNTIL = _AT.replace(microsecond=0)
 _COVERED = Covered("Station 1", False, _UNTIL - timedelta(minutes=15), _UNTIL)

@@ -132,6 +132,7 @@ class InspectionRecordData:
 
     Attributes:
         part: counts the station's parts.
+        part_id: what identifies the part, as a tool has read it; null where none reads it, or could.
         reason: a whole sentence for NG and FAULT, null for OK.
         reason_text: the reason in parts, for translation.
         master: content hash of the master picture.
@@ -148,6 +149,7 @@ class InspectionRecordData:
     id: str
     station: str
     part: int
+    part_id: str | None
     judgement: Judgement
     reason: str | None
     reason_text: Mapping[str, Any] | None
@@ -227,6 +229,23 @@ def labeled_json(found: StoredInspection, labeled: Labeled) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
+class ReadingData:
+    """What one tool has read or measured.
+
+    Attributes:
+        tool: its name.
+        text: what was read, with its control characters; null where nothing was.
+        value: what was measured; null where nothing was.
+        unit: of the value, such as mm, px or °; empty for a number of things.
+    """
+
+    tool: str
+    text: str | None
+    value: float | None
+    unit: str
+
+
+@dataclass(frozen=True)
 class InspectionSummaryData:
     """An inspection without its tools.
 
@@ -239,11 +258,14 @@ class InspectionSummaryData:
         reason_code: the site's own code for what an NG part is or becomes.
         reason_code_by, reason_code_at: who gave the code, and when; null without a code.
         challenge_expects: what a challenge part is known to be; null for a part of the production.
+        part_id: what identifies the part, as a tool has read it; null where none reads it, or could.
+        readings: what the tools have read and measured.
     """
 
     id: str
     station: str
     part: int
+    part_id: str | None
     judgement: Judgement
     reason: Text | None
     program: ProgramOfResultData
@@ -260,6 +282,7 @@ class InspectionSummaryData:
     reason_code_by: str | None
     reason_code_at: datetime | None
     challenge_expects: Judgement | None
+    readings: tuple[ReadingData, ...]
 
     @classmethod
     def of(cls, item: InspectionSummary) -> InspectionSummaryData:
@@ -380,7 +403,10 @@ def export_inspections(query: dict[str, Any]) -> Response:
     return response
 
 
-_PLAIN = ("since", "until", "version_hash", "tool", "part", "reason_code", "is_simulated", "is_challenge", "station")
+_PLAIN = (
+    "since", "until", "version_hash", "tool", "part", "read_text", "part_id", "reason_code", "is_simulated",
+    "is_challenge", "station",
+)  # fmt: skip
 """Fields of the filter that a query names and gives as they are."""
 
 

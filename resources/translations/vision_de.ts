@@ -1694,6 +1694,41 @@
             <translation>{name} des Bereichs muss größer als 0 px sein, nicht {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>no GS1 field begins with {text}</source>
+            <translation>Kein GS1-Feld beginnt mit {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} does not have {count} digits</source>
+            <translation>Das GS1-Feld {field} hat nicht {count} Ziffern</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} has a wrong check digit</source>
+            <translation>Das GS1-Feld {field} hat eine falsche Prüfziffer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is empty, too long, or has other characters</source>
+            <translation>Das GS1-Feld {field} ist leer, zu lang oder enthält unzulässige Zeichen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is no date</source>
+            <translation>Das GS1-Feld {field} ist kein Datum</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} stands there twice</source>
+            <translation>Das GS1-Feld {field} kommt zweimal vor</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>there is no GS1 field</source>
+            <translation>Es gibt kein GS1-Feld</translation>
+        </message>
+        <message>
             <location filename="core/inspection/imaging.py" />
             <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
             <translation>Das TIFF-Bild ist so komprimiert, dass Schäden nicht auffallen. Mit LZW, Deflate oder ohne Kompression speichern.</translation>
@@ -2385,6 +2420,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>The tools {tools} both read the part id. One can.</source>
+            <translation>Die Werkzeuge {tools} lesen beide die Teilekennung. Nur eines kann es.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Die Werkzeuge {tools} haben dieselbe Kennung (id).</translation>
         </message>
@@ -2422,6 +2462,11 @@
             <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} hat kein Werkzeug, das urteilt. Zuerst eines hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{tool}: its text must be that of another tool that reads, and {other} is none. Choose one.</source>
+            <translation>{tool}: Der Text muss der eines anderen lesenden Werkzeugs sein, und {other} ist keines. Wählen Sie eines.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2612,6 +2657,141 @@
             <location filename="core/inspection/quality.py" />
             <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
             <translation>{value} % des Teils sind reines Weiß und zeigen nichts. Kürzer belichten.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
+            <translation># ist eine Ziffer, @ ein Buchstabe, ? ein beliebiges Zeichen, * beliebig viele; mit einem Backslash davor steht es für sich selbst.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Any other text is NG, whatever the score.</source>
+            <translation>Jeder andere Text ist NG, unabhängig von der Bewertung.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be in a list</source>
+            <translation>In einer Liste stehen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be readable</source>
+            <translation>Lesbar sein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be that of another tool</source>
+            <translation>Der eines anderen Werkzeugs sein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be the expected one</source>
+            <translation>Der erwartete sein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Empty: the master's. A control character is typed by its name, such as &lt;GS&gt;.</source>
+            <translation>Leer: der des Referenzbilds. Ein Steuerzeichen wird mit seinem Namen eingegeben, etwa &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Expected text</source>
+            <translation>Erwarteter Text</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Is the part id</source>
+            <translation>Ist die Teilekennung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>List of texts</source>
+            <translation>Liste der Texte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Match a pattern</source>
+            <translation>Einem Muster entsprechen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Other tool</source>
+            <translation>Anderes Werkzeug</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Pattern</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Text must</source>
+            <translation>Der Text muss</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The texts that are OK.</source>
+            <translation>Die Texte, die OK sind.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The tool that must read the same text.</source>
+            <translation>Das Werkzeug, das denselben Text lesen muss.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>What it reads identifies the part: it is stored with the result, and the history is searched by it.</source>
+            <translation>Was es liest, kennzeichnet das Teil: Es wird mit dem Ergebnis gespeichert, und der Verlauf lässt sich danach durchsuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>nothing was read</source>
+            <translation>nichts gelesen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read nothing to compare it with</source>
+            <translation>{text} gelesen, aber {tool} hat nichts gelesen, womit es verglichen werden könnte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read {other}</source>
+            <translation>{text} gelesen, aber {tool} hat {other} gelesen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, expected {expected}</source>
+            <translation>{text} gelesen, {expected} erwartet</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which does not match {pattern}</source>
+            <translation>{text} gelesen, entspricht nicht {pattern}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which is not in the list</source>
+            <translation>{text} gelesen, steht nicht in der Liste</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}: {problem}</source>
+            <translation>{text} gelesen: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: choose the other tool that must read the same text, or what else the text must be.</source>
+            <translation>{tool}: Wählen Sie das andere Werkzeug, das denselben Text lesen muss, oder was der Text sonst sein muss.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the list of texts is empty. Enter those that are OK, or choose what else the text must be.</source>
+            <translation>{tool}: Die Liste der Texte ist leer. Geben Sie die Texte ein, die OK sind, oder wählen Sie, was der Text sonst sein muss.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the master's own text is not what it must be: {problem}. Change what the text must be.</source>
+            <translation>{tool}: Der Text des Referenzbilds selbst ist nicht der verlangte: {problem}. Ändern Sie, was der Text sein muss.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -3077,6 +3257,91 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: Im Bereich sind nur {pixels} px² Fläche ({target}), mindestens {least}. Schwelle, Fleckgrößen oder Bereich ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Application identifier of the field that counts, such as 01 for the article or 21 for the serial number. Empty: the whole text.</source>
+            <translation>Datenbezeichner des Feldes, das zählt, etwa 01 für den Artikel oder 21 für die Seriennummer. Leer: der ganze Text.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Code</source>
+            <translation>Code lesen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>GS1 field</source>
+            <translation>GS1-Feld</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Reads a bar code or 2D code, checks its text, and grades how well it can be read.</source>
+            <translation>Liest einen Strichcode oder 2D-Code, prüft seinen Text und bewertet, wie gut er lesbar ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>its contrast is {contrast} %, the master's {taught} %</source>
+            <translation>sein Kontrast ist {contrast} %, der des Referenzbilds {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>no code can be read</source>
+            <translation>kein Code lesbar</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {count} lines across it can be read, on the master {taught}</source>
+            <translation>nur {count} Zeilen quer darüber sind lesbar, beim Referenzbild {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {share} % of its error correction left, on the master {taught} %</source>
+            <translation>nur noch {share} % der Fehlerkorrektur übrig, beim Referenzbild {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind})</source>
+            <translation>{text} gelesen ({kind})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), but in few scan lines: damage is not graded</source>
+            <translation>{text} gelesen ({kind}), aber in wenigen Abtastzeilen: Beschädigung wird nicht bewertet</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), without spare error correction: damage is not graded</source>
+            <translation>{text} gelesen ({kind}), ohne freie Fehlerkorrektur: Beschädigung wird nicht bewertet</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text}, which is no GS1 code</source>
+            <translation>{text} gelesen, das ist kein GS1-Code</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>several codes: {texts}</source>
+            <translation>mehrere Codes: {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>there is no GS1 field {field}</source>
+            <translation>Es gibt kein GS1-Feld {field}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: no code can be read in the region. Leave some blank space around the code, turn the region along a bar code, or take a sharper or larger picture.</source>
+            <translation>{tool}: Im Bereich ist kein Code lesbar. Lassen Sie um den Code etwas freien Rand, drehen Sie den Bereich längs des Strichcodes, oder nehmen Sie ein schärferes oder größeres Bild auf.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the master's code is no GS1 code: the function code FNC1 is missing at its start. Leave the GS1 field empty.</source>
+            <translation>{tool}: Der Code des Referenzbilds ist kein GS1-Code: Am Anfang fehlt das Funktionszeichen FNC1. Lassen Sie das GS1-Feld leer.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the region shows several codes ({texts}). Draw it around one of them, or mask the others.</source>
+            <translation>{tool}: Der Bereich zeigt mehrere Codes ({texts}). Zeichnen Sie ihn um einen davon, oder maskieren Sie die anderen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -8197,6 +8462,16 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>How does it begin?</source>
+            <translation>Womit beginnt es?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part id or text that was read</source>
+            <translation>Teilekennung oder gelesener Text</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>Teilenummer</translation>
         </message>
@@ -8209,6 +8484,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Production or challenge</source>
             <translation>Produktion oder Gegenprobe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Read: {text} …</source>
+            <translation>Gelesen: {text} …</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

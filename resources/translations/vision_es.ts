@@ -1694,6 +1694,41 @@
             <translation>{name} de la región debe ser mayor que 0 px, no {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>no GS1 field begins with {text}</source>
+            <translation>ningún campo GS1 empieza por {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} does not have {count} digits</source>
+            <translation>el campo GS1 {field} no tiene {count} dígitos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} has a wrong check digit</source>
+            <translation>el campo GS1 {field} tiene un dígito de control erróneo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is empty, too long, or has other characters</source>
+            <translation>el campo GS1 {field} está vacío, es demasiado largo o contiene caracteres no admitidos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is no date</source>
+            <translation>el campo GS1 {field} no es una fecha</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} stands there twice</source>
+            <translation>el campo GS1 {field} aparece dos veces</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>there is no GS1 field</source>
+            <translation>no hay ningún campo GS1</translation>
+        </message>
+        <message>
             <location filename="core/inspection/imaging.py" />
             <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
             <translation>La imagen TIFF tiene una compresión que oculta daños. Guárdela con LZW, Deflate o sin compresión.</translation>
@@ -2385,6 +2420,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>The tools {tools} both read the part id. One can.</source>
+            <translation>Las herramientas {tools} leen ambas el identificador de la pieza. Solo puede hacerlo una.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Las herramientas {tools} tienen el mismo id.</translation>
         </message>
@@ -2422,6 +2462,11 @@
             <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} no tiene ninguna herramienta que evalúe. Añada una primero.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{tool}: its text must be that of another tool that reads, and {other} is none. Choose one.</source>
+            <translation>{tool}: el texto debe ser el de otra herramienta de lectura, y {other} no lo es. Elija una.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2612,6 +2657,141 @@
             <location filename="core/inspection/quality.py" />
             <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
             <translation>{value} % de la pieza es blanco puro y no muestra nada. Exponga menos tiempo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
+            <translation># es un dígito, @ una letra, ? un carácter cualquiera, * cualquier número de ellos; con una barra invertida delante, el signo vale por sí mismo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Any other text is NG, whatever the score.</source>
+            <translation>Cualquier otro texto es NG, sea cual sea la puntuación.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be in a list</source>
+            <translation>Estar en una lista</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be readable</source>
+            <translation>Ser legible</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be that of another tool</source>
+            <translation>Ser el de otra herramienta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be the expected one</source>
+            <translation>Ser el esperado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Empty: the master's. A control character is typed by its name, such as &lt;GS&gt;.</source>
+            <translation>Vacío: el del patrón. Un carácter de control se escribe con su nombre, por ejemplo &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Expected text</source>
+            <translation>Texto esperado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Is the part id</source>
+            <translation>Es el identificador de la pieza</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>List of texts</source>
+            <translation>Lista de textos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Match a pattern</source>
+            <translation>Ajustarse a un patrón de texto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Other tool</source>
+            <translation>Otra herramienta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Pattern</source>
+            <translation>Patrón de texto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Text must</source>
+            <translation>El texto debe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The texts that are OK.</source>
+            <translation>Los textos que son OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The tool that must read the same text.</source>
+            <translation>La herramienta que debe leer el mismo texto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>What it reads identifies the part: it is stored with the result, and the history is searched by it.</source>
+            <translation>Lo que lee identifica la pieza: se almacena con el resultado y permite buscar en el historial.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>nothing was read</source>
+            <translation>no se leyó nada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read nothing to compare it with</source>
+            <translation>se leyó {text}, pero {tool} no ha leído nada con que compararlo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read {other}</source>
+            <translation>se leyó {text}, pero {tool} ha leído {other}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, expected {expected}</source>
+            <translation>se leyó {text}, se esperaba {expected}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which does not match {pattern}</source>
+            <translation>se leyó {text}, que no se ajusta a {pattern}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which is not in the list</source>
+            <translation>se leyó {text}, que no está en la lista</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}: {problem}</source>
+            <translation>se leyó {text}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: choose the other tool that must read the same text, or what else the text must be.</source>
+            <translation>{tool}: elija la otra herramienta que debe leer el mismo texto, u otro requisito para el texto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the list of texts is empty. Enter those that are OK, or choose what else the text must be.</source>
+            <translation>{tool}: la lista de textos está vacía. Introduzca los que son OK, o elija otro requisito para el texto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the master's own text is not what it must be: {problem}. Change what the text must be.</source>
+            <translation>{tool}: el texto del propio patrón no es el exigido: {problem}. Cambie el requisito para el texto.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -3077,6 +3257,91 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}: la región solo contiene {pixels} px² de área ({target}), mínimo {least}. Cambie el umbral, los tamaños de mancha o la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Application identifier of the field that counts, such as 01 for the article or 21 for the serial number. Empty: the whole text.</source>
+            <translation>Identificador de aplicación del campo que cuenta, por ejemplo 01 para el artículo o 21 para el número de serie. Vacío: todo el texto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Code</source>
+            <translation>Lectura de código</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>GS1 field</source>
+            <translation>Campo GS1</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Reads a bar code or 2D code, checks its text, and grades how well it can be read.</source>
+            <translation>Lee un código de barras o un código 2D, comprueba su texto y evalúa su legibilidad.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>its contrast is {contrast} %, the master's {taught} %</source>
+            <translation>su contraste es del {contrast} %, el del patrón del {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>no code can be read</source>
+            <translation>no se puede leer ningún código</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {count} lines across it can be read, on the master {taught}</source>
+            <translation>solo se pueden leer {count} líneas que lo cruzan, en el patrón {taught}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {share} % of its error correction left, on the master {taught} %</source>
+            <translation>solo queda el {share} % de la corrección de errores, en el patrón el {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind})</source>
+            <translation>se leyó {text} ({kind})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), but in few scan lines: damage is not graded</source>
+            <translation>se leyó {text} ({kind}), pero en pocas líneas de exploración: los daños no se evalúan</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), without spare error correction: damage is not graded</source>
+            <translation>se leyó {text} ({kind}), sin corrección de errores sobrante: los daños no se evalúan</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text}, which is no GS1 code</source>
+            <translation>se leyó {text}, que no es un código GS1</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>several codes: {texts}</source>
+            <translation>varios códigos: {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>there is no GS1 field {field}</source>
+            <translation>no hay ningún campo GS1 {field}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: no code can be read in the region. Leave some blank space around the code, turn the region along a bar code, or take a sharper or larger picture.</source>
+            <translation>{tool}: no se puede leer ningún código en la región. Deje algo de espacio en blanco alrededor del código, gire la región a lo largo del código de barras, o tome una imagen más nítida o más grande.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the master's code is no GS1 code: the function code FNC1 is missing at its start. Leave the GS1 field empty.</source>
+            <translation>{tool}: el código del patrón no es un código GS1: falta el carácter de función FNC1 al principio. Deje vacío el campo GS1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the region shows several codes ({texts}). Draw it around one of them, or mask the others.</source>
+            <translation>{tool}: la región muestra varios códigos ({texts}). Dibújela alrededor de uno de ellos, o enmascare los demás.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -8197,6 +8462,16 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>How does it begin?</source>
+            <translation>¿Cómo empieza?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part id or text that was read</source>
+            <translation>Identificador de la pieza o texto leído</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N.º de pieza</translation>
         </message>
@@ -8209,6 +8484,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Production or challenge</source>
             <translation>Producción o contraprueba</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Read: {text} …</source>
+            <translation>Leído: {text} …</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

@@ -1694,6 +1694,41 @@
             <translation>{name} de la zone doit être supérieur à 0 px, pas {value}.</translation>
         </message>
         <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>no GS1 field begins with {text}</source>
+            <translation>aucun champ GS1 ne commence par {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} does not have {count} digits</source>
+            <translation>le champ GS1 {field} n’a pas {count} chiffres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} has a wrong check digit</source>
+            <translation>le champ GS1 {field} a un chiffre de contrôle erroné</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is empty, too long, or has other characters</source>
+            <translation>le champ GS1 {field} est vide, trop long ou contient des caractères non admis</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is no date</source>
+            <translation>le champ GS1 {field} n’est pas une date</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} stands there twice</source>
+            <translation>le champ GS1 {field} figure deux fois</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>there is no GS1 field</source>
+            <translation>il n’y a aucun champ GS1</translation>
+        </message>
+        <message>
             <location filename="core/inspection/imaging.py" />
             <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
             <translation>La compression de l’image TIFF cache les dommages. Enregistrez-la en LZW, en Deflate ou sans compression.</translation>
@@ -2385,6 +2420,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>The tools {tools} both read the part id. One can.</source>
+            <translation>Les outils {tools} lisent tous deux l’identifiant de la pièce. Un seul le peut.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>Les outils {tools} ont le même id.</translation>
         </message>
@@ -2422,6 +2462,11 @@
             <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} n’a aucun outil qui juge. Ajoutez-en d’abord un.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{tool}: its text must be that of another tool that reads, and {other} is none. Choose one.</source>
+            <translation>{tool} : le texte doit être celui d’un autre outil de lecture, et {other} n’en est pas un. Choisissez-en un.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2612,6 +2657,141 @@
             <location filename="core/inspection/quality.py" />
             <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
             <translation>{value} % de la pièce sont blanc pur et ne montrent rien. Exposez moins longtemps.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
+            <translation># est un chiffre, @ une lettre, ? un caractère quelconque, * un nombre quelconque de caractères ; précédé d’une barre oblique inverse, le signe vaut pour lui-même.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Any other text is NG, whatever the score.</source>
+            <translation>Tout autre texte est NG, quel que soit le score.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be in a list</source>
+            <translation>Figurer dans une liste</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be readable</source>
+            <translation>Être lisible</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be that of another tool</source>
+            <translation>Être celui d’un autre outil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be the expected one</source>
+            <translation>Être le texte attendu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Empty: the master's. A control character is typed by its name, such as &lt;GS&gt;.</source>
+            <translation>Vide : celui de la référence. Un caractère de commande se saisit par son nom, par exemple &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Expected text</source>
+            <translation>Texte attendu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Is the part id</source>
+            <translation>Est l’identifiant de la pièce</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>List of texts</source>
+            <translation>Liste de textes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Match a pattern</source>
+            <translation>Correspondre à un modèle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Other tool</source>
+            <translation>Autre outil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Pattern</source>
+            <translation>Modèle de texte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Text must</source>
+            <translation>Le texte doit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The texts that are OK.</source>
+            <translation>Les textes qui sont OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The tool that must read the same text.</source>
+            <translation>L’outil qui doit lire le même texte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>What it reads identifies the part: it is stored with the result, and the history is searched by it.</source>
+            <translation>Ce qu’il lit identifie la pièce : c’est enregistré avec le résultat, et l’historique peut être consulté d’après cela.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>nothing was read</source>
+            <translation>rien n’a été lu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read nothing to compare it with</source>
+            <translation>{text} lu, mais {tool} n’a rien lu à quoi le comparer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read {other}</source>
+            <translation>{text} lu, mais {tool} a lu {other}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, expected {expected}</source>
+            <translation>{text} lu, {expected} attendu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which does not match {pattern}</source>
+            <translation>{text} lu, ne correspond pas à {pattern}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which is not in the list</source>
+            <translation>{text} lu, ne figure pas dans la liste</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}: {problem}</source>
+            <translation>{text} lu : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: choose the other tool that must read the same text, or what else the text must be.</source>
+            <translation>{tool} : choisissez l’autre outil qui doit lire le même texte, ou une autre exigence pour le texte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the list of texts is empty. Enter those that are OK, or choose what else the text must be.</source>
+            <translation>{tool} : la liste de textes est vide. Saisissez ceux qui sont OK, ou choisissez une autre exigence pour le texte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the master's own text is not what it must be: {problem}. Change what the text must be.</source>
+            <translation>{tool} : le texte de la référence elle-même n’est pas celui exigé : {problem}. Modifiez l’exigence pour le texte.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -3077,6 +3257,91 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool} : la zone ne contient que {pixels} px² de surface ({target}), minimum {least}. Modifiez le seuil, la taille des taches ou la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Application identifier of the field that counts, such as 01 for the article or 21 for the serial number. Empty: the whole text.</source>
+            <translation>Identifiant d’application du champ qui compte, par exemple 01 pour l’article ou 21 pour le numéro de série. Vide : le texte entier.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Code</source>
+            <translation>Lecture de code</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>GS1 field</source>
+            <translation>Champ GS1</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Reads a bar code or 2D code, checks its text, and grades how well it can be read.</source>
+            <translation>Lit un code à barres ou un code 2D, vérifie son texte et évalue sa lisibilité.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>its contrast is {contrast} %, the master's {taught} %</source>
+            <translation>son contraste est de {contrast} %, celui de la référence de {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>no code can be read</source>
+            <translation>aucun code n’est lisible</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {count} lines across it can be read, on the master {taught}</source>
+            <translation>seules {count} lignes qui le traversent sont lisibles, {taught} sur la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {share} % of its error correction left, on the master {taught} %</source>
+            <translation>il ne reste que {share} % de la correction d’erreurs, {taught} % sur la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind})</source>
+            <translation>{text} lu ({kind})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), but in few scan lines: damage is not graded</source>
+            <translation>{text} lu ({kind}), mais sur peu de lignes de balayage : les dégradations ne sont pas évaluées</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), without spare error correction: damage is not graded</source>
+            <translation>{text} lu ({kind}), sans correction d’erreurs disponible : les dégradations ne sont pas évaluées</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text}, which is no GS1 code</source>
+            <translation>{text} lu, ce n’est pas un code GS1</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>several codes: {texts}</source>
+            <translation>plusieurs codes : {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>there is no GS1 field {field}</source>
+            <translation>il n’y a pas de champ GS1 {field}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: no code can be read in the region. Leave some blank space around the code, turn the region along a bar code, or take a sharper or larger picture.</source>
+            <translation>{tool} : aucun code n’est lisible dans la zone. Laissez un peu d’espace vide autour du code, orientez la zone le long du code à barres, ou prenez une image plus nette ou plus grande.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the master's code is no GS1 code: the function code FNC1 is missing at its start. Leave the GS1 field empty.</source>
+            <translation>{tool} : le code de la référence n’est pas un code GS1 : le caractère de fonction FNC1 manque au début. Laissez le champ GS1 vide.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the region shows several codes ({texts}). Draw it around one of them, or mask the others.</source>
+            <translation>{tool} : la zone montre plusieurs codes ({texts}). Dessinez-la autour de l’un d’eux, ou masquez les autres.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -8197,6 +8462,16 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>How does it begin?</source>
+            <translation>Par quoi commence-t-il ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part id or text that was read</source>
+            <translation>Identifiant de la pièce ou texte lu</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>N° de pièce</translation>
         </message>
@@ -8209,6 +8484,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Production or challenge</source>
             <translation>Production ou test témoin</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Read: {text} …</source>
+            <translation>Lu : {text} …</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

@@ -1694,6 +1694,41 @@
             <translation>区域的 {name} 必须大于 0 px，而不是 {value}。</translation>
         </message>
         <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>no GS1 field begins with {text}</source>
+            <translation>没有以 {text} 开头的 GS1 字段</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} does not have {count} digits</source>
+            <translation>GS1 字段 {field} 不是 {count} 位数字</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} has a wrong check digit</source>
+            <translation>GS1 字段 {field} 的校验码错误</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is empty, too long, or has other characters</source>
+            <translation>GS1 字段 {field} 为空、过长或含有不允许的字符</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} is no date</source>
+            <translation>GS1 字段 {field} 不是日期</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>the GS1 field {field} stands there twice</source>
+            <translation>GS1 字段 {field} 出现两次</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/gs1.py" />
+            <source>there is no GS1 field</source>
+            <translation>没有 GS1 字段</translation>
+        </message>
+        <message>
             <location filename="core/inspection/imaging.py" />
             <source>The TIFF picture is compressed in a way that hides damage. Save it with LZW, Deflate or no compression.</source>
             <translation>TIFF 图像的压缩方式会掩盖损坏，请用 LZW、Deflate 或不压缩保存。</translation>
@@ -2385,6 +2420,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>The tools {tools} both read the part id. One can.</source>
+            <translation>工具 {tools} 都读取工件标识，只能由一个工具读取。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>The tools {tools} have the same id.</source>
             <translation>工具 {tools} 的 id 相同。</translation>
         </message>
@@ -2422,6 +2462,11 @@
             <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} 没有参与判定的工具，请先添加。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
+            <source>{tool}: its text must be that of another tool that reads, and {other} is none. Choose one.</source>
+            <translation>{tool}：文本必须与另一读取工具的文本相同，而 {other} 不是读取工具。请选择一个。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2612,6 +2657,141 @@
             <location filename="core/inspection/quality.py" />
             <source>{value} % of the part is pure white and shows nothing. Expose shorter.</source>
             <translation>工件的 {value} % 为纯白，无法显示细节。请缩短曝光。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
+            <translation># 表示一位数字，@ 表示一个字母，? 表示任意一个字符，* 表示任意多个字符；前面加反斜杠则表示字符本身。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Any other text is NG, whatever the score.</source>
+            <translation>其他文本一律为 NG，与得分无关。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be in a list</source>
+            <translation>在列表中</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be readable</source>
+            <translation>可读取</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be that of another tool</source>
+            <translation>与另一工具的文本相同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Be the expected one</source>
+            <translation>与预期文本相同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Empty: the master's. A control character is typed by its name, such as &lt;GS&gt;.</source>
+            <translation>留空：采用基准图像的文本。控制字符用其名称输入，例如 &lt;GS&gt;。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Expected text</source>
+            <translation>预期文本</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Is the part id</source>
+            <translation>作为工件标识</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>List of texts</source>
+            <translation>文本列表</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Match a pattern</source>
+            <translation>符合模式</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Other tool</source>
+            <translation>另一工具</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Pattern</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>Text must</source>
+            <translation>文本要求</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The texts that are OK.</source>
+            <translation>判为 OK 的文本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>The tool that must read the same text.</source>
+            <translation>必须读取相同文本的工具。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>What it reads identifies the part: it is stored with the result, and the history is searched by it.</source>
+            <translation>所读取的内容标识该工件：随结果存储，并可据此检索历史记录。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>nothing was read</source>
+            <translation>未读取到内容</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read nothing to compare it with</source>
+            <translation>读取到 {text}，但 {tool} 未读取到可供比较的内容</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, but {tool} has read {other}</source>
+            <translation>读取到 {text}，但 {tool} 读取到 {other}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, expected {expected}</source>
+            <translation>读取到 {text}，预期为 {expected}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which does not match {pattern}</source>
+            <translation>读取到 {text}，不符合 {pattern}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}, which is not in the list</source>
+            <translation>读取到 {text}，不在列表中</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>read {text}: {problem}</source>
+            <translation>读取到 {text}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: choose the other tool that must read the same text, or what else the text must be.</source>
+            <translation>{tool}：请选择必须读取相同文本的另一工具，或改选其他文本要求。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the list of texts is empty. Enter those that are OK, or choose what else the text must be.</source>
+            <translation>{tool}：文本列表为空。请输入判为 OK 的文本，或改选其他文本要求。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/reading_tool.py" />
+            <source>{tool}: the master's own text is not what it must be: {problem}. Change what the text must be.</source>
+            <translation>{tool}：基准图像自身的文本不符合要求：{problem}。请更改文本要求。</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -3077,6 +3257,91 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: the region holds only {pixels} px² of {target} area (least {least}). Change the level, the blob sizes or the region.</source>
             <translation>{tool}：区域中仅有 {pixels} px² 的{target}面积（至少 {least}）。请更改阈值、斑点大小或区域。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Application identifier of the field that counts, such as 01 for the article or 21 for the serial number. Empty: the whole text.</source>
+            <translation>所用字段的应用标识符，例如 01 为商品，21 为序列号。留空：整个文本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Code</source>
+            <translation>读码</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>GS1 field</source>
+            <translation>GS1 字段</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>Reads a bar code or 2D code, checks its text, and grades how well it can be read.</source>
+            <translation>读取条码或二维码，检查其文本，并评定其可读性。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>its contrast is {contrast} %, the master's {taught} %</source>
+            <translation>其对比度为 {contrast} %，基准图像为 {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>no code can be read</source>
+            <translation>读取不到码</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {count} lines across it can be read, on the master {taught}</source>
+            <translation>仅有 {count} 条扫描线可读，基准图像为 {taught} 条</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>only {share} % of its error correction left, on the master {taught} %</source>
+            <translation>纠错能力仅剩 {share} %，基准图像为 {taught} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind})</source>
+            <translation>读取到 {text}（{kind}）</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), but in few scan lines: damage is not graded</source>
+            <translation>读取到 {text}（{kind}），但可读的扫描线很少：不评定损伤</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text} ({kind}), without spare error correction: damage is not graded</source>
+            <translation>读取到 {text}（{kind}），无剩余纠错能力：不评定损伤</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>read {text}, which is no GS1 code</source>
+            <translation>读取到 {text}，不是 GS1 码</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>several codes: {texts}</source>
+            <translation>多个码：{texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>there is no GS1 field {field}</source>
+            <translation>没有 GS1 字段 {field}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: no code can be read in the region. Leave some blank space around the code, turn the region along a bar code, or take a sharper or larger picture.</source>
+            <translation>{tool}：区域内读取不到码。请在码周围留出空白，使区域沿条码方向，或拍摄更清晰或更大的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the master's code is no GS1 code: the function code FNC1 is missing at its start. Leave the GS1 field empty.</source>
+            <translation>{tool}：基准图像中的码不是 GS1 码：开头缺少功能字符 FNC1。请将 GS1 字段留空。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/code.py" />
+            <source>{tool}: the region shows several codes ({texts}). Draw it around one of them, or mask the others.</source>
+            <translation>{tool}：区域内有多个码（{texts}）。请只框选其中一个，或屏蔽其余的码。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -8197,6 +8462,16 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
+            <source>How does it begin?</source>
+            <translation>以什么开头？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Part id or text that was read</source>
+            <translation>工件标识或读取的文本</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
             <source>Part number</source>
             <translation>工件号</translation>
         </message>
@@ -8209,6 +8484,11 @@
             <location filename="hmi/screens/records_filter.py" />
             <source>Production or challenge</source>
             <translation>生产或点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/records_filter.py" />
+            <source>Read: {text} …</source>
+            <translation>读取内容：{text} …</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />

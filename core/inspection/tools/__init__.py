@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.inspection.tools.area import Area
+from core.inspection.tools.code import Code
 from core.inspection.tools.color_area import ColorArea
 from core.inspection.tools.count import Count
 from core.inspection.tools.edge_detection import EdgeDetection
@@ -18,5 +19,5 @@ if TYPE_CHECKING:
     from core.inspection.tool import AnyTool
 
 TOOLS: Mapping[str, type[AnyTool]] = {
-    kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Measure, Count)
+    kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Measure, Count, Code)
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from core.inspection.editing import tool_named
+from core.inspection.reading_tool import ReadingParams
 from core.inspection.samples import ProgramSample, SampleKind
 from core.inspection.tools import TOOLS
 from hmi.charts.sample_chart import SampleChart
@@ -211,12 +212,19 @@ class ToolPanel(QFrame):
             default = TOOLS[tool.type].default_threshold_pct
             self.limits.show_values(tool, names=LIMITS, defaults={"threshold_pct": default})
             self.part_in_it.show_values(tool, names=PART_IN_IT)
-            self.params.show_values(tool.params)
+            self.params.show_values(tool.params, options={"same_as": self._other_readers(tool)})
         if (before is None) != (tool is None):
             self._turn_page()
         if tool is not None and tool.name != self._named:
             self._named = tool.name
             self.form.area.verticalScrollBar().setValue(0)
+
+    def _other_readers(self, tool: AnyToolSpec) -> tuple[str, ...]:
+        """Names of the tools that could read the same text as the tool."""
+        others = () if self._program is None else self._program.tools
+        return tuple(
+            other.name for other in others if isinstance(other.params, ReadingParams) and other.name != tool.name
+        )
 
     def show_samples(self, samples: Sequence[ProgramSample], scores: Scores) -> None:
         """Show the scores of the chosen tool on the samples."""

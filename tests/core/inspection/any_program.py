@@ -13,12 +13,14 @@ from core.fields import (
     FlagField,
     NumberField,
     TextField,
+    TextsField,
     defaults_of,
     fields_of,
 )
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program, TriggerSpec
+from core.inspection.reading_tool import ReadingParams
 from core.inspection.region_fields import RoiField, RoisField
 from core.inspection.rule import as_word
 from core.inspection.tool import AnyToolSpec, ToolSpec
@@ -45,8 +47,12 @@ def _values(field: Field) -> st.SearchStrategy[Any]:
             return st.sampled_from(list(field.options))
         case FlagField():
             return st.booleans()
+        case TextField() if field.pattern:
+            return st.from_regex(field.pattern, fullmatch=True)
         case TextField():
-            return LINES
+            return LINES.filter(bool) if field.least else LINES
+        case TextsField():
+            return st.lists(LINES, max_size=3).map(tuple)
         case RoiField():
             return st.none() | REGIONS
         case RoisField():
@@ -74,9 +80,17 @@ def tools(draw: st.DrawFn, name: str) -> AnyToolSpec:
     return ToolSpec(kind.type, name, id=draw(LINES), **placed)
 
 
+def _of_one_program(tool: AnyToolSpec) -> AnyToolSpec:
+    """The tool without what refers to other tools, and without a part id, which one tool alone reads."""
+    if not isinstance(tool.params, ReadingParams):
+        return tool
+    return replace(tool, params=replace(tool.params, same_as="", is_part_id=False))
+
+
 @st.composite
 def programs(draw: st.DrawFn) -> Program:
     made = tuple(draw(tools(name)) for name in draw(st.lists(NAMES, max_size=4, unique=True)))
+    made = tuple(_of_one_program(tool) for tool in made)
     made = tuple(replace(tool, id=f"{number} {tool.id}") for number, tool in enumerate(made))
     program = Program(draw(NAMES), made, draw(st.sampled_from(["", "ab" * 32])))
     words = [as_word(name) for name in program.judged] or ["all"]

@@ -12,6 +12,7 @@ import pytest
 
 from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
+from tests.codes import modules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ class DrawnPart:
     """A bright plate on a dark ground: a hole (220, 190), four pins, a bar, a red and a green cap.
 
     `defect`: one of `DEFECTS` or ""; `angle_deg`, `dx`, `dy`: its pose about (320, 240); `light`: a factor;
-    `sigma`, `seed`: noise.
+    `sigma`, `seed`: noise; `has_code`: with a label that has a Data Matrix, "LOT 42".
     """
 
     defect: str = ""
@@ -38,6 +39,7 @@ class DrawnPart:
     light: float = 1.0
     sigma: float = 0.0
     seed: int = 0
+    has_code: bool = False
 
     @property
     def pose(self) -> Pose:
@@ -81,11 +83,30 @@ class DrawnPart:
             self._polygon(
                 image, np.array([(270.0, 150.0), (273.0, 149.0), (315.0, 240.0), (312.0, 241.0)]), (90, 90, 90)
             )
+        if self.has_code:
+            self._label(image)
         image = cv2.resize(image, (640, 480), interpolation=cv2.INTER_AREA)
         if self.light != 1.0 or self.sigma:
             noise = np.random.default_rng(self.seed).normal(0.0, self.sigma, image.shape) if self.sigma else 0.0
             image = np.clip(np.rint(image * self.light + noise), 0, 255).astype(np.uint8)
         return image
+
+    def _label(self, image: np.ndarray) -> None:
+        """Modules of 5 px; the defect hides some of them."""
+        dark = modules("LOT 42", "data_matrix")
+        x0, y0 = 252.0, 140.0
+        height, width = ((2 + side) * 5.0 for side in dark.shape)
+        self._box(image, x0, y0, width, height, (210, 210, 210))
+        for row, column in np.argwhere(dark).tolist():
+            self._box(image, x0 + 5 + 5 * column, y0 + 5 + 5 * row, 5, 5, (40, 40, 40))
+        if self.defect == "smudged code":
+            self._box(image, x0 + 20, y0 + 20, 10, 10, (40, 40, 40))
+
+    def _box(
+        self, image: np.ndarray, x: float, y: float, width: float, height: float, color: tuple[int, int, int]
+    ) -> None:
+        corners = np.array([(x, y), (x + width, y), (x + width, y + height), (x, y + height)])
+        self._polygon(image, corners, color)
 
     def _polygon(self, image: np.ndarray, points: np.ndarray, color: tuple[int, int, int]) -> None:
         fine = (self.pose.apply(points) + 0.5) * _FINE - 0.5

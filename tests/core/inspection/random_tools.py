@@ -81,6 +81,10 @@ def _random_value(rng: np.random.Generator, field: fields.Field, width: int, hei
             return str(rng.choice(list(field.options)))
         case fields.FlagField():
             return bool(rng.random() < 0.5)
+        case fields.TextField():
+            return "*" if field.least else ""
+        case fields.TextsField():
+            return ("LOT 42",)
         case RoiField():
             return random_roi(rng, width, height, "rectangle", most=0.9)
         case RoisField():

@@ -54,6 +54,7 @@ TRIALS = {
     "edge_detection": ToolTrial(Rectangle(170, 280, 170, 30), {"count_tolerance": 2}, "missing pin", 1.0),
     "measure": ToolTrial(Rectangle(170, 280, 170, 30), {"kind": "pitch", "plus": 3, "minus": 3}, "missing pin", 1.0),
     "count": ToolTrial(Rectangle(165, 262, 175, 66), {"target": "dark"}, "missing pin", 1.0),
+    "code": ToolTrial(Rectangle(250, 138, 76, 76), {}, "smudged code", 5.0),
 }
 KINDS = sorted(TOOLS)
 BY_TOOL = pytest.mark.parametrize("kind", KINDS)
@@ -100,7 +101,7 @@ def test_every_tool_of_the_table_is_tried_here() -> None:
 def test_any_master_scores_exactly_100(
     part: DrawPart, kind: str, how: dict[str, float], sigma: float, seed: int
 ) -> None:
-    master = part(**how, sigma=sigma, seed=seed)
+    master = part(**how, sigma=sigma, seed=seed, has_code=kind == "code")
     image = master.image()
     result = inspector_of(image, spec_of(kind, master.pose)).inspect(frame_of(image))
     assert [tool.score_pct for tool in result.tools] == [100.0]
@@ -109,8 +110,8 @@ def test_any_master_scores_exactly_100(
 
 def score_of_a_defect(part: DrawPart, kind: str, **where: float) -> float:
     """The score of a part at that pose with the trial's defect, by a tool taught at the same pose."""
-    master = part(**where, sigma=4.0, seed=4)  # from the same camera
-    other = part(**where, defect=TRIALS[kind].defect, sigma=4.0, seed=5).image()
+    master = part(**where, sigma=4.0, seed=4, has_code=kind == "code")  # from the same camera
+    other = part(**where, defect=TRIALS[kind].defect, sigma=4.0, seed=5, has_code=kind == "code").image()
     inspector = inspector_of(master.image(), spec_of(kind, master.pose))
     (tool,) = inspector.inspect(frame_of(other)).tools
     assert tool.score_pct is not None
@@ -138,8 +139,8 @@ def test_moving_turning_and_lighting_master_region_and_picture_together_keeps_th
 def test_with_another_limit_a_taught_tool_says_what_one_taught_with_it_says(
     part: DrawPart, kind: str, limit: float
 ) -> None:
-    master = Scene(part().image())
-    scene = Scene(part(defect=TRIALS[kind].defect, sigma=4.0, seed=5).image())
+    master = Scene(part(has_code=True).image())
+    scene = Scene(part(defect=TRIALS[kind].defect, sigma=4.0, seed=5, has_code=True).image())
     spec = spec_of(kind, Pose.identity())
     other = replace(spec, threshold_pct=limit)
     tool, anew = TOOLS[kind](spec, master).judging_by(other), TOOLS[kind](other, master)
@@ -170,13 +171,13 @@ def plain_pictures(
 
 @pytest.fixture(scope="module")
 def one_tool_each(part: DrawPart) -> dict[str, Inspector]:
-    image = part().image()
+    image = part(has_code=True).image()
     return {kind: inspector_of(image, spec_of(kind, Pose.identity())) for kind in KINDS}
 
 
 @pytest.fixture(scope="module")
 def all_tools(part: DrawPart) -> Inspector:
-    return inspector_of(part().image(), *(spec_of(kind, Pose.identity()) for kind in KINDS))
+    return inspector_of(part(has_code=True).image(), *(spec_of(kind, Pose.identity()) for kind in KINDS))
 
 
 @BY_TOOL

@@ -1,0 +1,79 @@
+"""Read texts: what tools have read, in an index beside the records, by which the history is searched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from core.errors import ValidationError
+from core.inspection.gs1 import gs1_fields
+from core.store.inspection_values import MAX_READ_TEXT
+from core.store.tables import inspections, read_texts
+from core.text import shown_read
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy.engine import Connection
+
+    from core.inspection.result import InspectionRecord
+
+_LAST = "\U0010ffff"
+_WHOLE = 1_000_000
+"""Longer than any text of a code."""
+
+_FORGET = read_texts.delete().where(read_texts.c.inspection_id == sa.bindparam("of"))
+_NOTE = read_texts.insert().from_select(
+    ["inspection_id", "text", "is_part_id", "seq"],
+    sa.select(
+        inspections.c.id,
+        sa.bindparam("read", type_=read_texts.c.text.type),
+        sa.bindparam("is_part_id", type_=sa.Boolean()),
+        inspections.c.seq,
+    ).where(inspections.c.id == sa.bindparam("of")),
+)
+
+
+def note(connection: Connection, result: InspectionRecord) -> None:
+    """Note what was read, instead of what was noted before the row was corrected."""
+    connection.execute(_FORGET, {"of": result.id})
+    texts = {searched for tool in result.tools if tool.text is not None for searched in _searched(tool.text)}
+    part_id = None if result.part_id is None else as_searched(result.part_id)
+    if part_id is not None:
+        texts.add(part_id)
+    rows = [{"of": result.id, "read": read, "is_part_id": read == part_id} for read in sorted(texts)]
+    if rows:
+        connection.execute(_NOTE, rows)
+
+
+def forget(connection: Connection, ids: Collection[str]) -> None:
+    connection.execute(read_texts.delete().where(read_texts.c.inspection_id.in_(ids)))
+
+
+def beginning(prefix: str) -> sa.Select[Any]:
+    """Ids of the inspections with a text that begins so."""
+    begin = prefix[:MAX_READ_TEXT]
+    text = read_texts.c.text
+    return sa.select(read_texts.c.inspection_id).where(text >= begin, text < begin + _LAST)
+
+
+def identified(part_id: str) -> sa.Select[Any]:
+    """Ids of the inspections of parts with that id."""
+    return sa.select(read_texts.c.inspection_id).where(
+        read_texts.c.text == as_searched(part_id), read_texts.c.is_part_id.is_(True)
+    )
+
+
+def as_searched(read: str) -> str:
+    """A text as it is noted: as it is shown, since no database stores every control character."""
+    return shown_read(read, most=_WHOLE)[:MAX_READ_TEXT]
+
+
+def _searched(read: str) -> set[str]:
+    """The text and, where it is made of GS1 fields, their values."""
+    try:
+        fields = gs1_fields(read).values()
+    except ValidationError:
+        return {as_searched(read)}
+    return {as_searched(one) for one in (read, *fields)}
