@@ -17,7 +17,7 @@ import numpy as np
 
 from core.errors import InvalidProgramConfigError
 from core.pretrained.onnx_file import OnnxGraph
-from core.pretrained.torch_file import read_arrays
+from core.pretrained.torch_file import DAMAGED, read_arrays
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +70,7 @@ def lite0() -> bytes:
         ) from error
     # Other weights give other scores, so what was learned and the limits would no longer hold.
     if hashlib.sha256(data).hexdigest() != _SHA256:
-        raise InvalidProgramConfigError("The file of the network's weights is damaged. Install its package again.")
+        raise InvalidProgramConfigError(DAMAGED)
     return _onnx(read_arrays(io.BytesIO(data)))
 
 

