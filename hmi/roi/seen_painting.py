@@ -1,4 +1,4 @@
-"""Painting of what a tool evaluates: counted pixels tinted, edges as dots and lines, the scan as an arrow, heat as a haze.
+"""Painting of what a tool evaluates: pixels tinted, edges as dots and lines, the scan as an arrow, heat as a haze.
 
 Never by color alone: found edges are round or solid, missing ones crosses or dashed, extra ones square or dotted.
 """

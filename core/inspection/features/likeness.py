@@ -100,8 +100,8 @@ def left_out(looks: Sequence[Look], good: Good, chosen: Sequence[int]) -> Iterat
 
 # --- the limit ----------------------------------------------------------------------------------------------------
 
-LEAST_LIMIT = 0.3
-"""Samples that are all alike, drawn ones for example, would else allow nothing."""
+LEAST_LIMIT = 0.5
+"""About what noise and a fifth less light make of a drawn part. Samples that are all alike would else allow nothing."""
 
 TAIL = 5
 """So many of the most unlike places of a left-out good part tell how its greatest unlikeness scatters."""

@@ -13,8 +13,6 @@ from core.pretrained.lite0 import EIGHTH, INPUT, QUARTER, lite0
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from core.inspection.measure.patch import U8
-
 CELL = 8
 """Side of a cell in pixels of the network's picture."""
 
@@ -37,7 +35,7 @@ class Network:
     def _loaded(self) -> cv2.dnn.Net:
         return cv2.dnn.readNetFromONNX(self._model)
 
-    def features(self, image: U8) -> NDArray[np.float32]:
+    def features(self, image: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Rows×columns×64 float32 of a height×width×3 uint8 BGR picture; both sides are multiples of `CELL`.
 
         24 channels of the 1/4 stage, averaged over the cell, and 40 of the 1/8 stage. Both are averaged over 3×3 of

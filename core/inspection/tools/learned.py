@@ -36,8 +36,8 @@ MOST_PIXELS = 352 * 240
 """Larger regions are reduced to about so many pixels: the network takes 14 ms for them."""
 
 MOST_ENLARGED = 2.0
-FEWEST_CELLS = 4
-"""Least side of a region, in cells of the enlarged picture."""
+LEAST_SIDE_PX = 16
+"""Least side of a region: less is too little to say what it looks like."""
 
 MOST_KEPT = 8
 """Most good parts kept to compare with; further samples only tell how much good parts differ."""
@@ -104,11 +104,7 @@ class LearnedLook(LearningTool[LearnedParams]):
         limit = limit_of(places)
         notes = list(_unlike([float(found[0]) for found in places], numbers))
         if limit.scatter > _MOST_SCATTER:
-            notes.append(
-                text(
-                    "The OK samples differ much from each other, each in another place: only gross defects will be found."
-                )
-            )
+            notes.append(text("The OK samples differ much from each other: only gross defects will be found."))
         return Learned({"looks": good.looks, "limit": np.array([limit.value], np.float32)}, notes)
 
     def __init__(self, spec: ToolSpec[LearnedParams], master: Scene, learned: Learned | None = None) -> None:
@@ -171,18 +167,18 @@ class _Sight:
     """
 
     def __init__(self, spec: ToolSpec[LearnedParams], master: Scene) -> None:
+        region = spec.roi.window()
+        if min(region.width, region.height) < LEAST_SIDE_PX:
+            raise InvalidROIError(
+                "{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.",
+                tool=spec.name,
+                least=LEAST_SIDE_PX,
+            )
         self._network = network()
         self._patch = Patch(spec.name, spec.roi, spec.masks, master, _MARGIN)
         window = self._patch.window
         scale = min(MOST_ENLARGED, math.sqrt(MOST_PIXELS / (window.width * window.height)))
         columns, rows = (max(1, round(side * scale / CELL)) for side in (window.width, window.height))
-        if min(columns, rows) < FEWEST_CELLS:
-            least = math.ceil(FEWEST_CELLS * CELL / scale)
-            raise InvalidROIError(
-                "{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.",
-                tool=spec.name,
-                least=least,
-            )
         self._size = (columns * CELL, rows * CELL)
         self._cell = (window.width / columns, window.height / rows)
         allowed = self._patch.allowed

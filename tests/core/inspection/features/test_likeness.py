@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from core.inspection.features.likeness import (
     LEAST_LIMIT,
@@ -17,6 +18,9 @@ from core.inspection.features.likeness import (
     most_different,
     worst_places,
 )
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 ROWS, COLUMNS = 12, 16
 GROUND, THING, OTHER = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)

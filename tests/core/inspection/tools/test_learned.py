@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,8 @@ from core.pretrained.lite0 import PACKAGE, lite0
 from tests.curves.plate import Plate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from core.inspection.result import ToolResult
 
 REGION = Rectangle(40, 40, 320, 150)
@@ -124,7 +125,7 @@ def test_the_same_samples_teach_the_same() -> None:
 
 def test_a_sample_unlike_the_others_is_named() -> None:
     samples = [good(number) for number in range(1, 5)]
-    samples[2] = good(3, Plate(words="", blob=(300.0, 120.0, 30.0)))
+    samples[2] = good(3, Plate(words="XY", blob=(300.0, 120.0, 30.0)))
     assert "OK sample 3 is unlike the others" in str(taught(samples).notes[NAME])
     assert NAME not in taught([good(number) for number in range(1, 5)]).notes
 
@@ -142,9 +143,9 @@ def test_one_sample_is_not_enough() -> None:
         taught([good(1)])
 
 
-def test_a_region_without_room_for_cells_is_refused() -> None:
+def test_a_region_that_is_too_small_is_refused() -> None:
     with pytest.raises(InvalidROIError, match="too small"):
-        taught([good(1), good(2)], spec(Rectangle(0, 0, 12, 280), "off"))
+        taught([good(1), good(2)], spec(Rectangle(50, 50, 12, 100), "off"))
 
 
 @pytest.fixture
