@@ -24,6 +24,8 @@ from core.errors import (
 from core.inspection.frame import Image
 from core.inspection.imaging import encode_png
 from core.inspection.inspector import fault
+from core.inspection.learning import Learned
+from core.inspection.lesson import learned_now
 from core.inspection.overlay import draw_overlay
 from core.inspection.program import Program, describe_tools
 from core.inspection.result import Judged, Judgement
@@ -91,10 +93,11 @@ class _Line:
 
 @dataclass(frozen=True)
 class _Job:
-    """`overlays`: path of each picture's overlay; empty for none."""
+    """`learned`: what the program's tools have learned, by key. `overlays`: path of each picture's; empty for none."""
 
     program: Program
     master: Image
+    learned: Mapping[str, Learned]
     overlays: Mapping[Path, Path]
 
 
@@ -103,7 +106,7 @@ class _JudgeFiles:
 
     def __init__(self, job: _Job) -> None:
         self._job = job
-        self._judge = Judge(job.program, job.master)
+        self._judge = Judge(job.program, job.master, job.learned)
 
     def __call__(self, path: Path) -> _Line:
         try:
@@ -117,7 +120,7 @@ class _JudgeFiles:
 
 
 def _inspect(options: argparse.Namespace) -> int:
-    program, master = read_vip(options.program)
+    package = read_vip(options.program)
     if missing := [path for path in options.pictures if not path.is_file()]:
         raise InvalidImageError("{file}: there is no such file.", file=str(missing[0]))
     if options.overlay is not None:
@@ -129,7 +132,9 @@ def _inspect(options: argparse.Namespace) -> int:
             ) from error
     overlays = _overlays(options.overlay, options.pictures) if options.overlay else {}
     worst = 0
-    for line in _lines(_Job(program, master, overlays), options.pictures, options.workers):
+    learned = learned_now(package.program, package.master, package.samples)
+    job = _Job(package.program, package.master, learned, overlays)
+    for line in _lines(job, options.pictures, options.workers):
         if line.problem:
             print(f"vision-inspection: {line.problem}", file=sys.stderr)
         print(json.dumps(line.json, ensure_ascii=False) if options.json else _readable(line.json), flush=True)

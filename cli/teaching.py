@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,11 @@ from core.errors import InvalidImageError, InvalidProgramConfigError, Validation
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
+from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.samples import ProgramSample, SampleKind
 from core.inspection.workbench import Workbench
 from core.pictures import read_picture
 from core.store.vip import write_vip
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection, Sequence
 
+    from core.inspection.learning import Learned
     from core.inspection.result import Judged
 
 
@@ -34,10 +38,10 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     teach.add_argument("--tools", type=Path, required=True, metavar="TOOLS.json")
     teach.add_argument("--out", type=Path, required=True, metavar="PROGRAM.vip")
     teach.add_argument(
-        "--ok", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of good parts: suggest limits"
+        "--ok", type=Path, nargs="+", default=[], metavar="FILE", help="good parts: to learn from, and for limits"
     )
     teach.add_argument(
-        "--ng", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of bad parts: suggest limits"
+        "--ng", type=Path, nargs="+", default=[], metavar="FILE", help="bad parts: to learn from, and for limits"
     )
     teach.add_argument(
         "--reject-ok-samples",
@@ -55,11 +59,13 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 @dataclass(frozen=True)
 class _Samples:
-    """Pictures of known parts: file -> whether it is an OK part."""
+    """Pictures of known parts: file -> whether it is an OK part. `pictures`: the same by content hash."""
 
     kinds: dict[Path, bool]
+    pictures: _Pictures
 
-    def check(self, master_file: Path, master: Image) -> None:
+    @classmethod
+    def of(cls, kinds: dict[Path, bool], master_file: Path, master: Image) -> _Samples:
         """Check that every file can be judged, and that no picture is both an OK part and an NG part.
 
         A picture identical to the master counts as OK.
@@ -69,8 +75,11 @@ class _Samples:
             ValidationError: naming both files of the same picture.
         """
         seen = {content_hash(master): (master_file, True)}
-        for path, is_ok in self.kinds.items():
-            other, was_ok = seen.setdefault(content_hash(_read_sample(path, master)), (path, is_ok))
+        files: dict[str, Path] = {}
+        for path, is_ok in kinds.items():
+            digest = content_hash(_read_sample(path, master))
+            files.setdefault(digest, path)
+            other, was_ok = seen.setdefault(digest, (path, is_ok))
             if was_ok != is_ok:
                 good, bad = (other, path) if was_ok else (path, other)
                 raise ValidationError(
@@ -78,12 +87,35 @@ class _Samples:
                     bad=str(bad),
                     good=str(good),
                 )
+        return cls(kinds, _Pictures(files, master))
 
-    def judged_by(self, program: Program, master: Image) -> list[JudgedSample]:
+    @property
+    def named(self) -> tuple[ProgramSample, ...]:
+        """As a program names them; a picture that is given twice counts once."""
+        kinds = {True: SampleKind.OK, False: SampleKind.NG}
+        return tuple(ProgramSample(digest, kinds[self.kinds[path]]) for digest, path in self.pictures.files.items())
+
+    def judged_by(self, program: Program, master: Image, learned: Mapping[str, Learned]) -> list[JudgedSample]:
         """The tools' results for each picture, without limits. Raises InvalidImageError, naming the file."""
-        workbench, open_ = Workbench(), without_limits(program)
+        workbench, open_ = Workbench(learned.get), without_limits(program)
         trials = ((path, workbench.try_on(open_, master, _read_sample(path, master))) for path in self.kinds)
         return [JudgedSample.of(str(path), trial, is_ok=self.kinds[path]) for path, trial in trials]
+
+
+class _Pictures(Mapping[str, Image]):
+    """Pictures by content hash, each read when it is taken: hundreds would not fit into memory."""
+
+    def __init__(self, files: Mapping[str, Path], master: Image) -> None:
+        self.files, self._master = files, master
+
+    def __getitem__(self, digest: str) -> Image:
+        return _read_sample(self.files[digest], self._master)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
 
 
 def _read_sample(path: Path, master: Image) -> Image:
@@ -120,17 +152,19 @@ def _teach(options: argparse.Namespace) -> int:
             file=str(options.out),
         )
     program = replace(Program.from_json(data), master=content_hash(image))
-    samples = _samples(options.ok, options.ng)
-    Inspector(program, image)  # reports a tool that cannot be taught before any sample is judged
+    samples = _Samples.of(_kinds(options.ok, options.ng), options.master, image)
+    program = replace(program, samples=samples.named)
+    learned = learned_now(program, image, samples.pictures)
+    Inspector(program, image, learned=learned.get)  # reports a tool that cannot be taught before any sample is judged
     taught = _Taught(program)
     if samples.kinds:
-        samples.check(options.master, image)
         # A limit given in TOOLS.json stays; a missing one is replaced by the suggested one, if there is one.
         stated = {tool["name"] for tool in data["tools"] if "threshold_pct" in tool}
-        taught = _taught_from(program, image, samples, stated, options)
-    inspector = Inspector(taught.program, image)
+        taught = _taught_from(program, image, samples, learned, stated, options)
+        learned = learned_now(taught.program, image, samples.pictures, learned)
+    inspector = Inspector(taught.program, image, learned=learned.get)
     on_master = inspector.inspect(Frame(0, 0, image.copy()))
-    write_vip(options.out, taught.program, image)
+    write_vip(options.out, taught.program, image, samples.pictures)
     if options.json:
         print(json.dumps(_report(options.out, on_master, taught, inspector), ensure_ascii=False))
     else:
@@ -138,20 +172,28 @@ def _teach(options: argparse.Namespace) -> int:
     return 0
 
 
-def _samples(ok: Sequence[Path], ng: Sequence[Path]) -> _Samples:
+def _kinds(ok: Sequence[Path], ng: Sequence[Path]) -> dict[Path, bool]:
     if both := [path for path in ok if any(path == other or same_file(path, other) for other in ng)]:
         raise ValidationError("{file}: a picture cannot be an OK sample and an NG sample.", file=str(both[0]))
-    return _Samples({**dict.fromkeys(ok, True), **dict.fromkeys(ng, False)})
+    return {**dict.fromkeys(ok, True), **dict.fromkeys(ng, False)}
 
 
 def _taught_from(
-    program: Program, master: Image, samples: _Samples, stated: Collection[str], options: argparse.Namespace
+    program: Program,
+    master: Image,
+    samples: _Samples,
+    learned: Mapping[str, Learned],
+    stated: Collection[str],
+    options: argparse.Namespace,
 ) -> _Taught:
     def picture(sample: JudgedSample) -> Image:
         return _read_sample(Path(sample.name), master)
 
+    known = dict(learned)
+
     def proposed(program: Program) -> Proposal:
-        judged = samples.judged_by(program, master)
+        known.update(learned_now(program, master, samples.pictures, known))
+        judged = samples.judged_by(program, master, known)
         found = propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
         return explained(found, master, picture)
 

@@ -117,6 +117,13 @@ class NotReadyError(InspectionError):
     default = "The station is not ready."
 
 
+class StillLearningError(NotReadyError):
+    """The program's tools learn from its samples first, which takes longer than a request may; the learning goes on."""
+
+    code = "STILL_LEARNING"
+    default = "The program is still learning from its samples. Try again soon."
+
+
 class InMaintenanceError(NotReadyError):
     """Somebody works on the station; `GET /status` says who and why."""
 

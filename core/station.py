@@ -2,10 +2,10 @@
 
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
-thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples` and
-`dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known parts),
-`history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules` and
-`delivery` (of alarms to people), `system` (the computer and the log), `storage`, `backups` and `site_settings`.
+thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples`,
+`learning` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known
+parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules`
+and `delivery` (of alarms to people), `system` (the computer and the log), `storage`, `backups` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ from core.errors import (
     VisionSystemError,
 )
 from core.events import StationEvents
-from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
+from core.programs.learning import TO_THE_END, Learning, Waiting
 from core.programs.library import Library, StoredProgram
 from core.programs.samples import Samples
 from core.records.handover import Handovers
@@ -102,7 +102,8 @@ class Station:
         self.site_settings = SiteSettings(store, settings, self.events.settings_changed.emit)
         self.system = System(settings)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
-        self.library = Library(store)
+        self.learning = Learning(store)
+        self.library = Library(store, self.learning)
         self.drafts = Drafts(store)
         self.devices = devices
         self._store = store
@@ -187,7 +188,7 @@ class Station:
             lambda: self.settings.general.ng_reasons,
             self.events.labeled.emit,
         )
-        self.dry_runs = DryRuns(store, self.history)
+        self.dry_runs = DryRuns(store, self.history, self.learning)
         self.backups = Backups(store, lambda: self.settings, self._monitor.tell, self.events.status_changed.emit)
         self._cycle = Cycle(
             settings.general.station,
@@ -261,6 +262,7 @@ class Station:
 
     def close(self) -> None:
         """Release the devices and the store. The loops must have ended."""
+        self.learning.end()
         self.devices.lines.listen(None)
         self._lasting.end()
         self.challenges.end()
@@ -385,27 +387,36 @@ class Station:
             self._cycle.reset_fault()
 
     @needs(Permission.SELECT_PROGRAM)
-    def teach(self, actor: Actor, program_id: int, version_hash: str | None = None) -> Armed:
+    def teach(
+        self, actor: Actor, program_id: int, version_hash: str | None = None, waiting: Waiting = TO_THE_END
+    ) -> Armed:
         """Teach a program (its newest version, or the given one); while the result is kept, activating it is quick.
 
         Raises:
+            StillLearningError, CancelledError: see `Waiting`.
             ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
             MasterImageNotFoundError, DatabaseError
         """
-        return self._taught(self.library.program(actor, program_id, version_hash))
+        return self._taught(self.library.program(actor, program_id, version_hash), waiting)
 
     @needs(Permission.SELECT_PROGRAM)
-    def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
+    def activate(
+        self, actor: Actor, program_id: int, version_hash: str | None = None, waiting: Waiting = TO_THE_END
+    ) -> None:
         """Make a program (its newest version, or the given one) the active one; a running station keeps running.
 
+        What its tools must learn from its samples is learned first, unless it was learned when it was saved.
+
         Raises:
+            StillLearningError, CancelledError: see `Waiting`.
+            NotFoundError: something must be learned, and the picture of a sample is missing.
             ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
             InMaintenanceError
             InspectionError: the inspection in progress does not end.
             DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
-        armed = self._taught(stored)
+        armed = self._taught(stored, waiting)
         with self._commands:
             self._control.snapshot.check_no_maintenance()
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
@@ -494,11 +505,12 @@ class Station:
             log.error("The active program cannot be used: %s", error)  # noqa: TRY400 - the sentence says it all
             self._monitor.tell(Own.PROGRAM, text("The active program cannot be used: {why}", why=error.text))
 
-    def _taught(self, stored: StoredProgram) -> Armed:
-        """Build the inspector of a stored program; takes some tenths of a second."""
+    def _taught(self, stored: StoredProgram, waiting: Waiting = TO_THE_END) -> Armed:
+        """Build the inspector of a stored program; takes some tenths of a second where nothing must be learned."""
         if stored.master is None:
             raise MasterImageNotFoundError
-        return Armed(Inspector(stored.program, stored.master), stored.ref, self.is_simulated)
+        inspector = self.learning.inspector(stored.program, stored.master, waiting)
+        return Armed(inspector, stored.ref, self.is_simulated)
 
     def _master_of(self, program: ProgramRef) -> Image | None:
         return self.library.program(SYSTEM, program.id, program.version_hash).master

@@ -95,7 +95,7 @@ class MainWindow(QWidget):
         self.banner = Banner(look, self)
         self.banner.changed.connect(self._make_room)
         self.presenter = ErrorPresenter(self.toast, self.banner.say, self._show_failure)
-        self.judge = LiveJudge(station.newest_frame, self._sample_picture, self)
+        self.judge = LiveJudge(station.newest_frame, self._sample_picture, station.learning, self)
         self.screens: dict[str, Screen] = _Screens(self._build)
         self.current: Screen = self.screens[At.LOGIN]
         self._clock = QTimer(self)

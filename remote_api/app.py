@@ -9,7 +9,7 @@ from flask import Flask
 from core.settings import LimitSettings
 from remote_api.auth_cache import Admissions
 from remote_api.authorization import admit, forget_admissions, identify
-from remote_api.converters import BackupNameConverter, HexIdConverter, RowIdConverter
+from remote_api.converters import BackupNameConverter, HexIdConverter, RowIdConverter, Sha256Converter
 from remote_api.errors import register_error_handlers
 from remote_api.examples import add_examples
 from remote_api.limits import register_limits
@@ -30,6 +30,7 @@ from remote_api.routes import (
     inspections,
     programs,
     running,
+    samples,
     settings,
     stations,
     statistics,
@@ -55,6 +56,7 @@ RESOURCES: tuple[Operations, ...] = (
     handover.resource,
     stations.resource,
     programs.resource,
+    samples.resource,
     camera.resource,
     gpio.resource,
     alarms.resource,
@@ -113,5 +115,7 @@ def _bare_app() -> Flask:
     app = Flask("remote_api", static_folder=None, template_folder=None)
     # `/programs/` is not redirected to `/programs`: a redirect would drop the body.
     app.url_map.merge_slashes = False
-    app.url_map.converters.update(hex=HexIdConverter, row=RowIdConverter, backup=BackupNameConverter)
+    app.url_map.converters.update(
+        hex=HexIdConverter, row=RowIdConverter, sha256=Sha256Converter, backup=BackupNameConverter
+    )
     return app

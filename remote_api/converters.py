@@ -16,6 +16,12 @@ class HexIdConverter(BaseConverter):
     regex = "[0-9a-f]{32}"
 
 
+class Sha256Converter(BaseConverter):
+    """64 hexadecimal digits: the content hash of a picture."""
+
+    regex = "[0-9a-f]{64}"
+
+
 class RowIdConverter(BaseConverter):
     """Id of a row of the database: 1 to 999 999 999, within 32 bits."""
 

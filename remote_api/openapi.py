@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 from flask_smorest import Api  # type: ignore[import-untyped]
 
 from core.version import package_version
-from remote_api.converters import BackupNameConverter, HexIdConverter, RowIdConverter, row_schema, text_schema
+from remote_api.converters import (
+    BackupNameConverter,
+    HexIdConverter,
+    RowIdConverter,
+    Sha256Converter,
+    row_schema,
+    text_schema,
+)
 from remote_api.envelopes import ErrorSchema
 from remote_api.error_table import describe_errors
 
@@ -57,6 +64,7 @@ def register_openapi(app: Flask, blueprints: Iterable[Operations]) -> dict[str, 
         },
     )
     api.register_converter(HexIdConverter, text_schema)
+    api.register_converter(Sha256Converter, text_schema)
     api.register_converter(BackupNameConverter, text_schema)
     api.register_converter(RowIdConverter, row_schema)
     api.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"})

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from core.access.roles import SYSTEM, Actor
 from core.inspection.result import InspectionRecord, Judged, Judgement, ToolResult
+from core.programs.library import Library
 from core.store.shared_tables import program_pictures
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.inspection.samples import ProgramSample
     from core.store import Store
 
 AT = datetime(2030, 5, 17, 12, 0, tzinfo=UTC)
@@ -36,6 +42,14 @@ def record(judgement: Judgement = Judgement.OK, tools: tuple[ToolResult, ...] = 
         "stages_ms": {},
     }
     return InspectionRecord(judgement=judgement, tools=tools, **(whole | changes))
+
+
+def give_samples(store: Store, program_id: int, samples: Iterable[ProgramSample], actor: Actor = SYSTEM) -> None:
+    """Save a version of the program with these samples."""
+    library = Library(store)
+    newest = library.version(actor, program_id)
+    changed = replace(newest.program, samples=tuple(samples))
+    library.save(actor, changed, None, "Samples", program_id, newest.summary.version_hash)
 
 
 def lose_picture(store: Store, digest: str) -> None:

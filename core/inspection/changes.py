@@ -16,9 +16,12 @@ from core.inspection.program import (
     SHARED,
     OutputSpec,
     Program,
+    ProgramSample,
+    SampleKind,
     tool_to_json,
 )
 from core.inspection.region_fields import RoiField, RoisField
+from core.inspection.samples import sample_numbers
 from core.inspection.tools import TOOLS
 from core.text import Text, text
 
@@ -79,10 +82,34 @@ def _of_program(before: Program, after: Program) -> Iterator[Change]:
         yield Change(None, "deadline_ms", before.deadline_ms, after.deadline_ms, said)
     if before.master != after.master:
         yield Change(None, "master", before.master, after.master, _master(before.master, after.master))
+    yield from _of_samples(before.samples, after.samples)
     yield from _of_fields(None, "trigger.", before.trigger, after.trigger, text("off"))
     yield from _of_fields(None, "camera.", before.camera, after.camera, text("the camera's own"))
     yield from _of_fields(None, "hold.", before.hold, after.hold, text("never"))
     yield from _of_fields(None, "challenge.", before.challenge, after.challenge, text("never"))
+
+
+def _of_samples(before: Sequence[ProgramSample], after: Sequence[ProgramSample]) -> Iterator[Change]:
+    """Those taken out by their numbers in the version before, those added by their numbers in the version after."""
+    gone, new = _without(before, after), _without(after, before)
+    for kind, taken, added in (
+        (SampleKind.OK, text("OK samples taken out: {numbers}"), text("OK samples added: {numbers}")),
+        (SampleKind.NG, text("NG samples taken out: {numbers}"), text("NG samples added: {numbers}")),
+    ):
+        if lost := {sample: number for sample, number in gone.items() if sample.kind is kind}:
+            said = text(taken.template, numbers=", ".join(map(str, lost.values())))
+            yield Change(None, "samples", [dump(sample) for sample in lost], None, said)
+        if found := {sample: number for sample, number in new.items() if sample.kind is kind}:
+            said = text(added.template, numbers=", ".join(map(str, found.values())))
+            yield Change(None, "samples", None, [dump(sample) for sample in found], said)
+    if before != after and not gone and not new:
+        yield Change(None, "samples", [*map(dump, before)], [*map(dump, after)], text("Order of the samples changed"))
+
+
+def _without(samples: Sequence[ProgramSample], others: Sequence[ProgramSample]) -> dict[ProgramSample, int]:
+    """Those that are not among the others, with their numbers."""
+    known = set(others)
+    return {sample: number for sample, number in sample_numbers(samples).items() if sample not in known}
 
 
 def _master(before: str, after: str) -> Text:

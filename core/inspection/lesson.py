@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, overload
 
 from core.errors import (
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 
 Recall = Callable[[str], Learned | None]
 """Gives what was learned in the lesson with this key; None: it is not there."""
+
+MISSING_SAMPLE = text("The picture of {kind} sample {number} is missing. Take the sample out.").template
+OTHER_SIZE = text(
+    "{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out."
+).template
 
 _PLACING = 0.3
 """The part of the progress that placing the samples takes."""
@@ -114,6 +120,19 @@ class _Ended:
         except BaseException as error:
             self.by = error
             raise
+
+
+def learned_now(
+    program: Program, master: Image, samples: Mapping[str, Image], known: Mapping[str, Learned] = MappingProxyType({})
+) -> dict[str, Learned]:
+    """What all lessons of a program give, by key, for callers that store nothing. Raises as `learn`.
+
+    Args:
+        known: what need not be learned any more, by key.
+    """
+    wanted = [lesson for lesson in lessons(program) if lesson.key not in known]
+    new = learn(program, Scene(master), samples, wanted) if wanted else ()
+    return {**known, **{lesson.key: found for lesson, found in new}}
 
 
 def _learned(lesson: Lesson, master: Scene, placed: _Placed, step: _Ended, begin: float, share: float) -> Learned:
@@ -239,16 +258,9 @@ def _scene(sample: ProgramSample, number: int, master: Scene, pictures: Mapping[
     try:
         image = pictures[sample.picture]
     except KeyError as error:
-        raise NotFoundError(
-            "The picture of {kind} sample {number} is missing. Take the sample out.", **named
-        ) from error
+        raise NotFoundError(MISSING_SAMPLE, **named) from error
     if image.shape != master.image.shape:
-        raise InvalidImageError(
-            "{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.",
-            **named,
-            width=master.width,
-            height=master.height,
-        )
+        raise InvalidImageError(OTHER_SIZE, **named, width=master.width, height=master.height)
     if content_hash(image) != sample.picture:
         raise InvalidImageError("The picture is not {kind} sample {number} of the program.", **named)
     return Scene(image)

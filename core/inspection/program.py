@@ -15,9 +15,9 @@ from core.errors import InvalidProgramConfigError
 from core.fields import MAX_LINE, choice, flag, group, listing, member, number, short_text
 from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.rule import MAX_LENGTH, parse_rule
-from core.inspection.samples import MOST_SAMPLES, check_samples
 from core.inspection.samples import ProgramSample as ProgramSample
 from core.inspection.samples import SampleKind as SampleKind
+from core.inspection.samples import check_samples, samples_field
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
 from core.text import Text, text
@@ -295,14 +295,7 @@ class Program:
 
     hold: HoldSpec = group("Hold", HoldSpec)
     challenge: ChallengeSpec = group("Challenge", ChallengeSpec)
-    samples: tuple[ProgramSample, ...] = listing(
-        "Samples",
-        ProgramSample,
-        default=(),
-        least=0,
-        most=MOST_SAMPLES,
-        help="Pictures of known parts that its tools learn from and its limits are taught from.",
-    )
+    samples: tuple[ProgramSample, ...] = samples_field()
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ValidationError
+from core.inspection.lesson import lessons
 from core.inspection.program import POSITION, Program
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
@@ -296,13 +297,17 @@ class _Teaching:
         self._rule = parse_rule(program.judgement, program.judged)
         running = [tool for tool in program.tools if tool.enabled]
         self._types = {tool.name: tool.type for tool in running}
-        self._stated = frozenset(stated)
+        learning = {lesson.spec.name for lesson in lessons(program)}
+        self._stated = frozenset(stated) | learning
         self._ok_scores = {tool.name: _scores(self._ok, tool.name) for tool in running}
         self._limits = {tool.name: tool.threshold_pct for tool in running}
         self._refused: dict[str, Text] = {}
         self._raised: set[str] = set()
         self._suggested: dict[str, float] = {}
         for name, kind in self._types.items():
+            if name in learning:
+                self._refused[name] = text("It has learned from these samples, so they say nothing about its limit.")
+                continue
             try:
                 self._suggested[name] = limit_of_tool(kind, self._ok_scores[name])
             except ValidationError as error:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.errors import InvalidProgramConfigError
-from core.fields import REQUIRED, member, short_text
+from core.fields import REQUIRED, listing, member, short_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,18 @@ class ProgramSample:
     @property
     def is_ok(self) -> bool:
         return self.kind is SampleKind.OK
+
+
+def samples_field() -> Any:
+    """The declaration of a program's samples."""
+    return listing(
+        "Samples",
+        ProgramSample,
+        default=(),
+        least=0,
+        most=MOST_SAMPLES,
+        help="Pictures of known parts that its tools learn from and its limits are taught from.",
+    )
 
 
 def check_samples(samples: Sequence[ProgramSample], master: str) -> None:

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.errors import InspectionError, VisionSystemError
+from core.errors import InspectionError, StillLearningError, VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector
+from core.inspection.lesson import Recall, lessons
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.result import Scored, ToolResult
 from core.inspection.seen import Seen
@@ -52,11 +53,16 @@ class Trial:
 
 
 class Workbench:
-    """Teaches only tools that have changed. A workbench must be used by one thread only."""
+    """Teaches only tools that have changed. A workbench must be used by one thread only.
 
-    def __init__(self) -> None:
+    It does not learn: a tool that has not learned from the samples yet cannot be taught for the moment.
+    """
+
+    def __init__(self, recall: Recall = lambda _key: None) -> None:
+        """`recall`: gives what was learned; an error that it raises is the tool's problem."""
+        self._recall = recall
         self._master: tuple[str, Scene] | None = None
-        self._taught: dict[AnyToolSpec, AnyTool] = {}
+        self._taught: dict[tuple[AnyToolSpec, str], AnyTool] = {}
         # Two entries: a draft is judged with its limits and, for its samples, without, alternately.
         self._ready: list[tuple[Program, Inspector | None, Mapping[str, Text]]] = []
 
@@ -81,28 +87,35 @@ class Workbench:
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
         found = next((ready for ready in self._ready if ready[0] == program), None)
         if found is None:
-            found = (program, *self._assembled(program, self._scene(program.master, master)))
-            self._ready = [found, *self._ready[:1]]
+            inspector, problems, is_waiting = self._assembled(program, self._scene(program.master, master))
+            found = (program, inspector, problems)
+            if not is_waiting:
+                self._ready = [found, *self._ready[:1]]
         return found[1], found[2]
 
-    def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text]]:
+    def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text], bool]:
+        """An inspector of the tools that can be taught, why the others cannot, and whether one is still learning."""
         tools: list[AnyToolSpec] = []
         problems: dict[str, Text] = {}
+        keys = {lesson.spec.name: lesson.key for lesson in lessons(program)}
+        is_waiting = False
         for spec in program.tools:
             if not spec.enabled:
                 continue
             try:
-                self._teach(spec, scene)
+                self._teach(spec, scene, keys)
             except VisionSystemError as error:
                 problems[spec.name] = error.text
+                is_waiting = is_waiting or isinstance(error, StillLearningError)
             else:
                 tools.append(spec)
         has_no_place = any(tool.type == POSITION and tool.name in problems for tool in program.tools)
         # Without outputs and rule: they may name a tool that cannot be taught, and nothing is judged here.
         judged = replace(program, tools=tuple(tools), outputs=OutputMap(), judgement="all")
         if has_no_place or not judged.judged:
-            return None, problems
-        return Inspector(judged, scene, teach=self._teach), problems
+            return None, problems, is_waiting
+        inspector = Inspector(judged, scene, teach=lambda spec, scene: self._teach(spec, scene, keys))
+        return inspector, problems, is_waiting
 
     def _scene(self, digest: str, master: Image) -> Scene:
         if self._master is None or self._master[0] != digest:
@@ -110,11 +123,16 @@ class Workbench:
             self._taught.clear()
         return self._master[1]
 
-    def _teach(self, spec: AnyToolSpec, scene: Scene) -> AnyTool:
+    def _teach(self, spec: AnyToolSpec, scene: Scene, keys: Mapping[str, str]) -> AnyTool:
         """Teach a tool, or take one that differs only in name and limits, which do not influence teaching."""
-        key = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
+        lesson = keys.get(spec.name, "")
+        alike = replace(spec, name="", id="", threshold_pct=0.0, upper_limit_pct=None, report_only=False)
+        key = alike, lesson
         if key not in self._taught:
-            tool = teach_tool(spec, scene)
+            learned = self._recall(lesson) if lesson else None
+            if lesson and learned is None:
+                raise StillLearningError("It has not learned from the samples yet.")
+            tool = teach_tool(spec, scene, learned, lesson)
             if len(self._taught) >= MOST_TAUGHT:
                 self._taught.clear()
             self._taught[key] = tool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import CancelledError
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from core.access.roles import Actor, Permission, needs
 from core.errors import ProgramNotFoundError, VisionSystemError
 from core.inspection.inspector import fault
+from core.inspection.lesson import lessons
 from core.inspection.result import Judged, Judgement
 from core.inspection.samples import ProgramSample, SampleKind
-from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
+from core.programs.dry_run_process import DryRunProcess, PictureFile, ToJudge, picture_of
+from core.programs.learning import Learning, Waiting
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel, InspectionSummary
 from core.store.paging import MAX_LIMIT
 from core.text import Text, text
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from core.inspection.frame import Image
+    from core.inspection.learning import Learned
     from core.inspection.program import Program
     from core.programs.library import StoredProgram
     from core.records.history import History
@@ -100,9 +103,11 @@ class DryRunOutcome:
 class DryRuns:
     """Thread-safe; dry runs are carried out one at a time."""
 
-    def __init__(self, store: Store, history: History) -> None:
+    def __init__(self, store: Store, history: History, learning: Learning | None = None) -> None:
+        """`learning`: of the station; None: one of its own."""
         self._store = store
         self._history = history
+        self._learning = learning or Learning(store)
         self._one_at_a_time = threading.Lock()
 
     @needs(Permission.EDIT_PROGRAMS)
@@ -149,7 +154,7 @@ class DryRuns:
         """Judge pictures by the draft and by `against`, in a separate process; blocks until all are judged.
 
         Both get the same pixels: the stored picture of an OK part is a JPEG and may differ from the original. A missing
-        or damaged picture gives a FAULT with the reason.
+        or damaged picture gives a FAULT with the reason. What their tools must learn from samples is learned first.
 
         Args:
             master: the picture that the draft names.
@@ -162,11 +167,13 @@ class DryRuns:
                 programs cannot judge.
             InspectionError: the process has ended.
         """
-        programs = [(draft, master)]
+        given = [(draft, master)]
         if against is not None and against.master is not None:
-            programs.append((against.program, against.master))
+            given.append((against.program, against.master))
         outcomes: list[DryRunOutcome] = []
-        with suppress(CancelledError), self._one_at_a_time, DryRunProcess(programs, cancel) as process:
+        with suppress(CancelledError), self._one_at_a_time, ExitStack() as stack:
+            programs = [(program, picture, self._learned(program, picture, cancel)) for program, picture in given]
+            process = stack.enter_context(DryRunProcess(programs, cancel))
             progress(0, len(pictures))
             for ref in pictures:
                 after, *before = self._judged(actor, process, programs, ref)
@@ -188,13 +195,18 @@ class DryRuns:
         outcomes = self.run(actor, program.program, program.master, None, (ref,), lambda *_: None, cancel)
         return outcomes[0].after if outcomes else None
 
+    def _learned(self, program: Program, master: Image, cancel: threading.Event) -> dict[str, Learned]:
+        self._learning.ensure(program, master, Waiting(cancel=cancel))
+        found = {lesson.key: self._learning.recall(lesson.key) for lesson in lessons(program)}
+        return {key: learned for key, learned in found.items() if learned is not None}
+
     def _judged(
-        self, actor: Actor, process: DryRunProcess, programs: Sequence[tuple[Program, Image]], ref: PictureRef
+        self, actor: Actor, process: DryRunProcess, programs: Sequence[ToJudge], ref: PictureRef
     ) -> Sequence[Judged]:
         try:
             file = self._file(actor, ref)
         except VisionSystemError as error:
-            return [fault(program, None, error) for program, _ in programs]
+            return [fault(program, None, error) for program, *_ in programs]
         return process.judge(file)
 
     def _file(self, actor: Actor, ref: PictureRef) -> PictureFile:

@@ -13,6 +13,7 @@ from concurrent.futures import CancelledError
 from contextlib import ExitStack
 from multiprocessing import get_context
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from core.errors import InspectionError, VisionSystemError
@@ -22,11 +23,12 @@ from core.inspection.inspector import Inspector, fault
 from core.pictures import read_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from multiprocessing.connection import Connection
     from threading import Event
     from types import TracebackType
 
+    from core.inspection.learning import Learned
     from core.inspection.program import Program
     from core.inspection.result import Judged
 
@@ -45,13 +47,17 @@ def picture_of(file: PictureFile) -> Image:
     return decode(file) if isinstance(file, bytes) else read_picture(file)
 
 
+ToJudge = tuple["Program", Image, "dict[str, Learned]"]
+"""A program, its master, and what its tools have learned, by key."""
+
+
 class Judge:
     """A taught program. A picture that cannot be judged gives a FAULT with its reason, as in an inspection."""
 
-    def __init__(self, program: Program, master: Image) -> None:
-        """Raises as `Inspector`."""
+    def __init__(self, program: Program, master: Image, learned: Mapping[str, Learned] = MappingProxyType({})) -> None:
+        """`learned`: by the keys of the program's lessons. Raises as `Inspector`."""
         self.program = program
-        self._inspector = Inspector(program, master)
+        self._inspector = Inspector(program, master, learned=learned.get)
 
     def __call__(self, image: Image) -> Judged:
         try:
@@ -67,8 +73,8 @@ class DryRunProcess:
     dies.
     """
 
-    def __init__(self, programs: Sequence[tuple[Program, Image]], cancel: Event) -> None:
-        """`programs`: with their masters; `cancel`: makes every wait raise CancelledError."""
+    def __init__(self, programs: Sequence[ToJudge], cancel: Event) -> None:
+        """`cancel`: makes every wait raise CancelledError."""
         self._programs = list(programs)
         self._cancel = cancel
         spawn = get_context("spawn")
@@ -139,7 +145,7 @@ def _work(pipe: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):  # the station has ended
         pipe.send(None)
         try:
-            judges = [Judge(program, master) for program, master in pipe.recv()]
+            judges = [Judge(*given) for given in pipe.recv()]
         except VisionSystemError as error:
             pipe.send(error)
             return

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.errors import (
+    InvalidImageError,
     InvalidProgramConfigError,
     MasterImageNotFoundError,
+    NotFoundError,
     ProgramNotFoundError,
     ValidationError,
     VersionConflictError,
@@ -17,8 +19,10 @@ from core.errors import (
 from core.inspection.changes import Change, changes
 from core.inspection.frame import Image
 from core.inspection.imaging import Scene, to_bgr8
-from core.inspection.inspector import Inspector
+from core.inspection.lesson import MISSING_SAMPLE, OTHER_SIZE
 from core.inspection.program import Program
+from core.inspection.samples import SampleKind, sample_numbers
+from core.programs.learning import TO_THE_END, Learning, StoredSamples, Waiting
 from core.running.state import ProgramRef
 from core.store.programs import ActiveProgram, ProgramSummary, StoredVersion, VersionSummary
 from core.store.vip import read_vip, vip_bytes
@@ -84,8 +88,10 @@ class Comparison:
 class Library:
     """Versions never change: every save makes a new one. Thread-safe; changes are audited in the same transaction."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, learning: Learning | None = None) -> None:
+        """`learning`: of the station; None: one of its own."""
         self._store = store
+        self._learning = learning or Learning(store)
 
     @needs(Permission.VIEW)
     def programs(self, actor: Actor, include_archived: bool = False) -> tuple[ProgramSummary, ...]:
@@ -127,20 +133,26 @@ class Library:
         reason: str = "",
         program_id: int | None = None,
         parent_version: str | None = None,
+        waiting: Waiting = TO_THE_END,
     ) -> StoredProgram:
         """Store a new program, or the next version of one. If it equals the newest version, nothing is stored.
 
-        A complete program is first taught and judges its own master; one without master or tools may be stored as it
-        is, but cannot be activated.
+        A complete program is first taught and judges its own master, and what its tools must learn from its samples is
+        learned; one without master or tools may be stored as it is, but cannot be activated. Samples that operators
+        proposed are accepted by a version that names them.
 
         Args:
+            program: the pictures of its samples must be stored, see `Samples.keep_picture`.
             master: the program's master; its content hash is written into the program. None: the program keeps the
                 master that it names (which must be stored), or has none yet.
             reason: why, for the list of versions; the next version of a program needs one.
             program_id: None makes a new program.
             parent_version: with `program_id`, the version that was edited.
+            waiting: how to wait for the learning.
 
         Raises:
+            StillLearningError, CancelledError: see `Waiting`; nothing is stored.
+            NotFoundError: the picture of a sample was never stored, or is missing.
             VersionConflictError: somebody else has saved since; nothing is changed. Its details contain `program_id`,
                 `parent` and the newest `version_hash`, for `compare`; to save anyway, save again with the newest as
                 parent.
@@ -148,15 +160,31 @@ class Library:
             ValidationError: the reason for the next version is missing or too long.
             InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be taught, or would call its own
                 master NG; see `Inspector`.
-            ProgramNotFoundError, MasterImageNotFoundError, InvalidImageError, StorageError, DatabaseError
+            InvalidImageError: a sample does not have the master's size.
+            ProgramNotFoundError, MasterImageNotFoundError, StorageError, DatabaseError
         """
         image = self._master_of(program) if master is None else to_bgr8(master)
         if image is not None:
             scene = Scene(image)
             program = replace(program, master=scene.digest)
+            self._check_samples(program, scene)
             if program.judged:
-                Inspector(program, scene)
+                self._learning.inspector(program, scene, waiting)
+        else:
+            self._check_samples(program, None)
         return self._save(actor, program, image, reason, program_id, parent_version)
+
+    def _check_samples(self, program: Program, master: Scene | None) -> None:
+        """Raise as `save` unless every sample is stored and has the master's size."""
+        for sample, number in sample_numbers(program.samples).items():
+            try:
+                size = self._store.program_pictures.sample_size(sample.picture)
+            except NotFoundError as error:
+                raise NotFoundError(MISSING_SAMPLE, kind=sample.kind.value, number=number) from error
+            if master is not None and size != (master.width, master.height):
+                raise InvalidImageError(
+                    OTHER_SIZE, kind=sample.kind.value, number=number, width=master.width, height=master.height
+                )
 
     def _save_again(
         self, actor: Actor, program: Program, reason: str, program_id: int | None = None, parent: str | None = None
@@ -252,25 +280,36 @@ class Library:
                 self._store.audit.append(actor, "program_unfavored", program_id=program_id, name=name)
 
     @needs(Permission.EDIT_PROGRAMS)
-    def import_vip(self, actor: Actor, source: Path | bytes, name: str | None = None) -> StoredProgram:
+    def import_vip(
+        self, actor: Actor, source: Path | bytes, name: str | None = None, waiting: Waiting = TO_THE_END
+    ) -> StoredProgram:
         """Make a new program from a package file or its bytes, under another name if one is given; atomic.
 
         Raises:
             InvalidProgramConfigError, InvalidImageError: the package is not valid.
             DatabaseConstraintError: the name is taken.
+            and as `save`.
         """
-        program, master = read_vip(source)
-        if name is not None:
-            program = replace(program, name=name)
-        return self.save(actor, program, master, "Imported from a file")
+        package = read_vip(source)
+        program = package.program if name is None else replace(package.program, name=name)
+        self._store.programs.check_name(program.name)  # before its pictures are written
+        for sample in program.samples:
+            self._store.program_pictures.write(package.samples[sample.picture])
+        return self.save(actor, program, package.master, "Imported from a file", waiting=waiting)
 
     @needs(Permission.VIEW)
     def export_vip(self, actor: Actor, program_id: int, version_hash: str | None = None) -> bytes:
-        """The package file of a version (None: the newest). Raises ProgramNotFoundError, MasterImageNotFoundError."""
+        """The package file of a version (None: the newest), with the pictures of its samples.
+
+        Raises:
+            ProgramNotFoundError, MasterImageNotFoundError
+            NotFoundError: the picture of a sample is missing or damaged.
+            InvalidProgramConfigError: it is too large for a package.
+        """
         stored = self._with_master(self._stored(program_id, version_hash))
         if stored.master is None:
             raise MasterImageNotFoundError
-        return vip_bytes(stored.program, stored.master)
+        return vip_bytes(stored.program, stored.master, StoredSamples(self._store))
 
     # --- for the station --------------------------------------------------------------------------------------------
 
@@ -315,6 +354,7 @@ class Library:
     def _add(self, actor: Actor, program: Program, reason: str) -> StoredVersion:
         stored = self._store.programs.add(program, author=actor.username, reason=reason, now=self._store.now())
         self._store.audit.append(actor, "program_created", **_told(stored))
+        self._note_samples(actor, stored, None)
         return stored
 
     def _add_version(
@@ -342,7 +382,24 @@ class Library:
             program_id, program, author=actor.username, reason=reason, now=self._store.now()
         )
         self._store.audit.append(actor, "program_saved", **_told(stored))
+        self._note_samples(actor, stored, newest)
         return stored
+
+    def _note_samples(self, actor: Actor, stored: StoredVersion, before: StoredVersion | None) -> None:
+        """In the transaction of a new version: proposed samples that it names are accepted; a change is audited."""
+        samples = stored.program.samples
+        if samples == (() if before is None else before.program.samples):
+            return
+        program_id = stored.summary.program_id
+        accepted = self._store.samples.settle(program_id, (sample.picture for sample in samples))
+        self._store.audit.append(
+            actor,
+            "samples_changed",
+            program_id=program_id,
+            name=stored.program.name,
+            **{kind.value.lower(): sum(sample.kind is kind for sample in samples) for kind in SampleKind},
+            **({"accepted": accepted} if accepted else {}),
+        )
 
 
 def check_reason(reason: str) -> None:

@@ -1,4 +1,4 @@
-"""Samples: pictures of known OK and NG parts, from which a program's limits are taught."""
+"""Samples: pictures of known OK and NG parts, for programs to name, and those that operators propose."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import InvalidImageError, ProgramNotFoundError, ValidationError
 from core.inspection.imaging import content_hash, decode, to_bgr8
 from core.inspection.result import Judgement
-from core.inspection.samples import ProgramSample, SampleKind, check_samples
 from core.store.samples import ProposedSample
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from core.inspection.frame import Image
+    from core.inspection.program import Program
     from core.records.history import History
     from core.store import Store
 
@@ -61,40 +59,6 @@ class Samples:
         """
         return decode(self._history.image(actor, inspection_id).data)
 
-    @needs(Permission.VIEW)
-    def of(self, actor: Actor, program_id: int) -> tuple[ProgramSample, ...]:
-        """The program's samples, in the order in which they were given."""
-        return self._store.samples.of(program_id)
-
-    @needs(Permission.EDIT_PROGRAMS)
-    def replace(self, actor: Actor, program_id: int, samples: Sequence[ProgramSample]) -> None:
-        """Replace the program's samples. A picture named twice counts once.
-
-        Raises:
-            ValidationError: as `check_samples`.
-            InvalidImageError: one does not have the size of the program's master.
-            NotFoundError: a picture was never stored, or is missing.
-            ProgramNotFoundError
-        """
-        wanted = tuple(dict.fromkeys(samples))
-        master = self._store.programs.newest(program_id).program.master
-        check_samples(wanted, master)
-        self._check_sizes(master, wanted)
-        with self._store.changing():
-            program = self._store.programs.newest(program_id).program
-            if wanted == self._store.samples.of(program_id):
-                return
-            self._store.samples.replace(program_id, wanted)
-            accepted = self._store.samples.settle(program_id, (sample.picture for sample in wanted))
-            self._store.audit.append(
-                actor,
-                "samples_changed",
-                program_id=program_id,
-                name=program.name,
-                **{kind.value.lower(): sum(sample.kind is kind for sample in wanted) for kind in SampleKind},
-                **({"accepted": accepted} if accepted else {}),
-            )
-
     # --- proposed by operators ----------------------------------------------------------------------------------------
 
     @needs(Permission.RUN)
@@ -117,21 +81,21 @@ class Samples:
         if program.master:
             _check_size(_size(picture), _size(self._store.program_pictures.master(program.master)))
         digest = content_hash(picture)
-        self._check_is_new(part.program_id, program.name, digest)
+        self._check_is_new(part.program_id, program, digest)
         self._store.program_pictures.write(picture)
         return ProposedSample(digest, part.program_id, part.id, actor.username, self._store.now())
 
-    def _check_is_new(self, program_id: int, name: str, digest: str) -> None:
-        known = {sample.picture: sample.kind for sample in self._store.samples.of(program_id)}
+    def _check_is_new(self, program_id: int, program: Program, digest: str) -> None:
+        known = {sample.picture: sample.kind for sample in program.samples}
         if digest in known:
             raise ValidationError(
-                "The picture is an {kind} sample of {program} already.", kind=known[digest].value, program=name
+                "The picture is an {kind} sample of {program} already.", kind=known[digest].value, program=program.name
             )
         if len(self._store.samples.proposed(program_id)) >= MOST_PROPOSED:
             raise ValidationError(
                 "{count} pictures are proposed to {program} already. An engineer accepts or removes them first.",
                 count=MOST_PROPOSED,
-                program=name,
+                program=program.name,
             )
 
     @needs(Permission.VIEW)
@@ -153,13 +117,6 @@ class Samples:
                     name=program.name,
                     proposed_by=proposed.proposed_by,
                 )
-
-    def _check_sizes(self, master: str, samples: Sequence[ProgramSample]) -> None:
-        wanted = _size(self._store.program_pictures.master(master)) if master else None
-        for sample in samples:
-            size = self._store.program_pictures.sample_size(sample.picture)
-            if wanted is not None:
-                _check_size(size, wanted)
 
 
 def _check_size(size: tuple[int, int], master: tuple[int, int]) -> None:

@@ -22,13 +22,14 @@ from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
 from core.store.inspection_values import ImageState
 from core.store.inspections import Inspections
+from core.store.learned import LearnedResults
 from core.store.lease import Lease, this_computer
 from core.store.migrate import upgrade
 from core.store.picture_rows import PictureRows
 from core.store.program_pictures import ProgramPictures
 from core.store.programs import Programs
 from core.store.room import Room
-from core.store.samples import ProgramSamples
+from core.store.samples import ProposedSamples
 from core.store.sessions import Sessions
 from core.store.shift_notes import ShiftNotes
 from core.store.site_settings import SiteSettingTable
@@ -62,7 +63,8 @@ class Store:
     lease: Lease
     programs: Programs
     program_pictures: ProgramPictures
-    samples: ProgramSamples
+    samples: ProposedSamples
+    learned: LearnedResults
     drafts: DraftTable
     inspections: Inspections
     pictures: PictureRows
@@ -172,7 +174,8 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now) -> Sto
         lease=Lease(database, station, this_computer(storage.data_dir)),
         programs=Programs(database, station),
         program_pictures=ProgramPictures(database, storage.images_dir),
-        samples=ProgramSamples(database),
+        samples=ProposedSamples(database),
+        learned=LearnedResults(database),
         drafts=DraftTable(database, station),
         inspections=Inspections(database, station),
         pictures=PictureRows(database, station),

@@ -11,7 +11,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError, InvalidProgramConfigError
 from core.inspection.program import Program
-from core.inspection.samples import ProgramSample, SampleKind
 from core.store.tables import drafts
 from core.text import text
 
@@ -30,7 +29,6 @@ class Draft:
     Attributes:
         program_id, parent_version: of the stored version it started from; None for a new program.
         step: the author's step in the wizard.
-        samples: pictures that its limits are taught from.
         saved_at: when it was stored; None before.
     """
 
@@ -38,7 +36,6 @@ class Draft:
     program_id: int | None = None
     parent_version: str | None = None
     step: str = ""
-    samples: tuple[ProgramSample, ...] = ()
     saved_at: datetime | None = None
 
 
@@ -85,19 +82,19 @@ def _to_json(draft: Draft) -> dict[str, Any]:
         "program_id": draft.program_id,
         "parent_version": draft.parent_version,
         "step": draft.step,
-        "samples": [{"picture": sample.picture, "kind": sample.kind.value} for sample in draft.samples],
     }
 
 
 def _from_json(data: Mapping[str, Any], saved_at: datetime) -> Draft:
     if data["format"] != FORMAT:
         raise InvalidProgramConfigError("it was kept by another release")
+    # An earlier release kept the samples beside the program.
+    beside = {"samples": data["samples"]} if data.get("samples") else {}
     return Draft(
-        Program.from_json(data["program"]),
+        Program.from_json({**data["program"], **beside}),
         data["program_id"],
         data["parent_version"],
         data["step"],
-        tuple(ProgramSample(sample["picture"], SampleKind(sample["kind"])) for sample in data["samples"]),
         saved_at,
     )
 

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from core.inspection.result import Judgement
 from core.store.inspection_values import ImageState
-from core.store.tables import drafts, failed_tools, inspections, program_samples, program_versions, proposed_samples
+from core.store.tables import drafts, failed_tools, inspections, program_versions, proposed_samples
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -144,10 +144,15 @@ class PictureRows:
 
     def named(self) -> frozenset[str]:
         """Content hashes of the masters and samples that programs and drafts of any station name."""
-        pictures = program_versions.c.master, program_samples.c.picture, proposed_samples.c.picture
-        # As text: also a draft that this release cannot read names its pictures. In one statement: a server lets each
-        # see another state, and a draft may become a program in between.
-        query = sa.union(*map(sa.select, pictures), sa.select(sa.cast(drafts.c.body, sa.Text)))
+        # As text: also a draft or version that this release cannot read names its pictures. In one statement: a server
+        # lets each see another state, and a draft may become a program in between.
+        versions = sa.cast(program_versions.c.body, sa.Text)
+        query = sa.union_all(
+            sa.select(program_versions.c.master).distinct(),
+            sa.select(proposed_samples.c.picture),
+            sa.select(versions).where(versions.contains('"samples"')),
+            sa.select(sa.cast(drafts.c.body, sa.Text)),
+        )
         with self._database.reading() as connection:
             found = {each for row in connection.execute(query).scalars() for each in _HASH.findall(row)}
         return frozenset(found)

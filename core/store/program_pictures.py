@@ -1,14 +1,12 @@
 """Pictures of programs: masters and samples, lossless in the database, so that every station that shares it has them.
 
-They are named by content hash: equal pictures are one, and none ever changes. A file is stored in pieces, each in a
-transaction of its own, and then named: a large one never holds up a verdict, and one that a crash has cut off is not
-there at all.
+They are named by content hash: equal pictures are one, and none ever changes. Their files are stored in pieces, see
+`core.store.pieces`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import re
 import time
@@ -29,8 +27,9 @@ from core.errors import (
 from core.files import told
 from core.inspection.imaging import content_hash, decode, encode_png
 from core.store.images import ImageFile
-from core.store.shared_tables import program_picture_pieces, program_pictures
-from core.store.tables import drafts, program_samples, program_versions, proposed_samples
+from core.store.pieces import delete_pieces, read_pieces, write_pieces
+from core.store.shared_tables import program_pictures
+from core.store.tables import drafts, program_versions, proposed_samples
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PIECE_BYTES = 1 << 18
 TAKE_IN_S = 0.2
 """Longest time that one step of `take_in` works, unless a single picture takes longer."""
 
@@ -139,10 +137,10 @@ class ProgramPictures:
         Raises:
             DatabaseError, StorageError
         """
-        c, pieces = program_pictures.c, program_picture_pieces.c
+        c = program_pictures.c
         naming = (
             program_versions.c.master == digest,
-            program_samples.c.picture == digest,
+            sa.cast(program_versions.c.body, sa.Text).contains(digest),
             proposed_samples.c.picture == digest,
             sa.cast(drafts.c.body, sa.Text).contains(digest),
         )
@@ -151,7 +149,7 @@ class ProgramPictures:
             old = program_pictures.delete().where(c.picture == digest, c.stored_at < before, is_unnamed)
             file = connection.execute(old.returning(c.file)).scalar_one_or_none()
             if file is not None:
-                connection.execute(program_picture_pieces.delete().where(pieces.file == file))
+                delete_pieces(connection, file)
         return file is not None
 
     def take_in(self) -> bool:
@@ -191,16 +189,8 @@ class ProgramPictures:
         return deque(path for path in found if path.stem not in stored)
 
     def _store(self, digest: str, image: Image, data: bytes) -> None:
-        file = hashlib.sha256(data).hexdigest()
+        file = write_pieces(self._database, data)
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
-        piece = insert(program_picture_pieces)
-        piece = piece.on_conflict_do_update(
-            index_elements=["file", "ordinal"], set_={"data": piece.excluded.data}
-        )  # again, as a damaged one is mended that way
-        for ordinal, begin in enumerate(range(0, len(data), PIECE_BYTES)):
-            row = {"file": file, "ordinal": ordinal, "data": data[begin : begin + PIECE_BYTES]}
-            with self._database.transaction(is_lazy=True) as connection:
-                connection.execute(piece, row)
         height, width = image.shape[:2]
         values = {"file": file, "width": width, "height": height, "stored_at": datetime.now(UTC)}
         named = insert(program_pictures).values(picture=digest, **values)
@@ -225,14 +215,13 @@ class ProgramPictures:
     def _file(self, digest: str, sayings: _Sayings) -> bytes:
         if not _HASH.fullmatch(digest):
             raise sayings.error
-        c, pieces = program_pictures.c, program_picture_pieces.c
+        c = program_pictures.c
         with self._database.reading() as connection:
             file = connection.execute(sa.select(c.file).where(c.picture == digest)).scalar_one_or_none()
-            query = sa.select(pieces.data).where(pieces.file == file).order_by(pieces.ordinal)
-            data = b"" if file is None else b"".join(connection.execute(query).scalars())
+            data = None if file is None else read_pieces(connection, file)
         if file is None:
             return self._old_file(digest, sayings)
-        if hashlib.sha256(data).hexdigest() != file:
+        if data is None:
             raise sayings.error(sayings.damaged.template)
         return data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from dataclasses import dataclass
@@ -10,12 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from core.errors import DatabaseConstraintError, DatabaseError, ProgramNotFoundError
+from core.errors import DatabaseConstraintError, DatabaseError, InvalidProgramConfigError, ProgramNotFoundError
+from core.inspection.learning import LearningTool
+from core.inspection.lesson import Lesson, lessons
 from core.inspection.program import Program, lack_of
+from core.inspection.tools import TOOLS
 from core.store.tables import DAMAGE, program_versions, programs, station_programs, station_state
 from core.text import Text, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.engine import Connection, Row
 
     from core.store.database import Database
@@ -235,6 +241,21 @@ class Programs:
         with self._database.reading() as connection:
             found = connection.execute(sa.select(program_versions.c.master).distinct()).scalars()
             return frozenset(found) - {""}
+
+    def lessons(self) -> Iterator[Lesson]:
+        """The lessons of all versions that this release can read; each version is read when it is reached."""
+        kinds = [kind for kind, tool in TOOLS.items() if issubclass(tool, LearningTool)]
+        body = sa.cast(program_versions.c.body, sa.Text)
+        place = program_versions.c.program_id, program_versions.c.version_number
+        query = sa.select(*place).where(sa.or_(sa.false(), *(body.contains(f'"{kind}"') for kind in kinds)))
+        with self._database.reading() as connection:
+            found = connection.execute(query).all()
+        for program_id, number in found:
+            with self._database.reading() as connection:
+                mine = self._versions(program_id).where(program_versions.c.version_number == number)
+                row = connection.execute(mine).one_or_none()
+            with contextlib.suppress(DatabaseError, InvalidProgramConfigError):
+                yield from () if row is None else lessons(_stored(row, is_archived=False).program)
 
     # --- the active version -----------------------------------------------------------------------------------------
 

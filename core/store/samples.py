@@ -1,4 +1,4 @@
-"""Samples: the pictures of known parts that belong to a program, with their kind, and those proposed for it."""
+"""Proposed samples: pictures that operators propose for a program, until an engineer accepts or refuses them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from core.inspection.samples import ProgramSample, SampleKind
-from core.store.tables import program_samples, proposed_samples
+from core.store.tables import proposed_samples
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from core.store.database import Database
 
@@ -33,31 +33,11 @@ class ProposedSample:
         return ProgramSample(self.picture, SampleKind.OK)
 
 
-class ProgramSamples:
+class ProposedSamples:
     """Takes and returns values. The pictures themselves: `core.store.program_pictures`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def of(self, program_id: int) -> tuple[ProgramSample, ...]:
-        """Samples in the order in which they were given; empty for an unknown program."""
-        query = sa.select(program_samples.c.picture, program_samples.c.kind)
-        query = query.where(program_samples.c.program_id == program_id).order_by(program_samples.c.ordinal)
-        with self._database.reading() as connection:
-            return tuple(ProgramSample(row.picture, SampleKind(row.kind)) for row in connection.execute(query))
-
-    def replace(self, program_id: int, samples: Sequence[ProgramSample]) -> None:
-        """Replace the samples. Raises DatabaseConstraintError: no such program, or a picture occurs twice."""
-        rows = [
-            {"program_id": program_id, "picture": sample.picture, "ordinal": ordinal, "kind": sample.kind.value}
-            for ordinal, sample in enumerate(samples)
-        ]
-        with self._database.transaction() as connection:
-            connection.execute(program_samples.delete().where(program_samples.c.program_id == program_id))
-            if rows:
-                connection.execute(program_samples.insert(), rows)
-
-    # --- proposed samples ---------------------------------------------------------------------------------------------
 
     def proposed(self, program_id: int) -> tuple[ProposedSample, ...]:
         """What is proposed and neither accepted nor refused, the oldest first."""

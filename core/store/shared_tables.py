@@ -1,4 +1,4 @@
-"""The tables by which several stations share one database: the pictures of programs, and who runs by which name."""
+"""The tables by which several stations share one database: pictures of programs, what is learned, and who runs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,17 @@ program_pictures = Table(
     Column("stored_at", Moment, nullable=False),
 )
 
-# The files in pieces, so that storing a large one never holds up a verdict.
+# What tools have learned, by the key of the lesson. A row is there only when its whole file is.
+learned_results = Table(
+    "learned_results",
+    METADATA,
+    Column("key", String(64), primary_key=True),
+    Column("file", String(64), nullable=False),
+    # As of a picture.
+    Column("stored_at", Moment, nullable=False),
+)
+
+# The files of both in pieces, so that storing a large one never holds up a verdict.
 program_picture_pieces = Table(
     "program_picture_pieces",
     METADATA,

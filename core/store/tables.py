@@ -101,15 +101,6 @@ program_versions = Table(
     Index("ix_program_versions_master", "master"),
 )
 
-program_samples = Table(
-    "program_samples",
-    METADATA,
-    Column("program_id", Integer, ForeignKey("programs.id"), primary_key=True),
-    Column("picture", String(64), primary_key=True),
-    Column("ordinal", Integer, nullable=False),
-    Column("kind", String(8), nullable=False),
-)
-
 # Pictures that operators propose as OK samples. No foreign key to the inspection, which may be cleared away before.
 proposed_samples = Table(
     "proposed_samples",

@@ -7,7 +7,8 @@ It finds what a power cut, a restored backup or a person has left, and mends it:
 - a file of a picture that was removed, or that a killed writer left: it is deleted;
 - a file that no row names: it is set aside in the folder `unclaimed`, and deleted after 30 days;
 - a master or sample in the database that was stored 30 days ago or earlier, and that neither a program nor a draft
-  names: it is removed.
+  names: it is removed;
+- what a tool has learned, stored 30 days ago or earlier, that no version of a program needs: it is removed.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class Mended:
     Attributes:
         lost: pictures whose files are gone.
         found: pictures that were given up and are there.
-        deleted: files of no use, and masters and samples that nothing names.
+        deleted: files of no use, masters and samples that nothing names, and what was learned for no version.
         set_aside: files that nothing names.
     """
 
@@ -91,6 +92,7 @@ class PictureCheck:
         yield from self._check_files()
         yield from self._delete_unclaimed()
         yield from self._forget_unnamed()
+        yield from self._forget_learned()
         self._ended_s = now_s
         if self.mended.lost:
             self._lost(self.mended.lost)
@@ -170,5 +172,17 @@ class PictureCheck:
         named = self._store.pictures.named() if old else frozenset()
         for digest in old:
             if digest not in named and pictures.forget(digest, before):
+                self._note(Mended(deleted=1))
+                yield
+
+    def _forget_learned(self) -> Iterator[None]:
+        learned, before = self._store.learned, self._store.now() - NAMED_WITHIN
+        old = set(learned.stored_before(before))
+        yield
+        for lesson in self._store.programs.lessons() if old else ():
+            old.discard(lesson.key)
+            yield
+        for key in sorted(old):
+            if learned.forget(key, before):
                 self._note(Mended(deleted=1))
                 yield

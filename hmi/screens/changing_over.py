@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from core.errors import MasterImageNotFoundError, VisionSystemError
+from core.programs.learning import Waiting
 from hmi.i18n import tr_text
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.names import At
 from hmi.sheets.change_over import Candidate, ChangeOverSheet
+from hmi.sheets.progress import LOOK_EVERY_MS
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
@@ -35,10 +39,17 @@ class ChangeOver(QObject):
         self._taught: Armed | None = None
         """Kept, so that activating does not teach again."""
         self._is_confirmed = False
+        self._share: float | None = None
+        """How far learning is; None: nothing must be learned."""
+        self._canceled = Event()
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_EVERY_MS)
+        self._clock.timeout.connect(self._show_progress)
         self._sheet = ChangeOverSheet(panel.look, words)
         self._sheet.confirmed.connect(self._confirm)
         self._sheet.retyped.connect(self.retyped)
         self._sheet.closed.connect(self.ended)
+        self._sheet.closed.connect(self._canceled.set)
         self.ended.connect(self.deleteLater)
 
     def begin(self) -> None:
@@ -57,11 +68,24 @@ class ChangeOver(QObject):
     def _show(self, picture: Picture) -> None:
         self._sheet.show_master(picture)
         actor, station, program = self._actor, self._panel.station, self._program
+        waiting = Waiting(self._note_progress, self._canceled)
         run_in_background(
-            self, lambda: station.teach(actor, program.id, program.version_hash), self._take_taught, self._refuse
+            self,
+            lambda: station.teach(actor, program.id, program.version_hash, waiting),
+            self._take_taught,
+            self._refuse,
         )
 
+    def _note_progress(self, share: float) -> None:
+        """In the thread that teaches."""
+        self._share = share
+
+    def _show_progress(self) -> None:
+        if self._share is not None:
+            self._sheet.show_learning(int(100 * self._share))
+
     def _take_taught(self, taught: Armed) -> None:
+        self._clock.stop()
         self._taught = taught
         if self._is_confirmed:
             self._activate()
@@ -70,8 +94,11 @@ class ChangeOver(QObject):
         self._is_confirmed = True
         if self._taught is not None:
             self._activate()
+        else:
+            self._clock.start()
 
     def _activate(self) -> None:
+        self._sheet.change_over()
         actor, station, program = self._actor, self._panel.station, self._program
         run_in_background(
             self, lambda: station.activate(actor, program.id, program.version_hash), self._finish, self._fail
@@ -86,6 +113,9 @@ class ChangeOver(QObject):
         self._panel.complain(error)
 
     def _refuse(self, error: BaseException) -> None:
+        self._clock.stop()
+        if isinstance(error, CancelledError):
+            return
         if isinstance(error, VisionSystemError):
             self._sheet.refuse(tr_text(error.text))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from hmi.i18n import DASH, date_time, msg, percent, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows, together
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.learning import run_with_learning
 from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
 from hmi.threads import run_in_background
@@ -324,7 +326,13 @@ class ProgramsScreen(Screen):
             return
         self._is_busy = True
         self._show_actions()
-        run_in_background(self, lambda: station.activate(actor, chosen.id), self._done, self._failed)
+        run_with_learning(
+            self.panel,
+            self,
+            lambda waiting: station.activate(actor, chosen.id, waiting=waiting),
+            self._done,
+            self._failed,
+        )
 
     def _done(self, result: object) -> None:  # noqa: ARG002
         self._is_busy = False
@@ -333,7 +341,8 @@ class ProgramsScreen(Screen):
     def _failed(self, error: BaseException) -> None:
         self._is_busy = False
         self._show_actions()
-        self.panel.complain(error)
+        if not isinstance(error, CancelledError):
+            self.panel.complain(error)
 
     def _make_new(self) -> None:
         self.panel.go(At.WIZARD)

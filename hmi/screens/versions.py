@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.picture_feed import Picture, prepare
 from hmi.screens.base import Panel, Screen, gate
+from hmi.screens.learning import run_with_learning
 from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
 from hmi.threads import run_in_background
@@ -319,8 +321,12 @@ class VersionsScreen(Screen):
         )
         if actor is not None and chosen is not None:
             self._begin()
-            run_in_background(
-                self, lambda: station.activate(actor, program_id, chosen.version_hash), self._activated, self._failed
+            run_with_learning(
+                self.panel,
+                self,
+                lambda waiting: station.activate(actor, program_id, chosen.version_hash, waiting),
+                self._activated,
+                self._failed,
             )
 
     def _activated(self, result: object) -> None:  # noqa: ARG002
@@ -368,7 +374,8 @@ class VersionsScreen(Screen):
     def _failed(self, error: BaseException) -> None:
         self._is_busy = False
         self._read()
-        self.panel.complain(error)
+        if not isinstance(error, CancelledError):
+            self.panel.complain(error)
 
     def _edit(self) -> None:
         if (chosen := self._chosen()) is not None:

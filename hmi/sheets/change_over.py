@@ -148,6 +148,16 @@ class ChangeOverSheet(Sheet):
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
+    def show_learning(self, percent: int) -> None:
+        """The confirmed program is still learning: this is how far it is, and going back cancels it."""
+        self._is_busy = False
+        self.run.set_word(tr("It learns: {percent} %", percent=percent))
+        self.back.setEnabled(True)
+
+    def change_over(self) -> None:
+        """The confirmed program is taught; now it is activated."""
+        self._set_busy(is_busy=True)
+
     def _confirm(self) -> None:
         self._set_busy(is_busy=True)
         self.confirmed.emit()

@@ -1,4 +1,4 @@
-"""The draft: the program being edited, its master, and its samples. The running program is not affected."""
+"""The draft: the program being edited, and its master. The running program is not affected."""
 
 from __future__ import annotations
 
@@ -20,13 +20,10 @@ if TYPE_CHECKING:
 
 
 class DraftModel(QObject):
-    """Lives in the GUI thread. Every state is a complete, valid `Program`; undo reaches all of them.
-
-    Samples are not part of the program: undo does not cover them.
-    """
+    """Lives in the GUI thread. Every state is a complete, valid `Program`; undo reaches all of them."""
 
     changed = Signal()
-    """Emitted when the program, the master, the samples or the base has changed."""
+    """Emitted when the program, the master or the base has changed."""
     begun = Signal()
     """Emitted when another program is edited from now on; `changed` follows."""
 
@@ -34,35 +31,28 @@ class DraftModel(QObject):
         super().__init__(parent)
         self._edits = Edits(Program("New program"))
         self._pictures: dict[str, Image] = {}
-        self._samples: tuple[ProgramSample, ...] = ()
-        self._begun_as: tuple[Program, tuple[ProgramSample, ...]] = (self.program, ())
+        self._begun_as = self.program
         self._base: VersionSummary | None = None
 
     def begin(
         self,
         program: Program,
         master: Image | None = None,
-        samples: Iterable[ProgramSample] = (),
         base: VersionSummary | None = None,
         begun_as: Program | None = None,
-        begun_with: Iterable[ProgramSample] | None = None,
     ) -> None:
-        """Edit another program from now on.
-
-        `begun_as`, `begun_with`: the program and samples without edits, if those given already contain edits.
-        """
+        """Edit another program from now on. `begun_as`: it without edits, if the given one already contains edits."""
         self._edits = Edits(program)
         self._pictures = {program.master: master} if master is not None else {}
-        self._samples = tuple(samples)
         self._base = base
-        self._begun_as = (begun_as or program, self._samples if begun_with is None else tuple(begun_with))
+        self._begun_as = begun_as or program
         self.begun.emit()
         self.changed.emit()
 
-    def saved_as(self, base: VersionSummary, program: Program, samples: tuple[ProgramSample, ...]) -> None:
-        """This program and these samples are stored as version `base` now. Undo and later edits remain."""
+    def saved_as(self, base: VersionSummary, program: Program) -> None:
+        """This program is stored as version `base` now. Undo and later edits remain."""
         self._base = base
-        self._begun_as = (program, samples)
+        self._begun_as = program
         self.changed.emit()
 
     def rebased(self, base: VersionSummary | None) -> None:
@@ -83,7 +73,7 @@ class DraftModel(QObject):
 
     @property
     def samples(self) -> tuple[ProgramSample, ...]:
-        return self._samples
+        return self.program.samples
 
     @property
     def base(self) -> VersionSummary | None:
@@ -92,8 +82,8 @@ class DraftModel(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Whether the program or the samples have unsaved edits."""
-        return (self.program, self._samples) != self._begun_as
+        """Whether the program has unsaved edits."""
+        return self.program != self._begun_as
 
     @property
     def can_undo(self) -> bool:
@@ -111,16 +101,14 @@ class DraftModel(QObject):
             self.changed.emit()
 
     def set_master(self, image: Image) -> None:
-        """Register a master, as one step of undo."""
+        """Register a master, as one step of undo. Raises InvalidProgramConfigError: it is an NG sample."""
         digest = content_hash(image)
         self._pictures[digest] = image
         self.apply(replace(self.program, master=digest))
 
     def set_samples(self, samples: Iterable[ProgramSample]) -> None:
-        wanted = tuple(samples)
-        if wanted != self._samples:
-            self._samples = wanted
-            self.changed.emit()
+        """Raises InvalidProgramConfigError: a program cannot have these samples, see `check_samples`."""
+        self.apply(replace(self.program, samples=tuple(samples)))
 
     def undo(self) -> None:
         if self._edits.undo():

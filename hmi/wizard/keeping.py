@@ -111,7 +111,6 @@ class DraftKeeper(QObject):
             program_id=None if base is None else base.program_id,
             parent_version=None if base is None else base.version_hash,
             step=self._step,
-            samples=draft.samples,
         )
         return kept, draft.master
 

@@ -1,8 +1,8 @@
 """Live scores of the draft on its master, the live picture and its samples, judged in a worker thread.
 
 After a change, the master and the newest live picture are judged first; the samples follow one at a time, so that
-the next change never waits for more than one picture. These scores are no verdicts: they are not counted and drive
-no output.
+the next change never waits for more than one picture. What a tool must learn from the samples is learned beside; the
+other tools are judged meanwhile. These scores are no verdicts: they are not counted and drive no output.
 """
 
 from __future__ import annotations
@@ -13,16 +13,22 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.errors import VisionSystemError
 from core.inspection.frame import Frame, Image
+from core.inspection.lesson import lessons
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, without_limits
 from core.inspection.samples import ProgramSample
 from core.inspection.workbench import Trial, Workbench
 from hmi.bridge import Coalesced
+from hmi.wizard.live_lessons import LiveLessons
+
+if TYPE_CHECKING:
+    from core.programs.learning import Learning
 
 LIVE_EVERY_S = 0.2
 """Period at which the live picture is judged while nothing changes: short enough to look live, and cheap."""
@@ -61,7 +67,6 @@ class Scores:
 class _Wanted:
     program: Program
     master: Image
-    samples: tuple[ProgramSample, ...]
     seen_tool: str | None = None
 
 
@@ -72,6 +77,7 @@ class LiveJudge(QObject):
         self,
         newest: Callable[[], Frame | None],
         sample_picture: Callable[[ProgramSample], Image],
+        learning: Learning,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,15 +91,14 @@ class LiveJudge(QObject):
         self._wanted: _Wanted | None = None
         self._seen_tool: str | None = None
         self._changes = 0
-        self._workbench = Workbench()
+        self._lessons = LiveLessons(learning)
+        self._workbench = Workbench(self._lessons.recall)
         self._pictures: OrderedDict[ProgramSample, Image] = OrderedDict()
 
-    def judge(self, program: Program, master: Image | None, samples: tuple[ProgramSample, ...] = ()) -> None:
+    def judge(self, program: Program, master: Image | None) -> None:
         """Judge this draft from now on; without a master or tools, nothing is judged."""
         with self._wake:
-            self._wanted = (
-                None if master is None or not program.tools else _Wanted(program, master, samples, self._seen_tool)
-            )
+            self._wanted = None if master is None or not program.tools else _Wanted(program, master, self._seen_tool)
             self._changes += 1
             if self._wanted is None:
                 self.scores = Scores(program)
@@ -115,6 +120,12 @@ class LiveJudge(QObject):
                 self._wake.notify_all()
 
     def run(self, stop: Event) -> None:
+        try:
+            self._run(stop)
+        finally:
+            self._lessons.leave()
+
+    def _run(self, stop: Event) -> None:
         answered, live_at, pause_s = -1, 0.0, IDLE_S
         while not stop.is_set():
             with self._wake:
@@ -123,16 +134,22 @@ class LiveJudge(QObject):
                 wanted, changes = self._wanted, self._changes
             pause_s = IDLE_S
             if wanted is None:
+                self._lessons.leave()
                 answered = changes
                 continue
             if changes != answered:
+                self._lessons.follow(wanted.program, wanted.master)
                 self._answer(wanted, changes)
                 answered = changes
                 self.answered += 1
+            elif self._lessons.has_moved():
+                self._answer(wanted, changes)
             if time.monotonic() >= live_at + LIVE_EVERY_S:
                 self._score_live(wanted, changes)
                 live_at = time.monotonic()
-            pause_s = 0.0 if self._score_one_sample(wanted, changes) else LIVE_EVERY_S
+            # What is still to be learned would have to be judged again.
+            is_left = not self._lessons.are_under_way and self._score_one_sample(wanted, changes)
+            pause_s = 0.0 if is_left else LIVE_EVERY_S
 
     def _answer(self, wanted: _Wanted, changes: int) -> None:
         """Judge the master and the live picture, and publish both scores at once."""
@@ -140,8 +157,8 @@ class LiveJudge(QObject):
         frame = self._newest()
         live = None if frame is None else self._try(wanted, frame.image)
         before = self._judged_last  # kept even if the wizard was left meanwhile
-        is_same = before.of is not None and without_limits(before.of) == without_limits(wanted.program)
-        kept = before.samples if is_same else {}
+        is_same = before.of is not None and _scores_alike(before.of, wanted.program)
+        kept = before.samples if is_same and not self._lessons.are_under_way else {}
         self._publish(Scores(wanted.program, master, live, frame, kept), changes)
 
     def _score_live(self, wanted: _Wanted, changes: int) -> None:
@@ -154,7 +171,7 @@ class LiveJudge(QObject):
     def _score_one_sample(self, wanted: _Wanted, changes: int) -> bool:
         """Judge the next sample; False if there is none left."""
         before = self.scores
-        sample = next((sample for sample in wanted.samples if sample not in before.samples), None)
+        sample = next((sample for sample in wanted.program.samples if sample not in before.samples), None)
         if sample is None or before.of != wanted.program:
             return False
         try:
@@ -182,3 +199,10 @@ class LiveJudge(QObject):
                 return  # the draft has changed meanwhile: these scores are outdated
             self.scores = self._judged_last = scores
         self.judged.announce()
+
+
+def _scores_alike(one: Program, other: Program) -> bool:
+    """Whether both give every sample the same scores: limits do not matter, nor samples that no tool learns from."""
+    if lessons(one) or lessons(other):
+        return without_limits(one) == without_limits(other)
+    return replace(without_limits(one), samples=()) == replace(without_limits(other), samples=())

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DatabaseConstraintError, VersionConflictError, VisionSystemError
+from core.errors import DatabaseConstraintError, VersionConflictError
 from core.inspection.program import Program
-from core.inspection.samples import ProgramSample
 from core.programs.library import Comparison, StoredProgram, check_reason
 from hmi.i18n import tr, tr_text
 from hmi.presenter import refusal
+from hmi.screens.learning import run_with_learning
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
+    from core.programs.learning import Waiting
     from hmi.screens.base import Panel
     from hmi.wizard.draft import DraftModel
 
@@ -26,12 +28,10 @@ MOST_CHANGES = 40
 
 @dataclass(frozen=True)
 class _Saved:
-    """The stored version with its program and samples. `trouble`: why the samples of the draft were not stored."""
+    """The stored version, and the draft that it was made from."""
 
     stored: StoredProgram
     program: Program
-    samples: tuple[ProgramSample, ...]
-    trouble: VisionSystemError | None = None
 
 
 class Saving(QObject):
@@ -77,9 +77,9 @@ class Saving(QObject):
             return
         self._reason = reason.strip()
         draft, station = self._draft, self._panel.station
-        program, master, samples, base = draft.program, draft.master, draft.samples, draft.base
+        program, master, base = draft.program, draft.master, draft.base
 
-        def store() -> _Saved:
+        def store(waiting: Waiting) -> _Saved:
             stored = station.library.save(
                 actor,
                 program,
@@ -87,22 +87,16 @@ class Saving(QObject):
                 self._reason,
                 None if base is None else base.program_id,
                 None if base is None else base.version_hash,
+                waiting,
             )
-            try:
-                station.samples.replace(actor, stored.id, samples)
-            except VisionSystemError as error:  # for example, samples that differ in size from a new master
-                return _Saved(stored, program, station.samples.of(actor, stored.id), error)
-            return _Saved(stored, program, samples)
+            return _Saved(stored, program)
 
         self._set_busy(True)
-        run_in_background(self, store, self._stored, self._refused)
+        run_with_learning(self._panel, self, store, self._stored, self._refused)
 
     def _stored(self, done: _Saved) -> None:
         self._set_busy(False)
-        self._draft.saved_as(done.stored.summary, done.program, done.samples)
-        if done.trouble is not None:
-            self._panel.complain(done.trouble)
-            return
+        self._draft.saved_as(done.stored.summary, done.program)
         self._panel.toast(tr("Saved as version {number}.", number=done.stored.version_number))
         self.saved.emit()
         if self._then_activate:
@@ -113,9 +107,10 @@ class Saving(QObject):
         if actor is None or base is None:
             return
         self._set_busy(True)
-        run_in_background(
+        run_with_learning(
+            self._panel,
             self,
-            lambda: station.activate(actor, base.program_id, base.version_hash),
+            lambda waiting: station.activate(actor, base.program_id, base.version_hash, waiting),
             self._has_activated,
             self._refused,
         )
@@ -132,6 +127,8 @@ class Saving(QObject):
 
     def _refused(self, error: BaseException) -> None:
         self._set_busy(False)
+        if isinstance(error, CancelledError):
+            return
         if isinstance(error, DatabaseConstraintError):
             self._ask_name(tr("Another name"), tr_text(error.text))
         elif isinstance(error, VersionConflictError) and self._draft.base is not None:

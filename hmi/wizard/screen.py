@@ -12,7 +12,6 @@ from core.access.roles import Actor, Permission
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.program import Program
-from core.inspection.samples import ProgramSample
 from core.programs.library import VersionSummary
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import REST, inset, place, place_in_rows, rows
@@ -45,10 +44,8 @@ class _Opened:
 
     program: Program
     master: Image | None = None
-    samples: tuple[ProgramSample, ...] = ()
     base: VersionSummary | None = None
     begun_as: Program | None = None
-    begun_with: tuple[ProgramSample, ...] | None = None
     step: str = "image"
 
 
@@ -158,13 +155,12 @@ class WizardScreen(Screen):
         def load() -> _Opened:
             newest = station.library.version(actor, program_id)
             wanted = newest if version_hash is None else station.library.version(actor, program_id, version_hash)
-            samples = station.samples.of(actor, program_id)
             program, master = wanted.program, None
             try:
                 master = station.library.program(actor, program_id, version_hash).master
             except MasterImageNotFoundError:
                 program = replace(program, master="")  # the master is lost: step 2 asks for a new one
-            return _Opened(program, master, samples, newest.summary, newest.program)
+            return _Opened(program, master, newest.summary, newest.program)
 
         self._open(load)
 
@@ -202,10 +198,9 @@ class WizardScreen(Screen):
         def load() -> _Opened:
             master = station.drafts.master(actor, kept)
             if kept.program_id is None or kept.parent_version is None:
-                return _Opened(kept.program, master, kept.samples, None, Program(kept.program.name), (), kept.step)
+                return _Opened(kept.program, master, None, Program(kept.program.name), kept.step)
             parent = station.library.version(actor, kept.program_id, kept.parent_version)
-            stored = station.samples.of(actor, kept.program_id)
-            return _Opened(kept.program, master, kept.samples, parent.summary, parent.program, stored, kept.step)
+            return _Opened(kept.program, master, parent.summary, parent.program, kept.step)
 
         self._open(load)
 
@@ -215,7 +210,7 @@ class WizardScreen(Screen):
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         def begin(found: _Opened) -> None:
-            self.draft.begin(found.program, found.master, found.samples, found.base, found.begun_as, found.begun_with)
+            self.draft.begin(found.program, found.master, found.base, found.begun_as)
             self._is_open = True
             self._at = next((n for n, step in enumerate(self.steps) if step.name == found.step), 0)
             self.panel.show_screen(self)
@@ -377,7 +372,7 @@ class WizardScreen(Screen):
 
     def _draft_changed(self) -> None:
         if self._is_open:
-            self.judge.judge(self.draft.program, self.draft.master, self.draft.samples)
+            self.judge.judge(self.draft.program, self.draft.master)
             self._show_bar()
 
     def _activated(self) -> None:

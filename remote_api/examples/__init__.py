@@ -107,6 +107,7 @@ from remote_api.routes.programs import (
     VersionsData,
 )
 from remote_api.routes.running import CountersData, MaintenanceData, StateData, StatusData, StatusEventData
+from remote_api.routes.samples import SamplePictureData
 from remote_api.routes.settings import SiteSettingData, SiteSettingsData
 from remote_api.routes.stations import StationData, StationsData
 from remote_api.routes.statistics import ScoresData, StatisticsData
@@ -386,6 +387,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData((ProgramSummaryData.of(_LISTED, active_id=1),)),
     StoredProgramData: StoredProgramData.of(_STORED),
+    SamplePictureData: SamplePictureData("b" * 64, 1280, 720),
     VersionsData: VersionsData((_SECOND, _FIRST)),
     ChangesData: ChangesData.of(_COMPARISON),
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),

@@ -14,6 +14,7 @@ from core.errors import MasterImageNotFoundError, NotFoundError
 from core.inspection.editing import with_ids_of
 from core.inspection.imaging import decode, encode_png
 from core.inspection.program import Program, describe_tools
+from core.programs.learning import Waiting
 from core.programs.library import Comparison, ProgramSummary, StoredProgram, StoredVersion, VersionSummary
 from core.text import Text
 from remote_api.answer_data import filled
@@ -42,7 +43,11 @@ PROGRAM_BYTES = 1024 * 1024
 """64 tools with polygons of hundreds of corners."""
 
 PICTURE_BYTES = 48 * 1024 * 1024
-PACKAGE_BYTES = 56 * 1024 * 1024
+PACKAGE_BYTES = 256 * 1024 * 1024
+"""A master and some hundred samples."""
+
+LEARNING = Waiting(most_s=10.0)
+"""A request waits so long for what a program's tools must learn; then it is answered, and the learning goes on."""
 
 BINARY = {"schema": {"type": "string"}}
 PICTURE = {
@@ -107,7 +112,7 @@ class StoredProgramData:
     """One version of a program with its content.
 
     Attributes:
-        program: name, tools, judgement, trigger, camera, outputs; see `POST /programs`.
+        program: name, tools, judgement, trigger, camera, outputs, samples; see `POST /programs`.
     """
 
     id: int
@@ -187,9 +192,14 @@ def programs(query: dict[str, Any]) -> ProgramsData:
     max_body_bytes=PROGRAM_BYTES,
 )
 def create_program(body: dict[str, Any]) -> Answer:
-    """Create a program. Nothing is dropped: what cannot be used whole is refused, naming tool and field."""
+    """Create a program. Nothing is dropped: what cannot be used whole is refused, naming tool and field.
+
+    Its `samples` name pictures that are stored, see `POST /samples`. What its tools must learn from them is learned
+    first; 503 `STILL_LEARNING` when that takes longer than a request may: it goes on, send the same again soon.
+    """
     reason = body.pop("reason")
-    return _stored_answer(station().library.save(actor(), Program.from_json(body), None, reason))
+    saved = station().library.save(actor(), Program.from_json(body), None, reason, waiting=LEARNING)
+    return _stored_answer(saved)
 
 
 @resource.operation(
@@ -218,7 +228,8 @@ def program(query: dict[str, Any], program_id: int) -> Answer:
 def update_program(body: dict[str, Any], program_id: int) -> Answer:
     """Save a new version; what is left out stays as it is. The version that runs is not touched until it is activated.
 
-    412 when somebody else has saved since the version in `If-Match`: read again, look at what changed, save again.
+    412 when somebody else has saved since the version in `If-Match`: read again, look at what changed, save again. 503
+    `STILL_LEARNING` as for `POST /programs`.
     """
     reason = body.pop("reason")
     newest = station().library.version(actor(), program_id)
@@ -226,7 +237,7 @@ def update_program(body: dict[str, Any], program_id: int) -> Answer:
     # What is left out is taken from the version that was edited, so that a conflict is told as one.
     edited = newest if parent == newest.summary.version_hash else station().library.version(actor(), program_id, parent)
     changed = with_ids_of(edited.program, Program.from_json({**edited.program.to_json(), **body}))
-    saved = station().library.save(actor(), changed, None, reason, program_id=program_id, parent_version=parent)
+    saved = station().library.save(actor(), changed, None, reason, program_id, parent, LEARNING)
     return _stored_answer(saved)
 
 
@@ -271,8 +282,12 @@ def roll_back(body: dict[str, Any], program_id: int) -> Answer:
     errors=(409,),
 )
 def activate(body: dict[str, Any], program_id: int) -> None:
-    """Judge by this program from the next part on. One that cannot be used whole is refused, and nothing changes."""
-    station().activate(actor(), program_id, body.get("version_hash"))
+    """Judge by this program from the next part on. One that cannot be used whole is refused, and nothing changes.
+
+    What its tools must learn from its samples was learned when it was saved. Where that is lost it is learned first;
+    503 `STILL_LEARNING` when that takes longer than a request may: it goes on, activate again soon.
+    """
+    station().activate(actor(), program_id, body.get("version_hash"), LEARNING)
 
 
 @resource.operation(
@@ -335,7 +350,7 @@ def copy(body: dict[str, Any], program_id: int) -> Answer:
     errors=(409,),
 )
 def export_program(query: dict[str, Any], program_id: int) -> Response:
-    """The program and its master as one file (`.vip`)."""
+    """The program with its master and the pictures of its samples as one file (`.vip`)."""
     data = station().library.export_vip(actor(), program_id, query.get("version_hash"))
     response = Response(data, mimetype="application/octet-stream")
     response.headers["Content-Disposition"] = f'attachment; filename="program-{program_id}.vip"'
@@ -355,8 +370,11 @@ def export_program(query: dict[str, Any], program_id: int) -> Response:
     max_body_bytes=PACKAGE_BYTES,
 )
 def import_program(query: dict[str, Any]) -> Answer:
-    """A new program from a `.vip` file, the body as it is. What will not do whole changes nothing."""
-    return _stored_answer(station().library.import_vip(actor(), request.get_data(), query.get("name")))
+    """A new program from a `.vip` file, the body as it is. What will not do whole changes nothing.
+
+    503 `STILL_LEARNING` as for `POST /programs`.
+    """
+    return _stored_answer(station().library.import_vip(actor(), request.get_data(), query.get("name"), LEARNING))
 
 
 @resource.operation(
@@ -394,7 +412,7 @@ def set_master_image(program_id: int) -> Answer:
     parent = edited_version(newest.summary.version_hash)
     master = decode(request.get_data())
     saved = station().library.save(
-        actor(), newest.program, master, "Master image registered", program_id=program_id, parent_version=parent
+        actor(), newest.program, master, "Master image registered", program_id, parent, LEARNING
     )
     return _stored_answer(saved)
 

@@ -975,6 +975,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The program is still learning from its samples. Try again soon.</source>
+            <translation>Das Programm lernt noch aus seinen Mustern. Versuchen Sie es bald wieder.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The region of interest is not valid.</source>
             <translation>Der Prüfbereich ist ungültig.</translation>
         </message>
@@ -1205,8 +1210,33 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
+            <source>NG samples added: {numbers}</source>
+            <translation>NG-Muster hinzugefügt: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>NG samples taken out: {numbers}</source>
+            <translation>NG-Muster herausgenommen: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples added: {numbers}</source>
+            <translation>OK-Muster hinzugefügt: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples taken out: {numbers}</source>
+            <translation>OK-Muster herausgenommen: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
             <source>OUT{number}: {before} → {after}</source>
             <translation>OUT{number}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the samples changed</source>
+            <translation>Reihenfolge der Muster geändert</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1626,42 +1656,42 @@
         <message>
             <location filename="core/inspection/learning.py" />
             <source>{first} {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the part is not found in it.</source>
-            <translation type="unfinished" />
+            <translation>OK-Muster {number} bleibt unberücksichtigt: Das Teil wird darin nicht gefunden.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the region leaves the picture.</source>
-            <translation type="unfinished" />
+            <translation>OK-Muster {number} bleibt unberücksichtigt: Der Bereich verlässt das Bild.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist nicht das {kind}-Muster {number} des Programms.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild des {kind}-Musters {number} fehlt. Das Muster herausnehmen.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation type="unfinished" />
+            <translation>Das {kind}-Muster {number} hat nicht die Größe des Referenzbilds ({width} × {height} px). Nehmen Sie es heraus.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Es lernt aus mindestens {needed} OK-Mustern außer dem Referenzbild, in denen das Teil gefunden wird; es sind {count}. Fügen Sie weitere hinzu.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Das Werkzeug kann aus diesen Mustern nicht lernen.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2170,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Ergebnis steht</translation>
         </message>
@@ -2267,6 +2292,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
             <translation>Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>It has learned from these samples, so they say nothing about its limit.</source>
+            <translation>Es hat aus diesen Mustern gelernt, deshalb sagen sie nichts über seine Grenze.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2501,7 +2531,7 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild ist zweimal als Muster angegeben. Nehmen Sie eines davon heraus.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -2516,7 +2546,12 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>Bilder bekannter Teile, aus denen seine Werkzeuge lernen und seine Grenzen eingelernt werden.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2526,7 +2561,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: Das Referenzbild selbst erreicht hier nur {score} %, Grenze {limit} % ({what}). Die OK-Muster müssen Teile wie das Referenzbild zeigen; oder senken Sie die Grenze.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -3464,6 +3499,11 @@
             <translation>{tool}: Der eingelernte Ort liegt außerhalb des Suchbereichs. Zeichnen Sie ihn um die Mitte des Bereichs.</translation>
         </message>
         <message>
+            <location filename="core/inspection/workbench.py" />
+            <source>It has not learned from the samples yet.</source>
+            <translation>Es hat noch nicht aus den Mustern gelernt.</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>
@@ -3537,6 +3577,16 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>The station ends.</source>
+            <translation>Die Station wird beendet.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>{name} is still learning from its samples ({percent} %). It goes on: try again soon.</source>
+            <translation>{name} lernt noch aus seinen Mustern ({percent} %). Das läuft weiter: Versuchen Sie es bald wieder.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
@@ -5127,8 +5177,23 @@
         </message>
         <message>
             <location filename="core/store/vip.py" />
-            <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation>Ein Programmpaket enthält {program} und {master} und sonst nichts.</translation>
+            <source>A picture is not the sample that {name} names.</source>
+            <translation>Ein Bild ist nicht das Muster, das {name} nennt.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program}, {master} and the pictures of its samples, and nothing else.</source>
+            <translation>Ein Programmpaket enthält {program}, {master} und die Bilder seiner Muster und sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not a PNG picture.</source>
+            <translation>Ein Muster im Programmpaket ist kein PNG-Bild.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not the one that the program names.</source>
+            <translation>Ein Muster im Programmpaket ist nicht das, das das Programm nennt.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5154,6 +5219,16 @@
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
             <translation>Das Referenzbild im Programmpaket ist nicht das, welches das Programm nennt.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program has too many samples for one package. Take some out, or move the program by a backup.</source>
+            <translation>Das Programm hat zu viele Muster für ein Paket. Nehmen Sie einige heraus, oder übertragen Sie das Programm mit einer Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package does not hold exactly the samples that the program names.</source>
+            <translation>Das Programmpaket enthält nicht genau die Muster, die das Programm nennt.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -7221,6 +7296,16 @@
             <translation>{program}, Version {version}: die letzten {count} Teile</translation>
         </message>
         <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>The tools learn from the samples</source>
+            <translation>Die Werkzeuge lernen aus den Mustern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>{percent} % are done. Close to cancel.</source>
+            <translation>{percent} % sind erledigt. Zum Abbrechen schließen.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
             <translation>Anderer Benutzer</translation>
@@ -8732,6 +8817,11 @@
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
+            <source>It learns: {percent} %</source>
+            <translation>Es lernt: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
             <source>Run it</source>
             <translation>Umstellen</translation>
         </message>
@@ -9154,6 +9244,16 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
             <translation>{width} × {height} px, {rate} je Sekunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>It learns from the samples: {percent} % are done.</source>
+            <translation>Es lernt aus den Mustern: {percent} % sind erledigt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>The tool could not learn. The log has the reason.</source>
+            <translation>Das Werkzeug konnte nicht lernen. Den Grund nennt das Protokoll.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />

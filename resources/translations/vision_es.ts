@@ -975,6 +975,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The program is still learning from its samples. Try again soon.</source>
+            <translation>El programa aún aprende de sus muestras. Vuelva a intentarlo pronto.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The region of interest is not valid.</source>
             <translation>La región de interés no es válida.</translation>
         </message>
@@ -1205,8 +1210,33 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
+            <source>NG samples added: {numbers}</source>
+            <translation>Muestras NG añadidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>NG samples taken out: {numbers}</source>
+            <translation>Muestras NG quitadas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples added: {numbers}</source>
+            <translation>Muestras OK añadidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples taken out: {numbers}</source>
+            <translation>Muestras OK quitadas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
             <source>OUT{number}: {before} → {after}</source>
             <translation>OUT{number}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the samples changed</source>
+            <translation>Orden de las muestras cambiado</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1626,42 +1656,42 @@
         <message>
             <location filename="core/inspection/learning.py" />
             <source>{first} {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the part is not found in it.</source>
-            <translation type="unfinished" />
+            <translation>La muestra OK {number} no se tiene en cuenta: no se encuentra la pieza en ella.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the region leaves the picture.</source>
-            <translation type="unfinished" />
+            <translation>La muestra OK {number} no se tiene en cuenta: la región se sale de la imagen.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no es la muestra {kind} {number} del programa.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>Falta la imagen de la muestra {kind} {number}. Quite la muestra.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation type="unfinished" />
+            <translation>La muestra {kind} {number} no tiene el tamaño de la imagen patrón ({width} × {height} px). Quítela.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: aprende de al menos {needed} muestras OK además del patrón, en las que se encuentra la pieza; hay {count}. Añada más.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: la herramienta no puede aprender de estas muestras.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2170,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Resultado fijo</translation>
         </message>
@@ -2267,6 +2292,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
             <translation>Falsos rechazos bajo {rejects} %, escapes bajo {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>It has learned from these samples, so they say nothing about its limit.</source>
+            <translation>Ha aprendido de estas muestras, por lo que no dicen nada de su límite.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2501,7 +2531,7 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen aparece dos veces como muestra. Quite una de ellas.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -2516,7 +2546,12 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>Imágenes de piezas conocidas, de las que aprenden sus herramientas y con las que se enseñan sus límites.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2526,7 +2561,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
-            <translation type="unfinished" />
+            <translation>{tool}: el propio patrón solo alcanza aquí {score} %, límite {limit} % ({what}). Las muestras OK deben mostrar piezas como el patrón; o baje el límite.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -3464,6 +3499,11 @@
             <translation>{tool}: el lugar enseñado está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
         </message>
         <message>
+            <location filename="core/inspection/workbench.py" />
+            <source>It has not learned from the samples yet.</source>
+            <translation>Aún no ha aprendido de las muestras.</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>No se puede crear la carpeta de los registros: {reason}.</translation>
@@ -3537,6 +3577,16 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>El proceso que evalúa las imágenes ha terminado por sí solo. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>The station ends.</source>
+            <translation>La estación se cierra.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>{name} is still learning from its samples ({percent} %). It goes on: try again soon.</source>
+            <translation>{name} aún aprende de sus muestras ({percent} %). Continúa: vuelva a intentarlo pronto.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
@@ -5127,8 +5177,23 @@
         </message>
         <message>
             <location filename="core/store/vip.py" />
-            <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation>Un paquete de programa contiene {program} y {master} y nada más.</translation>
+            <source>A picture is not the sample that {name} names.</source>
+            <translation>Una imagen no es la muestra que nombra {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program}, {master} and the pictures of its samples, and nothing else.</source>
+            <translation>Un paquete de programa contiene {program}, {master} y las imágenes de sus muestras, y nada más.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not a PNG picture.</source>
+            <translation>Una muestra del paquete de programa no es una imagen PNG.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not the one that the program names.</source>
+            <translation>Una muestra del paquete de programa no es la que nombra el programa.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5154,6 +5219,16 @@
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
             <translation>La imagen patrón del paquete de programa no es la que el programa indica.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program has too many samples for one package. Take some out, or move the program by a backup.</source>
+            <translation>El programa tiene demasiadas muestras para un paquete. Quite algunas o traslade el programa con una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package does not hold exactly the samples that the program names.</source>
+            <translation>El paquete de programa no contiene exactamente las muestras que nombra el programa.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -7221,6 +7296,16 @@
             <translation>{program}, versión {version}: las últimas {count} piezas</translation>
         </message>
         <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>The tools learn from the samples</source>
+            <translation>Las herramientas aprenden de las muestras</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>{percent} % are done. Close to cancel.</source>
+            <translation>{percent} % hecho. Cierre para cancelar.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
             <translation>Otro usuario</translation>
@@ -8732,6 +8817,11 @@
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
+            <source>It learns: {percent} %</source>
+            <translation>Aprende: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
             <source>Run it</source>
             <translation>Usar este programa</translation>
         </message>
@@ -9154,6 +9244,16 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
             <translation>{width} × {height} px, {rate} por segundo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>It learns from the samples: {percent} % are done.</source>
+            <translation>Aprende de las muestras: {percent} % hecho.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>The tool could not learn. The log has the reason.</source>
+            <translation>La herramienta no pudo aprender. El registro indica el motivo.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />

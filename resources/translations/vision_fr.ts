@@ -975,6 +975,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The program is still learning from its samples. Try again soon.</source>
+            <translation>Le programme apprend encore de ses exemples. Réessayez bientôt.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The region of interest is not valid.</source>
             <translation>La zone d’inspection n’est pas valide.</translation>
         </message>
@@ -1205,8 +1210,33 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
+            <source>NG samples added: {numbers}</source>
+            <translation>Exemples NG ajoutés : {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>NG samples taken out: {numbers}</source>
+            <translation>Exemples NG retirés : {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples added: {numbers}</source>
+            <translation>Exemples OK ajoutés : {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples taken out: {numbers}</source>
+            <translation>Exemples OK retirés : {numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
             <source>OUT{number}: {before} → {after}</source>
             <translation>OUT{number} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the samples changed</source>
+            <translation>Ordre des exemples modifié</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1626,42 +1656,42 @@
         <message>
             <location filename="core/inspection/learning.py" />
             <source>{first} {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the part is not found in it.</source>
-            <translation type="unfinished" />
+            <translation>L’exemple OK {number} est laissé de côté : la pièce n’y est pas trouvée.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the region leaves the picture.</source>
-            <translation type="unfinished" />
+            <translation>L’exemple OK {number} est laissé de côté : la zone sort de l’image.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
-            <translation type="unfinished" />
+            <translation>L’image n’est pas l’exemple {kind} {number} du programme.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>L’image de l’exemple {kind} {number} manque. Retirez l’exemple.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation type="unfinished" />
+            <translation>L’exemple {kind} {number} n’a pas la taille de l’image de référence ({width} × {height} px). Retirez-le.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : il apprend d’au moins {needed} exemples OK en plus de la référence, dans lesquels la pièce est trouvée ; il y en a {count}. Ajoutez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : l’outil ne peut pas apprendre de ces exemples.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2170,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Maintien</translation>
         </message>
@@ -2267,6 +2292,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
             <translation>Faux rejets sous {rejects} %, NG manqués sous {passes} % ({confidence} %).</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>It has learned from these samples, so they say nothing about its limit.</source>
+            <translation>Il a appris de ces exemples : ils ne disent donc rien de sa limite.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2501,7 +2531,7 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation type="unfinished" />
+            <translation>Une image est donnée deux fois comme exemple. Retirez-en une.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -2516,7 +2546,12 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>Images de pièces connues, dont ses outils apprennent et d’après lesquelles ses limites sont apprises.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2526,7 +2561,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
-            <translation type="unfinished" />
+            <translation>{tool} : la référence elle-même n’obtient ici que {score} %, limite {limit} % ({what}). Les exemples OK doivent montrer des pièces comme la référence ; ou abaissez la limite.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -3464,6 +3499,11 @@
             <translation>{tool} : la place apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
         </message>
         <message>
+            <location filename="core/inspection/workbench.py" />
+            <source>It has not learned from the samples yet.</source>
+            <translation>Il n’a pas encore appris des exemples.</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>Le dossier des journaux ne peut pas être créé : {reason}.</translation>
@@ -3537,6 +3577,16 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>Le processus qui juge les images s’est terminé de lui-même. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>The station ends.</source>
+            <translation>La station se termine.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>{name} is still learning from its samples ({percent} %). It goes on: try again soon.</source>
+            <translation>{name} apprend encore de ses exemples ({percent} %). Cela continue : réessayez bientôt.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
@@ -5127,8 +5177,23 @@
         </message>
         <message>
             <location filename="core/store/vip.py" />
-            <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation>Un paquet de programme contient {program} et {master}, et rien d’autre.</translation>
+            <source>A picture is not the sample that {name} names.</source>
+            <translation>Une image n’est pas l’exemple que {name} désigne.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program}, {master} and the pictures of its samples, and nothing else.</source>
+            <translation>Un paquet de programme contient {program}, {master} et les images de ses exemples, et rien d’autre.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not a PNG picture.</source>
+            <translation>Un exemple du paquet de programme n’est pas une image PNG.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not the one that the program names.</source>
+            <translation>Un exemple du paquet de programme n’est pas celui que le programme désigne.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5154,6 +5219,16 @@
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
             <translation>L’image de référence du paquet de programme n’est pas celle que nomme le programme.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program has too many samples for one package. Take some out, or move the program by a backup.</source>
+            <translation>Le programme a trop d’exemples pour un seul paquet. Retirez-en, ou transférez le programme par une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package does not hold exactly the samples that the program names.</source>
+            <translation>Le paquet de programme ne contient pas exactement les exemples que le programme désigne.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -7221,6 +7296,16 @@
             <translation>{program}, version {version} : les {count} dernières pièces</translation>
         </message>
         <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>The tools learn from the samples</source>
+            <translation>Les outils apprennent des exemples</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>{percent} % are done. Close to cancel.</source>
+            <translation>{percent} % sont faits. Fermez pour annuler.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
             <translation>Autre utilisateur</translation>
@@ -8732,6 +8817,11 @@
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
+            <source>It learns: {percent} %</source>
+            <translation>Il apprend : {percent} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
             <source>Run it</source>
             <translation>Lancer ce programme</translation>
         </message>
@@ -9154,6 +9244,16 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
             <translation>{width} × {height} px, {rate} par seconde</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>It learns from the samples: {percent} % are done.</source>
+            <translation>Il apprend des exemples : {percent} % sont faits.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>The tool could not learn. The log has the reason.</source>
+            <translation>L’outil n’a pas pu apprendre. Le journal en donne la raison.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />

@@ -975,6 +975,11 @@
         </message>
         <message>
             <location filename="core/errors.py" />
+            <source>The program is still learning from its samples. Try again soon.</source>
+            <translation>程序仍在从样本中学习，请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
             <source>The region of interest is not valid.</source>
             <translation>检测区域无效。</translation>
         </message>
@@ -1205,8 +1210,33 @@
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
+            <source>NG samples added: {numbers}</source>
+            <translation>已添加 NG 样本：{numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>NG samples taken out: {numbers}</source>
+            <translation>已移除 NG 样本：{numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples added: {numbers}</source>
+            <translation>已添加 OK 样本：{numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>OK samples taken out: {numbers}</source>
+            <translation>已移除 OK 样本：{numbers}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
             <source>OUT{number}: {before} → {after}</source>
             <translation>OUT{number}：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/changes.py" />
+            <source>Order of the samples changed</source>
+            <translation>样本顺序已更改</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1626,42 +1656,42 @@
         <message>
             <location filename="core/inspection/learning.py" />
             <source>{first} {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}{second}</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the part is not found in it.</source>
-            <translation type="unfinished" />
+            <translation>OK 样本 {number} 未被采用：其中未找到工件。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the region leaves the picture.</source>
-            <translation type="unfinished" />
+            <translation>OK 样本 {number} 未被采用：区域超出图像。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
-            <translation type="unfinished" />
+            <translation>该图像不是程序的 {kind} 样本 {number}。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation type="unfinished" />
+            <translation>{kind} 样本 {number} 的图像缺失，请移除该样本。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation type="unfinished" />
+            <translation>{kind} 样本 {number} 的尺寸与基准图像（{width} × {height} px）不同，请将其移除。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation type="unfinished" />
+            <translation>{tool}：除基准图像外，至少需要 {needed} 个能找到工件的 OK 样本才能学习；现有 {count} 个，请添加更多。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation type="unfinished" />
+            <translation>{tool}：该工具无法从这些样本中学习。</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2170,11 +2200,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>结果保持</translation>
         </message>
@@ -2267,6 +2292,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
             <translation>误报低于 {rejects} %，漏检低于 {passes} %（{confidence} %）。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>It has learned from these samples, so they say nothing about its limit.</source>
+            <translation>该工具已从这些样本中学习，因此它们不能说明其限值。</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2501,7 +2531,7 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation type="unfinished" />
+            <translation>同一图像两次作为样本给出，请移除其中一个。</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -2516,7 +2546,12 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation>已知工件的图像，供其工具学习并用于示教其限值。</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2526,7 +2561,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
-            <translation type="unfinished" />
+            <translation>{tool}：基准图像自身在此仅得 {score} %，限值 {limit} %（{what}）。OK 样本所示的工件须与基准图像一致；或降低限值。</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -3464,6 +3499,11 @@
             <translation>{tool}：示教位置在搜索区域之外。请围绕区域中心绘制。</translation>
         </message>
         <message>
+            <location filename="core/inspection/workbench.py" />
+            <source>It has not learned from the samples yet.</source>
+            <translation>尚未从样本中学习。</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>无法建立日志文件夹：{reason}。</translation>
@@ -3537,6 +3577,16 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>判定图像的进程自行结束，请重试。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>The station ends.</source>
+            <translation>检测站正在退出。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/learning.py" />
+            <source>{name} is still learning from its samples ({percent} %). It goes on: try again soon.</source>
+            <translation>{name} 仍在从样本中学习（{percent} %）。学习会继续，请稍后重试。</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
@@ -5127,8 +5177,23 @@
         </message>
         <message>
             <location filename="core/store/vip.py" />
-            <source>A program package holds {program} and {master} and nothing else.</source>
-            <translation>程序包只含 {program} 和 {master}。</translation>
+            <source>A picture is not the sample that {name} names.</source>
+            <translation>有图像不是 {name} 所指定的样本。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A program package holds {program}, {master} and the pictures of its samples, and nothing else.</source>
+            <translation>程序包只含 {program}、{master} 及其样本图像。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not a PNG picture.</source>
+            <translation>程序包中有样本不是 PNG 图像。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>A sample in the program package is not the one that the program names.</source>
+            <translation>程序包中有样本不是程序所指定的样本。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -5154,6 +5219,16 @@
             <location filename="core/store/vip.py" />
             <source>The master image in the program package is not the one that the program names.</source>
             <translation>程序包中的基准图像不是程序所指定的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program has too many samples for one package. Take some out, or move the program by a backup.</source>
+            <translation>程序的样本过多，无法放入一个程序包。请移除部分样本，或通过备份转移程序。</translation>
+        </message>
+        <message>
+            <location filename="core/store/vip.py" />
+            <source>The program package does not hold exactly the samples that the program names.</source>
+            <translation>程序包中的样本与程序所指定的样本不完全一致。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -7221,6 +7296,16 @@
             <translation>{program}，版本 {version}：最近 {count} 个工件</translation>
         </message>
         <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>The tools learn from the samples</source>
+            <translation>工具正在从样本中学习</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/learning.py" />
+            <source>{percent} % are done. Close to cancel.</source>
+            <translation>已完成 {percent} %。关闭即取消。</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/login.py" />
             <source>Another user</source>
             <translation>其他用户</translation>
@@ -8732,6 +8817,11 @@
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
+            <source>It learns: {percent} %</source>
+            <translation>学习中：{percent} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/sheets/change_over.py" />
             <source>Run it</source>
             <translation>运行</translation>
         </message>
@@ -9154,6 +9244,16 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>{width} × {height} px, {rate} a second</source>
             <translation>{width} × {height} px，每秒 {rate} 幅</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>It learns from the samples: {percent} % are done.</source>
+            <translation>正在从样本中学习：已完成 {percent} %。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/live_lessons.py" />
+            <source>The tool could not learn. The log has the reason.</source>
+            <translation>工具无法学习。原因见日志。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/quality_list.py" />

@@ -13,6 +13,7 @@ from core.inspection import editing
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.programs.demo import demo_program
+from core.programs.learning import Learning
 from core.simulation.parts import KINDS, master
 from core.simulation.parts.pictures import render_part
 from hmi.threads import LoopThread
@@ -74,7 +75,7 @@ class _OfKind:
         picture, _ = render_part(kind, seed=1, number=3, defect_pct=0)
         frame = Frame(0, time.monotonic_ns(), picture)
         self.program, self._master = demo_program(kind), master(kind)
-        self._judge = LiveJudge(lambda: frame, _no_sample)
+        self._judge = LiveJudge(lambda: frame, _no_sample, _NothingToLearn())
         self._thread = LoopThread("live judge", self._judge.run)
         self._thread.start()
         self.after_change(self.program)
@@ -100,6 +101,13 @@ class _OfKind:
 
     def end(self) -> None:
         self._thread.stop()
+
+
+class _NothingToLearn(Learning):
+    """No tool of the programs here learns."""
+
+    def __init__(self) -> None:
+        pass
 
 
 def _no_sample(_: ProgramSample) -> Image:

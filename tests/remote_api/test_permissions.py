@@ -73,6 +73,8 @@ TABLE: dict[str, Any] = {
     "GET /programs/{program_id}/export": ALL,
     "GET /programs/{program_id}/master-image": ALL,
     "PUT /programs/{program_id}/master-image": ENGINEERS,
+    "POST /samples": ENGINEERS,
+    "GET /samples/{picture}": ALL,
     "GET /camera": ALL,
     "GET /camera/connected": ADMINS,
     "GET /camera/snapshot": ALL,
@@ -162,6 +164,7 @@ def _address(name: str) -> str:
     return (
         path.replace("{inspection_id}", ID)
         .replace("{session_id}", ID)
+        .replace("{picture}", 2 * ID)
         .replace("{user_id}", "4711")
         .replace("{program_id}", "4711")
         .replace("{code}", "NO_SUCH_ALARM")

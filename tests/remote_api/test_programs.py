@@ -267,3 +267,27 @@ class TestActivating:
             while plant.station.status().run.state is not RunState.READY:
                 assert time.monotonic() < until
                 time.sleep(0.01)
+
+
+def test_samples_are_stored_by_their_hash_named_by_a_version_and_travel_in_its_file(plant, program):
+    data, image = _picture(seed=3)
+    stored = plant.engineer.post("/samples", data)
+    assert (stored.status, stored.data["width"], stored.data["height"]) == (201, 320, 240)
+    digest = stored.data["picture"]
+    shown = plant.viewer.get(f"/samples/{digest}")
+    assert np.array_equal(cv2.imdecode(np.frombuffer(shown.body, np.uint8), cv2.IMREAD_COLOR), image)
+    samples, reason = [{"picture": digest, "kind": "OK"}], "a sample"
+    fresh = {"If-Match": program["etag"]}
+    saved = plant.engineer.put(program["path"], {"samples": samples, "reason": reason}, headers=fresh)
+    assert saved.data["program"]["samples"] == samples
+    compared = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version_hash']}")
+    assert [change["text"] for change in compared.data["changes"]] == ["OK samples added: 1"]
+
+
+def test_a_sample_that_is_not_stored_is_refused(plant, program):
+    samples = [{"picture": "0" * 64, "kind": "OK"}]
+    fresh = {"If-Match": program["etag"]}
+    refused = plant.engineer.put(program["path"], {"samples": samples, "reason": "a sample"}, headers=fresh)
+    assert refused.status == 404
+    assert "OK sample 1 is missing" in refused.json["message"]
+    assert plant.viewer.get(f"/samples/{'0' * 64}").status == 404

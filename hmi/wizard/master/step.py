@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
-from core.errors import InvalidImageError
+from core.errors import InvalidImageError, InvalidProgramConfigError
 from core.inspection.frame import Image
 from core.inspection.imaging import FILE_SUFFIXES
 from core.inspection.quality import Quality, figures
@@ -322,9 +322,13 @@ class MasterStep(Step):
         )
 
     def _take_as_master(self, rated: _Rated) -> None:
+        try:
+            self.draft.set_master(rated.image)
+        except InvalidProgramConfigError as error:  # it is an NG sample
+            self.panel.complain(error)
+            return
         self._candidate = None
         self._master = rated
-        self.draft.set_master(rated.image)
         self._show()
         self.panel.toast(tr("Registered as the master of this draft."))
 

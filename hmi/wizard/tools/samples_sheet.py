@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.errors import CameraTimeoutError, ValidationError
+from core.errors import CameraTimeoutError, InvalidProgramConfigError
 from core.inspection.imaging import FILE_SUFFIXES
 from core.inspection.samples import ProgramSample, SampleKind, check_samples
 from core.pictures import read_picture
@@ -305,7 +305,7 @@ class SamplesSheet(TitledSheet):
         """Replace the samples of the draft; False if they are refused, and the reason is shown."""
         try:
             check_samples(samples, self._draft.program.master)
-        except ValidationError as error:
+        except InvalidProgramConfigError as error:
             self._panel.complain(error)
             return False
         self._draft.set_samples(samples)

@@ -398,7 +398,7 @@ class ToolsStep(Step):
 
     def _preview(self, program: Program) -> None:
         self._judged = program
-        self.judge.judge(program, self.draft.master, self.draft.samples)
+        self.judge.judge(program, self.draft.master)
 
     def _go_back_to_draft(self) -> None:
         """A drag was refused: show and judge the draft again."""

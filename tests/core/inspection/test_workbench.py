@@ -23,6 +23,7 @@ from core.simulation.parts.pictures import render_part
 
 if TYPE_CHECKING:
     from core.inspection.imaging import Scene
+    from core.inspection.learning import Learned
     from core.inspection.tool import AnyTool, AnyToolSpec
 
 KIND = next(iter(KINDS))
@@ -38,9 +39,9 @@ def taught(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Names of the tools that were actually taught, in order."""
     names: list[str] = []
 
-    def counted(spec: AnyToolSpec, scene: Scene) -> AnyTool:
+    def counted(spec: AnyToolSpec, scene: Scene, learned: Learned | None, lesson: str) -> AnyTool:
         names.append(spec.name)
-        return teach_tool(spec, scene)
+        return teach_tool(spec, scene, learned, lesson)
 
     monkeypatch.setattr("core.inspection.workbench.teach_tool", counted)
     return names

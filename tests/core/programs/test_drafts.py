@@ -36,7 +36,10 @@ PICTURE = np.random.default_rng(5).integers(0, 255, (48, 64, 3), np.uint8)
 ROI = {"shape": "rectangle", "x": 10, "y": 10, "width": 20, "height": 20}
 TOOL = tool_from_json({"type": "area", "name": "cap", "roi": ROI}, "tool 1")
 DRAFT = Draft(
-    Program("Cap", (TOOL,), content_hash(PICTURE)), 7, "f" * 64, "tools", (ProgramSample("a" * 64, SampleKind.NG),)
+    Program("Cap", (TOOL,), content_hash(PICTURE), samples=(ProgramSample("a" * 64, SampleKind.NG),)),
+    7,
+    "f" * 64,
+    "tools",
 )
 
 KEEP_AND_DIE = """
@@ -122,6 +125,14 @@ def test_a_picture_that_the_draft_does_not_name_is_not_kept_with_it(drafts: Draf
     assert drafts.kept(EMMA) is None
 
 
+def test_a_draft_of_a_release_that_kept_samples_beside_the_program_has_them_in_it(drafts: Drafts, store: Store) -> None:
+    drafts.keep(EMMA, DRAFT, PICTURE)
+    moved = "json_remove(json_set(body, '$.samples', json_extract(body, '$.program.samples')), '$.program.samples')"
+    with store.database.transaction() as connection:
+        connection.execute(sa.text(f"UPDATE drafts SET body = {moved}"))
+    assert drafts.kept(EMMA) == replace(DRAFT, saved_at=NOON)
+
+
 def test_a_draft_whose_master_is_gone_is_still_given_out(drafts: Drafts, store: Store) -> None:
     drafts.keep(EMMA, DRAFT, PICTURE)
     with store.database.transaction() as connection:
@@ -138,7 +149,7 @@ def test_a_draft_whose_master_is_gone_is_still_given_out(drafts: Drafts, store: 
         ("json_set(body, '$.program.speed', 1)", "speed is no field"),
         ("json_set(body, '$.program.tools[0].type', 'magic')", "type must be one of"),
         ("json_remove(body, '$.step')", "damaged"),
-        ("json_set(body, '$.samples', 5)", "damaged"),
+        ("json_set(body, '$.samples', 5)", "samples must be a list"),
         ("'{'", "damaged"),
         ("'[]'", "damaged"),
     ],

@@ -7,15 +7,14 @@ import numpy as np
 import pytest
 import sqlalchemy as sa
 
-import core.programs.samples
+import core.inspection.samples
 from core.access.roles import Actor, Role
 from core.errors import (
     InspectionNotFoundError,
     InsufficientPermissionsError,
     InvalidImageError,
+    InvalidProgramConfigError,
     NotFoundError,
-    ProgramNotFoundError,
-    ValidationError,
 )
 from core.inspection.program import Program
 from core.inspection.result import Judgement
@@ -27,7 +26,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.shared_tables import program_picture_pieces
-from tests.records import record
+from tests.records import give_samples, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,22 +58,24 @@ def kept(samples: Samples) -> tuple[ProgramSample, ProgramSample]:
     return ProgramSample(good, SampleKind.OK), ProgramSample(bad, SampleKind.NG)
 
 
-def test_samples_come_back_in_their_order_with_their_pictures_to_the_last_bit(
-    samples: Samples, program_id: int
+def newest(store: Store, program_id: int) -> tuple[ProgramSample, ...]:
+    return Library(store).version(EMMA, program_id).program.samples
+
+
+def test_samples_belong_to_the_version_in_their_order_with_their_pictures_to_the_last_bit(
+    samples: Samples, program_id: int, store: Store
 ) -> None:
     wanted = kept(samples)
-    samples.replace(EMMA, program_id, wanted)
-    assert samples.of(EMMA, program_id) == wanted
+    give_samples(store, program_id, wanted, EMMA)
+    assert newest(store, program_id) == wanted
     for sample, picture in zip(wanted, (GOOD, BAD), strict=True):
         assert np.array_equal(samples.picture(EMMA, sample.picture), picture)
-    samples.replace(EMMA, program_id, wanted[::-1])
-    assert samples.of(EMMA, program_id) == wanted[::-1]
-    samples.replace(EMMA, program_id, ())
-    assert samples.of(EMMA, program_id) == ()
-
-
-def test_a_program_without_samples_has_none(samples: Samples, program_id: int) -> None:
-    assert samples.of(EMMA, program_id) == samples.of(EMMA, 999) == ()
+    give_samples(store, program_id, wanted[::-1], EMMA)
+    give_samples(store, program_id, (), EMMA)
+    versions = store.programs.versions(program_id)
+    found = [Library(store).version(EMMA, program_id, each.version_hash).program.samples for each in versions]
+    assert found[1:] == [wanted[::-1], wanted, ()]
+    assert versions[0].version_hash == versions[-1].version_hash, "as before there were samples"
 
 
 def test_a_picture_of_another_size_than_the_masters_is_refused(samples: Samples, program_id: int, store: Store) -> None:
@@ -82,47 +83,41 @@ def test_a_picture_of_another_size_than_the_masters_is_refused(samples: Samples,
     with pytest.raises(InvalidImageError, match="32 × 32 px, the master image 64 × 48"):
         samples.keep_picture(EMMA, small, MASTER)
     digest = samples.keep_picture(EMMA, small)
-    with pytest.raises(InvalidImageError, match="32 × 32 px"):
-        samples.replace(EMMA, program_id, [ProgramSample(digest, SampleKind.OK)])
-    assert samples.of(EMMA, program_id) == ()
+    wanted = [ProgramSample(digest, SampleKind.OK)]
+    with pytest.raises(InvalidImageError, match=r"OK sample 1 does not have the size .*64 × 48 px"):
+        give_samples(store, program_id, wanted, EMMA)
+    assert newest(store, program_id) == ()
     unfinished = Library(store).save(EMMA, Program("No master yet"), None)
-    samples.replace(EMMA, unfinished.id, [ProgramSample(digest, SampleKind.OK)])
-    assert len(samples.of(EMMA, unfinished.id)) == 1
+    give_samples(store, unfinished.id, wanted, EMMA)
+    assert len(newest(store, unfinished.id)) == 1
 
 
-def test_a_picture_that_is_named_twice_counts_once_and_is_never_both(samples: Samples, program_id: int) -> None:
+def test_a_picture_is_named_once_and_as_one_kind_and_the_master_is_never_ng(samples: Samples) -> None:
     good, bad = kept(samples)
-    samples.replace(EMMA, program_id, (good, bad, good))
-    assert samples.of(EMMA, program_id) == (good, bad)
-    with pytest.raises(ValidationError, match="OK sample and an NG sample"):
-        samples.replace(EMMA, program_id, (good, replace(good, kind=SampleKind.NG)))
-    assert samples.of(EMMA, program_id) == (good, bad)
-
-
-def test_the_master_is_no_ng_sample(samples: Samples, program_id: int) -> None:
     master = samples.keep_picture(EMMA, MASTER)
-    samples.replace(EMMA, program_id, [ProgramSample(master, SampleKind.OK)])
-    with pytest.raises(ValidationError, match="same picture as the master"):
-        samples.replace(EMMA, program_id, [ProgramSample(master, SampleKind.NG)])
-    assert samples.of(EMMA, program_id) == (ProgramSample(master, SampleKind.OK),)
+    for wrong, sentence in (
+        ((good, bad, good), "given twice"),
+        ((good, replace(good, kind=SampleKind.NG)), "OK sample and an NG sample"),
+        ((ProgramSample(master, SampleKind.NG),), "same picture as the master"),
+    ):
+        with pytest.raises(InvalidProgramConfigError, match=sentence):
+            Program("Cap", master=master, samples=wrong)
+    assert Program("Cap", master=master, samples=(ProgramSample(master, SampleKind.OK),)).samples
 
 
-def test_the_number_of_samples_is_limited(samples: Samples, program_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_samples_is_limited(samples: Samples, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(core.inspection.samples, "MOST_SAMPLES", 1)
-    with pytest.raises(ValidationError, match="at most 1 samples, not 2"):
-        samples.replace(EMMA, program_id, kept(samples))
+    with pytest.raises(InvalidProgramConfigError, match="at most 1 samples, not 2"):
+        Program("Cap", samples=kept(samples))
 
 
-def test_an_unknown_id_raises_not_found(samples: Samples, program_id: int) -> None:
-    good, _ = kept(samples)
-    with pytest.raises(ProgramNotFoundError):
-        samples.replace(EMMA, 999, [good])
+def test_a_picture_that_was_never_stored_is_no_sample(samples: Samples, program_id: int, store: Store) -> None:
+    with pytest.raises(NotFoundError, match="OK sample 1 is missing"):
+        give_samples(store, program_id, [ProgramSample("0" * 64, SampleKind.OK)], EMMA)
     for digest in ("0" * 64, "../masters/x", ""):
         with pytest.raises(NotFoundError):
-            samples.replace(EMMA, program_id, [ProgramSample(digest, SampleKind.OK)])
-        with pytest.raises(NotFoundError):
             samples.picture(EMMA, digest)
-    assert samples.of(EMMA, program_id) == ()
+    assert newest(store, program_id) == ()
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x89PNG\r\n\x1a\n", b"no picture at all, but long enough"])
@@ -147,20 +142,14 @@ def test_a_judged_part_can_become_a_sample(samples: Samples, store: Store) -> No
 
 def test_a_change_is_recorded_and_no_change_is_not(samples: Samples, store: Store, program_id: int) -> None:
     wanted = kept(samples)
-    samples.replace(EMMA, program_id, wanted)
-    samples.replace(EMMA, program_id, wanted)
+    give_samples(store, program_id, wanted, EMMA)
+    give_samples(store, program_id, wanted, EMMA)
     (entry,) = store.audit.page(AuditFilter(action="samples_changed")).items
     assert entry.details == {"program_id": program_id, "name": "Cap", "ok": 1, "ng": 1}
 
 
-def test_a_viewer_can_change_nothing(samples: Samples, program_id: int) -> None:
+def test_a_viewer_can_change_nothing(samples: Samples) -> None:
     good, _ = kept(samples)
-    viewer = Actor("V", Role.VIEWER)
-    assert samples.of(viewer, program_id) == ()
-    assert samples.picture(viewer, good.picture) is not None
-    for command in (
-        lambda: samples.keep_picture(Actor("O", Role.OPERATOR), GOOD),
-        lambda: samples.replace(Actor("O", Role.OPERATOR), program_id, [good]),
-    ):
-        with pytest.raises(InsufficientPermissionsError):
-            command()
+    assert samples.picture(Actor("V", Role.VIEWER), good.picture) is not None
+    with pytest.raises(InsufficientPermissionsError):
+        samples.keep_picture(Actor("O", Role.OPERATOR), GOOD)

@@ -23,7 +23,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.inspection_values import InspectionFilter, InspectionLabel
-from tests.records import record
+from tests.records import give_samples, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,14 +81,16 @@ def test_a_label_is_set_changed_and_taken_back_and_recorded(labels: Labels, stor
 
 
 def test_the_picture_of_a_false_call_is_proposed_with_who_and_when(
-    labels: Labels, samples: Samples, program_id: int
+    labels: Labels, samples: Samples, store: Store, program_id: int
 ) -> None:
     labeled = labels.label(OTTO, "0001", FALSE_CALL)
     assert (labeled.is_proposed, labeled.remark) == (True, None)
     (proposed,) = samples.proposed(EMMA, program_id)
     assert (proposed.inspection_id, proposed.proposed_by) == ("0001", "Otto")
     assert np.array_equal(samples.picture(EMMA, proposed.picture), PICTURES[1])
-    assert samples.of(EMMA, program_id) == (), "it counts for nothing until somebody accepts it"
+    assert Library(store).version(EMMA, program_id).program.samples == (), (
+        "it counts for nothing until somebody accepts it"
+    )
 
 
 @pytest.mark.parametrize("label", [None, REAL_NG])
@@ -107,13 +109,13 @@ def test_an_accepted_proposal_is_a_sample_and_stays_one_when_the_label_is_taken_
     for part in ("0001", "0002"):
         labels.label(OTTO, part, FALSE_CALL)
     first, second = samples.proposed(EMMA, program_id)
-    samples.replace(EMMA, program_id, [first.accepted])
+    give_samples(store, program_id, [first.accepted], EMMA)
     assert samples.proposed(EMMA, program_id) == (second,)
     (entry,) = store.audit.page(AuditFilter(action="samples_changed")).items
     assert str(sentence_of(entry)) == "Samples of Cap changed: 1 OK, 0 NG"
     assert list(map(str, details_of(entry))) == ["of them accepted from operators: 1"]
     labels.label(OTTO, "0001", None)
-    assert samples.of(EMMA, program_id) == (ProgramSample(first.picture, SampleKind.OK),)
+    assert Library(store).version(EMMA, program_id).program.samples == (ProgramSample(first.picture, SampleKind.OK),)
     again = labels.label(OTTO, "0001", FALSE_CALL)
     assert str(again.remark) == "No sample is proposed. The picture is an OK sample of Cap already."
 

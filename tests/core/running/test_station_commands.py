@@ -10,19 +10,24 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.access.roles import SYSTEM
-from core.errors import DatabaseError, InspectionError, VisionSystemError
+from core.errors import DatabaseError, InspectionError, StillLearningError, VisionSystemError
+from core.programs.learning import Waiting
 from core.running.state import RunState
 from core.simulation.parts import master
 from core.store.audit import AuditFilter, AuditLog
 from core.store.database import Database
 from core.store.inspections import Inspections
 from core.store.programs import Programs
+from core.store.shared_tables import learned_results
 from core.text import text
 from tests.core.running.conftest import KIND, Bench, bore_program
 from tests.core.running.test_held_up import Held
+from tests.learning_tools import GOOD, CellBrightness, cell_program, cell_tool, picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+__all__ = ["cell_tool"]
 
 
 @dataclass(frozen=True)
@@ -227,3 +232,25 @@ def test_a_part_that_does_not_end_leaves_the_line_running_as_it_was(
     assert_unchanged(bench, before, command)
     bench.station.stop(SYSTEM)
     assert bench.run.state is RunState.STOPPED
+
+
+def test_a_program_that_learns_is_learned_before_it_is_activated_and_only_then(
+    open_bench: Callable[..., Bench], cell_tool: type[CellBrightness]
+) -> None:
+    bench = open_bench()
+    station, store = bench.station, bench.station._store
+    for image in GOOD.values():
+        station.samples.keep_picture(SYSTEM, image)
+    saved = station.library.save(SYSTEM, cell_program(), picture())
+    assert cell_tool.lessons == 1
+    with store.database.transaction() as connection:
+        connection.execute(learned_results.delete())
+    with pytest.raises(StillLearningError):
+        station.activate(SYSTEM, saved.id, waiting=Waiting(most_s=0.0))
+    assert bench.run.program is None, "refused in words, and nothing has changed"
+    told: list[float] = []
+    station.activate(SYSTEM, saved.id, waiting=Waiting(told.append))
+    assert seen(bench).version == saved.version_hash
+    lessons_before = cell_tool.lessons
+    station.activate(SYSTEM, saved.id)
+    assert cell_tool.lessons == lessons_before

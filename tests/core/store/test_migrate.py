@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from core.errors import DatabaseConnectionError, DatabaseConstraintError, DatabaseError, DiskSpaceError
+from core.errors import DatabaseConnectionError, DatabaseError, DiskSpaceError
 from core.inspection.program import Program
 from core.inspection.samples import ProgramSample, SampleKind
 from core.store import migrate, open_store
 from core.store.database import Database
 from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
-from core.store.programs import Programs
-from core.store.samples import ProgramSamples
+from core.store.programs import ActiveProgram, Programs
 from core.store.tables import METADATA
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ def of_the_first_release(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and_samples(
+def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts(
     database: Database, tmp_path: Path
 ) -> None:
     upgrade(database, of_the_first_release(tmp_path))
@@ -213,11 +213,8 @@ def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and
             sa.text("INSERT INTO programs (name, created_at) VALUES ('Cap', '2030-01-01 00:00:00.000000')")
         )
     assert upgrade(database) is not None
-    samples = ProgramSamples(database)
     with database.reading() as connection:
         assert connection.execute(sa.text("SELECT id, name FROM programs")).one() == (1, "Cap")
-    samples.replace(1, [ProgramSample("a" * 64, SampleKind.OK)])
-    assert samples.of(1) == (ProgramSample("a" * 64, SampleKind.OK),)
     DraftTable(database, "Line 3").put("Emma", Draft(Program("Cap")), datetime(2030, 1, 1, tzinfo=UTC))
     assert database.check() == ()
 
@@ -258,10 +255,38 @@ def test_what_ran_before_there_were_favorites_is_taken_from_the_audit_log(databa
     assert not any(found.activated_at for found in Programs(database, "Line 4").summaries())
 
 
-def test_samples_belong_to_a_program_that_is_there(database: Database) -> None:
+def of_release_17(tmp_path: Path) -> Path:
+    """The migrations before samples belonged to the version."""
+    folder = tmp_path / "seventeenth"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "0018*"))
+    return folder
+
+
+def test_samples_of_a_program_become_part_of_a_new_version_and_the_old_ones_stay(
+    database: Database, tmp_path: Path
+) -> None:
+    upgrade(database, of_release_17(tmp_path))
+    moment = datetime(2030, 1, 1, tzinfo=UTC)
+    programs = Programs(database, "Line 3")
+    plain = programs.add(Program("Plain", master="c" * 64), author="Emma", reason="", now=moment).program
+    cap = programs.add(Program("Cap", master="c" * 64), author="Emma", reason="", now=moment).program
+    programs.set_active(ActiveProgram(2, cap.version_hash), moment)
+    rows = [(1, "b" * 64, "NG"), (0, "a" * 64, "OK"), (2, "c" * 64, "NG")]
+    with database.transaction() as connection:
+        for ordinal, picture, kind in rows:
+            row = {"picture": picture, "ordinal": ordinal, "kind": kind}
+            connection.execute(sa.text("INSERT INTO program_samples VALUES (2, :picture, :ordinal, :kind)"), row)
     upgrade(database)
-    with pytest.raises(DatabaseConstraintError):
-        ProgramSamples(database).replace(5, [ProgramSample("a" * 64, SampleKind.OK)])
+    (of_plain,) = programs.versions(1)
+    assert of_plain.version_hash == plain.version_hash
+    newest, first = programs.versions(2)
+    assert (first.version_hash, newest.parent) == (cap.version_hash, cap.version_hash)
+    # The master cannot be an NG sample of the same version.
+    assert programs.newest(2).program == replace(
+        cap, samples=(ProgramSample("a" * 64, SampleKind.OK), ProgramSample("b" * 64, SampleKind.NG))
+    )
+    assert programs.active() == ActiveProgram(2, cap.version_hash)
+    assert database.check() == ()
 
 
 def test_changing_a_column_of_the_users_keeps_their_sessions(database: Database, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ from core.store.tables import METADATA
 from tests.core.store.alarm_stories import STORIES
 from tests.counts import carry_out, changes, kept, scanned
 from tests.postgresql import emptied
-from tests.records import AT, record
+from tests.records import AT, give_samples, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,16 +167,16 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
     drafts, samples = Drafts(postgres), Samples(postgres, History(postgres))
     sample = ProgramSample(samples.keep_picture(emma, 255 - image, image), SampleKind.NG)
     for step in ("image", "tools"):
-        drafts.keep(emma, Draft(saved.program, saved.id, saved.version_hash, step, (sample,)))
+        drafted = replace(saved.program, samples=(sample,))
+        drafts.keep(emma, Draft(drafted, saved.id, saved.version_hash, step))
     found = drafts.kept(emma)
     assert found is not None
-    assert (found.step, found.samples, found.program) == ("tools", (sample,), saved.program)
+    assert (found.step, found.program) == ("tools", drafted)
     drafts.discard(emma)
     assert drafts.kept(emma) is None
-    samples.replace(emma, saved.id, [sample])
-    assert samples.of(emma, saved.id) == (sample,)
-    with pytest.raises(DatabaseConstraintError):
-        postgres.samples.replace(saved.id + 1, [sample])
+    give_samples(postgres, saved.id, [sample], emma)
+    assert Library(postgres).version(emma, saved.id).program.samples == (sample,)
+    assert sample.picture in postgres.pictures.named()
 
 
 def test_a_reason_code_and_a_proposed_sample_are_kept_and_taken_back(postgres: Store, make_result, image) -> None:
@@ -193,7 +193,7 @@ def test_a_reason_code_and_a_proposed_sample_are_kept_and_taken_back(postgres: S
     assert [item.id for item in history.inspections(emma, InspectionFilter(reason_code="scrap")).items] == [part.id]
     assert labels.label(emma, part.id, InspectionLabel.FALSE_CALL).is_proposed
     (proposed,) = samples.proposed(emma, saved.id)
-    samples.replace(emma, saved.id, [proposed.accepted])
+    give_samples(postgres, saved.id, [proposed.accepted], emma)
     assert samples.proposed(emma, saved.id) == ()
     labels.label(emma, part.id, None)
     labels.set_reason_code(emma, part.id, None)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from core.errors import DatabaseError, MasterImageNotFoundError, NotFoundError
 from core.inspection.imaging import content_hash, decode, encode_png
-from core.store import program_pictures as module
+from core.store import pieces as module
 from core.store.program_pictures import ProgramPictures
 from core.store.shared_tables import program_picture_pieces, program_pictures
 

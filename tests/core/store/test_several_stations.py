@@ -26,6 +26,7 @@ from core.store.lease import Lease
 from core.store.programs import ActiveProgram
 from core.store.standing import Counters
 from tests.core.store.alarm_stories import came
+from tests.records import give_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,11 +78,11 @@ def test_a_program_and_its_pictures_are_there_for_every_station(postgres: Store,
     here, there = Library(postgres), Library(other)
     saved = here.save(EMMA, Program("Cap"), image, "first")
     sample = ProgramSample(Samples(postgres, History(postgres)).keep_picture(EMMA, 255 - image), SampleKind.OK)
-    Samples(postgres, History(postgres)).replace(EMMA, saved.id, [sample])
+    give_samples(postgres, saved.id, [sample], EMMA)
     found = there.program(EMMA, saved.id)
     assert found.master is not None
     assert np.array_equal(found.master, image)
-    assert Samples(other, History(other)).of(EMMA, saved.id) == (sample,)
+    assert found.program.samples == (sample,)
     assert np.array_equal(Samples(other, History(other)).picture(EMMA, sample.picture), 255 - image)
 
 

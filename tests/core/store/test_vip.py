@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from core.errors import InvalidImageError, InvalidProgramConfigError, VisionSystemError
 from core.inspection.imaging import content_hash, encode_jpeg, encode_png
 from core.inspection.program import Program, TriggerSpec
+from core.inspection.samples import ProgramSample, SampleKind
 from core.store.vip import MASTER, PROGRAM, read_vip, vip_bytes, write_vip
 from tests.core.inspection.any_program import programs
 
@@ -36,7 +37,8 @@ def packed(members: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> 
 
 def test_a_program_comes_back_with_its_master_to_the_last_bit(tmp_path: Path) -> None:
     write_vip(tmp_path / "cap.vip", CAP, PICTURE)
-    program, master = read_vip(tmp_path / "cap.vip")
+    package = read_vip(tmp_path / "cap.vip")
+    program, master = package.program, package.master
     assert program == CAP
     assert program.version_hash == CAP.version_hash
     assert np.array_equal(master, PICTURE)
@@ -47,7 +49,7 @@ def test_a_program_comes_back_with_its_master_to_the_last_bit(tmp_path: Path) ->
 @given(programs())
 def test_whatever_a_program_holds_comes_back(program: Program) -> None:
     program = replace(program, master=content_hash(PICTURE))
-    assert read_vip(vip_bytes(program, PICTURE))[0] == program
+    assert read_vip(vip_bytes(program, PICTURE)).program == program
 
 
 def test_the_same_content_gives_the_same_bytes() -> None:
@@ -55,12 +57,49 @@ def test_the_same_content_gives_the_same_bytes() -> None:
 
 
 def test_a_package_that_another_tool_has_compressed_is_read() -> None:
-    assert read_vip(packed(GOOD, zipfile.ZIP_DEFLATED))[0] == CAP
+    assert read_vip(packed(GOOD, zipfile.ZIP_DEFLATED)).program == CAP
 
 
 def test_a_picture_that_is_not_the_master_is_not_packed() -> None:
     with pytest.raises(InvalidImageError, match="not the master"):
         vip_bytes(CAP, 255 - PICTURE)
+
+
+SHOWN = {content_hash(image): image for image in (PICTURE // 2, PICTURE // 3)}
+TAUGHT = replace(CAP, samples=tuple(ProgramSample(digest, SampleKind.OK) for digest in SHOWN))
+
+
+def members_of(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def test_the_pictures_of_the_samples_travel_with_the_program_to_the_last_bit() -> None:
+    data = vip_bytes(TAUGHT, PICTURE, SHOWN)
+    package = read_vip(data)
+    assert package.program == TAUGHT
+    assert list(package.samples) == sorted(SHOWN)
+    assert all(np.array_equal(package.samples[digest], image) for digest, image in SHOWN.items())
+    assert vip_bytes(package.program, package.master, package.samples) == data
+
+
+def test_a_sample_that_is_not_the_named_picture_is_neither_packed_nor_unpacked() -> None:
+    first, second = SHOWN
+    swapped = {first: SHOWN[second], second: SHOWN[first]}
+    with pytest.raises(InvalidImageError, match="not the sample"):
+        vip_bytes(TAUGHT, PICTURE, swapped)
+    members = members_of(vip_bytes(TAUGHT, PICTURE, SHOWN))
+    name, other = f"samples/{first}.png", f"samples/{second}.png"
+    for wrong, sentence in (
+        ({**members, name: members[other]}, "not the one"),
+        ({**members, name: encode_jpeg(SHOWN[first])}, "not a PNG"),
+        ({**members, f"samples/{'0' * 64}.png": members[name]}, "exactly the samples"),
+        ({each: data for each, data in members.items() if each != name}, "exactly the samples"),
+    ):
+        with pytest.raises(InvalidImageError, match=sentence):
+            read_vip(packed(wrong))
+    with pytest.raises(InvalidProgramConfigError, match="nothing else"):
+        read_vip(packed({**members, "samples/../x.png": members[name]}))
 
 
 def document(**changes: object) -> bytes:
@@ -169,7 +208,8 @@ def test_damage_anywhere_is_refused_or_changes_nothing_that_counts(place: int, b
     data[place % len(data)] = byte
     del data[len(data) - (cut % 3) :]
     try:
-        program, master = read_vip(bytes(data))
+        package = read_vip(bytes(data))
+        program, master = package.program, package.master
     except VisionSystemError:
         return
     assert program.version_hash == CAP.version_hash

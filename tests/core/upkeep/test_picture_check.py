@@ -142,7 +142,7 @@ def test_masters_and_samples_that_neither_program_nor_draft_names_are_removed(
     pictures = store.program_pictures
     shades = [np.full((8, 8, 3), shade, np.uint8) for shade in (10, 20, 30, 40)]
     master, sample, *unnamed = (pictures.write(shade) for shade in shades)
-    draft = Draft(Program(name="Cap", master=master), samples=(ProgramSample(sample, SampleKind.OK),))
+    draft = Draft(Program(name="Cap", master=master, samples=(ProgramSample(sample, SampleKind.OK),)))
     store.drafts.put("Emil", draft, AT)
     assert check(store) == (Mended(deleted=2), [])
     assert set(pictures.stored_before(AT)) == {master, sample}
@@ -169,8 +169,8 @@ def test_what_came_to_be_named_since_the_check_looked_stays(store: Store) -> Non
     master, sample, proposed, drafted, unnamed = digests = [pictures.write(shade) for shade in shades]
     soon = datetime.now(UTC) + timedelta(seconds=1)
     assert not store.pictures.named(), "as the check found it"
-    saved = store.programs.add(Program(name="Cap", master=master), author="Ada", reason="", now=AT).summary
-    store.samples.replace(saved.program_id, [ProgramSample(sample, SampleKind.OK)])
+    program = Program(name="Cap", master=master, samples=(ProgramSample(sample, SampleKind.OK),))
+    saved = store.programs.add(program, author="Ada", reason="", now=AT).summary
     part, _ = judged(store, 1)
     store.samples.propose(ProposedSample(proposed, saved.program_id, part.id, "Olga", AT))
     store.drafts.put("Emil", Draft(Program(name="Lid", master=drafted)), AT)

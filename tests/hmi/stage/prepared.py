@@ -425,4 +425,6 @@ def _keep_samples(station: Station) -> None:
         ProgramSample(station.samples.keep_picture(_ENGINEER, picture), kind)
         for kind, picture in zip(kinds, pictures, strict=True)
     ]
-    station.samples.replace(_ENGINEER, KIND_ID, samples)
+    newest = station.library.version(_ENGINEER, KIND_ID)
+    program = replace(newest.program, samples=tuple(samples))
+    station.library.save(_ENGINEER, program, None, "Samples for its limits", KIND_ID, newest.summary.version_hash)

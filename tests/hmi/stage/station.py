@@ -14,6 +14,7 @@ from core.alarms.catalog import Own
 from core.devices import open_devices
 from core.events import StationEvents
 from core.inspection.result import Judgement
+from core.programs.learning import TO_THE_END, Waiting
 from core.programs.library import Library
 from core.running.challenge_due import DueChallenge
 from core.running.state import Fault, RunSnapshot, RunState
@@ -180,7 +181,9 @@ class StagedStation(Station):
         self._note("reset_counters")
 
     @needs(Permission.SELECT_PROGRAM)
-    def activate(self, actor: Actor, program_id: int, version_hash: str | None = None) -> None:
+    def activate(
+        self, actor: Actor, program_id: int, version_hash: str | None = None, waiting: Waiting = TO_THE_END
+    ) -> None:
         self._note(f"activate {program_id}")
 
     @needs(Permission.ACKNOWLEDGE_ALARM)

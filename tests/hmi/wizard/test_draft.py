@@ -169,10 +169,14 @@ def test_undone_to_where_it_began_it_is_unchanged(draft: DraftModel) -> None:
     assert not draft.is_changed
 
 
-def test_samples_are_no_step_of_undo_but_a_change(draft: DraftModel) -> None:
-    draft.set_samples([ProgramSample("a" * 64, SampleKind.OK)])
+def test_samples_are_part_of_the_program_and_a_step_of_undo(draft: DraftModel) -> None:
+    sample = ProgramSample("a" * 64, SampleKind.OK)
+    draft.set_samples([sample])
+    assert draft.program.samples == draft.samples == (sample,)
     assert draft.is_changed
-    assert not draft.can_undo
+    draft.undo()
+    assert draft.samples == ()
+    assert not draft.is_changed
 
 
 def test_a_resumed_draft_is_changed_from_the_start(qapp: QApplication) -> None:

@@ -119,7 +119,7 @@ def draft(station: Station) -> DraftModel:
     active = station.library.active()
     assert active is not None
     model = DraftModel()
-    model.begin(active.program, active.master, (), active.summary)
+    model.begin(active.program, active.master, active.summary)
     return model
 
 
@@ -203,7 +203,9 @@ def test_samples_tell_where_the_draft_contradicts_people(qtbot: QtBot, desk: Des
     sheet = opened(qtbot, desk, draft)
     assert (sheet.samples.isEnabled(), sheet.samples.note) == (False, "none yet")
     sheet.close_sheet()
-    digest = desk.station.samples.keep_picture(actor, draft.master, draft.master)
+    alike = draft.master.copy()
+    alike[0, 0] ^= 1
+    digest = desk.station.samples.keep_picture(actor, alike, draft.master)
     draft.set_samples([ProgramSample(digest, SampleKind.NG)])
     sheet = opened(qtbot, desk, draft)
     tried(qtbot, sheet, sheet.samples)

@@ -48,7 +48,7 @@ def begin(panel: LivePanel, tool: dict[str, Any], ok: Sequence[np.ndarray], ng: 
     program = replace(Program.from_json({"name": "demo", "tools": [tool]}), master=content_hash(master))
     kept = [(SampleKind.OK, image) for image in ok] + [(SampleKind.NG, image) for image in ng]
     samples = [ProgramSample(panel.station.samples.keep_picture(actor, image, master), kind) for kind, image in kept]
-    panel.wizard.draft.begin(program, master, samples)
+    panel.wizard.draft.begin(replace(program, samples=tuple(samples)), master)
     panel.wizard.go_to("tools")
     panel.wizard.tools_step.choose_tool("dots")
     proposed(panel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -72,7 +73,9 @@ def test_an_engineer_accepts_one_and_removes_another_and_one_waits_on(panel: Liv
     assert samples.proposed(SYSTEM, program_id) == (first, third), "the first is accepted for good when it is saved"
     actor = panel.window.session.actor
     assert actor is not None
-    samples.replace(actor, program_id, draft.samples)
+    newest = panel.station.library.version(actor, program_id)
+    changed = replace(newest.program, samples=draft.samples)
+    panel.station.library.save(actor, changed, None, "Accepted", program_id, newest.summary.version_hash)
     assert samples.proposed(SYSTEM, program_id) == (third,)
 
 

@@ -1,0 +1,227 @@
+"""Learning: what a program's tools learn from its samples, carried out in the background and stored for ever after.
+
+A lesson is carried out once, whoever waits for it: saving, activating, a dry run, the wizard. It has a thread of its
+own; one lesson at a time. The thread has the station's priority: OpenCV and numpy take most of the time, and a slower
+thread would hold the interpreter for longer while a part waits for it.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import CancelledError
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import StillLearningError, VisionSystemError
+from core.inspection.frame import Image
+from core.inspection.imaging import Scene
+from core.inspection.inspector import Inspector
+from core.inspection.lesson import Lesson, learn, lessons
+
+if TYPE_CHECKING:
+    from core.inspection.learning import Learned
+    from core.inspection.program import Program
+    from core.store import Store
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 0.05
+"""How soon somebody who waits notices a cancellation, or tells the progress."""
+
+ENDS_WITHIN_S = 10.0
+"""A step of a tool takes a fraction of a second; this is for a slow computer."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How a command waits for what must be learned first.
+
+    Attributes:
+        progress: called with the share done, 0–1, several times a second while something is learned, in the thread of
+            the command.
+        cancel: set to give up: the command raises CancelledError, and the learning ends unless others wait for it.
+        most_s: longest wait; after it the command raises StillLearningError, and the learning goes on. None: no limit.
+    """
+
+    progress: Callable[[float], None] = lambda _share: None
+    cancel: threading.Event | None = None
+    most_s: float | None = None
+
+
+TO_THE_END = Waiting()
+
+
+class Learning:
+    """Thread-safe. `end` must be called at the end of the station."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._one_at_a_time = threading.Lock()
+        self._under_way: dict[str, LearningJob] = {}
+        self._is_over = False
+
+    def recall(self, key: str) -> Learned | None:
+        """What was learned in the lesson with this key; None: nothing, or it is damaged. Raises DatabaseError."""
+        return self._store.learned.get(key)
+
+    def inspector(self, program: Program, master: Image | Scene, waiting: Waiting = TO_THE_END) -> Inspector:
+        """Teach a program whose samples are stored; what its tools must learn is learned first.
+
+        Args:
+            master: the picture that the program names.
+
+        Raises:
+            StillLearningError: it takes longer than `waiting` allows, and goes on.
+            CancelledError
+            and as `Inspector`; DatabaseError, DiskSpaceError, StorageError.
+        """
+        self.ensure(program, master, waiting)
+        return Inspector(program, master, StoredSamples(self._store), self.recall)
+
+    def ensure(self, program: Program, master: Image | Scene, waiting: Waiting = TO_THE_END) -> None:
+        """Have everything learned that the program's tools must learn. Raises as `inspector`."""
+        until_s = None if waiting.most_s is None else time.monotonic() + waiting.most_s
+        wanted = lessons(program)
+        for done, lesson in enumerate(wanted):
+            if self.recall(lesson.key) is not None:
+                self._store.learned.touch(lesson.key)
+                continue
+            job = self.begin(program, master, lesson)
+            while not job.is_done:
+                waiting.progress((done + job.share) / len(wanted))
+                if waiting.cancel is not None and waiting.cancel.is_set():
+                    job.leave()
+                    raise CancelledError
+                if until_s is not None and time.monotonic() >= until_s:
+                    raise StillLearningError(
+                        "{name} is still learning from its samples ({percent} %). It goes on: try again soon.",
+                        name=program.name,
+                        percent=int(100 * (done + job.share) / len(wanted)),
+                    )
+                job.wait(LOOK_EVERY_S)
+            if job.error is not None:
+                raise job.error
+
+    def begin(self, program: Program, master: Image | Scene, lesson: Lesson) -> LearningJob:
+        """Begin a lesson, or join it if it is under way, and return at once; leave it when it is not wanted any more.
+
+        Raises StillLearningError at the end of the station.
+        """
+        with self._lock:
+            if self._is_over:
+                raise StillLearningError("The station ends.")
+            job = self._under_way.get(lesson.key)
+            if job is not None and job.join():
+                return job
+            job = LearningJob(lesson, lambda job: self._carry_out(program, master, job))
+            self._under_way[lesson.key] = job
+            job.start()
+            return job
+
+    def _carry_out(self, program: Program, master: Image | Scene, job: LearningJob) -> None:
+        try:
+            with self._one_at_a_time:
+                job.step(0.0)
+                scene = master if isinstance(master, Scene) else Scene(master)
+                for lesson, found in learn(program, scene, StoredSamples(self._store), [job.lesson], job.step):
+                    self._store.learned.put(lesson.key, found)
+        finally:
+            with self._lock:
+                if self._under_way.get(job.lesson.key) is job:
+                    del self._under_way[job.lesson.key]
+
+    def end(self) -> None:
+        """End what is under way; nothing begins any more."""
+        with self._lock:
+            self._is_over = True
+            jobs = tuple(self._under_way.values())
+        for job in jobs:
+            job.stop()
+        for job in jobs:
+            if not job.wait(ENDS_WITHIN_S):
+                log.error("Learning for the tool %s did not end in time.", job.lesson.spec.name)
+
+
+class LearningJob:
+    """One lesson in its thread. Whoever waits for it has joined it; when all have left it ends."""
+
+    def __init__(self, lesson: Lesson, op: Callable[[LearningJob], None]) -> None:
+        self.lesson = lesson
+        self.share = 0.0
+        """Share done, 0–1."""
+        self.error: BaseException | None = None
+        """Why it failed; valid when it is done."""
+        self._op = op
+        self._waiting = 1
+        self._lock = threading.Lock()
+        self._stop = threading.Event()
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"learning {lesson.key[:6]}", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it has ended: its result is stored, or `error` says why there is none."""
+        return self._done.is_set()
+
+    def wait(self, most_s: float) -> bool:
+        """Wait for the end; False when the time is over first."""
+        return self._done.wait(most_s)
+
+    def join(self) -> bool:
+        """One more waits for it; False: it ends already."""
+        with self._lock:
+            if self._stop.is_set() or self._done.is_set():
+                return False
+            self._waiting += 1
+            return True
+
+    def leave(self) -> None:
+        """One of those who wait does not want it any more."""
+        with self._lock:
+            self._waiting -= 1
+            if self._waiting <= 0:
+                self._stop.set()
+
+    def stop(self) -> None:
+        """End it, whoever waits."""
+        self._stop.set()
+
+    def step(self, share: float) -> None:
+        """Raises CancelledError when it is not wanted any more."""
+        self.share = share
+        if self._stop.is_set():
+            raise CancelledError
+
+    def _run(self) -> None:
+        try:
+            self._op(self)
+        except BaseException as error:
+            self.error = error
+            if not isinstance(error, VisionSystemError | CancelledError):
+                log.exception("Learning for the tool %s has failed.", self.lesson.spec.name)
+        finally:
+            self._done.set()
+
+
+class StoredSamples(Mapping[str, Image]):
+    """The pictures of samples in the store by content hash; each is read when it is taken."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def __getitem__(self, digest: str) -> Image:
+        """Raises NotFoundError (missing or damaged), DatabaseError."""
+        return self._store.program_pictures.sample(digest)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._store.pictures.named())
+
+    def __len__(self) -> int:
+        return len(self._store.pictures.named())

@@ -1,0 +1,68 @@
+"""The command line: samples travel in the package, and what is learned from them judges the pictures."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import pytest
+
+from cli.main import main
+from core.store.vip import read_vip
+from tests.learning_tools import GOOD, ROI, TYPE, CellBrightness, cell_tool, picture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["cell_tool"]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    pictures = {"master": picture(), "fine": picture(3, seed=50), "bad": picture(spot=60)}
+    good = {f"good_{number}": image for number, image in enumerate(GOOD.values())}
+    for name, image in {**pictures, **good}.items():
+        assert cv2.imwrite(str(tmp_path / f"{name}.png"), image)
+    tools = [{"type": TYPE, "name": "cells", "roi": ROI.to_json()}]
+    (tmp_path / "tools.json").write_text(json.dumps({"name": "Plate", "tools": tools}))
+    return tmp_path
+
+
+def teach(files: Path, *options: object) -> int:
+    given = ("--master", files / "master.png", "--tools", files / "tools.json", "--out", files / "plate.vip")
+    return main([str(each) for each in ("teach", *given, *options)])
+
+
+def good(files: Path) -> list[Path]:
+    return [files / f"good_{number}.png" for number in range(len(GOOD))]
+
+
+def judged(files: Path, capsys: pytest.CaptureFixture[str], *options: str) -> list[tuple[str, float]]:
+    capsys.readouterr()
+    main(["inspect", str(files / "plate.vip"), str(files / "fine.png"), str(files / "bad.png"), "--json", *options])
+    lines: list[dict[str, Any]] = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    return [(line["judgement"], line["tools"][0]["score_pct"]) for line in lines]
+
+
+def test_a_program_taught_with_samples_judges_by_them_wherever_its_package_goes(
+    files: Path, capsys: pytest.CaptureFixture[str], cell_tool: type[CellBrightness]
+) -> None:
+    assert teach(files, "--ok", *good(files), good(files)[0], "--ng", files / "bad.png", "--json") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["tools"][0]["note"] == "sample 3 differs most"
+    assert "say nothing about its limit" in said["tools"][0]["no_suggestion"]
+    package = read_vip(files / "plate.vip")
+    assert [sample.kind.value for sample in package.program.samples] == ["OK", "OK", "OK", "NG"]
+    assert cell_tool.lessons == 1
+    found = judged(files, capsys)
+    assert [judgement for judgement, _ in found] == ["OK", "NG"]
+    assert judged(files, capsys, "--workers", "2") == found
+    assert cell_tool.lessons == 3, "once for each command"
+
+
+@pytest.mark.usefixtures("cell_tool")
+def test_too_few_samples_are_refused_and_no_package_is_written(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert teach(files, "--ok", good(files)[0]) == 2
+    assert "it learns from 2 OK samples" in capsys.readouterr().err
+    assert not (files / "plate.vip").exists()
