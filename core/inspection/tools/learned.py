@@ -138,7 +138,8 @@ class LearnedLook(LearningTool[LearnedParams]):
         beyond = (off > min(1.0, 0.9 * float(off.max()))).astype(np.uint8)
         count, labels, stats, _ = cv2.connectedComponentsWithStats(beyond, connectivity=8)
         worst = sorted(range(1, count), key=lambda number: -float(off[labels == number].max()))
-        return tuple(self._sight.defect(*stats[number][:4].tolist(), pose) for number in worst[:_MOST_DEFECTS])
+        boxes = (stats[number, :4].tolist() for number in worst[:_MOST_DEFECTS])
+        return tuple(self._sight.defect(x, y, width, height, pose) for x, y, width, height in boxes)
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
         return Seen(heat=self._sight.heat(self._off(scene, pose), scene, pose))

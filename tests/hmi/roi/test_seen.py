@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from core.inspection.geometry import Point, Window
-from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.seen import Counted, Finding, Heat, Seen
 
 if TYPE_CHECKING:
     from tests.hmi.roi.conftest import Host
@@ -44,6 +44,19 @@ def test_counted_pixels_are_tinted_and_no_others(host: Host, zooms: int) -> None
     assert not changed_at(before, after, host, (284, 184))
     host.editor.show_seen(None)
     assert painted(host) == before
+
+
+def test_heat_thickens_and_has_a_border_where_it_is_beyond_what_may_be(host: Host) -> None:
+    before = painted(host)
+    levels = np.zeros((40, 40), np.uint8)
+    levels[:, 10:20], levels[:, 20:30], levels[:, 30:] = Heat.LIMIT // 4, Heat.LIMIT * 3 // 4, Heat.LIMIT * 3 // 2
+    host.editor.show_seen(Seen(heat=Heat(Window(280, 180, 40, 40), levels)))
+    after = painted(host)
+    assert not changed_at(before, after, host, (285, 200))
+    assert not changed_at(before, after, host, (295, 200))
+    assert changed_at(before, after, host, (305, 200))
+    rim, inner = (after.pixelColor(host.at((x, 200))).red() for x in (310.5, 315))
+    assert rim > inner > after.pixelColor(host.at((305, 200))).red() > before.pixelColor(host.at((305, 200))).red()
 
 
 @pytest.mark.parametrize("finding", list(Finding))

@@ -125,7 +125,7 @@ def test_the_same_samples_teach_the_same() -> None:
 
 def test_a_sample_unlike_the_others_is_named() -> None:
     samples = [good(number) for number in range(1, 5)]
-    samples[2] = good(3, Plate(words="XY", blob=(300.0, 120.0, 30.0)))
+    samples[2] = good(3, Plate(words="SN 55555", blob=(300.0, 120.0, 30.0)))
     assert "OK sample 3 is unlike the others" in str(taught(samples).notes[NAME])
     assert NAME not in taught([good(number) for number in range(1, 5)]).notes
 
