@@ -77,7 +77,7 @@ bench-install: ## as root, minutes: the package in a clean Debian 12, under a re
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(PIP_INSTALL) uv
-	$(COMPILE) --extra pi --extra modbus --extra postgres --extra redis pyproject.toml -o requirements.lock
+	$(COMPILE) --extra pi --extra learned --extra modbus --extra postgres --extra redis pyproject.toml -o requirements.lock
 	$(COMPILE) --no-deps --resolution lowest pyproject.toml -o $(STAMPS)/floors.txt
 	$(COMPILE) --extra pi --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,16 @@ class Counted:
 
 
 @dataclass(frozen=True, eq=False)
+class Heat:
+    """How unlike what was taught each pixel is. `levels`: height×width uint8 of the window; `LIMIT` is what may be."""
+
+    LIMIT: ClassVar[int] = 128
+
+    window: Window
+    levels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
 class Seen:
     """All coordinates are pixels of that picture; whole numbers are the centers of pixels.
 
@@ -40,6 +51,7 @@ class Seen:
         lines: continuous edges, M×2 points each.
         arrows: start and end of each scan.
         colors: the taught colors, the same in every picture.
+        heat: how unlike what was taught the region is.
     """
 
     counted: Counted | None = None
@@ -47,6 +59,7 @@ class Seen:
     lines: tuple[tuple[Finding, Points], ...] = ()
     arrows: tuple[tuple[Point, Point], ...] = ()
     colors: tuple[Bgr, ...] = ()
+    heat: Heat | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

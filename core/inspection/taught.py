@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str, Calibration | None, str], AnyTool] = (
-    WeakValueDictionary()
-)
+_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str, Calibration | None, str], AnyTool] = WeakValueDictionary()
 """Every taught tool in use: kind, spec, digest and calibration of its master, key of what it has learned."""
 
 

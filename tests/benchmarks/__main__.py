@@ -21,6 +21,7 @@ GROUPS = (
     "unnamed_defects",
     "light",
     "real_parts",
+    "learned",
     "cycle",
     "statistics",
     "history",

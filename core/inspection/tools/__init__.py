@@ -9,6 +9,7 @@ from core.inspection.tools.code import Code
 from core.inspection.tools.color_area import ColorArea
 from core.inspection.tools.count import Count
 from core.inspection.tools.edge_detection import EdgeDetection
+from core.inspection.tools.learned import LearnedLook
 from core.inspection.tools.measure import Measure
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
@@ -19,5 +20,6 @@ if TYPE_CHECKING:
     from core.inspection.tool import AnyTool
 
 TOOLS: Mapping[str, type[AnyTool]] = {
-    kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Measure, Count, Code)
+    kind.type: kind
+    for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, LearnedLook, Measure, Count, Code)
 }

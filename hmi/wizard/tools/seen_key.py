@@ -14,9 +14,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.inspection.geometry import Window
-from core.inspection.seen import Bgr, Counted, Finding, Seen
+from core.inspection.seen import Bgr, Counted, Finding, Heat, Seen
 from hmi.i18n import count, tr
-from hmi.roi.seen_painting import COLOR, STRIPE_MM, arrow, paint_dots, paint_line, tinted
+from hmi.roi.seen_painting import COLOR, STRIPE_MM, arrow, glowing, paint_dots, paint_line, tinted
 from hmi.widgets.markings import line_width, stroke_with_halo
 from hmi.widgets.words import LEFT, MIDDLE
 
@@ -87,6 +87,8 @@ class SeenKey(QWidget):
         if seen.counted is not None:
             pixels = cv2.countNonZero(seen.counted.mask)
             yield _Entry(tr("counted: {pixels} px²", pixels=count(pixels)), self._tint)
+        if seen.heat is not None:
+            yield _Entry(tr("unlike the good parts; border: limit"), self._haze)
         titles = {Finding.FOUND: tr("found"), Finding.MISSING: tr("missing"), Finding.EXTRA: tr("extra")}
         for finding in seen.findings:
             lines = sum(one is finding for one, _ in seen.lines)
@@ -123,6 +125,13 @@ class SeenKey(QWidget):
         width, height = inner.width(), inner.height()
         full = Counted(Window(0, 0, width, height), np.full((height, width), 255, np.uint8))
         painter.drawImage(inner, tinted(full, theme.color("seen"), theme.px(STRIPE_MM)))
+
+    def _haze(self, painter: QPainter, box: QRectF) -> None:
+        inner = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12).toRect()
+        width, height = inner.width(), inner.height()
+        rising = np.linspace(0, 1.5 * Heat.LIMIT, width).astype(np.uint8)
+        heat = Heat(Window(0, 0, width, height), np.tile(rising, (height, 1)))
+        painter.drawImage(inner, glowing(heat, self._look.theme.color("defect")))
 
     def _line(self, finding: Finding, painter: QPainter, box: QRectF) -> None:
         middle = box.center().y()

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from core.inspection.geometry import Point, Window
-from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.seen import Counted, Finding, Heat, Seen
+from hmi.roi.seen_painting import glowing
 
 if TYPE_CHECKING:
     from tests.hmi.roi.conftest import Host
@@ -44,6 +45,26 @@ def test_counted_pixels_are_tinted_and_no_others(host: Host, zooms: int) -> None
     assert not changed_at(before, after, host, (284, 184))
     host.editor.show_seen(None)
     assert painted(host) == before
+
+
+def heat() -> Heat:
+    """Four stripes of 10 px from left to right: cold, a little warm, near what may be, beyond it."""
+    levels = np.repeat(np.array([0, 0.25, 0.75, 1.5]) * Heat.LIMIT, 10).astype(np.uint8)
+    return Heat(Window(280, 180, 40, 40), np.tile(levels, (40, 1)))
+
+
+def test_heat_lies_where_the_part_is_unlike_the_good_ones(host: Host) -> None:
+    before = painted(host)
+    host.editor.show_seen(Seen(heat=heat()))
+    after = painted(host)
+    shown = [changed_at(before, after, host, (x, 200)) for x in (285, 295, 305, 315)]
+    assert shown == [False, False, True, True]
+
+
+def test_heat_thickens_and_has_a_border_where_it_is_beyond_what_may_be() -> None:
+    haze = glowing(heat(), QColor("red"))
+    cold, warm, near, beyond, border = (haze.pixelColor(x, 20).alpha() for x in (5, 15, 25, 35, 30))
+    assert cold == warm == 0 < near < beyond < border
 
 
 @pytest.mark.parametrize("finding", list(Finding))
