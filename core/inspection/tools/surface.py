@@ -1,0 +1,221 @@
+"""surface: differences of a surface to the master, after alignment and correction of the light, as blemishes.
+
+What is left of a displacement is registered (`measure/registration.py`), what is left of the light evened out
+(`measure/evenness.py`). Then the region is held against the reference at several scales (`measure/deviation.py`), each
+pixel by its own tolerance, and connected places beyond it are graded by depth and size (`measure/blemishes.py`).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+from core.fields import choice, number
+from core.inspection.lit_tool import LightParams, LitTool
+from core.inspection.measure.blemishes import SEEN_FROM, Blemish, blemishes
+from core.inspection.measure.deviation import LINES, SCALES, Band, Planes, Reference, deviations
+from core.inspection.measure.patch import U8, Patch
+from core.inspection.measure.surface_sight import SurfaceSight
+from core.inspection.geometry import Pose
+from core.inspection.seen import Counted, Seen
+from core.inspection.tool import Measurement, ToolSpec
+from core.text import Text, text
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.inspection.imaging import Scene
+    from core.inspection.result import Defect
+
+    Floats = NDArray[np.float32]
+
+LIMIT = 70.0
+SIGMAS = 5.0
+_FLOORS = {"y": (7.0, 5.0, 4.0, 4.0), "b": (9.0, 6.0, 4.0, 3.5), "r": (9.0, 6.0, 4.0, 3.5), "line": (9.0, 2.0)}
+_LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
+
+
+@dataclass(frozen=True)
+class SurfaceParams(LightParams):
+    compares: str = choice(
+        "Compares",
+        default="color",
+        tolerates="gray",
+        options={"color": "Brightness and color", "gray": "Brightness"},
+        help="What may not differ from the master.",
+    )
+    contrast: float | None = number(
+        "Least contrast",
+        default=None,
+        tolerates=True,
+        minimum=1,
+        maximum=255,
+        step=0.5,
+        optional=True,
+        help="Gray levels by which a defect differs at least; empty: as little as noise and edges allow.",
+    )
+    size_px: float = number(
+        "Least size",
+        default=3,
+        tolerates=True,
+        minimum=1,
+        maximum=200,
+        step=0.5,
+        unit="px",
+        help="Diameter of the smallest defect that counts.",
+    )
+    shift_px: float = number(
+        "Shift tolerance",
+        default=1,
+        tolerates=True,
+        minimum=0,
+        maximum=4,
+        step=0.1,
+        unit="px",
+        help="So far any edge may lie off its place.",
+    )
+    align_px: float = number(
+        "Alignment",
+        default=6,
+        tolerates=True,
+        minimum=0,
+        maximum=30,
+        step=0.5,
+        unit="px",
+        help="So far the whole region may lie off the place that position adjustment found.",
+    )
+
+
+class Surface(LitTool[SurfaceParams]):
+    type = "surface"
+    icon = "surface"
+    title = "Surface"
+    help = "Finds spots, scratches and print errors: every place that differs from the master."
+    params_type = SurfaceParams
+    default_threshold_pct = LIMIT
+
+    def __init__(self, spec: ToolSpec[SurfaceParams], master: Scene) -> None:
+        super().__init__(spec, master)
+        params = spec.params
+        self._patch = Patch(spec.name, spec.roi, spec.masks, master)
+        self._sight = SurfaceSight(self._patch, spec.masks, master, params.align_px, params.compares == "color")
+        self._least_px = math.pi / 4 * params.size_px**2
+        planes = self._sight.planes(master, Pose.identity(), 1.0, 0.0)
+        self._references: dict[Band, Reference] = {}
+        self._per_tolerance: dict[Band, Floats] = {}
+        for band, plane in planes.by_band.items():
+            noise = _noise(plane, self._sight.counted[band.level])
+            reference = Reference.of(plane, params.shift_px / band.size_px, 2.0 * noise)
+            self._references[band] = reference
+            tolerance = self._tolerance(band, noise) + reference.edges()
+            self._per_tolerance[band] = self._inverse(band, tolerance)
+            if band.name == "y" and band.level == LINES.level:
+                tolerance = self._tolerance(LINES, noise / 2) + reference.edges()
+                self._per_tolerance[LINES] = self._inverse(LINES, tolerance)
+
+    def _tolerance(self, band: Band, noise: float) -> float:
+        contrast = self.spec.params.contrast
+        floor = _FLOORS[band.name][band.level] if contrast is None else contrast
+        return max(floor, SIGMAS * 1.41 * noise)
+
+    def _inverse(self, band: Band, tolerance: Floats) -> Floats:
+        counted = self._sight.counted[band.level] > 0
+        return np.where(counted, 1.0 / tolerance, 0.0).astype(np.float32)
+
+    def _planes(self, scene: Scene, pose: Pose, gain: float) -> Planes:
+        source = self.spec.params.light
+        from_picture = source == "picture" and scene.light is not None
+        return self._sight.planes(scene, pose, None if from_picture else gain, _LIGHT_LEFT[source])
+
+    def _maps(self, planes: Planes) -> list[Floats]:
+        """At each scale, the deviation in tolerances."""
+        maps: list[Any] = [None] * SCALES
+        for band, found in deviations(self._references, planes).items():
+            share = cv2.multiply(found, self._per_tolerance[band])
+            before = maps[band.level]
+            maps[band.level] = share if before is None else cv2.max(before, share)
+        return maps
+
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+        planes = self._planes(scene, pose, gain)
+        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._maps(planes))]
+        level = max(range(SCALES), key=lambda n: graded[n][0][0].gravity if graded[n][0] else 0.0)
+        found, labels = graded[level]
+        if not found:
+            return Measurement(100.0)
+        worst = found[0]
+        score = score_of(worst.gravity)
+        if score >= self.spec.threshold_pct:
+            return Measurement(score)
+        what = self._words(worst, level, labels, planes)
+        return Measurement(score, what=what, defects=self._defects(graded, pose))
+
+    def _words(self, blemish: Blemish, level: int, labels: NDArray[np.int32], planes: Planes) -> Text:
+        size = 1 << level
+        inside = labels == blemish.label
+        depth = {
+            band: float((planes[band] - reference.plane)[inside].mean())
+            for band, reference in self._references.items()
+            if band.level == level
+        }
+        band = max(depth, key=lambda one: abs(depth[one]) * float(self._per_tolerance[one][inside].mean()))
+        if band.name != "y":
+            kind = text("other color")
+        else:
+            kind = text("darker") if depth[band] < 0 else text("brighter")
+        x, y = (blemish.x + blemish.width / 2) * size, (blemish.y + blemish.height / 2) * size
+        window = self._patch.window
+        return text(
+            "{kind} by {depth} gray levels, {width} × {height} px, {place}",
+            kind=kind,
+            depth=round(abs(depth[band]), 1),
+            width=blemish.width * size,
+            height=blemish.height * size,
+            place=self._patch.place(x + self._sight.block.x - window.x, y + self._sight.block.y - window.y),
+        )
+
+    def _differing(self, graded: list[tuple[list[Blemish], NDArray[np.int32]]], least: float) -> U8:
+        """255 where a place of at least that gravity is, at any scale; of the size of the block."""
+        height, width = self._sight.counted[0].shape
+        union = np.zeros((height, width), np.uint8)
+        for found, labels in graded:
+            wanted = np.array([one.label for one in found if one.gravity >= least], np.int32)
+            if wanted.size:
+                shown = np.isin(labels, wanted).astype(np.uint8) * 255
+                union |= np.asarray(cv2.resize(shown, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
+        return union
+
+    def _defects(self, graded: list[tuple[list[Blemish], NDArray[np.int32]]], pose: Pose) -> tuple[Defect, ...]:
+        union = self._differing(graded, gravity_of(self.spec.threshold_pct))
+        count, _, stats, _ = cv2.connectedComponentsWithStats(union, connectivity=8)
+        boxes = sorted(stats[1:count].tolist(), key=lambda box: -box[4])[:20]
+        block, window = self._sight.block, self._patch.window
+        dx, dy = block.x - window.x, block.y - window.y
+        return tuple(self._patch.defect(x + dx, y + dy, w, h, "differs", pose) for x, y, w, h, _ in boxes)
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        planes = self._planes(scene, pose, gain)
+        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._maps(planes))]
+        return Seen(Counted(*self._sight.in_picture(self._differing(graded, 0.0), scene, pose)))
+
+
+def score_of(gravity: float) -> float:
+    if gravity <= 1.0:
+        return 100.0 - (100.0 - LIMIT) * gravity**2
+    return LIMIT / (1.0 + 0.5 * math.log(gravity))
+
+
+def gravity_of(score: float) -> float:
+    if score >= LIMIT:
+        return math.sqrt((100.0 - score) / (100.0 - LIMIT))
+    return math.exp(min(50.0, 2.0 * (LIMIT / max(score, 1e-9) - 1.0)))
+
+
+def _noise(plane: Floats, counted: U8) -> float:
+    """Standard deviation of the noise of a plane, by the median absolute deviation from its surroundings."""
+    rest = np.abs(plane - cv2.GaussianBlur(plane, (0, 0), 2.0))[counted > 0]
+    return 1.4826 * float(np.median(rest)) if rest.size else 0.0
