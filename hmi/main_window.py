@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from core.accounts import User
     from core.inspection.frame import Image
-    from core.programs.samples import Sample
+    from core.inspection.samples import ProgramSample
     from core.station import Station, StationStatus
     from hmi.appearance import Look
     from hmi.bridge import Bridge
@@ -114,7 +114,7 @@ class MainWindow(QWidget):
         """Loops that the panel itself needs, each to run in a thread."""
         return (Loop("live judge", self.judge.run),)
 
-    def _sample_picture(self, sample: Sample) -> Image:
+    def _sample_picture(self, sample: ProgramSample) -> Image:
         """Read a sample's picture for the live judge, in its thread."""
         actor = self.session.actor
         if actor is None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
-from weakref import WeakValueDictionary
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import cv2
 
 from core.errors import (
-    ImageQualityError,
     InspectionError,
     InvalidProgramConfigError,
     MasterImageNotFoundError,
@@ -22,22 +20,26 @@ from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose
 from core.inspection.illumination import Illumination
 from core.inspection.imaging import Scene, to_bgr8
+from core.inspection.lesson import Recall, learn, lessons
 from core.inspection.lit_tool import LitTool
 from core.inspection.measure.region_light import SharedReading
 from core.inspection.program import POSITION, Program
 from core.inspection.result import Judged, Judgement, Scored, ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
 from core.inspection.seen import Seen
+from core.inspection.taught import guarded, measure, teach_tool
 from core.inspection.tool import AnyTool, AnyToolSpec, Measurement
-from core.inspection.tools import TOOLS
 from core.text import Text, shown_pct, text
+
+if TYPE_CHECKING:
+    from core.inspection.learning import Learned
 
 # Measured on two cores: a whole five-tool program takes 6.4 ms with one OpenCV thread and 8.9 ms with more.
 cv2.setNumThreads(1)
 
 
 Teach = Callable[[AnyToolSpec, Scene], AnyTool]
-T = TypeVar("T")
+_NO_SAMPLES: Mapping[str, Image] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -56,12 +58,16 @@ class Inspector:
         self,
         program: Program,
         master: Image | Scene,
+        samples: Mapping[str, Image] = _NO_SAMPLES,
+        learned: Recall | None = None,
         elapsed_ns: Callable[[], int] = time.perf_counter_ns,
         teach: Teach | None = None,
     ) -> None:
         """Teach every enabled tool, and judge the master by them.
 
         Args:
+            samples: the pictures of the program's samples by content hash; read only where a tool must learn from them.
+            learned: gives what was learned before. What it does not have is learned now, which may take seconds.
             teach: supplies taught tools for a program that is being edited. Its master is not judged, as a limit or the
                 rule may be wrong for the moment.
 
@@ -69,7 +75,8 @@ class Inspector:
             InvalidProgramConfigError: the program is not complete, or would call its own master NG.
             MasterImageNotFoundError: the picture is not the master that the program names.
             InvalidROIError, ImageQualityError: a tool cannot be taught from it; the sentence names the tool.
-            InvalidImageError: the picture cannot be a master at all.
+            InvalidImageError: the picture cannot be a master at all, or a sample does not have its size.
+            NotFoundError: the picture of a sample is missing.
         """
         program.check_complete()
         scene = master if isinstance(master, Scene) else Scene(to_bgr8(master))
@@ -80,11 +87,12 @@ class Inspector:
         self._elapsed_ns = elapsed_ns
         self._size = scene.height, scene.width
         regions = [spec.roi for spec in program.tools if spec.enabled]
-        tools = [(teach or teach_tool)(spec, scene) for spec in program.tools if spec.enabled]
+        teach_one = teach or _teaching(program, scene, samples, learned)
+        tools = [teach_one(spec, scene) for spec in program.tools if spec.enabled]
         self._position: AnyTool | None = next((tool for tool in tools if tool.type == POSITION), None)
         self._tools: list[AnyTool] = [tool for tool in tools if tool.type != POSITION]
         lit = [tool.region_light for tool in self._tools if isinstance(tool, LitTool) and tool.needs_light]
-        self._illumination = Illumination(scene, regions) if lit else None
+        self._illumination = Illumination(scene, regions) if any(tool.needs_light for tool in self._tools) else None
         self._shared = SharedReading(lit) if lit else None
         self.hint: Text | None = None
         """A remark about the master that prevents nothing."""
@@ -165,9 +173,10 @@ class Inspector:
             pose = found.pose
             if found.result.judgement is not ToolJudgement.OK:
                 lost = text("the part was not found")
-        if self._illumination is not None and self._shared is not None and lost is None:
+        if self._illumination is not None and lost is None:
             scene.light = self._illumination.light(scene, pose)
-            self._shared.take(scene, pose)
+            if self._shared is not None:
+                self._shared.take(scene, pose)
         all_seen = True
         for tool in self._tools:
             if lost is not None:
@@ -195,18 +204,18 @@ class Inspector:
         """
         scene, pose = Scene(frame.image), scored.pose or Pose.identity()
         if self._position is not None and self._position.spec.name == name:
-            return _guarded(self._position, lambda tool: tool.see(scene, pose))
+            return guarded(self._position, lambda tool: tool.see(scene, pose))
         tool = next((tool for tool in self._tools if tool.spec.name == name), None)
         is_lost = self._position is not None and scored.pose is None
         if tool is None or is_lost or not tool.lies_in(scene, pose):
             return Seen()
         if self._illumination is not None:
             scene.light = self._illumination.light(scene, pose)
-        return _guarded(tool, lambda tool: tool.see(scene, pose))
+        return guarded(tool, lambda tool: tool.see(scene, pose))
 
     def _locate(self, tool: AnyTool, scene: Scene) -> _Located:
         begin = self._elapsed_ns()
-        found = _measure(tool, scene, Pose.identity(tool.spec.roi.center))
+        found = measure(tool, scene, Pose.identity(tool.spec.roi.center))
         pose = found.pose or Pose.identity(tool.spec.roi.center)
         roi = tool.spec.roi if found.pose is None else tool.spec.roi.moved(pose)
         if found.pose is None and not found.is_ng:
@@ -221,7 +230,7 @@ class Inspector:
         roi = tool.spec.roi if pose.is_identity else tool.spec.roi.moved(pose)
         is_seen = tool.lies_in(scene, pose)
         if is_seen:
-            found = _measure(tool, scene, pose)
+            found = measure(tool, scene, pose)
         else:
             found = Measurement(0.0, what=text("its region leaves the picture"), is_ng=True)
         return tool.judge(found, roi, (self._elapsed_ns() - begin) / 1e6), is_seen
@@ -244,6 +253,17 @@ class Inspector:
         )
 
 
+def _teaching(program: Program, master: Scene, samples: Mapping[str, Image], recall: Recall | None) -> Teach:
+    """Teaches a program's tools with what the learning ones have learned, or learn now."""
+    wanted = lessons(program)
+    stored = {} if recall is None else {lesson: found for lesson in wanted if (found := recall(lesson.key)) is not None}
+    new = learn(program, master, samples, [lesson for lesson in wanted if lesson not in stored])
+    known: dict[str, tuple[Learned, str]] = {
+        lesson.spec.name: (found, lesson.key) for lesson, found in (*stored.items(), *new)
+    }
+    return lambda spec, scene: teach_tool(spec, scene, *known.get(spec.name, ()))
+
+
 def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> Judged:
     """The result of a part that could not be judged."""
     return Judged(
@@ -257,73 +277,3 @@ def fault(program: Program, frame: Frame | None, error: VisionSystemError) -> Ju
         is_simulated=frame.is_simulated if frame else False,
         truth=frame.truth if frame else None,
     )
-
-
-_in_use: WeakValueDictionary[tuple[object, AnyToolSpec, str], AnyTool] = WeakValueDictionary()
-"""Every taught tool in use, by its kind, its spec and the digest of its master."""
-
-
-def teach_tool(spec: AnyToolSpec, master: Scene) -> AnyTool:
-    """One tool, taught from the master, or the same tool if it is in use already.
-
-    A taught tool never changes, so it is shared: opening a running program for editing, or activating a saved draft,
-    does not teach it again.
-
-    Raises:
-        InvalidROIError, ImageQualityError, InvalidProgramConfigError: it cannot be taught; the sentence names the tool.
-    """
-    key = (TOOLS.get(spec.type), spec, master.digest)
-    tool = _in_use.get(key)
-    if tool is None:
-        tool = _in_use[key] = _newly_taught(spec, master)
-    return tool
-
-
-def _newly_taught(spec: AnyToolSpec, master: Scene) -> AnyTool:
-    try:
-        tool = TOOLS[spec.type](spec, master)
-        _check_likeness(tool, master)
-    except VisionSystemError:
-        raise
-    except Exception as error:
-        raise InvalidProgramConfigError(
-            "{tool}: the tool cannot be taught from this master.", tool=spec.name
-        ) from error
-    return tool
-
-
-def _check_likeness(tool: AnyTool, master: Scene) -> None:
-    """Refuse a tool that does not score its own master 100: it has learned something else than the master shows."""
-    found = _measure(tool, master, Pose.identity(tool.spec.roi.center))
-    is_moved = tool.type == POSITION and (found.pose is None or not found.pose.is_identity)
-    if found.is_ng or is_moved or round(found.score_pct, 2) != 100.0:
-        raise ImageQualityError(
-            "{tool}: the master itself scores {score} % here, not 100 ({what}). "
-            "Choose another region or other settings.",
-            tool=tool.spec.name,
-            score=shown_pct(found.score_pct),
-            what=found.what or text("differs from the master"),
-        )
-
-
-def _measure(tool: AnyTool, scene: Scene, pose: Pose) -> Measurement:
-    """Measure; a score that is not a number raises InspectionError.
-
-    NaN fails every limit, but a rule such as `not scratch` would turn that into OK.
-    """
-    found = _guarded(tool, lambda tool: tool.measure(scene, pose))
-    if not math.isfinite(found.score_pct) or not math.isfinite(found.amount_pct or 0.0):
-        raise InspectionError("{tool}: the tool found no score for this picture.", tool=tool.spec.name)
-    return found
-
-
-def _guarded(tool: AnyTool, op: Callable[[AnyTool], T]) -> T:
-    """Turn every error of a tool into an InspectionError, so that it never becomes a verdict."""
-    try:
-        return op(tool)
-    except InspectionError:
-        raise
-    except VisionSystemError as error:
-        raise InspectionError("{tool}: {problem}", tool=tool.spec.name, problem=error.text) from error
-    except Exception as error:
-        raise InspectionError("{tool}: the tool could not judge this picture.", tool=tool.spec.name) from error

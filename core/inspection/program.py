@@ -15,6 +15,9 @@ from core.errors import InvalidProgramConfigError
 from core.fields import MAX_LINE, choice, flag, group, listing, member, number, short_text
 from core.inspection.camera_spec import CameraSpec as CameraSpec
 from core.inspection.rule import MAX_LENGTH, parse_rule
+from core.inspection.samples import MOST_SAMPLES, check_samples
+from core.inspection.samples import ProgramSample as ProgramSample
+from core.inspection.samples import SampleKind as SampleKind
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
 from core.text import Text, text
@@ -253,6 +256,8 @@ class Program:
         tools: at most `MAX_TOOLS`, names unique, at most one position adjustment.
         judgement: the rule, see `core.inspection.rule`.
         deadline_ms: a part not judged within this time after its trigger is a FAULT.
+        samples: pictures that its tools learn from and its limits are taught from, in the order of their numbers for
+            people; no picture twice, and the master is no NG sample.
     """
 
     name: str = short_text(
@@ -290,6 +295,14 @@ class Program:
 
     hold: HoldSpec = group("Hold", HoldSpec)
     challenge: ChallengeSpec = group("Challenge", ChallengeSpec)
+    samples: tuple[ProgramSample, ...] = listing(
+        "Samples",
+        ProgramSample,
+        default=(),
+        least=0,
+        most=MOST_SAMPLES,
+        help="Pictures of known parts that its tools learn from and its limits are taught from.",
+    )
 
     def __post_init__(self) -> None:
         _check_name(self, text("A program needs a name of 1 to {most} characters.", most=MAX_LINE))
@@ -301,6 +314,8 @@ class Program:
                 most=MAX_LINE,
             )
             _check_name(tool, bad_name)
+        fields.check(self, "The program", "samples")
+        check_samples(self.samples, self.master)
         if len(self.tools) > MAX_TOOLS:
             raise InvalidProgramConfigError(
                 "A program has at most {most} tools, not {count}.", most=MAX_TOOLS, count=len(self.tools)
@@ -350,8 +365,8 @@ class Program:
 
     def to_json(self) -> dict[str, Any]:
         own = fields.dump(self)
-        # Left out when never: a program from before there were holds or challenges keeps its content hash.
-        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec())):
+        # Left out when never: a program from before there were holds, challenges or samples keeps its content hash.
+        for name, never in (("hold", HoldSpec()), ("challenge", ChallengeSpec()), ("samples", ())):
             if getattr(self, name) == never:
                 del own[name]
         return {**own, "camera": self.camera.to_json(), "tools": [tool_to_json(tool) for tool in self.tools]}

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from core.errors import InspectionError, VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import Scene, to_bgr8
-from core.inspection.inspector import Inspector, teach_tool
+from core.inspection.inspector import Inspector
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.result import Scored, ToolResult
 from core.inspection.seen import Seen
+from core.inspection.taught import teach_tool
 from core.text import Text
 
 if TYPE_CHECKING:

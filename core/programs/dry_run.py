@@ -14,10 +14,10 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import ProgramNotFoundError, VisionSystemError
 from core.inspection.inspector import fault
 from core.inspection.result import Judged, Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.dry_run_process import DryRunProcess, PictureFile, picture_of
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel, InspectionSummary
 from core.store.paging import MAX_LIMIT
-from core.store.samples import Sample, SampleKind
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class PictureRef:
         return cls(Source.FILE, str(path), Text("{file}", {"file": path.name}))
 
     @classmethod
-    def of_sample(cls, sample: Sample, number: int) -> PictureRef:
+    def of_sample(cls, sample: ProgramSample, number: int) -> PictureRef:
         """`number`: its number among the program's samples, from 1."""
         if sample.kind is SampleKind.OK:
             return cls(Source.SAMPLE, sample.picture, text("OK sample {number}", number=number), Judgement.OK)

@@ -8,7 +8,8 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import InvalidImageError, ProgramNotFoundError, ValidationError
 from core.inspection.imaging import content_hash, decode, to_bgr8
 from core.inspection.result import Judgement
-from core.store.samples import ProposedSample, Sample, SampleKind
+from core.inspection.samples import ProgramSample, SampleKind, check_samples
+from core.store.samples import ProposedSample
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +18,7 @@ if TYPE_CHECKING:
     from core.records.history import History
     from core.store import Store
 
-__all__ = ["MOST_PROPOSED", "MOST_SAMPLES", "ProposedSample", "Sample", "SampleKind", "Samples", "check_samples"]
-
-MOST_SAMPLES = 500
-"""Most samples of a program: more would teach nothing new, and each is a lossless picture on the disk."""
-
+__all__ = ["MOST_PROPOSED", "ProposedSample", "Samples"]
 
 MOST_PROPOSED = 100
 """Most pictures proposed for a program: an engineer looks at each."""
@@ -65,12 +62,12 @@ class Samples:
         return decode(self._history.image(actor, inspection_id).data)
 
     @needs(Permission.VIEW)
-    def of(self, actor: Actor, program_id: int) -> tuple[Sample, ...]:
+    def of(self, actor: Actor, program_id: int) -> tuple[ProgramSample, ...]:
         """The program's samples, in the order in which they were given."""
         return self._store.samples.of(program_id)
 
     @needs(Permission.EDIT_PROGRAMS)
-    def replace(self, actor: Actor, program_id: int, samples: Sequence[Sample]) -> None:
+    def replace(self, actor: Actor, program_id: int, samples: Sequence[ProgramSample]) -> None:
         """Replace the program's samples. A picture named twice counts once.
 
         Raises:
@@ -157,28 +154,12 @@ class Samples:
                     proposed_by=proposed.proposed_by,
                 )
 
-    def _check_sizes(self, master: str, samples: Sequence[Sample]) -> None:
+    def _check_sizes(self, master: str, samples: Sequence[ProgramSample]) -> None:
         wanted = _size(self._store.program_pictures.master(master)) if master else None
         for sample in samples:
             size = self._store.program_pictures.sample_size(sample.picture)
             if wanted is not None:
                 _check_size(size, wanted)
-
-
-def check_samples(samples: Sequence[Sample], master: str) -> None:
-    """Check samples for a program whose master has that content hash ("" for none); no sample may occur twice.
-
-    Raises:
-        ValidationError: there are too many; a picture is both OK and NG, or the master is an NG sample.
-    """
-    if len(samples) > MOST_SAMPLES:
-        raise ValidationError(
-            "A program has at most {most} samples, not {count}. Take some out.", most=MOST_SAMPLES, count=len(samples)
-        )
-    if len({sample.picture for sample in samples}) < len(samples):
-        raise ValidationError("A picture cannot be an OK sample and an NG sample. Take one of them out.")
-    if Sample(master, SampleKind.NG) in samples:
-        raise ValidationError("An NG sample shows the same picture as the master image. Take it out.")
 
 
 def _check_size(size: tuple[int, int], master: tuple[int, int]) -> None:

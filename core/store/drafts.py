@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError, InvalidProgramConfigError
 from core.inspection.program import Program
-from core.store.samples import Sample, SampleKind
+from core.inspection.samples import ProgramSample, SampleKind
 from core.store.tables import drafts
 from core.text import text
 
@@ -38,7 +38,7 @@ class Draft:
     program_id: int | None = None
     parent_version: str | None = None
     step: str = ""
-    samples: tuple[Sample, ...] = ()
+    samples: tuple[ProgramSample, ...] = ()
     saved_at: datetime | None = None
 
 
@@ -97,7 +97,7 @@ def _from_json(data: Mapping[str, Any], saved_at: datetime) -> Draft:
         data["program_id"],
         data["parent_version"],
         data["step"],
-        tuple(Sample(sample["picture"], SampleKind(sample["kind"])) for sample in data["samples"]),
+        tuple(ProgramSample(sample["picture"], SampleKind(sample["kind"])) for sample in data["samples"]),
         saved_at,
     )
 

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from core.inspection.samples import ProgramSample, SampleKind
 from core.store.tables import program_samples, proposed_samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from core.store.database import Database
-
-
-class SampleKind(Enum):
-    """Whether the part in the picture is good, according to a person."""
-
-    OK = "OK"
-    NG = "NG"
-
-
-@dataclass(frozen=True)
-class Sample:
-    """One picture that limits are taught from; `picture` is its content hash."""
-
-    picture: str
-    kind: SampleKind
 
 
 @dataclass(frozen=True)
@@ -43,9 +28,9 @@ class ProposedSample:
     proposed_at: datetime
 
     @property
-    def accepted(self) -> Sample:
+    def accepted(self) -> ProgramSample:
         """The sample that it becomes."""
-        return Sample(self.picture, SampleKind.OK)
+        return ProgramSample(self.picture, SampleKind.OK)
 
 
 class ProgramSamples:
@@ -54,14 +39,14 @@ class ProgramSamples:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, program_id: int) -> tuple[Sample, ...]:
+    def of(self, program_id: int) -> tuple[ProgramSample, ...]:
         """Samples in the order in which they were given; empty for an unknown program."""
         query = sa.select(program_samples.c.picture, program_samples.c.kind)
         query = query.where(program_samples.c.program_id == program_id).order_by(program_samples.c.ordinal)
         with self._database.reading() as connection:
-            return tuple(Sample(row.picture, SampleKind(row.kind)) for row in connection.execute(query))
+            return tuple(ProgramSample(row.picture, SampleKind(row.kind)) for row in connection.execute(query))
 
-    def replace(self, program_id: int, samples: Sequence[Sample]) -> None:
+    def replace(self, program_id: int, samples: Sequence[ProgramSample]) -> None:
         """Replace the samples. Raises DatabaseConstraintError: no such program, or a picture occurs twice."""
         rows = [
             {"program_id": program_id, "picture": sample.picture, "ordinal": ordinal, "kind": sample.kind.value}

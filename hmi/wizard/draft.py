@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.inspection.frame import Image
+    from core.inspection.samples import ProgramSample
     from core.programs.library import VersionSummary
-    from core.programs.samples import Sample
 
 
 class DraftModel(QObject):
@@ -34,18 +34,18 @@ class DraftModel(QObject):
         super().__init__(parent)
         self._edits = Edits(Program("New program"))
         self._pictures: dict[str, Image] = {}
-        self._samples: tuple[Sample, ...] = ()
-        self._begun_as: tuple[Program, tuple[Sample, ...]] = (self.program, ())
+        self._samples: tuple[ProgramSample, ...] = ()
+        self._begun_as: tuple[Program, tuple[ProgramSample, ...]] = (self.program, ())
         self._base: VersionSummary | None = None
 
     def begin(
         self,
         program: Program,
         master: Image | None = None,
-        samples: Iterable[Sample] = (),
+        samples: Iterable[ProgramSample] = (),
         base: VersionSummary | None = None,
         begun_as: Program | None = None,
-        begun_with: Iterable[Sample] | None = None,
+        begun_with: Iterable[ProgramSample] | None = None,
     ) -> None:
         """Edit another program from now on.
 
@@ -59,7 +59,7 @@ class DraftModel(QObject):
         self.begun.emit()
         self.changed.emit()
 
-    def saved_as(self, base: VersionSummary, program: Program, samples: tuple[Sample, ...]) -> None:
+    def saved_as(self, base: VersionSummary, program: Program, samples: tuple[ProgramSample, ...]) -> None:
         """This program and these samples are stored as version `base` now. Undo and later edits remain."""
         self._base = base
         self._begun_as = (program, samples)
@@ -82,7 +82,7 @@ class DraftModel(QObject):
         return self._pictures.get(self.program.master) if self.program.master else None
 
     @property
-    def samples(self) -> tuple[Sample, ...]:
+    def samples(self) -> tuple[ProgramSample, ...]:
         return self._samples
 
     @property
@@ -116,7 +116,7 @@ class DraftModel(QObject):
         self._pictures[digest] = image
         self.apply(replace(self.program, master=digest))
 
-    def set_samples(self, samples: Iterable[Sample]) -> None:
+    def set_samples(self, samples: Iterable[ProgramSample]) -> None:
         wanted = tuple(samples)
         if wanted != self._samples:
             self._samples = wanted

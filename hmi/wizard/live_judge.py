@@ -20,8 +20,8 @@ from core.errors import VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.program import Program
 from core.inspection.proposal import JudgedSample, without_limits
+from core.inspection.samples import ProgramSample
 from core.inspection.workbench import Trial, Workbench
-from core.programs.samples import Sample
 from hmi.bridge import Coalesced
 
 LIVE_EVERY_S = 0.2
@@ -48,9 +48,9 @@ class Scores:
     master: Trial | None = None
     live: Trial | None = None
     live_frame: Frame | None = None
-    samples: Mapping[Sample, Trial] = field(default_factory=dict)
+    samples: Mapping[ProgramSample, Trial] = field(default_factory=dict)
 
-    def of_tool(self, name: str, samples: tuple[Sample, ...]) -> list[float]:
+    def of_tool(self, name: str, samples: tuple[ProgramSample, ...]) -> list[float]:
         """The scores (0–100) of this tool on the samples that it could measure."""
         trials = (self.samples[sample] for sample in samples if sample in self.samples)
         scores = (JudgedSample.of("", trial, is_ok=True).score(name) for trial in trials)
@@ -61,7 +61,7 @@ class Scores:
 class _Wanted:
     program: Program
     master: Image
-    samples: tuple[Sample, ...]
+    samples: tuple[ProgramSample, ...]
     seen_tool: str | None = None
 
 
@@ -71,7 +71,7 @@ class LiveJudge(QObject):
     def __init__(
         self,
         newest: Callable[[], Frame | None],
-        sample_picture: Callable[[Sample], Image],
+        sample_picture: Callable[[ProgramSample], Image],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,9 +86,9 @@ class LiveJudge(QObject):
         self._seen_tool: str | None = None
         self._changes = 0
         self._workbench = Workbench()
-        self._pictures: OrderedDict[Sample, Image] = OrderedDict()
+        self._pictures: OrderedDict[ProgramSample, Image] = OrderedDict()
 
-    def judge(self, program: Program, master: Image | None, samples: tuple[Sample, ...] = ()) -> None:
+    def judge(self, program: Program, master: Image | None, samples: tuple[ProgramSample, ...] = ()) -> None:
         """Judge this draft from now on; without a master or tools, nothing is judged."""
         with self._wake:
             self._wanted = (
@@ -168,7 +168,7 @@ class LiveJudge(QObject):
     def _try(self, wanted: _Wanted, picture: Image) -> Trial:
         return self._workbench.try_on(wanted.program, wanted.master, picture, wanted.seen_tool)
 
-    def _picture(self, sample: Sample) -> Image:
+    def _picture(self, sample: ProgramSample) -> Image:
         if sample not in self._pictures:
             self._pictures[sample] = self._sample_picture(sample)
             if len(self._pictures) > MOST_PICTURES:

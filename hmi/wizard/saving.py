@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import DatabaseConstraintError, VersionConflictError, VisionSystemError
 from core.inspection.program import Program
+from core.inspection.samples import ProgramSample
 from core.programs.library import Comparison, StoredProgram, check_reason
-from core.programs.samples import Sample
 from hmi.i18n import tr, tr_text
 from hmi.presenter import refusal
 from hmi.threads import run_in_background
@@ -30,7 +30,7 @@ class _Saved:
 
     stored: StoredProgram
     program: Program
-    samples: tuple[Sample, ...]
+    samples: tuple[ProgramSample, ...]
     trouble: VisionSystemError | None = None
 
 

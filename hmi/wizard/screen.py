@@ -12,8 +12,8 @@ from core.access.roles import Actor, Permission
 from core.errors import DatabaseConstraintError, MasterImageNotFoundError, ValidationError, VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.program import Program
+from core.inspection.samples import ProgramSample
 from core.programs.library import VersionSummary
-from core.programs.samples import Sample
 from hmi.i18n import date_time, tr, tr_text
 from hmi.layout import REST, inset, place, place_in_rows, rows
 from hmi.presenter import is_users, refusal
@@ -45,10 +45,10 @@ class _Opened:
 
     program: Program
     master: Image | None = None
-    samples: tuple[Sample, ...] = ()
+    samples: tuple[ProgramSample, ...] = ()
     base: VersionSummary | None = None
     begun_as: Program | None = None
-    begun_with: tuple[Sample, ...] | None = None
+    begun_with: tuple[ProgramSample, ...] | None = None
     step: str = "image"
 
 

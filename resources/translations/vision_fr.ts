@@ -1600,11 +1600,6 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
-            <source>differs from the master</source>
-            <translation>diffère de la référence</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
             <source>its region leaves the picture</source>
             <translation>sa zone sort de l’image</translation>
         </message>
@@ -1625,33 +1620,48 @@
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
-            <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
-            <translation>{tool} : la référence elle-même obtient ici {score} %, pas 100 ({what}). Choisissez une autre zone ou d’autres réglages.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
-            <source>{tool}: the tool cannot be taught from this master.</source>
-            <translation>{tool} : l’outil ne peut pas apprendre de cette référence.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
-            <source>{tool}: the tool could not judge this picture.</source>
-            <translation>{tool} : l’outil n’a pas pu juger cette image.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
-            <source>{tool}: the tool found no score for this picture.</source>
-            <translation>{tool} : l’outil n’a trouvé aucun score pour cette image.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
-            <source>{tool}: {problem}</source>
-            <translation>{tool} : {problem}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/inspector.py" />
             <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
             <translation>{tool} : {what} (score {score} %, limite {limit} %)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/learning.py" />
+            <source>{first} {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>OK sample {number} is left out: the part is not found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>OK sample {number} is left out: the region leaves the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>The picture is not {kind} sample {number} of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2160,6 +2170,11 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
+            <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/program.py" />
             <source>Result is held</source>
             <translation>Maintien</translation>
         </message>
@@ -2477,6 +2492,66 @@
             <location filename="core/inspection/rule.py" />
             <source>{word} is one word too many</source>
             <translation>{word} est un mot de trop</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
+            <translation>Une image ne peut pas être à la fois exemple OK et exemple NG. Retirez l’un des deux.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>A picture is given twice as a sample. Take one of them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>A program has at most {most} samples, not {count}. Take some out.</source>
+            <translation>Un programme a au plus {most} exemples, pas {count}. Retirez-en.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>An NG sample shows the same picture as the master image. Take it out.</source>
+            <translation>Un exemple NG montre la même image que la référence. Retirez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>differs from the master</source>
+            <translation>diffère de la référence</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
+            <translation>{tool} : la référence elle-même obtient ici {score} %, pas 100 ({what}). Choisissez une autre zone ou d’autres réglages.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>{tool}: the tool cannot be taught from this master.</source>
+            <translation>{tool} : l’outil ne peut pas apprendre de cette référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>{tool}: the tool could not judge this picture.</source>
+            <translation>{tool} : l’outil n’a pas pu juger cette image.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>{tool}: the tool found no score for this picture.</source>
+            <translation>{tool} : l’outil n’a trouvé aucun score pour cette image.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/taught.py" />
+            <source>{tool}: {problem}</source>
+            <translation>{tool} : {problem}</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -3497,21 +3572,6 @@
             <location filename="core/programs/library.py" />
             <source>{name} is the active program of {station}. Activate another one there first.</source>
             <translation>{name} est le programme actif de {station}. Activez-en d’abord un autre sur cette station.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/samples.py" />
-            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>Une image ne peut pas être à la fois exemple OK et exemple NG. Retirez l’un des deux.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/samples.py" />
-            <source>A program has at most {most} samples, not {count}. Take some out.</source>
-            <translation>Un programme a au plus {most} exemples, pas {count}. Retirez-en.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/samples.py" />
-            <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>Un exemple NG montre la même image que la référence. Retirez-le.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />

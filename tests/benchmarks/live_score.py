@@ -21,7 +21,7 @@ from tests.benchmarks.table import Row, at_most, percentile
 
 if TYPE_CHECKING:
     from core.inspection.program import Program
-    from core.programs.samples import Sample
+    from core.inspection.samples import ProgramSample
 
 GROUP = "live score: from a change to the scores on master and live picture, ready programs, 1280×720"
 LIMIT_MS = 100.0
@@ -102,5 +102,5 @@ class _OfKind:
         self._thread.stop()
 
 
-def _no_sample(_: Sample) -> Image:
+def _no_sample(_: ProgramSample) -> Image:
     raise AssertionError("there are no samples")

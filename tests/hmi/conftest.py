@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.inspection import inspector
+from core.inspection import taught
 from core.settings import LANGUAGES
 from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages
@@ -158,5 +158,5 @@ class _Kept(dict[Any, Any]):
 def _taught_once() -> Iterator[None]:
     """Keep taught tools during the whole session: hundreds of panels open the same few programs."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(inspector, "_in_use", _Kept())
+        patch.setattr(taught, "_in_use", _Kept())
         yield

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from core.inspection.editing import tool_named
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
-from core.programs.samples import Sample, SampleKind
+from core.inspection.samples import ProgramSample, SampleKind
 from hmi.i18n import msg, tr
 from hmi.threads import run_in_background
 
@@ -41,7 +41,7 @@ class Proposed:
     proposal: Proposal | None = None
     stricter: Proposal | None = None
     looser: tuple[Loosening, ...] = ()
-    outcomes: Mapping[Sample, Outcome] = field(default_factory=dict)
+    outcomes: Mapping[ProgramSample, Outcome] = field(default_factory=dict)
 
 
 class Proposals(QObject):
@@ -53,7 +53,7 @@ class Proposals(QObject):
         super().__init__(judge)
         self._panel, self._draft, self._judge = panel, draft, judge
         self.found = Proposed()
-        self._seen: tuple[Program | None, Mapping[Sample, object]] = (None, {})
+        self._seen: tuple[Program | None, Mapping[ProgramSample, object]] = (None, {})
         self._asked = 0
         judge.judged.arrived.connect(self.look)
         draft.changed.connect(self.look)
@@ -132,7 +132,7 @@ def with_limits_of(program: Program, proposal: Proposal) -> dict[str, AnyToolSpe
     return found
 
 
-def sample_names(samples: Sequence[Sample]) -> dict[Sample, str]:
+def sample_names(samples: Sequence[ProgramSample]) -> dict[ProgramSample, str]:
     """Names for the user: kind, and number among the samples of this kind."""
     found = {}
     for kind, title in ((SampleKind.OK, msg("OK part {number}")), (SampleKind.NG, msg("NG part {number}"))):
@@ -141,7 +141,7 @@ def sample_names(samples: Sequence[Sample]) -> dict[Sample, str]:
     return found
 
 
-def _named(samples: Sequence[Sample], scores: Scores) -> dict[Sample, JudgedSample]:
+def _named(samples: Sequence[ProgramSample], scores: Scores) -> dict[ProgramSample, JudgedSample]:
     return {
         sample: JudgedSample.of(name, scores.samples[sample], is_ok=sample.kind is SampleKind.OK)
         for sample, name in sample_names(samples).items()

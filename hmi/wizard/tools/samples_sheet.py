@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from core.errors import CameraTimeoutError, ValidationError
 from core.inspection.imaging import FILE_SUFFIXES
+from core.inspection.samples import ProgramSample, SampleKind, check_samples
 from core.pictures import read_picture
-from core.programs.samples import ProposedSample, Sample, SampleKind, check_samples
 from core.records.history import ImageState, InspectionFilter, InspectionSummary
 from hmi.appearance import SizeClass
 from hmi.i18n import date_time, tr, tr_text
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from core.access.roles import Actor
     from core.inspection.frame import Image
+    from core.programs.samples import ProposedSample
     from hmi.screens.base import Panel
     from hmi.wizard.draft import DraftModel
     from hmi.wizard.tools.proposed_samples import ProposedSamples
@@ -112,7 +113,7 @@ class SamplesSheet(TitledSheet):
 
     # --- saying -----------------------------------------------------------------------------------------------------
 
-    def _shown(self) -> list[Sample]:
+    def _shown(self) -> list[ProgramSample]:
         return [sample for sample in self._draft.samples if sample.kind is self.kind]
 
     def _waiting(self) -> tuple[ProposedSample, ...]:
@@ -164,7 +165,7 @@ class SamplesSheet(TitledSheet):
         for button in (self.swap, self.remove):
             button.setEnabled(self._chosen is not None)
 
-    def _note(self, sample: Sample) -> str:
+    def _note(self, sample: ProgramSample) -> str:
         """The result of this sample with the proposed limits."""
         found = self._proposals.found.outcomes.get(sample)
         if found is None:
@@ -251,13 +252,13 @@ class SamplesSheet(TitledSheet):
         if actor is None:
             return
 
-        def store() -> list[Sample]:
-            return [Sample(samples.keep_picture(actor, picture, master), kind) for picture in pictures(actor)]
+        def store() -> list[ProgramSample]:
+            return [ProgramSample(samples.keep_picture(actor, picture, master), kind) for picture in pictures(actor)]
 
         self.message.set_text(tr("Storing …"))
         run_in_background(self, store, self._added, self._not_added)
 
-    def _added(self, added: list[Sample]) -> None:
+    def _added(self, added: list[ProgramSample]) -> None:
         """Add the samples; a picture that is a sample already gets the new kind."""
         new = {sample.picture for sample in added}
         kept = [sample for sample in self._draft.samples if sample.picture not in new]
@@ -290,7 +291,9 @@ class SamplesSheet(TitledSheet):
             self._add(lambda actor: [samples.picture(actor, proposed.picture)])
             return
         other = SampleKind.NG if self.kind is SampleKind.OK else SampleKind.OK
-        self._replaced_by([Sample(s.picture, other) if s.picture == self._chosen else s for s in self._draft.samples])
+        self._replaced_by(
+            [ProgramSample(s.picture, other) if s.picture == self._chosen else s for s in self._draft.samples]
+        )
 
     def _remove(self) -> None:
         if (proposed := self._chosen_proposed()) is not None:
@@ -298,7 +301,7 @@ class SamplesSheet(TitledSheet):
             return
         self._draft.set_samples(sample for sample in self._draft.samples if sample.picture != self._chosen)
 
-    def _replaced_by(self, samples: list[Sample]) -> bool:
+    def _replaced_by(self, samples: list[ProgramSample]) -> bool:
         """Replace the samples of the draft; False if they are refused, and the reason is shown."""
         try:
             check_samples(samples, self._draft.program.master)

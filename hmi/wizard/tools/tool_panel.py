@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from core.inspection.editing import tool_named
+from core.inspection.samples import ProgramSample, SampleKind
 from core.inspection.tools import TOOLS
-from core.programs.samples import Sample, SampleKind
 from hmi.charts.sample_chart import SampleChart
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
@@ -218,7 +218,7 @@ class ToolPanel(QFrame):
             self._named = tool.name
             self.form.area.verticalScrollBar().setValue(0)
 
-    def show_samples(self, samples: Sequence[Sample], scores: Scores) -> None:
+    def show_samples(self, samples: Sequence[ProgramSample], scores: Scores) -> None:
         """Show the scores of the chosen tool on the samples."""
         if self._tool is not None:
             ok, ng = (

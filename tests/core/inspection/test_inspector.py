@@ -24,9 +24,10 @@ from core.errors import (
 from core.inspection.frame import Frame
 from core.inspection.geometry import Pose, Rectangle, Roi
 from core.inspection.imaging import Scene, content_hash
-from core.inspection.inspector import Inspector, fault, teach_tool
+from core.inspection.inspector import Inspector, fault
 from core.inspection.program import Program
 from core.inspection.result import Defect, Judged, Judgement, ToolJudgement
+from core.inspection.taught import teach_tool
 from core.inspection.tool import AnyToolSpec, Measurement, Params, Tool, ToolSpec
 from core.inspection.tools import TOOLS
 from core.text import text

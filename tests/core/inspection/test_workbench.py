@@ -12,9 +12,10 @@ import pytest
 from core.inspection import editing
 from core.inspection.frame import Frame
 from core.inspection.geometry import Rectangle
-from core.inspection.inspector import Inspector, teach_tool
+from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.taught import teach_tool
 from core.inspection.workbench import Workbench
 from core.programs.demo import demo_program
 from core.simulation.parts import KINDS, master

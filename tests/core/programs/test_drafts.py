@@ -20,8 +20,8 @@ from core.errors import (
 )
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.drafts import Draft, Drafts
-from core.programs.samples import Sample, SampleKind
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.shared_tables import program_pictures
@@ -35,7 +35,9 @@ NOON = datetime(2030, 5, 17, 12, tzinfo=UTC)
 PICTURE = np.random.default_rng(5).integers(0, 255, (48, 64, 3), np.uint8)
 ROI = {"shape": "rectangle", "x": 10, "y": 10, "width": 20, "height": 20}
 TOOL = tool_from_json({"type": "area", "name": "cap", "roi": ROI}, "tool 1")
-DRAFT = Draft(Program("Cap", (TOOL,), content_hash(PICTURE)), 7, "f" * 64, "tools", (Sample("a" * 64, SampleKind.NG),))
+DRAFT = Draft(
+    Program("Cap", (TOOL,), content_hash(PICTURE)), 7, "f" * 64, "tools", (ProgramSample("a" * 64, SampleKind.NG),)
+)
 
 KEEP_AND_DIE = """
 import os, signal, sys

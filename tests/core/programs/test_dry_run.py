@@ -25,6 +25,7 @@ from core.errors import (
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.dry_run import DryRunOutcome, DryRuns, PictureRef, Source
 from core.programs.dry_run_process import NICE
 from core.programs.library import Library, StoredProgram
@@ -33,7 +34,6 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
-from core.store.samples import Sample, SampleKind
 from tests.records import record
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def test_files_and_samples_are_judged_too(
     store: Store, dry_runs: DryRuns, active: StoredProgram, tmp_path: Path
 ) -> None:
     cv2.imwrite(str(tmp_path / "short.png"), SHORT)
-    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
+    sample = ProgramSample(store.program_pictures.write(SHORT), SampleKind.NG)
     file, ng = PictureRef.of_file(tmp_path / "short.png"), PictureRef.of_sample(sample, 3)
     assert (str(file.label), str(ng.label)) == ("short.png", "NG sample 3")
     of_file, of_sample = run(dry_runs, lenient(STRICT), active, (file, ng))
@@ -171,7 +171,7 @@ def test_a_picture_that_is_damaged_or_gone_or_of_another_size_is_a_fault_with_it
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     cv2.imwrite(str(tmp_path / "small.png"), MASTER[:100, :100])
     refs = tuple(PictureRef.of_file(tmp_path / name) for name in ("broken.png", "small.png", "nothing.png"))
-    gone = PictureRef.of_sample(Sample("0" * 64, SampleKind.OK), 1)
+    gone = PictureRef.of_sample(ProgramSample("0" * 64, SampleKind.OK), 1)
     outcomes = run(dry_runs, lenient(STRICT), active, (*refs, gone))
     assert [outcome.after.judgement for outcome in outcomes] == [Judgement.FAULT] * 4
     assert [outcome.is_changed for outcome in outcomes] == [False] * 4
@@ -199,7 +199,7 @@ def test_without_an_active_program_there_are_no_pictures_for_a_dry_run(dry_runs:
 def test_a_dry_run_reports_progress_and_ends_when_canceled(
     store: Store, dry_runs: DryRuns, active: StoredProgram
 ) -> None:
-    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
+    sample = ProgramSample(store.program_pictures.write(SHORT), SampleKind.NG)
     pictures = tuple(PictureRef.of_sample(sample, number) for number in range(1, 31))
     cancel, told = threading.Event(), []
 
@@ -221,7 +221,7 @@ def test_a_dry_run_runs_in_a_process_of_lower_priority(store: Store, dry_runs: D
         (worker,) = multiprocessing.active_children()
         seen.append((worker.pid or 0, psutil.Process(worker.pid).nice()))
 
-    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
+    sample = ProgramSample(store.program_pictures.write(SHORT), SampleKind.NG)
     dry_runs.run(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
     assert {pid for pid, _ in seen}.isdisjoint({os.getpid(), 0})
     assert {nice for _, nice in seen} == {min(psutil.Process().nice() + NICE, LAST_NICE)}
@@ -236,7 +236,7 @@ def test_a_process_that_is_killed_is_an_error_that_says_so(
             os.kill(worker.pid or 0, signal.SIGKILL)
             worker.join()
 
-    sample = Sample(store.program_pictures.write(SHORT), SampleKind.NG)
+    sample = ProgramSample(store.program_pictures.write(SHORT), SampleKind.NG)
     with pytest.raises(InspectionError, match="ended by itself"):
         dry_runs.run(EMMA, STRICT, MASTER, active, (PictureRef.of_sample(sample, 1),), progress, threading.Event())
     assert len(run(dry_runs, STRICT, active, (PictureRef.of_sample(sample, 1),))) == 1, "the next one works"

@@ -19,8 +19,9 @@ from core.errors import (
 )
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.library import Library
-from core.programs.samples import Sample, SampleKind, Samples
+from core.programs.samples import Samples
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, open_store
@@ -53,9 +54,9 @@ def program_id(store: Store) -> int:
     return Library(store).save(EMMA, Program("Cap"), MASTER).id
 
 
-def kept(samples: Samples) -> tuple[Sample, Sample]:
+def kept(samples: Samples) -> tuple[ProgramSample, ProgramSample]:
     good, bad = samples.keep_picture(EMMA, GOOD), samples.keep_picture(EMMA, BAD)
-    return Sample(good, SampleKind.OK), Sample(bad, SampleKind.NG)
+    return ProgramSample(good, SampleKind.OK), ProgramSample(bad, SampleKind.NG)
 
 
 def test_samples_come_back_in_their_order_with_their_pictures_to_the_last_bit(
@@ -82,10 +83,10 @@ def test_a_picture_of_another_size_than_the_masters_is_refused(samples: Samples,
         samples.keep_picture(EMMA, small, MASTER)
     digest = samples.keep_picture(EMMA, small)
     with pytest.raises(InvalidImageError, match="32 × 32 px"):
-        samples.replace(EMMA, program_id, [Sample(digest, SampleKind.OK)])
+        samples.replace(EMMA, program_id, [ProgramSample(digest, SampleKind.OK)])
     assert samples.of(EMMA, program_id) == ()
     unfinished = Library(store).save(EMMA, Program("No master yet"), None)
-    samples.replace(EMMA, unfinished.id, [Sample(digest, SampleKind.OK)])
+    samples.replace(EMMA, unfinished.id, [ProgramSample(digest, SampleKind.OK)])
     assert len(samples.of(EMMA, unfinished.id)) == 1
 
 
@@ -100,14 +101,14 @@ def test_a_picture_that_is_named_twice_counts_once_and_is_never_both(samples: Sa
 
 def test_the_master_is_no_ng_sample(samples: Samples, program_id: int) -> None:
     master = samples.keep_picture(EMMA, MASTER)
-    samples.replace(EMMA, program_id, [Sample(master, SampleKind.OK)])
+    samples.replace(EMMA, program_id, [ProgramSample(master, SampleKind.OK)])
     with pytest.raises(ValidationError, match="same picture as the master"):
-        samples.replace(EMMA, program_id, [Sample(master, SampleKind.NG)])
-    assert samples.of(EMMA, program_id) == (Sample(master, SampleKind.OK),)
+        samples.replace(EMMA, program_id, [ProgramSample(master, SampleKind.NG)])
+    assert samples.of(EMMA, program_id) == (ProgramSample(master, SampleKind.OK),)
 
 
 def test_the_number_of_samples_is_limited(samples: Samples, program_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(core.programs.samples, "MOST_SAMPLES", 1)
+    monkeypatch.setattr(core.inspection.samples, "MOST_SAMPLES", 1)
     with pytest.raises(ValidationError, match="at most 1 samples, not 2"):
         samples.replace(EMMA, program_id, kept(samples))
 
@@ -118,7 +119,7 @@ def test_an_unknown_id_raises_not_found(samples: Samples, program_id: int) -> No
         samples.replace(EMMA, 999, [good])
     for digest in ("0" * 64, "../masters/x", ""):
         with pytest.raises(NotFoundError):
-            samples.replace(EMMA, program_id, [Sample(digest, SampleKind.OK)])
+            samples.replace(EMMA, program_id, [ProgramSample(digest, SampleKind.OK)])
         with pytest.raises(NotFoundError):
             samples.picture(EMMA, digest)
     assert samples.of(EMMA, program_id) == ()

@@ -13,8 +13,9 @@ from core.access.roles import Actor, Role
 from core.errors import InspectionNotFoundError, InsufficientPermissionsError, ValidationError
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.library import Library
-from core.programs.samples import Sample, SampleKind, Samples
+from core.programs.samples import Samples
 from core.records.audited import details_of, sentence_of
 from core.records.history import History
 from core.records.labels import Labels
@@ -112,7 +113,7 @@ def test_an_accepted_proposal_is_a_sample_and_stays_one_when_the_label_is_taken_
     assert str(sentence_of(entry)) == "Samples of Cap changed: 1 OK, 0 NG"
     assert list(map(str, details_of(entry))) == ["of them accepted from operators: 1"]
     labels.label(OTTO, "0001", None)
-    assert samples.of(EMMA, program_id) == (Sample(first.picture, SampleKind.OK),)
+    assert samples.of(EMMA, program_id) == (ProgramSample(first.picture, SampleKind.OK),)
     again = labels.label(OTTO, "0001", FALSE_CALL)
     assert str(again.remark) == "No sample is proposed. The picture is an OK sample of Cap already."
 

@@ -187,7 +187,7 @@ def test_a_program_that_was_taught_beforehand_is_activated_without_teaching(
     def fails(*_: object) -> None:
         raise AssertionError("taught again")
 
-    monkeypatch.setattr("core.inspection.inspector._newly_taught", fails)
+    monkeypatch.setattr("core.inspection.taught._newly_taught", fails)
     bench.station.activate(SYSTEM, other)
     assert seen(bench).version == taught.program.version_hash
 

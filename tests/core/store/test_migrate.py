@@ -18,12 +18,13 @@ from alembic.script import ScriptDirectory
 
 from core.errors import DatabaseConnectionError, DatabaseConstraintError, DatabaseError, DiskSpaceError
 from core.inspection.program import Program
+from core.inspection.samples import ProgramSample, SampleKind
 from core.store import migrate, open_store
 from core.store.database import Database
 from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
 from core.store.programs import Programs
-from core.store.samples import ProgramSamples, Sample, SampleKind
+from core.store.samples import ProgramSamples
 from core.store.tables import METADATA
 
 if TYPE_CHECKING:
@@ -215,8 +216,8 @@ def test_a_database_of_the_first_release_keeps_its_programs_and_takes_drafts_and
     samples = ProgramSamples(database)
     with database.reading() as connection:
         assert connection.execute(sa.text("SELECT id, name FROM programs")).one() == (1, "Cap")
-    samples.replace(1, [Sample("a" * 64, SampleKind.OK)])
-    assert samples.of(1) == (Sample("a" * 64, SampleKind.OK),)
+    samples.replace(1, [ProgramSample("a" * 64, SampleKind.OK)])
+    assert samples.of(1) == (ProgramSample("a" * 64, SampleKind.OK),)
     DraftTable(database, "Line 3").put("Emma", Draft(Program("Cap")), datetime(2030, 1, 1, tzinfo=UTC))
     assert database.check() == ()
 
@@ -260,7 +261,7 @@ def test_what_ran_before_there_were_favorites_is_taken_from_the_audit_log(databa
 def test_samples_belong_to_a_program_that_is_there(database: Database) -> None:
     upgrade(database)
     with pytest.raises(DatabaseConstraintError):
-        ProgramSamples(database).replace(5, [Sample("a" * 64, SampleKind.OK)])
+        ProgramSamples(database).replace(5, [ProgramSample("a" * 64, SampleKind.OK)])
 
 
 def test_changing_a_column_of_the_users_keeps_their_sessions(database: Database, tmp_path: Path) -> None:

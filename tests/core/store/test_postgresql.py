@@ -20,9 +20,10 @@ from core.accounts import Accounts
 from core.errors import DatabaseConnectionError, DatabaseConstraintError, InsufficientPermissionsError
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.drafts import Draft, Drafts
 from core.programs.library import Library
-from core.programs.samples import Sample, SampleKind, Samples
+from core.programs.samples import Samples
 from core.records.history import History
 from core.records.labels import Labels
 from core.settings import Settings
@@ -164,7 +165,7 @@ def test_drafts_and_samples_are_kept_and_replaced(postgres: Store, image) -> Non
     emma = Actor("Emma", Role.ENGINEER)
     saved = Library(postgres).save(emma, Program("Cap"), image)
     drafts, samples = Drafts(postgres), Samples(postgres, History(postgres))
-    sample = Sample(samples.keep_picture(emma, 255 - image, image), SampleKind.NG)
+    sample = ProgramSample(samples.keep_picture(emma, 255 - image, image), SampleKind.NG)
     for step in ("image", "tools"):
         drafts.keep(emma, Draft(saved.program, saved.id, saved.version_hash, step, (sample,)))
     found = drafts.kept(emma)

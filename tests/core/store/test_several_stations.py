@@ -14,9 +14,10 @@ from core.access.roles import Actor, Role
 from core.assembly import open_station
 from core.errors import StorageError, VersionConflictError
 from core.inspection.program import Program
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.drafts import Draft, Drafts
 from core.programs.library import Library
-from core.programs.samples import Sample, SampleKind, Samples
+from core.programs.samples import Samples
 from core.records.history import History
 from core.settings import Settings
 from core.store import Store, lease, open_store
@@ -75,7 +76,7 @@ def test_four_stations_that_start_for_the_first_time_at_once_all_start(server: s
 def test_a_program_and_its_pictures_are_there_for_every_station(postgres: Store, other: Store, image: Image) -> None:
     here, there = Library(postgres), Library(other)
     saved = here.save(EMMA, Program("Cap"), image, "first")
-    sample = Sample(Samples(postgres, History(postgres)).keep_picture(EMMA, 255 - image), SampleKind.OK)
+    sample = ProgramSample(Samples(postgres, History(postgres)).keep_picture(EMMA, 255 - image), SampleKind.OK)
     Samples(postgres, History(postgres)).replace(EMMA, saved.id, [sample])
     found = there.program(EMMA, saved.id)
     assert found.master is not None

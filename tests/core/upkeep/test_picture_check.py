@@ -14,11 +14,12 @@ import sqlalchemy as sa
 from core.errors import NotFoundError, StorageError
 from core.inspection.program import Program
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.drafts import Draft
 from core.store.inspection_values import ImageState
-from core.store.samples import ProposedSample, Sample, SampleKind
+from core.store.samples import ProposedSample
 from core.store.shared_tables import program_picture_pieces
 from core.upkeep.picture_check import Mended, PictureCheck
 from tests.records import AT, record
@@ -141,7 +142,7 @@ def test_masters_and_samples_that_neither_program_nor_draft_names_are_removed(
     pictures = store.program_pictures
     shades = [np.full((8, 8, 3), shade, np.uint8) for shade in (10, 20, 30, 40)]
     master, sample, *unnamed = (pictures.write(shade) for shade in shades)
-    draft = Draft(Program(name="Cap", master=master), samples=(Sample(sample, SampleKind.OK),))
+    draft = Draft(Program(name="Cap", master=master), samples=(ProgramSample(sample, SampleKind.OK),))
     store.drafts.put("Emil", draft, AT)
     assert check(store) == (Mended(deleted=2), [])
     assert set(pictures.stored_before(AT)) == {master, sample}
@@ -169,7 +170,7 @@ def test_what_came_to_be_named_since_the_check_looked_stays(store: Store) -> Non
     soon = datetime.now(UTC) + timedelta(seconds=1)
     assert not store.pictures.named(), "as the check found it"
     saved = store.programs.add(Program(name="Cap", master=master), author="Ada", reason="", now=AT).summary
-    store.samples.replace(saved.program_id, [Sample(sample, SampleKind.OK)])
+    store.samples.replace(saved.program_id, [ProgramSample(sample, SampleKind.OK)])
     part, _ = judged(store, 1)
     store.samples.propose(ProposedSample(proposed, saved.program_id, part.id, "Olga", AT))
     store.drafts.put("Emil", Draft(Program(name="Lid", master=drafted)), AT)

@@ -28,9 +28,9 @@ from core.inspection.geometry import Circle
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.demo import demo_program
 from core.programs.library import Library
-from core.programs.samples import Sample, SampleKind
 from core.records.history import InspectionLabel
 from core.running.loops import LoopThreads
 from core.running.state import RECENT, RunState
@@ -422,7 +422,7 @@ def _keep_samples(station: Station) -> None:
     kinds = [SampleKind.OK] * 12 + [SampleKind.NG] * 5
     pictures = [sample(number, kind) for number, kind in enumerate(kinds)]
     samples = [
-        Sample(station.samples.keep_picture(_ENGINEER, picture), kind)
+        ProgramSample(station.samples.keep_picture(_ENGINEER, picture), kind)
         for kind, picture in zip(kinds, pictures, strict=True)
     ]
     station.samples.replace(_ENGINEER, KIND_ID, samples)

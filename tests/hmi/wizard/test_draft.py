@@ -17,8 +17,8 @@ from core.inspection import editing
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.imaging import content_hash
 from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program
+from core.inspection.samples import ProgramSample, SampleKind
 from core.programs.demo import demo_program
-from core.programs.samples import Sample, SampleKind
 from core.simulation.parts import KINDS
 from hmi.wizard.draft import DraftModel
 from hmi.wizard.tools import regions
@@ -170,7 +170,7 @@ def test_undone_to_where_it_began_it_is_unchanged(draft: DraftModel) -> None:
 
 
 def test_samples_are_no_step_of_undo_but_a_change(draft: DraftModel) -> None:
-    draft.set_samples([Sample("a" * 64, SampleKind.OK)])
+    draft.set_samples([ProgramSample("a" * 64, SampleKind.OK)])
     assert draft.is_changed
     assert not draft.can_undo
 

@@ -9,7 +9,7 @@ from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.inspection import editing
 from core.inspection.program import Program
-from core.programs.samples import Sample, SampleKind
+from core.inspection.samples import ProgramSample, SampleKind
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
@@ -129,7 +129,7 @@ def test_a_name_that_is_taken_is_said_and_asked_for_again(panel: LivePanel) -> N
 def test_samples_that_cannot_be_stored_are_said_and_the_next_save_is_no_conflict(panel: LivePanel) -> None:
     stored = edit(panel, 91)
     draft = panel.wizard.draft
-    draft.set_samples([Sample("0" * 64, SampleKind.OK)])
+    draft.set_samples([ProgramSample("0" * 64, SampleKind.OK)])
     save(panel, "With a sample that is gone")
     panel.wait(lambda: draft.base is not None and draft.base.version_number == stored.version_number + 1)
     assert panel.window.toast_notice.isVisible()

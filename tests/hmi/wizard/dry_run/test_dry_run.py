@@ -17,7 +17,7 @@ from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.inspection.geometry import Pose
 from core.inspection.program import POSITION, Program
-from core.programs.samples import Sample, SampleKind
+from core.inspection.samples import ProgramSample, SampleKind
 from core.running.state import RunState
 from core.settings import load_settings
 from core.station import Station
@@ -204,7 +204,7 @@ def test_samples_tell_where_the_draft_contradicts_people(qtbot: QtBot, desk: Des
     assert (sheet.samples.isEnabled(), sheet.samples.note) == (False, "none yet")
     sheet.close_sheet()
     digest = desk.station.samples.keep_picture(actor, draft.master, draft.master)
-    draft.set_samples([Sample(digest, SampleKind.NG)])
+    draft.set_samples([ProgramSample(digest, SampleKind.NG)])
     sheet = opened(qtbot, desk, draft)
     tried(qtbot, sheet, sheet.samples)
     assert sheet.list.rows[0].note == "OK · people say NG"

@@ -11,7 +11,7 @@ import numpy as np
 from core.access.roles import SYSTEM
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
-from core.programs.samples import Sample, SampleKind
+from core.inspection.samples import ProgramSample, SampleKind
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.threads import is_work_under_way
@@ -47,7 +47,7 @@ def begin(panel: LivePanel, tool: dict[str, Any], ok: Sequence[np.ndarray], ng: 
     assert actor is not None
     program = replace(Program.from_json({"name": "demo", "tools": [tool]}), master=content_hash(master))
     kept = [(SampleKind.OK, image) for image in ok] + [(SampleKind.NG, image) for image in ng]
-    samples = [Sample(panel.station.samples.keep_picture(actor, image, master), kind) for kind, image in kept]
+    samples = [ProgramSample(panel.station.samples.keep_picture(actor, image, master), kind) for kind, image in kept]
     panel.wizard.draft.begin(program, master, samples)
     panel.wizard.go_to("tools")
     panel.wizard.tools_step.choose_tool("dots")

@@ -9,7 +9,7 @@ import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.inspection.result import Judgement
-from core.programs.samples import SampleKind
+from core.inspection.samples import SampleKind
 from core.records.history import InspectionLabel
 from hmi.screens.names import At
 from hmi.wizard.tools.samples_sheet import SamplesSheet

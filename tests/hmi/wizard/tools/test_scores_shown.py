@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.inspection.frame import Frame
+from core.inspection.samples import SampleKind
 from core.inspection.workbench import Trial, Workbench
-from core.programs.samples import SampleKind
 from core.text import text
 from hmi.wizard.live_judge import Scores
 from tests.hmi.stage.prepared import sample
