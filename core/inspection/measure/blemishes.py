@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SEEN_FROM = 0.7
 """Deviation, in tolerances, from which on pixels belong to a blemish; below, they cost nothing."""
-_STEPS, _STEP = 48, 1.12
+_STEPS, _STEP = 120, 1.04
 """Levels of the deviation, and the ratio of two successive ones."""
 _LEVELS = SEEN_FROM * _STEP ** np.arange(_STEPS)
 _SMALLER = 3.0

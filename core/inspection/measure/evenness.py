@@ -2,9 +2,10 @@
 
 The light of the whole picture (`core.inspection.illumination`) is told by the ground and known to a few percent; over a
 surface whose faint stains matter, the rest counts. The logarithms of the ratios to the reference, in cells of 8×8 px
-where the reference is plain, are fitted by a polynomial (Likar and others, *Retrospective shading correction*, 2000),
-robustly (Geman and McClure, 1987), so that a stain is an outlier. Brightness varies over the region, color does not: a
-white balance is the same everywhere, while a tint in one place is a defect.
+are fitted by a polynomial (Likar and others, *Retrospective shading correction*, 2000),
+robustly (Geman and McClure, 1987), so that a stain is an outlier; what the polynomial cannot follow, the edge of a
+shadow, by a weighted mean over the surroundings (normalized convolution: Knutsson and Westin, 1993). Brightness varies
+over the region, color does not: a white balance is the same everywhere, while a tint in one place is a defect.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 CELL_PX = 8
 _LUMA = np.array([0.114, 0.587, 0.299], np.float32)
+_GREEN = 1
 _MOST_CELLS = 500
 _DEGREES = ((80, 4), (40, 2), (0, 0))
 """Fewest plain cells, and the degree that they can carry."""
@@ -30,7 +32,10 @@ _FEWEST_CELLS = 6
 _SCALES = (0.3, 0.1, 0.03)
 """The successive fits: deviation of a logarithm that still counts as agreement."""
 _STIFFNESS = 2e-4
-_PLAIN_LEVELS, _PLAIN_SHARE = 6.0, 0.05
+_NEAR_CELLS, _NEAR_SCALE = 3.5, 0.03
+"""Sigma of the surroundings, in cells, and the deviation in them that still counts as agreement."""
+_PLAIN_LEVELS = 40.0
+"""Range of gray levels among neighboring cells at which a cell counts half."""
 _MOST_COLOR = 0.25
 
 
@@ -39,31 +44,30 @@ class Evenness:
 
     def __init__(self, reference: Floats, counted: NDArray[np.bool_]) -> None:
         """`counted`: rows×columns, the cells that lie in the region as a whole."""
-        self._reference = np.maximum(reference, 1.0)
         luma = reference @ _LUMA
         steps = np.asarray(cv2.morphologyEx(luma, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
-        usable = counted & (reference.min(axis=2) >= DARKEST / 2) & (luma >= DARKEST)
-        if usable.any():
-            # A region with texture everywhere is even at its least textured cells.
-            usable &= steps <= np.maximum(_PLAIN_SHARE * luma, max(_PLAIN_LEVELS, np.percentile(steps[usable], 20)))
-        at = np.flatnonzero(usable)
-        self._at = at[:: max(1, -(-at.size // _MOST_CELLS))]
+        usable = counted & (luma >= DARKEST)
+        self._at = np.flatnonzero(usable)
+        # A cell with print in it depends on how well it is registered; where there are no others, it tells enough.
+        uneven = steps.ravel()[self._at].astype(np.float64) / _PLAIN_LEVELS
+        self._plain = 1.0 / (1.0 + uneven**2)
+        self._few = slice(None, None, max(1, -(-self._at.size // _MOST_CELLS)))
         degree = next(degree for fewest, degree in _DEGREES if self._at.size >= fewest)
         rows, columns = (np.linspace(-1.0, 1.0, count) for count in luma.shape)
+        powers = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
         terms = [
             np.polynomial.legendre.legval(rows, [0] * i + [1])[:, None]
             * np.polynomial.legendre.legval(columns, [0] * j + [1])[None, :]
-            for i in range(degree + 1)
-            for j in range(degree + 1 - i)
+            for i, j in powers
         ]
-        self._stiff = np.array([i + j for i in range(degree + 1) for j in range(degree + 1 - i)], np.float64) ** 2
+        self._stiff = np.array([i + j for i, j in powers], np.float64) ** 2
         self._basis = np.stack(terms, axis=-1).astype(np.float32)
         self._own = self._basis.reshape(-1, len(terms))[self._at].astype(np.float64)
-        self._luma = np.maximum(luma.ravel()[self._at], 1.0)
-        self._colors = self._reference.reshape(-1, 3)[self._at]
+        self._taught = np.maximum(reference.reshape(-1, 3)[self._at], 1.0).astype(np.float64)
+        self._shape = luma.shape
 
     def gains(self, seen: Floats, most: float) -> tuple[Floats, NDArray[np.float64]] | None:
-        """rows×columns gains of the brightness and the gains of blue, green and red; None: nothing to correct.
+        """rows×columns gains of the brightness, and gains of blue, green and red over it; None: nothing to correct.
 
         Args:
             seen: as the reference, of a picture.
@@ -71,27 +75,57 @@ class Evenness:
         """
         if self._at.size < _FEWEST_CELLS:
             return None
-        colors = seen.reshape(-1, 3)[self._at]
-        given = (colors.max(axis=1) < WHITE).astype(np.float64)
-        if np.count_nonzero(given) < _FEWEST_CELLS:
+        colors = np.maximum(seen.reshape(-1, 3)[self._at], 1.0).astype(np.float64)
+        given = ((colors < WHITE) & (self._taught >= DARKEST / 2)).astype(np.float64)
+        if np.count_nonzero(given[:, _GREEN]) < _FEWEST_CELLS or np.array_equal(colors, self._taught):
             return None
-        colors = np.maximum(colors, 1.0)
-        logs = np.log(np.maximum(colors @ _LUMA, 1.0) / self._luma).astype(np.float64)
-        if not logs.any() and np.array_equal(colors, self._colors):
-            return None
-        fit = np.full_like(logs, np.median(logs[given > 0]))
+        ratios = np.log(colors / self._taught)
+        tint = self._tint(ratios, given > 0)
+        # Noise of a logarithm falls with the gray level.
+        by_channel = given * self._taught**2
+        carried = by_channel.sum(axis=1)
+        logs = ((ratios - tint) * by_channel).sum(axis=1) / np.maximum(carried, 1.0)
+        trust = np.where(carried > 0, self._plain, 0.0)
+        fit, solution = self._fitted(logs, trust)
+        surface = self._basis @ solution.astype(np.float32) + self._nearby(logs - fit, trust)
+        return np.exp(np.clip(surface, -most, most)), np.exp(tint)
+
+    @staticmethod
+    def _tint(ratios: NDArray[np.float64], given: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Logarithms of the gains of blue, green and red, relative to green."""
+        tint = np.zeros(3)
+        for channel in (0, 2):
+            both = given[:, channel] & given[:, _GREEN]
+            if np.count_nonzero(both) >= _FEWEST_CELLS:
+                tint[channel] = np.median(ratios[both, channel] - ratios[both, _GREEN])
+        return np.clip(tint, -_MOST_COLOR, _MOST_COLOR)
+
+    def _fitted(
+        self, logs: NDArray[np.float64], trust: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The polynomial at the cells, and its coefficients."""
+        few_logs, few_trust, few = logs[self._few], trust[self._few], self._own[self._few]
+        fit = np.full_like(few_logs, np.median(logs[trust > 0]))
         solution = np.zeros(self._own.shape[1])
         for number, scale in enumerate(_SCALES):
-            weights = given / (1.0 + ((logs - fit) / scale) ** 2) ** 2
+            weights = few_trust / (1.0 + ((few_logs - fit) / scale) ** 2) ** 2
             # The first fit is of the even light alone, so that a defect on one side does not tilt it.
             terms = slice(0, 1) if number == 0 else slice(None)
-            used = self._own[:, terms]
+            used = few[:, terms]
             normal = (used * weights[:, None]).T @ used
             normal[np.diag_indices(len(normal))] += _STIFFNESS * self._stiff[terms] * weights.sum() + 1e-9
-            solution[terms] = np.linalg.solve(normal, (used * weights[:, None]).T @ logs)
+            solution[terms] = np.linalg.solve(normal, (used * weights[:, None]).T @ few_logs)
             fit = used @ solution[terms]
-        surface = np.clip(self._basis @ solution.astype(np.float32), -most, most)
-        apart = np.log(colors / self._colors) - fit[:, None]
-        tint = np.clip(np.median(apart[given > 0], axis=0), -_MOST_COLOR, _MOST_COLOR)
-        tint -= float(tint @ _LUMA)
-        return np.asarray(np.exp(surface), np.float32), np.exp(tint).astype(np.float64)
+        return self._own @ solution, solution
+
+    def _nearby(self, rest: NDArray[np.float64], trust: NDArray[np.float64]) -> Floats:
+        """rows×columns: what is left of the logarithms, as far as the surroundings of a cell have it in common."""
+        near = np.zeros(self._shape, np.float32)
+        for _ in range(2):
+            off = (rest - near.ravel()[self._at]) / _NEAR_SCALE
+            weights = trust / (1.0 + off**2) ** 2
+            both = np.zeros((*self._shape, 2), np.float32)
+            both.reshape(-1, 2)[self._at] = np.column_stack([weights * rest, weights])
+            smooth = cv2.GaussianBlur(both, (0, 0), _NEAR_CELLS, borderType=cv2.BORDER_CONSTANT)
+            near = smooth[..., 0] / (smooth[..., 1] + np.float32(1e-4))
+        return near

@@ -39,6 +39,8 @@ _BLUR = 1.0
 _STILL_PX = 0.02
 _ALIKE = 0.97
 """Correlation from which on no coarse search is needed."""
+_LEAST_LIKE = 0.5
+"""Least correlation of a motion that is believed: random texture can be shifted to fit a little anywhere."""
 _BETTER = 0.01
 """Share of the missing correlation that a motion must remove to be believed."""
 _TURNS_DEG = (-1.5, -0.75, 0.0, 0.75, 1.5)
@@ -89,7 +91,7 @@ class Registration:
                 other, likeness = self._refined(scene, start, candidate)
                 if likeness > after:
                     motion, after = other, likeness
-        if after - before < _BETTER * (1.0 - before) or not self._is_within(motion):
+        if after < _LEAST_LIKE or after - before < _BETTER * (1.0 - before) or not self._is_within(motion):
             return start
         return self._moved(start, motion)
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from core.fields import choice, number
 from core.inspection.lit_tool import LightParams, LitTool
-from core.inspection.measure.blemishes import SEEN_FROM, Blemish, blemishes
-from core.inspection.measure.deviation import LINES, SCALES, Band, Planes, Reference, deviations
+from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
+from core.inspection.measure import surface_norm as norm
+from core.inspection.measure.blemishes import Blemish, blemishes
+from core.inspection.measure.deviation import SCALES, Planes
 from core.inspection.measure.patch import U8, Patch
+from core.inspection.measure.surface_norm import Terms, of_learned, of_master
 from core.inspection.measure.surface_sight import SurfaceSight
 from core.inspection.geometry import Pose
 from core.inspection.seen import Counted, Seen
@@ -26,6 +29,8 @@ from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from numpy.typing import NDArray
 
     from core.inspection.imaging import Scene
@@ -34,8 +39,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 LIMIT = 70.0
-SIGMAS = 5.0
-_FLOORS = {"y": (7.0, 5.0, 4.0, 4.0), "b": (9.0, 6.0, 4.0, 3.5), "r": (9.0, 6.0, 4.0, 3.5), "line": (9.0, 2.0)}
 _LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
 
 
@@ -90,59 +93,59 @@ class SurfaceParams(LightParams):
     )
 
 
-class Surface(LitTool[SurfaceParams]):
+class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
     type = "surface"
     icon = "surface"
     title = "Surface"
     help = "Finds spots, scratches and print errors: every place that differs from the master."
     params_type = SurfaceParams
     default_threshold_pct = LIMIT
+    learning_version = 1
+    needs_samples = 0
 
-    def __init__(self, spec: ToolSpec[SurfaceParams], master: Scene) -> None:
+    def __init__(self, spec: ToolSpec[SurfaceParams], master: Scene, learned: Learned | None = None) -> None:
         super().__init__(spec, master)
         params = spec.params
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         self._sight = SurfaceSight(self._patch, spec.masks, master, params.align_px, params.compares == "color")
         self._least_px = math.pi / 4 * params.size_px**2
-        planes = self._sight.planes(master, Pose.identity(), 1.0, 0.0)
-        self._references: dict[Band, Reference] = {}
-        self._per_tolerance: dict[Band, Floats] = {}
-        for band, plane in planes.by_band.items():
-            noise = _noise(plane, self._sight.counted[band.level])
-            reference = Reference.of(plane, params.shift_px / band.size_px, 2.0 * noise)
-            self._references[band] = reference
-            tolerance = self._tolerance(band, noise) + reference.edges()
-            self._per_tolerance[band] = self._inverse(band, tolerance)
-            if band.name == "y" and band.level == LINES.level:
-                tolerance = self._tolerance(LINES, noise / 2) + reference.edges()
-                self._per_tolerance[LINES] = self._inverse(LINES, tolerance)
+        self._terms = Terms(params.contrast, params.shift_px, self._least_px, self._sight.counted)
+        if learned is None:
+            self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
+        else:
+            self._norm = of_learned(learned, self._terms)
+            for note in learned.notes:
+                self.note = note if self.note is None else text("{first} {second}", first=self.note, second=note)
 
-    def _tolerance(self, band: Band, noise: float) -> float:
-        contrast = self.spec.params.contrast
-        floor = _FLOORS[band.name][band.level] if contrast is None else contrast
-        return max(floor, SIGMAS * 1.41 * noise)
+    @classmethod
+    def learn(cls, spec: ToolSpec[SurfaceParams], master: Scene, samples: Sequence[PlacedSample], step: Step) -> Learned:
+        tool = cls(spec, master)
+        names: list[int] = []
 
-    def _inverse(self, band: Band, tolerance: Floats) -> Floats:
-        counted = self._sight.counted[band.level] > 0
-        return np.where(counted, 1.0 / tolerance, 0.0).astype(np.float32)
+        def given() -> Iterator[Planes | None]:
+            names.clear()
+            for sample in samples:
+                if sample.is_ok:
+                    names.append(sample.number)
+                    gain = tool._seen(sample.scene, sample.pose).gain  # noqa: SLF001 - its own
+                    yield None if gain is None else tool._planes(sample.scene, sample.pose, gain)  # noqa: SLF001
+
+        own = tool._sight.planes(master, Pose.identity(), 1.0, 0.0)  # noqa: SLF001
+        arrays, unlike = norm.learned(own, given, tool._terms, step)  # noqa: SLF001
+        notes = [
+            text("OK sample {number} is unlike the others: leave it out if it shows a defect.", number=names[at])
+            for at in unlike
+        ]
+        return Learned(arrays, notes)
 
     def _planes(self, scene: Scene, pose: Pose, gain: float) -> Planes:
         source = self.spec.params.light
         from_picture = source == "picture" and scene.light is not None
         return self._sight.planes(scene, pose, None if from_picture else gain, _LIGHT_LEFT[source])
 
-    def _maps(self, planes: Planes) -> list[Floats]:
-        """At each scale, the deviation in tolerances."""
-        maps: list[Any] = [None] * SCALES
-        for band, found in deviations(self._references, planes).items():
-            share = cv2.multiply(found, self._per_tolerance[band])
-            before = maps[band.level]
-            maps[band.level] = share if before is None else cv2.max(before, share)
-        return maps
-
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         planes = self._planes(scene, pose, gain)
-        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._maps(planes))]
+        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._norm.maps(planes))]
         level = max(range(SCALES), key=lambda n: graded[n][0][0].gravity if graded[n][0] else 0.0)
         found, labels = graded[level]
         if not found:
@@ -159,10 +162,10 @@ class Surface(LitTool[SurfaceParams]):
         inside = labels == blemish.label
         depth = {
             band: float((planes[band] - reference.plane)[inside].mean())
-            for band, reference in self._references.items()
+            for band, reference in self._norm.references.items()
             if band.level == level
         }
-        band = max(depth, key=lambda one: abs(depth[one]) * float(self._per_tolerance[one][inside].mean()))
+        band = max(depth, key=lambda one: abs(depth[one]) * float(self._norm.per_tolerance[one][inside].mean()))
         if band.name != "y":
             kind = text("other color")
         else:
@@ -199,7 +202,7 @@ class Surface(LitTool[SurfaceParams]):
 
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         planes = self._planes(scene, pose, gain)
-        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._maps(planes))]
+        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._norm.maps(planes))]
         return Seen(Counted(*self._sight.in_picture(self._differing(graded, 0.0), scene, pose)))
 
 
@@ -213,9 +216,3 @@ def gravity_of(score: float) -> float:
     if score >= LIMIT:
         return math.sqrt((100.0 - score) / (100.0 - LIMIT))
     return math.exp(min(50.0, 2.0 * (LIMIT / max(score, 1e-9) - 1.0)))
-
-
-def _noise(plane: Floats, counted: U8) -> float:
-    """Standard deviation of the noise of a plane, by the median absolute deviation from its surroundings."""
-    rest = np.abs(plane - cv2.GaussianBlur(plane, (0, 0), 2.0))[counted > 0]
-    return 1.4826 * float(np.median(rest)) if rest.size else 0.0
