@@ -27,6 +27,7 @@ SCALES = 4
 LINE_LEVEL = 1
 LINE_PX = 9
 """Length of a line in pixels of its level."""
+_AROUND_LINE = 13
 BLUR = 0.8
 _SOFTER, _STEPS = 0.5, 0.12
 """Shares of the change by a blur of `BLUR`, and of the step of an edge."""
@@ -93,8 +94,13 @@ _LINES = _kernels()
 
 
 def along_lines(signed: Floats) -> Floats:
-    """The largest mean deviation along a line through each pixel, of any of eight directions; without sign."""
+    """The largest mean deviation along a line through each pixel, of any of eight directions; without sign.
+
+    Against the surroundings: a broad difference is no line.
+    """
     found: Any = None
+    around = (_AROUND_LINE, _AROUND_LINE)
+    signed = np.asarray(cv2.subtract(signed, cv2.blur(signed, around, borderType=cv2.BORDER_REPLICATE)), np.float32)
     for kernel in _LINES:
         mean: Any = cv2.absdiff(cv2.filter2D(signed, cv2.CV_32F, kernel, borderType=cv2.BORDER_REPLICATE), 0.0)
         found = mean if found is None else cv2.max(found, mean)

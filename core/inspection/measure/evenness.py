@@ -34,9 +34,13 @@ _SCALES = (0.3, 0.1, 0.03)
 _STIFFNESS = 2e-4
 _NEAR_CELLS, _NEAR_SCALE = 3.5, 0.03
 """Sigma of the surroundings, in cells, and the deviation in them that still counts as agreement."""
+_PASSES = 5
+"""Each smooths what the one before has left (twicing: Tukey, 1977), as a mean is off at the region's border."""
 _PLAIN_LEVELS = 40.0
 """Range of gray levels among neighboring cells at which a cell counts half."""
 _MOST_COLOR = 0.25
+_NOISE = 8.0
+"""A mean gray level so near to white has lost some of its noise to clipping."""
 
 
 class Evenness:
@@ -76,7 +80,7 @@ class Evenness:
         if self._at.size < _FEWEST_CELLS:
             return None
         colors = np.maximum(seen.reshape(-1, 3)[self._at], 1.0).astype(np.float64)
-        given = ((colors < WHITE) & (self._taught >= DARKEST / 2)).astype(np.float64)
+        given = ((colors < WHITE - _NOISE) & (self._taught >= DARKEST / 2)).astype(np.float64)
         if np.count_nonzero(given[:, _GREEN]) < _FEWEST_CELLS or np.array_equal(colors, self._taught):
             return None
         ratios = np.log(colors / self._taught)
@@ -121,11 +125,11 @@ class Evenness:
     def _nearby(self, rest: NDArray[np.float64], trust: NDArray[np.float64]) -> Floats:
         """rows×columns: what is left of the logarithms, as far as the surroundings of a cell have it in common."""
         near = np.zeros(self._shape, np.float32)
-        for _ in range(2):
-            off = (rest - near.ravel()[self._at]) / _NEAR_SCALE
-            weights = trust / (1.0 + off**2) ** 2
+        for _ in range(_PASSES):
+            left = rest - near.ravel()[self._at]
+            weights = trust / (1.0 + (left / _NEAR_SCALE) ** 2) ** 2
             both = np.zeros((*self._shape, 2), np.float32)
-            both.reshape(-1, 2)[self._at] = np.column_stack([weights * rest, weights])
+            both.reshape(-1, 2)[self._at] = np.column_stack([weights * left, weights])
             smooth = cv2.GaussianBlur(both, (0, 0), _NEAR_CELLS, borderType=cv2.BORDER_CONSTANT)
-            near = smooth[..., 0] / (smooth[..., 1] + np.float32(1e-4))
+            near += smooth[..., 0] / (smooth[..., 1] + np.float32(1e-4))
         return near

@@ -37,9 +37,11 @@ _FLOORS: Mapping[str, Sequence[float]] = {
     "line": (math.inf, 2.0),
 }
 """Least tolerances from the master alone, in gray levels, by level: its picture may be less noisy than the next."""
-_LEARNED_FLOORS = 0.5
+_LEARNED_FLOORS = 0.6
 """Share of these that is kept when the noise is known from samples."""
 _LEARNED_EDGES = 0.5
+_LIGHT_OFF = 0.012
+"""Share to which the light of a region is known."""
 _RIPPLES = 2.0
 """An envelope does not count ripples of so many standard deviations of the noise."""
 _POOLED_PX = 5
@@ -103,8 +105,13 @@ def of_master(planes: Planes, terms: Terms) -> Norm:
         edges = references[band].edges()
         for one, spread in _judged_by(band, noise):
             least = max(terms.tolerance(one), _SIGMAS * _TWO_PICTURES * spread)
-            per_tolerance[one] = terms.inverse(one, edges + np.float32(least))
+            per_tolerance[one] = terms.inverse(one, np.float32(least) + edges + _unevenly_lit(one, plane))
     return Norm(references, per_tolerance)
+
+
+def _unevenly_lit(band: Band, plane: Floats) -> Floats | np.float32:
+    """Gray levels by which the light may be off there; differences of color and lines do not depend on it."""
+    return plane * np.float32(_LIGHT_OFF) if band.name == "y" else np.float32(0.0)
 
 
 def _judged_by(band: Band, noise: float) -> list[tuple[Band, float]]:
@@ -126,7 +133,8 @@ def of_learned(arrays: Mapping[str, Floats], terms: Terms) -> Norm:
         if band != LINES:
             noise = float(arrays[f"{kind} noise {level}"][0])
             references[band] = terms.reference(band, arrays[f"{kind} reference {level}"], noise)
-        edges = references[Band("y", band.level) if band == LINES else band].edges() * np.float32(_LEARNED_EDGES)
+        reference = references[Band("y", band.level) if band == LINES else band]
+        edges = reference.edges() * np.float32(_LEARNED_EDGES) + _unevenly_lit(band, reference.plane)
         floor = np.float32(terms.tolerance(band, _LEARNED_FLOORS))
         per_tolerance[band] = terms.inverse(band, np.maximum(spread + edges, floor) * np.float32(widened))
     return Norm(references, per_tolerance)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _MARGIN_PX = 3
+_AROUND_PX, _CLIPPED_SHARE = 9, 0.03
 _LUMA = np.array([0.114, 0.587, 0.299], np.float64)
 _BLACK = 8.0
 """Gray levels below this are one black: the camera cuts off their noise on one side."""
@@ -143,7 +144,9 @@ class SurfaceSight:
     ) -> None:
         unclipped: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - 1,) * 3)  # type: ignore[call-overload]
         if cv2.countNonZero(unclipped) < unclipped.size:
-            clipped = cv2.bitwise_not(unclipped)
+            # Noise clips some pixels of a surface and not others: the surface is clipped, not they alone.
+            share = cv2.blur(cv2.bitwise_not(unclipped), (_AROUND_PX, _AROUND_PX))
+            _, clipped = cv2.threshold(share, _CLIPPED_SHARE * 255.0, 255, cv2.THRESH_BINARY)
             np.copyto(brightness, np.maximum(brightness, self._brightness), where=clipped > 0)
             small = cv2.resize(clipped, (clipped.shape[1] // 2, clipped.shape[0] // 2), interpolation=cv2.INTER_AREA)
             for color, taught in zip(colors, self._colors, strict=True):
