@@ -40,7 +40,7 @@ _FLOORS: Mapping[str, Sequence[float]] = {
 _LEARNED_FLOORS = 0.6
 """Share of these that is kept when the noise is known from samples."""
 _LEARNED_EDGES = 0.5
-_LIGHT_OFF = 0.012
+_LIGHT_OFF = 0.018
 """Share to which the light of a region is known."""
 _RIPPLES = 2.0
 """An envelope does not count ripples of so many standard deviations of the noise."""

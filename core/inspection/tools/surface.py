@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 LIMIT = 70.0
+_FALL = 0.35
+"""Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
 _LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
 
 
@@ -209,10 +211,10 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
 def score_of(gravity: float) -> float:
     if gravity <= 1.0:
         return 100.0 - (100.0 - LIMIT) * gravity**2
-    return LIMIT / (1.0 + 0.5 * math.log(gravity))
+    return LIMIT / (1.0 + _FALL * math.log(gravity))
 
 
 def gravity_of(score: float) -> float:
     if score >= LIMIT:
         return math.sqrt((100.0 - score) / (100.0 - LIMIT))
-    return math.exp(min(50.0, 2.0 * (LIMIT / max(score, 1e-9) - 1.0)))
+    return math.exp(min(50.0, (LIMIT / max(score, 1e-9) - 1.0) / _FALL))
