@@ -49,6 +49,8 @@ def blemishes(deviation: Floats, least_pixels: float) -> tuple[list[Blemish], ND
         least_pixels: area of the least defect in pixels of this map.
     """
     binary = (deviation > SEEN_FROM).view(np.uint8)
+    if not cv2.countNonZero(binary):
+        return [], np.zeros((0, 0), np.int32)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(binary, connectivity=8, ltype=cv2.CV_32S)
     if count < 2:
         return [], labels  # type: ignore[return-value]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from core.inspection.imaging import DARKEST, WHITE
+from core.inspection.imaging import DARKEST
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,9 +38,11 @@ _PASSES = 5
 """Each smooths what the one before has left (twicing: Tukey, 1977), as a mean is off at the region's border."""
 _PLAIN_LEVELS = 40.0
 """Range of gray levels among neighboring cells at which a cell counts half."""
+_LEAST_TRUSTED = 0.35
+"""Share of the cells, by what they count, that must show the light: where the camera clips the rest, none is told."""
+_DARK_LEVELS = 30.0
+"""Gray level at which a cell counts a quarter: noise cut off at black is a large share of it."""
 _MOST_COLOR = 0.25
-_NOISE = 8.0
-"""A mean gray level so near to white has lost some of its noise to clipping."""
 
 
 class Evenness:
@@ -54,7 +56,8 @@ class Evenness:
         self._at = np.flatnonzero(usable)
         # A cell with print in it depends on how well it is registered; where there are no others, it tells enough.
         uneven = steps.ravel()[self._at].astype(np.float64) / _PLAIN_LEVELS
-        self._plain = 1.0 / (1.0 + uneven**2)
+        dark = luma.ravel()[self._at].astype(np.float64)
+        self._plain = 1.0 / (1.0 + uneven**2) * (dark / (dark + _DARK_LEVELS)) ** 2
         self._few = slice(None, None, max(1, -(-self._at.size // _MOST_CELLS)))
         degree = next(degree for fewest, degree in _DEGREES if self._at.size >= fewest)
         rows, columns = (np.linspace(-1.0, 1.0, count) for count in luma.shape)
@@ -70,17 +73,18 @@ class Evenness:
         self._taught = np.maximum(reference.reshape(-1, 3)[self._at], 1.0).astype(np.float64)
         self._shape = luma.shape
 
-    def gains(self, seen: Floats, most: float) -> tuple[Floats, NDArray[np.float64]] | None:
+    def gains(self, seen: Floats, clear: NDArray[np.bool_], most: float) -> tuple[Floats, NDArray[np.float64]] | None:
         """rows×columns gains of the brightness, and gains of blue, green and red over it; None: nothing to correct.
 
         Args:
             seen: as the reference, of a picture.
+            clear: rows×columns, the cells in which the camera has clipped nothing.
             most: largest deviation of the logarithm of the brightness that is taken for light.
         """
         if self._at.size < _FEWEST_CELLS:
             return None
         colors = np.maximum(seen.reshape(-1, 3)[self._at], 1.0).astype(np.float64)
-        given = ((colors < WHITE - _NOISE) & (self._taught >= DARKEST / 2)).astype(np.float64)
+        given = ((self._taught >= DARKEST / 2) & clear.ravel()[self._at, None]).astype(np.float64)
         if np.count_nonzero(given[:, _GREEN]) < _FEWEST_CELLS or np.array_equal(colors, self._taught):
             return None
         ratios = np.log(colors / self._taught)
@@ -90,6 +94,8 @@ class Evenness:
         carried = by_channel.sum(axis=1)
         logs = ((ratios - tint) * by_channel).sum(axis=1) / np.maximum(carried, 1.0)
         trust = np.where(carried > 0, self._plain, 0.0)
+        if trust.sum() < _LEAST_TRUSTED * self._plain.sum():
+            return None
         fit, solution = self._fitted(logs, trust)
         surface = self._basis @ solution.astype(np.float32) + self._nearby(logs - fit, trust)
         return np.exp(np.clip(surface, -most, most)), np.exp(tint)

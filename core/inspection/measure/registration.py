@@ -18,6 +18,8 @@ import numpy as np
 from core.inspection.geometry import Pose
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from core.inspection.imaging import Scene
@@ -29,7 +31,7 @@ MOST_TURN_DEG = 2.0
 _MOST_SCALE = 0.02
 _LEVELS = 3
 """Number of pyramid levels: the coarsest has an eighth of the sides."""
-_TILES, _PER_TILE, _WANTED = 14, 3, 250
+_TILES, _PER_TILE, _WANTED = 14, 2, 250
 _OF_STRONGEST = 0.1
 _LEAST_GRADIENT = 4.0
 """Gray levels per pixel; less is noise."""
@@ -39,6 +41,8 @@ _BLUR = 1.0
 _STILL_PX = 0.02
 _ALIKE = 0.97
 """Correlation from which on no coarse search is needed."""
+_NEAR = 0.85
+"""Correlation from which on only the finest levels are needed."""
 _LEAST_LIKE = 0.5
 """Least correlation of a motion that is believed: random texture can be shifted to fit a little anywhere."""
 _BETTER = 0.01
@@ -85,10 +89,11 @@ class Registration:
         before = self._likeness(scene, start, still, finest)
         if before > 0.99999:
             return start
-        motion, after = self._refined(scene, start, still)
+        levels = self._levels[:2] if before > _NEAR else self._levels
+        motion, after = self._refined(scene, start, still, levels)
         if after < _ALIKE and self._reach > 1.0:
             for candidate in self._searched(scene, start):
-                other, likeness = self._refined(scene, start, candidate)
+                other, likeness = self._refined(scene, start, candidate, self._levels)
                 if likeness > after:
                     motion, after = other, likeness
         if after < _LEAST_LIKE or after - before < _BETTER * (1.0 - before) or not self._is_within(motion):
@@ -130,10 +135,10 @@ class Registration:
         return _correlation(self._seen(scene, start, motion, points), points.taught)
 
     def _refined(
-        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64]
+        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], levels: Sequence[_Points]
     ) -> tuple[NDArray[np.float64], float]:
         motion = motion.copy()
-        for points in reversed(self._levels):
+        for points in reversed(levels):
             for _ in range(_ITERATIONS):
                 seen = self._seen(scene, start, motion, points)
                 step = _step(seen, points)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _MARGIN_PX = 3
-_AROUND_PX, _CLIPPED_SHARE = 9, 0.03
+_AROUND_PX, _CLIPPED_SHARE, _NOISE = 9, 0.03, 16
 _LUMA = np.array([0.114, 0.587, 0.299], np.float64)
 _BLACK = 8.0
 """Gray levels below this are one black: the camera cuts off their noise on one side."""
@@ -71,9 +71,13 @@ class SurfaceSight:
         matrix = self._matrix(to_picture)
         bgr = self._cut(scene, matrix)
         light = self._light(scene, matrix, gain)
+        clipped = _clipped(bgr)
         tint = np.ones(3)
         if most:
-            even = self._evenness.gains(self._cells(bgr) / light[..., None], most)
+            clear = np.ones(light.shape, bool)
+            if clipped is not None:
+                clear = cv2.resize(clipped, light.shape[::-1], interpolation=cv2.INTER_AREA) < _CLIPPED_SHARE * 255
+            even = self._evenness.gains(self._cells(bgr) / light[..., None], clear, most)
             if even is not None:
                 surface, tint = even
                 light = light * surface
@@ -86,7 +90,7 @@ class SurfaceSight:
                 by = cv2.resize(inverse, colors[0].shape[::-1], interpolation=cv2.INTER_LINEAR)
                 for color in colors:
                     color *= by
-        self._bring_to_reference(scene, matrix, bgr, brightness, colors)
+        self._bring_to_reference(scene, matrix, clipped, brightness, colors)
         return planes_of(brightness, colors)
 
     def in_picture(self, binary: U8, scene: Scene, pose: Pose) -> tuple[Window, U8]:
@@ -140,13 +144,9 @@ class SurfaceSight:
         return brightness, [np.asarray(cv2.transform(half, row[None]), np.float32) for row in (blue, red)]
 
     def _bring_to_reference(
-        self, scene: Scene, matrix: Matrix, bgr: U8, brightness: Floats, colors: Sequence[Floats]
+        self, scene: Scene, matrix: Matrix, clipped: U8 | None, brightness: Floats, colors: Sequence[Floats]
     ) -> None:
-        unclipped: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - 1,) * 3)  # type: ignore[call-overload]
-        if cv2.countNonZero(unclipped) < unclipped.size:
-            # Noise clips some pixels of a surface and not others: the surface is clipped, not they alone.
-            share = cv2.blur(cv2.bitwise_not(unclipped), (_AROUND_PX, _AROUND_PX))
-            _, clipped = cv2.threshold(share, _CLIPPED_SHARE * 255.0, 255, cv2.THRESH_BINARY)
+        if clipped is not None:
             np.copyto(brightness, np.maximum(brightness, self._brightness), where=clipped > 0)
             small = cv2.resize(clipped, (clipped.shape[1] // 2, clipped.shape[0] // 2), interpolation=cv2.INTER_AREA)
             for color, taught in zip(colors, self._colors, strict=True):
@@ -165,6 +165,22 @@ class SurfaceSight:
             )
             for color, taught in zip(colors, self._colors, strict=True):
                 np.copyto(color, taught, where=half > 0)
+
+
+def _clipped(bgr: U8) -> U8 | None:
+    """255 where the camera clips a surface; None: nowhere.
+
+    Noise clips some pixels of a surface and not others: the surface is clipped, not they alone.
+    """
+    unclipped: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - 1,) * 3)  # type: ignore[call-overload]
+    if cv2.countNonZero(unclipped) == unclipped.size:
+        return None
+    share = cv2.blur(cv2.bitwise_not(unclipped), (_AROUND_PX, _AROUND_PX))
+    clipped: Any = cv2.threshold(share, _CLIPPED_SHARE * 255.0, 255, cv2.THRESH_BINARY)[1]
+    # A dark spot on it is none of its noise.
+    dark: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - _NOISE,) * 3)  # type: ignore[call-overload]
+    clipped[dark > 0] = 0
+    return clipped  # type: ignore[no-any-return]
 
 
 def _whole(inside: U8, level: int) -> U8:
