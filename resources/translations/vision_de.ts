@@ -3464,6 +3464,86 @@
             <translation>{tool}: Der eingelernte Ort liegt außerhalb des Suchbereichs. Zeichnen Sie ihn um die Mitte des Bereichs.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>Ausrichtung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>Helligkeit und Farbe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>Durchmesser des kleinsten Fehlers, der zählt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>Findet Flecken, Kratzer und Druckfehler: jede Stelle, die von der Referenz abweicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>Um so viele Graustufen weicht ein Fehler mindestens ab; leer: so wenig, wie Rauschen und Kanten erlauben.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>Kleinster Kontrast</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>Kleinste Größe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>OK-Muster {number} gleicht den anderen nicht: weglassen, wenn es einen Fehler zeigt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>Verschiebungstoleranz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>So weit darf jede Kante neben ihrer Stelle liegen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>So weit darf der ganze Bereich neben der Stelle liegen, die die Lagekorrektur gefunden hat.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>Oberfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>Was nicht von der Referenz abweichen darf.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>heller</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>andere Farbe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind} um {depth} Graustufen, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>Der Ordner für die Protokolle lässt sich nicht anlegen: {reason}.</translation>

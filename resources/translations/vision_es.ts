@@ -3464,6 +3464,86 @@
             <translation>{tool}: el lugar enseñado está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>Alineación</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>Brillo y color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>Diámetro del defecto más pequeño que cuenta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>Encuentra manchas, arañazos y errores de impresión: cada lugar que difiere del patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>Niveles de gris en que un defecto difiere como mínimo; vacío: tan poco como permitan el ruido y los bordes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>Contraste mínimo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>Tamaño mínimo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>La muestra OK {number} no se parece a las demás: quítela si muestra un defecto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>Tolerancia de desplazamiento</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>Cualquier borde puede apartarse tanto de su sitio.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>Toda la región puede apartarse tanto del lugar que halló el ajuste de posición.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>Lo que no debe diferir del patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>más claro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>otro color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind} en {depth} niveles de gris, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>No se puede crear la carpeta de los registros: {reason}.</translation>

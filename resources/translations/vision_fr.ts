@@ -3464,6 +3464,86 @@
             <translation>{tool} : la place apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>Alignement</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>Luminosité et couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>Diamètre du plus petit défaut qui compte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>Trouve taches, rayures et défauts d’impression : chaque endroit qui diffère de la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>Niveaux de gris dont un défaut diffère au moins ; vide : aussi peu que le bruit et les bords le permettent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>Contraste minimal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>Taille minimale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>L’échantillon OK {number} ne ressemble pas aux autres : retirez-le s’il montre un défaut.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>Tolérance de décalage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>Tout bord peut s’écarter d’autant de sa place.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>Toute la zone peut s’écarter d’autant de la place trouvée par le recalage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>Aspect</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>Ce qui ne doit pas différer de la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>plus clair</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>autre couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind} de {depth} niveaux de gris, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>Le dossier des journaux ne peut pas être créé : {reason}.</translation>

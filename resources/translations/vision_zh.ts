@@ -3464,6 +3464,86 @@
             <translation>{tool}：示教位置在搜索区域之外。请围绕区域中心绘制。</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>亮度和颜色</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>计入的最小缺陷的直径。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>查找斑点、划痕和印刷错误：与基准不同的每一处。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>缺陷至少相差的灰度级；留空：取噪声和边缘所允许的最小值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>最小对比度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>最小尺寸</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>OK 样本 {number} 与其他样本不同：如果它有缺陷，请将其去掉。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>位移容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>任何边缘可偏离其位置这么远。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>整个区域可偏离位置修正找到的位置这么远。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>表面</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>不得与基准不同的内容。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>更亮</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>颜色不同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind}，相差 {depth} 个灰度级，{width} × {height} px，{place}</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>无法建立日志文件夹：{reason}。</translation>

@@ -72,10 +72,8 @@ def fibre(canvas: Canvas, surface: Surface, rng: np.random.Generator, strength: 
     x, y = _place(surface, rng)
     along = np.linspace(-1, 1, 15)
     angle, bend = rng.uniform(0, math.pi), rng.uniform(-14, 14)
-    points = [
-        (x + 30 * t * math.cos(angle) - bend * t * t * math.sin(angle), y + 30 * t * math.sin(angle) + bend * t * t * math.cos(angle))
-        for t in along
-    ]  # fmt: skip
+    cos, sin = math.cos(angle), math.sin(angle)
+    points = [(x + 30 * t * cos - bend * t * t * sin, y + 30 * t * sin + bend * t * t * cos) for t in along]
     under = canvas.color[int(y), int(x)].mean()
     canvas.tint(stroke(points, 1.6), (30, 32, 46) if under > 90 else (190, 190, 200), 0.6 * strength)
 

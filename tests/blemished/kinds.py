@@ -59,7 +59,9 @@ def _board(words: str) -> Canvas:
     canvas.paint(rectangle(110, 80, 420, 320, 8), (34, 96, 62))
     for row in range(9):
         y = 120.0 + 26 * row
-        canvas.tint(stroke([(140, y), (240 + 14 * row, y), (270 + 14 * row, y + 18), (500, y + 18)], 4), (58, 132, 88), 1.0)
+        canvas.tint(
+            stroke([(140, y), (240 + 14 * row, y), (270 + 14 * row, y + 18), (500, y + 18)], 4), (58, 132, 88), 1.0
+        )
         canvas.tint(circle(140, y, 6), (204, 196, 170), 1.0)
         canvas.tint(circle(500, y + 18, 6), (204, 196, 170), 1.0)
     canvas.tint(rectangle(290, 330, 90, 50), (30, 30, 32), 1.0)
@@ -72,7 +74,9 @@ def _bottle(words: str) -> Canvas:
     """The mouth of a bottle from above, with shading around, rings and a stamped code."""
     canvas = Canvas(640, 480)
     canvas.paint(circle(320, 240, 190), Gradient((128, 122, 92), (92, 88, 66), (180, 100), (460, 380)))
-    canvas.tint(circle(320, 240, 150), Gradient((150, 146, 116), (190, 186, 158), (200, 120), (440, 360)), 1.0, soften=6)
+    canvas.tint(
+        circle(320, 240, 150), Gradient((150, 146, 116), (190, 186, 158), (200, 120), (440, 360)), 1.0, soften=6
+    )
     canvas.tint(circle(320, 240, 112), (70, 66, 50), 0.9, soften=3)
     canvas.tint(circle(320, 240, 96), Gradient((104, 98, 76), (86, 80, 60), (240, 160), (400, 320)), 1.0, soften=2)
     canvas.tint(lettering(words, 262, 228, 22, 3.6), (196, 194, 186), 0.85)

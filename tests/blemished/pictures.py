@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import math
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from core.inspection.frame import Image
 from core.inspection.geometry import Pose
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
@@ -18,6 +18,9 @@ from core.inspection.tools import TOOLS
 from core.simulation.parts.canvas import Canvas
 from tests.blemished.blemishes import BLEMISHES
 from tests.blemished.kinds import Surface, ground, surfaces
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 NOISE_SIGMA = 4.0
 LENS_BLUR_SIGMA = 0.8
@@ -92,9 +95,7 @@ def inspector(kind: str, samples: int, **params: object) -> Inspector:
     tool = TOOLS["surface"]
     position = TOOLS["position_adjust"]
     specs = (
-        ToolSpec(
-            "position_adjust", "locate", surface.position, position.params_type(), position.default_threshold_pct
-        ),
+        ToolSpec("position_adjust", "locate", surface.position, position.params_type(), position.default_threshold_pct),
         ToolSpec("surface", "surface", surface.region, tool.params_type(**params), tool.default_threshold_pct),
     )
     master = master_of(surface)

@@ -60,11 +60,11 @@ def blemishes(deviation: Floats, least_pixels: float) -> tuple[list[Blemish], ND
     counts = np.bincount(labels.ravel()[at] * _STEPS + steps, minlength=count * _STEPS).reshape(count, _STEPS)
     areas = counts[:, ::-1].cumsum(axis=1)[:, ::-1]
     gravities = _gravity(areas / least_pixels).max(axis=1)
-    found = [
-        Blemish(*stats[label].tolist(), gravity=float(gravities[label]), label=label)
-        for label in np.argsort(-gravities, kind="stable").tolist()
-        if label > 0 and gravities[label] > 0.0
-    ]
+    found = []
+    for label in np.argsort(-gravities, kind="stable").tolist():
+        if label > 0 and gravities[label] > 0.0:
+            x, y, width, height, pixels = stats[label].tolist()
+            found.append(Blemish(x, y, width, height, pixels, float(gravities[label]), label))
     return found, labels  # type: ignore[return-value]
 
 

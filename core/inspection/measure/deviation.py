@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -69,7 +69,8 @@ def envelope(plane: Floats, reach: float, slack: float) -> tuple[Floats, Floats]
     low: Any = cv2.erode(plane, _SQUARE)
     high: Any = cv2.dilate(plane, _SQUARE)
     if slack:
-        low, high = cv2.add(low, slack), cv2.subtract(high, slack)
+        low += np.float32(slack)
+        high -= np.float32(slack)
         low, high = cv2.min(low, plane), cv2.max(high, plane)
     if reach < 1.0:
         low = cv2.addWeighted(low, reach, plane, 1.0 - reach, 0.0)
@@ -102,7 +103,7 @@ def along_lines(signed: Floats) -> Floats:
     around = (_AROUND_LINE, _AROUND_LINE)
     signed = np.asarray(cv2.subtract(signed, cv2.blur(signed, around, borderType=cv2.BORDER_REPLICATE)), np.float32)
     for kernel in _LINES:
-        mean: Any = cv2.absdiff(cv2.filter2D(signed, cv2.CV_32F, kernel, borderType=cv2.BORDER_REPLICATE), 0.0)
+        mean: Any = np.abs(cv2.filter2D(signed, cv2.CV_32F, kernel, borderType=cv2.BORDER_REPLICATE))
         found = mean if found is None else cv2.max(found, mean)
     return found  # type: ignore[no-any-return]
 
@@ -135,7 +136,7 @@ class Reference:
         low, high = envelope(plane, self.reach, self.slack)
         signed: Any = cv2.subtract(plane, cv2.min(cv2.max(plane, self.low), self.high))
         other: Any = cv2.absdiff(self.plane, cv2.min(cv2.max(self.plane, low), high))
-        return cv2.max(cv2.absdiff(signed, 0.0), other), signed  # type: ignore[return-value]
+        return cv2.max(np.abs(signed), other), signed
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,7 +166,7 @@ def planes_of(brightness: Floats, colors: Sequence[Floats]) -> Planes:
     return Planes(by_band)
 
 
-def deviations(references: dict[Band, Reference], planes: Planes) -> dict[Band, Floats]:
+def deviations(references: Mapping[Band, Reference], planes: Planes) -> dict[Band, Floats]:
     """Magnitudes of the deviation by band, in gray levels."""
     found: dict[Band, Floats] = {}
     for band, reference in references.items():

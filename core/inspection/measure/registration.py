@@ -10,22 +10,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-
-from core.inspection.geometry import Pose
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
+    from core.inspection.geometry import Pose
     from core.inspection.imaging import Scene
     from core.inspection.measure.patch import U8, Patch
 
-Floats = NDArray[np.float32] if TYPE_CHECKING else Any
+Floats = NDArray[np.float32]
 
 MOST_TURN_DEG = 2.0
 _MOST_SCALE = 0.02
@@ -103,9 +101,7 @@ class Registration:
     def _is_within(self, motion: NDArray[np.float64]) -> bool:
         x, y, turn, scale = motion.tolist()
         return (
-            math.hypot(x, y) <= self._reach
-            and abs(turn) <= math.radians(MOST_TURN_DEG)
-            and abs(scale) <= _MOST_SCALE
+            math.hypot(x, y) <= self._reach and abs(turn) <= math.radians(MOST_TURN_DEG) and abs(scale) <= _MOST_SCALE
         )
 
     def _moved(self, start: NDArray[np.float64], motion: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -113,7 +109,7 @@ class Registration:
         x, y, turn, scale = motion.tolist()
         cos, sin = (1.0 + scale) * math.cos(turn), (1.0 + scale) * math.sin(turn)
         linear = np.array([[cos, -sin], [sin, cos]])
-        offset = self._center + (x, y) - linear @ self._center
+        offset = self._center + np.array([x, y]) - linear @ self._center
         return np.column_stack([start[:, :2] @ linear, start[:, :2] @ offset + start[:, 2]])
 
     def _seen(self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points) -> Floats:
@@ -128,9 +124,11 @@ class Registration:
         """N×2: the moved points in pixels of their level of the picture."""
         matrix = self._moved(start, motion)
         at = (points.places + self._center) @ matrix[:, :2].T + matrix[:, 2]
-        return (at + 0.5) / (1 << points.level) - 0.5
+        return np.asarray((at + 0.5) / (1 << points.level) - 0.5, np.float64)
 
-    def _likeness(self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points) -> float:
+    def _likeness(
+        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points
+    ) -> float:
         """Correlation of the picture with the master at the points, as far as they lie in it."""
         return _correlation(self._seen(scene, start, motion, points), points.taught)
 
@@ -194,7 +192,6 @@ def _taught(patch: Patch, master: Scene, center: NDArray[np.float64], level: int
         at_x = np.clip(((columns + 0.5) * size - 0.5 - window.x).astype(int), 0, window.width - 1)
         at_y = np.clip(((rows + 0.5) * size - 0.5 - window.y).astype(int), 0, window.height - 1)
         strength = np.where(patch.allowed[at_y, at_x] > 0, strength, 0.0)
-    least = max(_LEAST_GRADIENT, 0.1 * float(strength.max()))
     chosen = _spread(strength, max(_LEAST_GRADIENT, _OF_STRONGEST * float(strength.max())))
     if not chosen:
         return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), np.zeros((0, 4), np.float32))
@@ -237,9 +234,8 @@ def _step(seen: Floats, points: _Points) -> NDArray[np.float64] | None:
     basis = np.column_stack([slopes, taught - taught.mean(), np.ones_like(taught)]).astype(np.float64)
     normal = (basis * weights[:, None]).T @ basis
     normal[np.diag_indices(6)] *= 1.0 + 1e-6
-    normal[np.diag_indices(6)] += 1e-9
     # A region with edges in one direction only does not show every motion: those stay as they are.
-    normal[3, 3] *= 1.05
+    normal[np.diag_indices(6)] += 1e-9
     try:
         solved = np.linalg.solve(normal, (basis * weights[:, None]).T @ rest)
     except np.linalg.LinAlgError:

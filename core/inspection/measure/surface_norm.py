@@ -2,14 +2,14 @@
 
 From the master alone, the tolerance of a pixel follows from the noise of the master and from its edges. From OK samples
 it is learned: the reference is their mean, and the tolerance the spread of what even the shift tolerance does not
-explain, pooled over a few neighbors, because five samples are too few to tell the spread of one pixel. Last, the samples
-themselves are judged: where one of them would stand out, all tolerances are widened until it does not.
+explain, pooled over a few neighbors, because five samples are too few to tell the spread of one pixel. Last, the
+samples themselves are judged: where one of them would stand out, all tolerances are widened until it does not.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,13 +18,10 @@ import numpy as np
 
 from core.inspection.measure.blemishes import blemishes
 from core.inspection.measure.deviation import LINES, SCALES, Band, Planes, Reference, deviations
+from core.inspection.measure.patch import U8
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
-
-    from core.inspection.measure.patch import U8
 
     Floats = NDArray[np.float32]
 

@@ -161,7 +161,9 @@ class SurfaceSight:
         if outside.any():
             np.copyto(brightness, self._brightness, where=outside)
             half = cv2.resize(
-                outside.astype(np.uint8), (outside.shape[1] // 2, outside.shape[0] // 2), interpolation=cv2.INTER_NEAREST
+                outside.astype(np.uint8),
+                (outside.shape[1] // 2, outside.shape[0] // 2),
+                interpolation=cv2.INTER_NEAREST,
             )
             for color, taught in zip(colors, self._colors, strict=True):
                 np.copyto(color, taught, where=half > 0)
@@ -172,13 +174,13 @@ def _clipped(bgr: U8) -> U8 | None:
 
     Noise clips some pixels of a surface and not others: the surface is clipped, not they alone.
     """
-    unclipped: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - 1,) * 3)  # type: ignore[call-overload]
+    unclipped: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - 1,) * 3)
     if cv2.countNonZero(unclipped) == unclipped.size:
         return None
     share = cv2.blur(cv2.bitwise_not(unclipped), (_AROUND_PX, _AROUND_PX))
     clipped: Any = cv2.threshold(share, _CLIPPED_SHARE * 255.0, 255, cv2.THRESH_BINARY)[1]
     # A dark spot on it is none of its noise.
-    dark: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - _NOISE,) * 3)  # type: ignore[call-overload]
+    dark: Any = cv2.inRange(bgr, (0, 0, 0), (WHITE - _NOISE,) * 3)
     clipped[dark > 0] = 0
     return clipped  # type: ignore[no-any-return]
 

@@ -15,15 +15,15 @@ import cv2
 import numpy as np
 
 from core.fields import choice, number
-from core.inspection.lit_tool import LightParams, LitTool
+from core.inspection.geometry import Pose
 from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
+from core.inspection.lit_tool import LightParams, LitTool
 from core.inspection.measure import surface_norm as norm
 from core.inspection.measure.blemishes import Blemish, blemishes
 from core.inspection.measure.deviation import SCALES, Planes
-from core.inspection.measure.patch import U8, Patch
+from core.inspection.measure.patch import Patch
 from core.inspection.measure.surface_norm import Terms, of_learned, of_master
 from core.inspection.measure.surface_sight import SurfaceSight
-from core.inspection.geometry import Pose
 from core.inspection.seen import Counted, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
@@ -38,10 +38,16 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+Graded = tuple[list[Blemish], "NDArray[np.int32]"]
+"""The blemishes of one scale, the gravest first, and the map of their labels."""
+
 LIMIT = 70.0
+KIND = "differs"
+MOST_DEFECTS = 20
 _FALL = 0.35
 """Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
 _LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
+"""Largest change of the light over the region, as a logarithm, that the region itself may tell, by where it is from."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +116,8 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         params = spec.params
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         self._sight = SurfaceSight(self._patch, spec.masks, master, params.align_px, params.compares == "color")
-        self._least_px = math.pi / 4 * params.size_px**2
-        self._terms = Terms(params.contrast, params.shift_px, self._least_px, self._sight.counted)
+        least_px = math.pi / 4 * params.size_px**2
+        self._terms = Terms(params.contrast, params.shift_px, least_px, self._sight.counted)
         if learned is None:
             self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
         else:
@@ -120,7 +126,9 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
                 self.note = note if self.note is None else text("{first} {second}", first=self.note, second=note)
 
     @classmethod
-    def learn(cls, spec: ToolSpec[SurfaceParams], master: Scene, samples: Sequence[PlacedSample], step: Step) -> Learned:
+    def learn(
+        cls, spec: ToolSpec[SurfaceParams], master: Scene, samples: Sequence[PlacedSample], step: Step
+    ) -> Learned:
         tool = cls(spec, master)
         names: list[int] = []
 
@@ -129,11 +137,11 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
             for sample in samples:
                 if sample.is_ok:
                     names.append(sample.number)
-                    gain = tool._seen(sample.scene, sample.pose).gain  # noqa: SLF001 - its own
-                    yield None if gain is None else tool._planes(sample.scene, sample.pose, gain)  # noqa: SLF001
+                    gain = tool._seen(sample.scene, sample.pose).gain
+                    yield None if gain is None else tool._planes(sample.scene, sample.pose, gain)
 
-        own = tool._sight.planes(master, Pose.identity(), 1.0, 0.0)  # noqa: SLF001
-        arrays, unlike = norm.learned(own, given, tool._terms, step)  # noqa: SLF001
+        own = tool._sight.planes(master, Pose.identity(), 1.0, 0.0)
+        arrays, unlike = norm.learned(own, given, tool._terms, step)
         notes = [
             text("OK sample {number} is unlike the others: leave it out if it shows a defect.", number=names[at])
             for at in unlike
@@ -145,21 +153,25 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         from_picture = source == "picture" and scene.light is not None
         return self._sight.planes(scene, pose, None if from_picture else gain, _LIGHT_LEFT[source])
 
+    def _graded(self, planes: Planes) -> list[Graded]:
+        """The blemishes at each scale."""
+        return [blemishes(each, self._terms.least_px / 4**level) for level, each in enumerate(self._norm.maps(planes))]
+
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         planes = self._planes(scene, pose, gain)
-        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._norm.maps(planes))]
+        graded = self._graded(planes)
         level = max(range(SCALES), key=lambda n: graded[n][0][0].gravity if graded[n][0] else 0.0)
         found, labels = graded[level]
         if not found:
             return Measurement(100.0)
-        worst = found[0]
-        score = score_of(worst.gravity)
+        score = score_of(found[0].gravity)
         if score >= self.spec.threshold_pct:
             return Measurement(score)
-        what = self._words(worst, level, labels, planes)
+        what = self._words(found[0], level, labels, planes)
         return Measurement(score, what=what, defects=self._defects(graded, pose))
 
     def _words(self, blemish: Blemish, level: int, labels: NDArray[np.int32], planes: Planes) -> Text:
+        """The gravest place in words: in what it differs, by how much, its size and place."""
         size = 1 << level
         inside = labels == blemish.label
         depth = {
@@ -183,38 +195,44 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
             place=self._patch.place(x + self._sight.block.x - window.x, y + self._sight.block.y - window.y),
         )
 
-    def _differing(self, graded: list[tuple[list[Blemish], NDArray[np.int32]]], least: float) -> U8:
-        """255 where a place of at least that gravity is, at any scale; of the size of the block."""
+    def _differing(self, graded: Sequence[Graded], least: float) -> Floats:
+        """height×width of the block: the gravity of each pixel's place, 0 where it is less than `least` at every scale."""
         height, width = self._sight.counted[0].shape
-        union = np.zeros((height, width), np.uint8)
+        union = np.zeros((height, width), np.float32)
         for found, labels in graded:
-            wanted = np.array([one.label for one in found if one.gravity >= least], np.int32)
-            if wanted.size:
-                shown = np.isin(labels, wanted).astype(np.uint8) * 255
-                union |= np.asarray(cv2.resize(shown, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
+            wanted = [one for one in found if one.gravity >= least]
+            if wanted:
+                gravities = np.zeros(int(labels.max()) + 1, np.float32)
+                gravities[[one.label for one in wanted]] = [one.gravity for one in wanted]
+                size = (width, height)
+                np.maximum(union, cv2.resize(gravities[labels], size, interpolation=cv2.INTER_NEAREST), out=union)
         return union
 
-    def _defects(self, graded: list[tuple[list[Blemish], NDArray[np.int32]]], pose: Pose) -> tuple[Defect, ...]:
+    def _defects(self, graded: Sequence[Graded], pose: Pose) -> tuple[Defect, ...]:
+        """The gravest places as boxes in the picture."""
         union = self._differing(graded, gravity_of(self.spec.threshold_pct))
-        count, _, stats, _ = cv2.connectedComponentsWithStats(union, connectivity=8)
-        boxes = sorted(stats[1:count].tolist(), key=lambda box: -box[4])[:20]
+        count, labels, stats, _ = cv2.connectedComponentsWithStats((union > 0).astype(np.uint8), connectivity=8)
+        gravities = np.zeros(count, np.float32)
+        np.maximum.at(gravities, labels.ravel().astype(np.intp), union.ravel())
         block, window = self._sight.block, self._patch.window
         dx, dy = block.x - window.x, block.y - window.y
-        return tuple(self._patch.defect(x + dx, y + dy, w, h, "differs", pose) for x, y, w, h, _ in boxes)
+        boxes = [stats[label].tolist() for label in np.argsort(-gravities, kind="stable").tolist() if label]
+        return tuple(self._patch.defect(x + dx, y + dy, w, h, KIND, pose) for x, y, w, h, _ in boxes[:MOST_DEFECTS])
 
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
-        planes = self._planes(scene, pose, gain)
-        graded = [blemishes(each, self._least_px / 4**level) for level, each in enumerate(self._norm.maps(planes))]
-        return Seen(Counted(*self._sight.in_picture(self._differing(graded, 0.0), scene, pose)))
+        shown = np.where(self._differing(self._graded(self._planes(scene, pose, gain)), 0.0) > 0, 255, 0)
+        return Seen(Counted(*self._sight.in_picture(shown.astype(np.uint8), scene, pose)))
 
 
 def score_of(gravity: float) -> float:
+    """100 at 0, the default limit at 1, then falling by ratios; never 0."""
     if gravity <= 1.0:
         return 100.0 - (100.0 - LIMIT) * gravity**2
     return LIMIT / (1.0 + _FALL * math.log(gravity))
 
 
 def gravity_of(score: float) -> float:
+    """The inverse of `score_of`."""
     if score >= LIMIT:
         return math.sqrt((100.0 - score) / (100.0 - LIMIT))
     return math.exp(min(50.0, (LIMIT / max(score, 1e-9) - 1.0) / _FALL))
