@@ -21,6 +21,7 @@ GROUPS = (
     "unnamed_defects",
     "light",
     "real_parts",
+    "surface",
     "cycle",
     "statistics",
     "history",

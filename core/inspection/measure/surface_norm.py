@@ -44,10 +44,12 @@ _RIPPLES = 2.0
 _POOLED_PX = 5
 _LEAST_SPREAD = 0.7
 """Least spread of a pixel relative to the median of its band."""
-_CALM = 0.6
-"""Largest gravity that an OK sample may have against what was learned from it and the others."""
+_CALM = 0.3
+"""Largest gravity that an OK sample may have against what was learned from the others."""
 _WIDENED = 1.05
 _MOST_WIDENED = 10.0
+_SMOOTHED, _SMALL_PX = 3.0, 3.0
+"""Pixels by which smoothing widens a small defect; sizes up to this (px) are judged with it."""
 _UNLIKE = 1.6
 """A sample that needs tolerances wider by this than any other is unlike the others."""
 
@@ -64,8 +66,12 @@ class Norm:
 
     def maps(self, planes: Planes) -> list[Floats]:
         """At each scale, the deviation in tolerances."""
+        return self.in_tolerances(deviations(self.references, planes))
+
+    def in_tolerances(self, deviating: Mapping[Band, Floats]) -> list[Floats]:
+        """As `maps`, from the deviations in gray levels."""
         maps: list[Any] = [None] * SCALES
-        for band, found in deviations(self.references, planes).items():
+        for band, found in deviating.items():
             share = cv2.multiply(found, self.per_tolerance[band])
             before = maps[band.level]
             maps[band.level] = share if before is None else cv2.max(before, share)
@@ -74,11 +80,11 @@ class Norm:
 
 @dataclass(frozen=True)
 class Terms:
-    """What the user asks for, and where. `contrast`: gray levels, None: by the noise; `least_px`: area in px²."""
+    """What the user asks for, and where. `contrast`: gray levels, None: by the noise; `size_px`: least diameter."""
 
     contrast: float | None
     shift_px: float
-    least_px: float
+    size_px: float
     counted: Sequence[U8]
 
     def tolerance(self, band: Band, share: float = 1.0) -> float:
@@ -86,6 +92,11 @@ class Terms:
         if self.contrast is None:
             return share * _FLOORS[band.name][band.level]
         return self.contrast
+
+    def least_pixels(self, level: int) -> float:
+        """Area of the least defect in pixels of a scale, where a smaller one appears larger by the smoothing."""
+        diameter = self.size_px / (1 << level) + _SMOOTHED * max(0.0, 1.0 - _SMALL_PX / self.size_px)
+        return math.pi / 4 * diameter**2
 
     def reference(self, band: Band, plane: Floats, noise: float) -> Reference:
         return Reference.of(plane, self.shift_px / band.size_px, _RIPPLES * noise)
@@ -130,11 +141,16 @@ def of_learned(arrays: Mapping[str, Floats], terms: Terms) -> Norm:
         if band != LINES:
             noise = float(arrays[f"{kind} noise {level}"][0])
             references[band] = terms.reference(band, arrays[f"{kind} reference {level}"], noise)
-        reference = references[Band("y", band.level) if band == LINES else band]
-        edges = reference.edges() * np.float32(_LEARNED_EDGES) + _unevenly_lit(band, reference.plane)
-        floor = np.float32(terms.tolerance(band, _LEARNED_FLOORS))
-        per_tolerance[band] = terms.inverse(band, np.maximum(spread + edges, floor) * np.float32(widened))
+        per_tolerance[band] = _learned_tolerance(band, spread, references, terms) / np.float32(widened)
     return Norm(references, per_tolerance)
+
+
+def _learned_tolerance(band: Band, spread: Floats, references: Mapping[Band, Reference], terms: Terms) -> Floats:
+    """1 / tolerance of each pixel, from the spread of the samples there."""
+    reference = references[Band("y", band.level) if band == LINES else band]
+    edges = reference.edges() * np.float32(_LEARNED_EDGES) + _unevenly_lit(band, reference.plane)
+    floor = np.float32(terms.tolerance(band, _LEARNED_FLOORS))
+    return terms.inverse(band, np.maximum(spread + edges, floor))
 
 
 def learned(
@@ -170,16 +186,14 @@ def learned(
     for band, total in squares.items():
         arrays[f"{band.name} spread {band.level}"] = _spread(total, count, terms.counted[band.level])
     arrays["widened"] = np.ones(1, np.float32)
-    norm, wider = of_learned(arrays, terms), []
-    # A sample pulls the mean toward itself: against the others alone it would deviate by so much more.
-    own = count / max(1, count - 1)
+    wider = []
     for number, planes in enumerate(_with(master, given())):
-        wider.append(1.0 if planes is None else own * _needed(norm.maps(planes), terms))
+        wider.append(1.0 if planes is None else _needed(references, planes, squares, count, terms))
         step(_third(2, number, samples))
-    ranked = sorted(wider)
-    arrays["widened"] = np.array([max(1.0, ranked[-1])], np.float32)
-    second = ranked[-2]
-    return arrays, [number for number, needed in enumerate(wider[1:]) if needed > _UNLIKE * max(1.0, second)]
+    *others, second, most = sorted((1.0, 1.0, *wider))
+    is_alone = most > _UNLIKE * second and len(others) > 2
+    arrays["widened"] = np.array([second if is_alone else most], np.float32)
+    return arrays, [number for number, needed in enumerate(wider[1:]) if is_alone and needed == most]
 
 
 def _with(master: Planes, given: Iterable[Planes | None]) -> Iterable[Planes | None]:
@@ -203,14 +217,22 @@ def _spread(squares: Floats, count: int, counted: U8) -> Floats:
     return np.sqrt(pooled) * np.float32(_SIGMAS * few)
 
 
-def _needed(maps: Sequence[Floats], terms: Terms) -> float:
-    """The factor by which tolerances must be wider for the maps to show no blemish graver than `_CALM`."""
+def _needed(
+    references: Mapping[Band, Reference], planes: Planes, squares: Mapping[Band, Floats], count: int, terms: Terms
+) -> float:
+    """The factor by which the tolerances learned from the others must be wider for one sample to show no blemish."""
+    # The sample has pulled the mean toward itself.
+    own = np.float32(count / (count - 1)) if count > 1 else np.float32(1.0)
+    per_tolerance, found = {}, deviations(references, planes)
+    for band, magnitude in found.items():
+        others = np.maximum(squares[band] - magnitude * magnitude, np.float32(0.0))
+        spread = _spread(others, max(2, count - 1), terms.counted[band.level])
+        per_tolerance[band] = _learned_tolerance(band, spread, references, terms) * own
     factor = 1.0
-    for level, deviation in enumerate(maps):
-        least = terms.least_px / 4**level
+    for level, deviation in enumerate(Norm(references, per_tolerance).in_tolerances(found)):
         while factor < _MOST_WIDENED:
-            found, _ = blemishes(deviation / np.float32(factor), least)
-            if not found or found[0].gravity <= _CALM:
+            blemished, _ = blemishes(deviation / np.float32(factor), terms.least_pixels(level))
+            if not blemished or blemished[0].gravity <= _CALM:
                 break
             factor *= _WIDENED
     return factor

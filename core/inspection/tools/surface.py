@@ -20,7 +20,6 @@ from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
 from core.inspection.lit_tool import LightParams, LitTool
 from core.inspection.measure import surface_norm as norm
 from core.inspection.measure.blemishes import Blemish, blemishes
-from core.inspection.measure.deviation import SCALES, Planes
 from core.inspection.measure.patch import Patch
 from core.inspection.measure.surface_norm import Terms, of_learned, of_master
 from core.inspection.measure.surface_sight import SurfaceSight
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from core.inspection.imaging import Scene
+    from core.inspection.measure.deviation import Planes
     from core.inspection.result import Defect
 
     Floats = NDArray[np.float32]
@@ -43,6 +43,7 @@ Graded = tuple[list[Blemish], "NDArray[np.int32]"]
 
 LIMIT = 70.0
 KIND = "differs"
+_KNOWN_SHARE = 0.05
 MOST_DEFECTS = 20
 _FALL = 0.35
 """Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
@@ -116,8 +117,7 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         params = spec.params
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         self._sight = SurfaceSight(self._patch, spec.masks, master, params.align_px, params.compares == "color")
-        least_px = math.pi / 4 * params.size_px**2
-        self._terms = Terms(params.contrast, params.shift_px, least_px, self._sight.counted)
+        self._terms = Terms(params.contrast, params.shift_px, params.size_px, self._sight.counted)
         if learned is None:
             self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
         else:
@@ -155,18 +155,18 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
 
     def _graded(self, planes: Planes) -> list[Graded]:
         """The blemishes at each scale."""
-        return [blemishes(each, self._terms.least_px / 4**level) for level, each in enumerate(self._norm.maps(planes))]
+        return [blemishes(each, self._terms.least_pixels(level)) for level, each in enumerate(self._norm.maps(planes))]
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         planes = self._planes(scene, pose, gain)
         graded = self._graded(planes)
-        level = max(range(SCALES), key=lambda n: graded[n][0][0].gravity if graded[n][0] else 0.0)
-        found, labels = graded[level]
-        if not found:
-            return Measurement(100.0)
-        score = score_of(found[0].gravity)
+        worst = [found[0].gravity if found else 0.0 for found, _ in graded]
+        score = score_of(max(worst))
         if score >= self.spec.threshold_pct:
             return Measurement(score)
+        # A finer scale tells the size better.
+        level = next(level for level, gravity in enumerate(worst) if gravity >= max(worst) / 2)
+        found, labels = graded[level]
         what = self._words(found[0], level, labels, planes)
         return Measurement(score, what=what, defects=self._defects(graded, pose))
 
@@ -196,16 +196,23 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         )
 
     def _differing(self, graded: Sequence[Graded], least: float) -> Floats:
-        """height×width of the block: the gravity of each pixel's place, 0 where it is less than `least` at every scale."""
+        """height×width of the block: the gravity of each pixel, 0 where that is less than `least` at every scale."""
         height, width = self._sight.counted[0].shape
         union = np.zeros((height, width), np.float32)
         for found, labels in graded:
             wanted = [one for one in found if one.gravity >= least]
-            if wanted:
-                gravities = np.zeros(int(labels.max()) + 1, np.float32)
-                gravities[[one.label for one in wanted]] = [one.gravity for one in wanted]
-                size = (width, height)
-                np.maximum(union, cv2.resize(gravities[labels], size, interpolation=cv2.INTER_NEAREST), out=union)
+            if not wanted:
+                continue
+            places = cv2.resize(labels.astype(np.float32), (width, height), interpolation=cv2.INTER_NEAREST)
+            places = places.astype(np.int32)
+            count = int(labels.max()) + 1
+            # What a finer scale shows already looks larger at this one.
+            known = np.bincount(places[union > 0], minlength=count) / np.maximum(np.bincount(places.ravel()), 1)
+            gravities = np.zeros(count, np.float32)
+            for one in wanted:
+                if known[one.label] < _KNOWN_SHARE:
+                    gravities[one.label] = one.gravity
+            np.maximum(union, gravities[places], out=union)
         return union
 
     def _defects(self, graded: Sequence[Graded], pose: Pose) -> tuple[Defect, ...]:
