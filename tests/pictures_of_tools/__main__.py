@@ -15,12 +15,13 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from resources import FONTS
 from tests.pictures_of_tools.by_amount import area, color_area
+from tests.pictures_of_tools.by_difference import surface
 from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
 from tests.pictures_of_tools.curves import curves
 from tests.pictures_of_tools.limits import limits
 from tests.pictures_of_tools.paper import write
 
-PICTURES = (position_adjust, outline, area, color_area, edge_detection, limits, curves)
+PICTURES = (position_adjust, outline, area, color_area, edge_detection, surface, limits, curves)
 
 
 def main() -> int:

@@ -190,10 +190,10 @@ def learned(
     for number, planes in enumerate(_with(master, given())):
         wider.append(1.0 if planes is None else _needed(references, planes, squares, count, terms))
         step(_third(2, number, samples))
-    *others, second, most = sorted((1.0, 1.0, *wider))
-    is_alone = most > _UNLIKE * second and len(others) > 2
-    arrays["widened"] = np.array([second if is_alone else most], np.float32)
-    return arrays, [number for number, needed in enumerate(wider[1:]) if is_alone and needed == most]
+    *_, second, most = sorted((1.0, 1.0, *wider))
+    # The next good parts differ more than the worst of a few.
+    arrays["widened"] = np.array([most * count / max(1, count - 1)], np.float32)
+    return arrays, [number for number, needed in enumerate(wider[1:]) if needed == most > _UNLIKE * second]
 
 
 def _with(master: Planes, given: Iterable[Planes | None]) -> Iterable[Planes | None]:
