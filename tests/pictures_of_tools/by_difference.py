@@ -63,6 +63,6 @@ def surface() -> list[Panel]:
     result = scored.tools[-1]
     return [
         Panel("The part", "A faint stain on a label, in light that slopes by 15 %.", shown(image, True)),
-        Panel("Deviation at a coarse scale", "In tolerances: black is twice the tolerance.", shown(map_of(2), False)),
+        Panel("Deviation at half the size", "In tolerances: black is twice the tolerance.", shown(map_of(1), False)),
         Panel("Places", f"Score {result.score_pct:.1f}, limit {result.threshold_pct:.0f}.", shown(marked, True)),
     ]
