@@ -3759,6 +3759,46 @@
             <translation>{tool}: Der Bereich zeigt Kanten, aber keine mit diesem Sprung und Kontrast. Ändern Sie diese.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>Gleicht helleres und dunkleres Licht aus, das der Untergrund rings um das Teil verrät.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>Vergleicht mit dem Aussehen guter Teile, gelernt aus OK-Mustern.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>Gelernt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>OK-Muster {number} ist anders als die übrigen. Lassen Sie es weg, wenn es nicht gut ist, oder fügen Sie ähnliche hinzu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>Die OK-Muster unterscheiden sich stark: Nur grobe Fehler werden gefunden.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>Das Referenzbild ist anders als die OK-Muster. Wählen Sie ein anderes, oder fügen Sie ähnliche Muster hinzu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>anders als die guten Teile, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool}: Der Bereich ist zu klein für dieses Werkzeug. Zeichnen Sie ihn mindestens {least} px breit und hoch.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>A rectangle shows straight edges, a ring a circle.</source>
             <translation>Ein Rechteck zeigt gerade Kanten, ein Ring einen Kreis.</translation>
@@ -3917,46 +3957,6 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}, Nennmaß {nominal} (+{plus} −{minus})</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Cancels brighter and darker light, told by the ground around the part.</source>
-            <translation>Gleicht helleres und dunkleres Licht aus, das der Untergrund rings um das Teil verrät.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Compares with what good parts look like, learned from OK samples.</source>
-            <translation>Vergleicht mit dem Aussehen guter Teile, gelernt aus OK-Mustern.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Learned</source>
-            <translation>Gelernt</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
-            <translation>OK-Muster {number} ist anders als die übrigen. Lassen Sie es weg, wenn es nicht gut ist, oder fügen Sie ähnliche hinzu.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The OK samples differ much from each other: only gross defects will be found.</source>
-            <translation>Die OK-Muster unterscheiden sich stark: Nur grobe Fehler werden gefunden.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
-            <translation>Das Referenzbild ist anders als die OK-Muster. Wählen Sie ein anderes, oder fügen Sie ähnliche Muster hinzu.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>unlike the good parts, {place}</source>
-            <translation>anders als die guten Teile, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
-            <translation>{tool}: Der Bereich ist zu klein für dieses Werkzeug. Zeichnen Sie ihn mindestens {least} px breit und hoch.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -4222,6 +4222,86 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
             <translation>{tool}: Der eingelernte Ort liegt außerhalb des Suchbereichs. Zeichnen Sie ihn um die Mitte des Bereichs.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>Ausrichtung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>Helligkeit und Farbe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>Durchmesser des kleinsten Fehlers, der zählt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>Findet Flecken, Kratzer und Druckfehler: jede Stelle, die von der Referenz abweicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>Um so viele Graustufen weicht ein Fehler mindestens ab; leer: so wenig, wie Rauschen und Kanten erlauben.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>Kleinster Kontrast</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>Kleinste Größe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>OK-Muster {number} gleicht den anderen nicht: weglassen, wenn es einen Fehler zeigt.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>Verschiebungstoleranz</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>So weit darf jede Kante neben ihrer Stelle liegen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>So weit darf der ganze Bereich neben der Stelle liegen, die die Lagekorrektur gefunden hat.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>Oberfläche</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>Was nicht von der Referenz abweichen darf.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>heller</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>andere Farbe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind} um {depth} Graustufen, {width} × {height} px, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

@@ -3759,6 +3759,46 @@
             <translation>{tool}: la región muestra bordes, pero ninguno con este salto y contraste. Cámbielos.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>Compensa una luz más clara u oscura, revelada por el fondo alrededor de la pieza.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>Compara con el aspecto de las piezas buenas, aprendido de muestras OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>Aprendido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>La muestra OK {number} no se parece a las demás. Quítela si no es buena, o añada otras parecidas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>Las muestras OK difieren mucho entre sí: solo se hallarán defectos grandes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>La imagen patrón no se parece a las muestras OK. Elija otra, o añada muestras parecidas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>distinto de las piezas buenas, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool}: la región es demasiado pequeña para esta herramienta. Dibújela de al menos {least} px de ancho y de alto.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>A rectangle shows straight edges, a ring a circle.</source>
             <translation>Un rectángulo muestra bordes rectos, un anillo un círculo.</translation>
@@ -3917,46 +3957,6 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Cancels brighter and darker light, told by the ground around the part.</source>
-            <translation>Compensa una luz más clara u oscura, revelada por el fondo alrededor de la pieza.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Compares with what good parts look like, learned from OK samples.</source>
-            <translation>Compara con el aspecto de las piezas buenas, aprendido de muestras OK.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Learned</source>
-            <translation>Aprendido</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
-            <translation>La muestra OK {number} no se parece a las demás. Quítela si no es buena, o añada otras parecidas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The OK samples differ much from each other: only gross defects will be found.</source>
-            <translation>Las muestras OK difieren mucho entre sí: solo se hallarán defectos grandes.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
-            <translation>La imagen patrón no se parece a las muestras OK. Elija otra, o añada muestras parecidas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>unlike the good parts, {place}</source>
-            <translation>distinto de las piezas buenas, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
-            <translation>{tool}: la región es demasiado pequeña para esta herramienta. Dibújela de al menos {least} px de ancho y de alto.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -4222,6 +4222,86 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
             <translation>{tool}: el lugar enseñado está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>Alineación</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>Brillo y color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>Diámetro del defecto más pequeño que cuenta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>Encuentra manchas, arañazos y errores de impresión: cada lugar que difiere del patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>Niveles de gris en que un defecto difiere como mínimo; vacío: tan poco como permitan el ruido y los bordes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>Contraste mínimo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>Tamaño mínimo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>La muestra OK {number} no se parece a las demás: quítela si muestra un defecto.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>Tolerancia de desplazamiento</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>Cualquier borde puede apartarse tanto de su sitio.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>Toda la región puede apartarse tanto del lugar que halló el ajuste de posición.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>Lo que no debe diferir del patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>más claro</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>otro color</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind} en {depth} niveles de gris, {width} × {height} px, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

@@ -3759,6 +3759,46 @@
             <translation>{tool} : la zone montre des bords, mais aucun avec ce saut et ce contraste. Modifiez-les.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>Compense un éclairage plus clair ou plus sombre, lu sur le fond autour de la pièce.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>Compare avec l’aspect des bonnes pièces, appris à partir d’exemples OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>Appris</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>L’exemple OK {number} ne ressemble pas aux autres. Retirez-le s’il n’est pas bon, ou ajoutez-en de semblables.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>Les exemples OK diffèrent beaucoup entre eux : seuls les gros défauts seront trouvés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>L’image de référence ne ressemble pas aux exemples OK. Choisissez-en une autre, ou ajoutez des exemples semblables.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>différent des bonnes pièces, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool} : la zone est trop petite pour cet outil. Dessinez-la d’au moins {least} px de large et de haut.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>A rectangle shows straight edges, a ring a circle.</source>
             <translation>Un rectangle montre des bords droits, un anneau un cercle.</translation>
@@ -3917,46 +3957,6 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Cancels brighter and darker light, told by the ground around the part.</source>
-            <translation>Compense un éclairage plus clair ou plus sombre, lu sur le fond autour de la pièce.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Compares with what good parts look like, learned from OK samples.</source>
-            <translation>Compare avec l’aspect des bonnes pièces, appris à partir d’exemples OK.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Learned</source>
-            <translation>Appris</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
-            <translation>L’exemple OK {number} ne ressemble pas aux autres. Retirez-le s’il n’est pas bon, ou ajoutez-en de semblables.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The OK samples differ much from each other: only gross defects will be found.</source>
-            <translation>Les exemples OK diffèrent beaucoup entre eux : seuls les gros défauts seront trouvés.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
-            <translation>L’image de référence ne ressemble pas aux exemples OK. Choisissez-en une autre, ou ajoutez des exemples semblables.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>unlike the good parts, {place}</source>
-            <translation>différent des bonnes pièces, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
-            <translation>{tool} : la zone est trop petite pour cet outil. Dessinez-la d’au moins {least} px de large et de haut.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -4222,6 +4222,86 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
             <translation>{tool} : la place apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>Alignement</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>Luminosité et couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>Diamètre du plus petit défaut qui compte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>Trouve taches, rayures et défauts d’impression : chaque endroit qui diffère de la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>Niveaux de gris dont un défaut diffère au moins ; vide : aussi peu que le bruit et les bords le permettent.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>Contraste minimal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>Taille minimale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>L’échantillon OK {number} ne ressemble pas aux autres : retirez-le s’il montre un défaut.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>Tolérance de décalage</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>Tout bord peut s’écarter d’autant de sa place.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>Toute la zone peut s’écarter d’autant de la place trouvée par le recalage.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>Aspect</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>Ce qui ne doit pas différer de la référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>plus clair</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>autre couleur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind} de {depth} niveaux de gris, {width} × {height} px, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

@@ -3759,6 +3759,46 @@
             <translation>{tool}：区域中有边缘，但不符合此极性和对比度。请更改。</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Cancels brighter and darker light, told by the ground around the part.</source>
+            <translation>抵消光照的明暗变化，依据工件周围的背景判断。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Compares with what good parts look like, learned from OK samples.</source>
+            <translation>与合格工件的外观比较，外观由 OK 样本学得。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Learned</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
+            <translation>OK 样本 {number} 与其他样本不同。若它不合格请去掉，否则请添加更多类似样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The OK samples differ much from each other: only gross defects will be found.</source>
+            <translation>OK 样本之间差异很大：只能发现明显的缺陷。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
+            <translation>基准图像与 OK 样本不同。请另选基准图像，或添加与它类似的样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>unlike the good parts, {place}</source>
+            <translation>与合格工件不同，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
+            <translation>{tool}：区域对该工具来说太小。请将宽和高画到至少 {least} px。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>A rectangle shows straight edges, a ring a circle.</source>
             <translation>矩形测直边，圆环测圆。</translation>
@@ -3917,46 +3957,6 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}，公称值 {nominal}（+{plus} −{minus}）</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Cancels brighter and darker light, told by the ground around the part.</source>
-            <translation>抵消光照的明暗变化，依据工件周围的背景判断。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Compares with what good parts look like, learned from OK samples.</source>
-            <translation>与合格工件的外观比较，外观由 OK 样本学得。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>Learned</source>
-            <translation>学习</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
-            <translation>OK 样本 {number} 与其他样本不同。若它不合格请去掉，否则请添加更多类似样本。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The OK samples differ much from each other: only gross defects will be found.</source>
-            <translation>OK 样本之间差异很大：只能发现明显的缺陷。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
-            <translation>基准图像与 OK 样本不同。请另选基准图像，或添加与它类似的样本。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>unlike the good parts, {place}</source>
-            <translation>与合格工件不同，{place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/learned.py" />
-            <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
-            <translation>{tool}：区域对该工具来说太小。请将宽和高画到至少 {least} px。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -4222,6 +4222,86 @@
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
             <translation>{tool}：示教位置在搜索区域之外。请围绕区域中心绘制。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Alignment</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Brightness and color</source>
+            <translation>亮度和颜色</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Diameter of the smallest defect that counts.</source>
+            <translation>计入的最小缺陷的直径。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
+            <translation>查找斑点、划痕和印刷错误：与基准不同的每一处。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
+            <translation>缺陷至少相差的灰度级；留空：取噪声和边缘所允许的最小值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least contrast</source>
+            <translation>最小对比度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Least size</source>
+            <translation>最小尺寸</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
+            <translation>OK 样本 {number} 与其他样本不同：如果它有缺陷，请将其去掉。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Shift tolerance</source>
+            <translation>位移容差</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far any edge may lie off its place.</source>
+            <translation>任何边缘可偏离其位置这么远。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>So far the whole region may lie off the place that position adjustment found.</source>
+            <translation>整个区域可偏离位置修正找到的位置这么远。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>Surface</source>
+            <translation>表面</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>What may not differ from the master.</source>
+            <translation>不得与基准不同的内容。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>brighter</source>
+            <translation>更亮</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>other color</source>
+            <translation>颜色不同</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
+            <translation>{kind}，相差 {depth} 个灰度级，{width} × {height} px，{place}</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

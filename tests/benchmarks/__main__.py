@@ -22,6 +22,7 @@ GROUPS = (
     "light",
     "real_parts",
     "learned",
+    "surface",
     "cycle",
     "statistics",
     "history",

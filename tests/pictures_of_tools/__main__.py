@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from resources import FONTS
 from tests.pictures_of_tools.by_amount import area, color_area
 from tests.pictures_of_tools.by_code import code
+from tests.pictures_of_tools.by_difference import surface
 from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
 from tests.pictures_of_tools.by_looks import learned
 from tests.pictures_of_tools.by_numbers import count, measure
@@ -23,7 +24,20 @@ from tests.pictures_of_tools.curves import curves
 from tests.pictures_of_tools.limits import limits
 from tests.pictures_of_tools.paper import write
 
-PICTURES = (position_adjust, outline, area, color_area, edge_detection, measure, count, code, learned, limits, curves)
+PICTURES = (
+    position_adjust,
+    outline,
+    area,
+    color_area,
+    edge_detection,
+    measure,
+    count,
+    code,
+    learned,
+    surface,
+    limits,
+    curves,
+)
 
 
 def main() -> int:

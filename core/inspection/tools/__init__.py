@@ -13,6 +13,7 @@ from core.inspection.tools.learned import LearnedLook
 from core.inspection.tools.measure import Measure
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
+from core.inspection.tools.surface import Surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,5 +22,5 @@ if TYPE_CHECKING:
 
 TOOLS: Mapping[str, type[AnyTool]] = {
     kind.type: kind
-    for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, LearnedLook, Measure, Count, Code)
+    for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Surface, LearnedLook, Measure, Count, Code)
 }

@@ -51,6 +51,7 @@ TRIALS = {
     "outline": ToolTrial(PINS, {"stretch_px": None}, "missing pin", 2.0),
     "area": ToolTrial(PINS, {"target": "dark"}, "missing pin", 1.0),
     "color_area": ToolTrial(PINS, {"samples": (Rectangle(170, 335, 60, 10),)}, "missing pin", 1.0),
+    "surface": ToolTrial(PINS, {}, "missing pin", 3.0),
     "edge_detection": ToolTrial(Rectangle(170, 280, 170, 30), {"count_tolerance": 2}, "missing pin", 1.0),
     "measure": ToolTrial(Rectangle(170, 280, 170, 30), {"kind": "pitch", "plus": 3, "minus": 3}, "missing pin", 1.0),
     "count": ToolTrial(Rectangle(165, 262, 175, 66), {"target": "dark"}, "missing pin", 1.0),

@@ -1,0 +1,177 @@
+"""Deviation: a picture of a surface held against its reference, at several sizes, in tolerances.
+
+Compared are the brightness at four scales (each half as large as the one before), two differences of color at three,
+and thin lines. A pixel of the picture is explained by any gray level that the reference has within the shift tolerance
+(gray-scale dilation and erosion: Sternberg, 1986), and a pixel of the reference likewise by the picture; what is
+explained neither way deviates. A broad, faint stain drowns in the noise of single pixels and shows at a coarse scale; a
+thin crack shows where the deviation is averaged along a line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+SCALES = 4
+LINE_LEVEL = 1
+LINE_PX = 9
+"""Length of a line in pixels of its level."""
+_AROUND_LINE = 13
+BLUR = 0.8
+_SOFTER, _STEPS = 0.5, 0.12
+"""Shares of the change by a blur of `BLUR`, and of the step of an edge."""
+_SQUARE = np.ones((3, 3), np.uint8)
+
+
+@dataclass(frozen=True)
+class Band:
+    """What is compared: brightness ("y"), blue or red against it ("b", "r"), lines; and at which level."""
+
+    name: str
+    level: int
+
+    @property
+    def size_px(self) -> int:
+        return 1 << self.level
+
+
+BRIGHTNESS = tuple(Band("y", level) for level in range(SCALES))
+COLOR = tuple(Band(name, level) for level in range(1, SCALES) for name in "br")
+LINES = Band("line", LINE_LEVEL)
+
+
+def bands(is_color: bool) -> tuple[Band, ...]:
+    return (*BRIGHTNESS, *(COLOR if is_color else ()), LINES)
+
+
+def halved(plane: Floats) -> Floats:
+    size = (plane.shape[1] // 2, plane.shape[0] // 2)
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def smoothed(plane: Floats) -> Floats:
+    return np.asarray(cv2.GaussianBlur(plane, (5, 5), BLUR, borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def envelope(plane: Floats, reach: float, slack: float) -> tuple[Floats, Floats]:
+    """(low, high): the gray levels within `reach` (0–1) pixels of each pixel; not counting ripples up to `slack`."""
+    low: Any = cv2.erode(plane, _SQUARE)
+    high: Any = cv2.dilate(plane, _SQUARE)
+    if slack:
+        low += np.float32(slack)
+        high -= np.float32(slack)
+        low, high = cv2.min(low, plane), cv2.max(high, plane)
+    if reach < 1.0:
+        low = cv2.addWeighted(low, reach, plane, 1.0 - reach, 0.0)
+        high = cv2.addWeighted(high, reach, plane, 1.0 - reach, 0.0)
+    return low, high
+
+
+def _kernels() -> list[Floats]:
+    """Eight directions, LINE_PX long, one pixel wide, each with the sum 1."""
+    middle, kernels = LINE_PX // 2, []
+    for number in range(8):
+        angle = np.pi * number / 8
+        kernel = np.zeros((LINE_PX, LINE_PX), np.float32)
+        reach = middle / max(abs(np.cos(angle)), abs(np.sin(angle)))
+        for along in np.linspace(-reach, reach, LINE_PX):
+            kernel[round(middle + along * np.sin(angle)), round(middle + along * np.cos(angle))] = 1.0
+        kernels.append(kernel / kernel.sum())
+    return kernels
+
+
+_LINES = _kernels()
+
+
+def along_lines(signed: Floats) -> Floats:
+    """The largest mean deviation along a line through each pixel, of any of eight directions; without sign.
+
+    Against the surroundings: a broad difference is no line.
+    """
+    found: Any = None
+    around = (_AROUND_LINE, _AROUND_LINE)
+    signed = np.asarray(cv2.subtract(signed, cv2.blur(signed, around, borderType=cv2.BORDER_REPLICATE)), np.float32)
+    for kernel in _LINES:
+        mean: Any = np.abs(cv2.filter2D(signed, cv2.CV_32F, kernel, borderType=cv2.BORDER_REPLICATE))
+        found = mean if found is None else cv2.max(found, mean)
+    return found  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True, eq=False)
+class Reference:
+    """One plane of the reference, smoothed, with its envelope."""
+
+    plane: Floats
+    low: Floats
+    high: Floats
+    reach: float
+    slack: float
+
+    @classmethod
+    def of(cls, plane: Floats, reach: float, slack: float) -> Reference:
+        return cls(plane, *envelope(plane, reach, slack), reach, slack)
+
+    def edges(self) -> Floats:
+        """Gray levels by which a part of the same shape may differ at edges, however well it is registered.
+
+        A turned picture is a little softer than the master, and one pixel samples an edge elsewhere than another.
+        """
+        softer: Any = cv2.absdiff(smoothed(self.plane), self.plane)
+        steps: Any = cv2.subtract(self.high, self.low)
+        return cv2.addWeighted(cv2.dilate(softer, _SQUARE), _SOFTER, steps, _STEPS, 0.0)  # type: ignore[return-value]
+
+    def deviation(self, plane: Floats) -> tuple[Floats, Floats]:
+        """(magnitude, signed): what neither explains; signed is only that of the picture against the envelope."""
+        low, high = envelope(plane, self.reach, self.slack)
+        signed: Any = cv2.subtract(plane, cv2.min(cv2.max(plane, self.low), self.high))
+        other: Any = cv2.absdiff(self.plane, cv2.min(cv2.max(self.plane, low), high))
+        return cv2.max(np.abs(signed), other), signed
+
+
+@dataclass(frozen=True, eq=False)
+class Planes:
+    """The smoothed planes of one picture of the surface, by band."""
+
+    by_band: dict[Band, Floats]
+
+    def __getitem__(self, band: Band) -> Floats:
+        return self.by_band[band]
+
+
+def planes_of(brightness: Floats, colors: Sequence[Floats]) -> Planes:
+    """All planes from the brightness at level 0 and the two differences of color at level 1, if there are any."""
+    by_band: dict[Band, Floats] = {}
+    plane = brightness
+    for band in BRIGHTNESS:
+        if band.level:
+            plane = halved(plane)
+        by_band[band] = smoothed(plane)
+    for name, color in zip("br", colors, strict=False):
+        plane = color
+        for level in range(1, SCALES):
+            if level > 1:
+                plane = halved(plane)
+            by_band[Band(name, level)] = smoothed(plane)
+    return Planes(by_band)
+
+
+def deviations(references: Mapping[Band, Reference], planes: Planes) -> dict[Band, Floats]:
+    """Magnitudes of the deviation by band, in gray levels."""
+    found: dict[Band, Floats] = {}
+    for band, reference in references.items():
+        magnitude, signed = reference.deviation(planes[band])
+        found[band] = magnitude
+        if band.name == "y" and band.level == LINE_LEVEL:
+            found[LINES] = along_lines(signed)
+    return found

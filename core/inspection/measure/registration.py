@@ -1,0 +1,274 @@
+"""Registration: what is left of a region's displacement after position adjustment, found from its own picture.
+
+Taught edge points of the master are compared with the picture at their moved places, coarse to fine, and the motion is
+corrected by least squares with the master's gradients (Lucas and Kanade, 1981; with precomputed gradients: Baker and
+Matthews, *Lucas-Kanade 20 years on*, IJCV 56, 2004), robustly (Tukey's biweight: Beaton and Tukey, 1974), so that a
+defect does not pull. The motion is a shift, a small turn and a small change of size about the region's center.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.inspection.geometry import Pose
+    from core.inspection.imaging import Scene
+    from core.inspection.measure.patch import U8, Patch
+
+Floats = NDArray[np.float32]
+
+MOST_TURN_DEG = 2.0
+_MOST_SCALE = 0.02
+_LEVELS = 3
+"""Number of pyramid levels: the coarsest has an eighth of the sides."""
+_TILES, _PER_TILE, _WANTED = 14, 2, 250
+_OF_STRONGEST = 0.1
+_LEAST_GRADIENT = 4.0
+"""Gray levels per pixel; less is noise."""
+_FEWEST_POINTS = 24
+_ITERATIONS = 10
+_BLUR = 1.0
+_STILL_PX = 0.02
+_ALIKE = 0.97
+"""Correlation from which on no coarse search is needed."""
+_NEAR = 0.85
+"""Correlation from which on only the finest levels are needed."""
+_LEAST_LIKE = 0.5
+"""Least correlation of a motion that is believed: random texture can be shifted to fit a little anywhere."""
+_BETTER = 0.01
+"""Share of the missing correlation that a motion must remove to be believed."""
+_TURNS_DEG = (-1.5, -0.75, 0.0, 0.75, 1.5)
+
+
+@dataclass(frozen=True, eq=False)
+class _Points:
+    """N taught points of one pyramid level.
+
+    Attributes:
+        places: N×2, x and y in full pixels from the region's center.
+        taught: their gray levels.
+        slopes: N×4: change of the gray level per px of shift in x and y, per radian, and per unit of size.
+    """
+
+    level: int
+    places: NDArray[np.float64]
+    taught: Floats
+    slopes: Floats
+
+
+class Registration:
+    """Taught once from the master; a region without edges has nothing to register by and is never moved."""
+
+    def __init__(self, patch: Patch, master: Scene, reach_px: float) -> None:
+        """`reach_px`: largest shift that is corrected; 0: none is."""
+        self._reach = reach_px
+        window = patch.window
+        self._center = np.array([window.x + (window.width - 1) / 2, window.y + (window.height - 1) / 2])
+        self._radius = 0.5 * math.hypot(window.width, window.height)
+        levels = [_taught(patch, master, self._center, level) for level in range(_LEVELS + 1)] if reach_px else []
+        self._levels = [points for points in levels if len(points.taught) >= _FEWEST_POINTS]
+        self._can_tell = bool(self._levels) and self._levels[0].level == 0
+
+    def matrix(self, scene: Scene, pose: Pose) -> NDArray[np.float64]:
+        """2×3: from the master to the picture, corrected; that of the pose where a correction would not be better."""
+        start = pose.matrix()
+        if not self._can_tell:
+            return start
+        finest = self._levels[0]
+        still = np.zeros(4)
+        before = self._likeness(scene, start, still, finest)
+        if before > 0.99999:
+            return start
+        levels = self._levels[:2] if before > _NEAR else self._levels
+        motion, after = self._refined(scene, start, still, levels)
+        if after < _ALIKE and self._reach > 1.0:
+            for candidate in self._searched(scene, start):
+                other, likeness = self._refined(scene, start, candidate, self._levels)
+                if likeness > after:
+                    motion, after = other, likeness
+        if after < _LEAST_LIKE or after - before < _BETTER * (1.0 - before) or not self._is_within(motion):
+            return start
+        return self._moved(start, motion)
+
+    def _is_within(self, motion: NDArray[np.float64]) -> bool:
+        x, y, turn, scale = motion.tolist()
+        return (
+            math.hypot(x, y) <= self._reach and abs(turn) <= math.radians(MOST_TURN_DEG) and abs(scale) <= _MOST_SCALE
+        )
+
+    def _moved(self, start: NDArray[np.float64], motion: NDArray[np.float64]) -> NDArray[np.float64]:
+        """`start` after the motion about the region's center."""
+        x, y, turn, scale = motion.tolist()
+        cos, sin = (1.0 + scale) * math.cos(turn), (1.0 + scale) * math.sin(turn)
+        linear = np.array([[cos, -sin], [sin, cos]])
+        offset = self._center + np.array([x, y]) - linear @ self._center
+        return np.column_stack([start[:, :2] @ linear, start[:, :2] @ offset + start[:, 2]])
+
+    def _seen(self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points) -> Floats:
+        """Gray levels of the picture at the moved points; NaN outside the picture."""
+        gray, at = _smooth(scene, points.level), self._at(start, motion, points)
+        seen = _read(gray, at)
+        inside = np.logical_and.reduce((at > -0.5) & (at < (gray.shape[1] - 0.5, gray.shape[0] - 0.5)), axis=1)
+        seen[~inside] = np.nan
+        return seen
+
+    def _at(self, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points) -> NDArray[np.float64]:
+        """N×2: the moved points in pixels of their level of the picture."""
+        matrix = self._moved(start, motion)
+        at = (points.places + self._center) @ matrix[:, :2].T + matrix[:, 2]
+        return np.asarray((at + 0.5) / (1 << points.level) - 0.5, np.float64)
+
+    def _likeness(
+        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points
+    ) -> float:
+        """Correlation of the picture with the master at the points, as far as they lie in it."""
+        return _correlation(self._seen(scene, start, motion, points), points.taught)
+
+    def _refined(
+        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], levels: Sequence[_Points]
+    ) -> tuple[NDArray[np.float64], float]:
+        motion = motion.copy()
+        for points in reversed(levels):
+            for _ in range(_ITERATIONS):
+                seen = self._seen(scene, start, motion, points)
+                step = _step(seen, points)
+                if step is None:
+                    break
+                motion -= step
+                if abs(step[0]) + abs(step[1]) + self._radius * (abs(step[2]) + abs(step[3])) < _STILL_PX:
+                    break
+                if math.hypot(motion[0], motion[1]) > 2 * self._reach:
+                    return np.zeros(4), -1.0
+        return motion, self._likeness(scene, start, motion, self._levels[0])
+
+    def _searched(self, scene: Scene, start: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+        """The most promising motions of a grid over the reach, by correlation at a coarse level."""
+        points = self._levels[min(2, len(self._levels) - 1)]
+        count = math.ceil(self._reach / (1 << points.level))
+        shifts = [float(n << points.level) for n in range(-count, count + 1)]
+        turns = _TURNS_DEG if self._radius * math.radians(_TURNS_DEG[-1]) > 1.5 else (0.0,)
+        tried = [np.array([x, y, math.radians(turn), 0.0]) for turn in turns for y in shifts for x in shifts]
+        at = np.concatenate([self._at(start, motion, points) for motion in tried])
+        seen = _read(_smooth(scene, points.level), at).reshape(len(tried), -1)
+        seen = seen - seen.mean(axis=1, keepdims=True)
+        taught = points.taught - points.taught.mean()
+        likeness = (seen @ taught) / np.maximum(np.sqrt((seen * seen).sum(axis=1)), 1e-3)
+        return [tried[n] for n in np.argsort(-likeness, kind="stable")[:2]]
+
+
+def _smooth(scene: Scene, level: int) -> U8:
+    """A level of the pyramid, smoothed as the gradients are; shared by the tools of a program."""
+    key = ("smooth", level)
+    if key not in scene.readings:
+        scene.readings[key] = cv2.GaussianBlur(scene.level(level), (5, 5), _BLUR)
+    smooth: U8 = scene.readings[key]
+    return smooth
+
+
+def _taught(patch: Patch, master: Scene, center: NDArray[np.float64], level: int) -> _Points:
+    gray = _smooth(master, level)
+    smooth = gray.astype(np.float32)
+    size = 1 << level
+    window = patch.window
+    x0, y0 = math.ceil(window.x / size) + 1, math.ceil(window.y / size) + 1
+    x1 = min((window.x + window.width) // size, gray.shape[1]) - 1
+    y1 = min((window.y + window.height) // size, gray.shape[0]) - 1
+    if x1 - x0 < 4 or y1 - y0 < 4:
+        return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), np.zeros((0, 4), np.float32))
+    block = smooth[y0 - 1 : y1 + 1, x0 - 1 : x1 + 1]
+    across = (block[1:-1, 2:] - block[1:-1, :-2]) / 2
+    down = (block[2:, 1:-1] - block[:-2, 1:-1]) / 2
+    strength = np.hypot(across, down)
+    if patch.allowed is not None:
+        rows, columns = np.mgrid[y0:y1, x0:x1]
+        at_x = np.clip(((columns + 0.5) * size - 0.5 - window.x).astype(int), 0, window.width - 1)
+        at_y = np.clip(((rows + 0.5) * size - 0.5 - window.y).astype(int), 0, window.height - 1)
+        strength = np.where(patch.allowed[at_y, at_x] > 0, strength, 0.0)
+    chosen = _spread(strength, max(_LEAST_GRADIENT, _OF_STRONGEST * float(strength.max())))
+    if not chosen:
+        return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), np.zeros((0, 4), np.float32))
+    rows, columns = np.array(chosen).T
+    places = (np.column_stack([columns + x0, rows + y0]) + 0.5) * size - 0.5 - center
+    gx, gy = across[rows, columns] / size, down[rows, columns] / size
+    u, v = places.T
+    slopes = np.column_stack([gx, gy, gy * u - gx * v, gx * u + gy * v]).astype(np.float32)
+    return _Points(level, places, gray[rows + y0, columns + x0].astype(np.float32), slopes)
+
+
+def _spread(strength: Floats, least: float) -> list[tuple[int, int]]:
+    """Rows and columns of the strongest gradients, spread over the region; more in each tile if few tiles have any."""
+    tile = max(2, math.ceil(max(strength.shape) / _TILES))
+    tops, lefts = range(0, strength.shape[0], tile), range(0, strength.shape[1], tile)
+    ranked: list[list[tuple[int, int]]] = []
+    for top in tops:
+        for left in lefts:
+            part = strength[top : top + tile, left : left + tile]
+            order = np.argsort(-part, axis=None, kind="stable")[: np.count_nonzero(part >= least)]
+            # Every fourth: neighboring points tell the same.
+            rows, columns = np.divmod(order[::4], part.shape[1])
+            ranked.append(list(zip((rows + top).tolist(), (columns + left).tolist(), strict=True)))
+    each = _PER_TILE
+    while sum(min(each, len(points)) for points in ranked) < _WANTED and each < tile * tile:
+        each *= 2
+    return [point for points in ranked for point in points[:each]]
+
+
+def _step(seen: Floats, points: _Points) -> NDArray[np.float64] | None:
+    """Error of the motion by one weighted least-squares fit of shift, turn, size, gain and offset."""
+    inside = np.isfinite(seen)
+    if np.count_nonzero(inside) < _FEWEST_POINTS:
+        return None
+    seen, taught, slopes = seen[inside], points.taught[inside], points.slopes[inside]
+    gain, offset = _photometric(seen, taught)
+    rest = (seen - offset) / gain - taught
+    scale = max(3.0, 1.4826 * float(np.median(np.abs(rest))))
+    weights = np.clip(1.0 - (rest / (4.0 * scale)) ** 2, 0.0, 1.0) ** 2
+    basis = np.column_stack([slopes, taught - taught.mean(), np.ones_like(taught)]).astype(np.float64)
+    normal = (basis * weights[:, None]).T @ basis
+    normal[np.diag_indices(6)] *= 1.0 + 1e-6
+    # A region with edges in one direction only does not show every motion: those stay as they are.
+    normal[np.diag_indices(6)] += 1e-9
+    try:
+        solved = np.linalg.solve(normal, (basis * weights[:, None]).T @ rest)
+    except np.linalg.LinAlgError:
+        return None
+    return np.asarray(solved[:4], np.float64)
+
+
+def _photometric(seen: Floats, taught: Floats) -> tuple[float, float]:
+    """Gain and offset of the picture's gray levels, from their medians and mean deviations."""
+    middle, taught_middle = float(np.median(seen)), float(np.median(taught))
+    spread = float(np.abs(seen - middle).mean())
+    taught_spread = float(np.abs(taught - taught_middle).mean())
+    gain = min(3.0, max(0.33, spread / max(taught_spread, 1e-3)))
+    return gain, middle - gain * taught_middle
+
+
+def _correlation(seen: Floats, taught: Floats) -> float:
+    inside = np.isfinite(seen)
+    if np.count_nonzero(inside) < _FEWEST_POINTS:
+        return -1.0
+    one = seen[inside] - seen[inside].mean()
+    two = taught[inside] - taught[inside].mean()
+    product = float(np.sqrt((one @ one) * (two @ two)))
+    return float(one @ two) / product if product > 0 else 0.0
+
+
+def _read(gray: U8, at: NDArray[np.float64]) -> Floats:
+    """N float32: gray levels between pixels. Not by `cv2.remap`, which rounds them and places to 1/32 px."""
+    height, width = gray.shape
+    x, y = np.clip(at[:, 0], 0, width - 1.001), np.clip(at[:, 1], 0, height - 1.001)
+    column, row = x.astype(np.intp), y.astype(np.intp)
+    across, down = x - column, y - row
+    flat, first = gray.ravel(), row * width + column
+    upper = flat.take(first) * (1.0 - across) + flat.take(first + 1) * across
+    lower = flat.take(first + width) * (1.0 - across) + flat.take(first + width + 1) * across
+    return np.asarray(upper * (1.0 - down) + lower * down, np.float32)

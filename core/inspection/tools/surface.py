@@ -1,0 +1,245 @@
+"""surface: differences of a surface to the master, after alignment and correction of the light, as blemishes.
+
+What is left of a displacement is registered (`measure/registration.py`), what is left of the light evened out
+(`measure/evenness.py`). Then the region is held against the reference at several scales (`measure/deviation.py`), each
+pixel by its own tolerance, and connected places beyond it are graded by depth and size (`measure/blemishes.py`).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from core.fields import choice, number
+from core.inspection.geometry import Pose
+from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
+from core.inspection.lit_tool import LightParams, LitTool
+from core.inspection.measure import surface_norm as norm
+from core.inspection.measure.blemishes import Blemish, blemishes
+from core.inspection.measure.patch import Patch
+from core.inspection.measure.surface_norm import Terms, of_learned, of_master
+from core.inspection.measure.surface_sight import SurfaceSight
+from core.inspection.seen import Counted, Seen
+from core.inspection.tool import Measurement, ToolSpec
+from core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from core.inspection.imaging import Scene
+    from core.inspection.measure.deviation import Planes
+    from core.inspection.result import Defect
+
+    Floats = NDArray[np.float32]
+
+Graded = tuple[list[Blemish], "NDArray[np.int32]"]
+"""The blemishes of one scale, the gravest first, and the map of their labels."""
+
+LIMIT = 70.0
+KIND = "differs"
+_KNOWN_SHARE = 0.05
+MOST_DEFECTS = 20
+_FALL = 0.35
+"""Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
+_LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
+"""Largest change of the light over the region, as a logarithm, that the region itself may tell, by where it is from."""
+
+
+@dataclass(frozen=True)
+class SurfaceParams(LightParams):
+    compares: str = choice(
+        "Compares",
+        default="color",
+        tolerates="gray",
+        options={"color": "Brightness and color", "gray": "Brightness"},
+        help="What may not differ from the master.",
+    )
+    contrast: float | None = number(
+        "Least contrast",
+        default=None,
+        tolerates=True,
+        minimum=1,
+        maximum=255,
+        step=0.5,
+        optional=True,
+        help="Gray levels by which a defect differs at least; empty: as little as noise and edges allow.",
+    )
+    size_px: float = number(
+        "Least size",
+        default=3,
+        tolerates=True,
+        minimum=1,
+        maximum=200,
+        step=0.5,
+        unit="px",
+        help="Diameter of the smallest defect that counts.",
+    )
+    shift_px: float = number(
+        "Shift tolerance",
+        default=1,
+        tolerates=True,
+        minimum=0,
+        maximum=4,
+        step=0.1,
+        unit="px",
+        help="So far any edge may lie off its place.",
+    )
+    align_px: float = number(
+        "Alignment",
+        default=6,
+        tolerates=True,
+        minimum=0,
+        maximum=30,
+        step=0.5,
+        unit="px",
+        help="So far the whole region may lie off the place that position adjustment found.",
+    )
+
+
+class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
+    type = "surface"
+    icon = "surface"
+    title = "Surface"
+    help = "Finds spots, scratches and print errors: every place that differs from the master."
+    params_type = SurfaceParams
+    default_threshold_pct = LIMIT
+    learning_version = 1
+    needs_samples = 0
+
+    def __init__(self, spec: ToolSpec[SurfaceParams], master: Scene, learned: Learned | None = None) -> None:
+        super().__init__(spec, master)
+        params = spec.params
+        self._patch = Patch(spec.name, spec.roi, spec.masks, master)
+        self._sight = SurfaceSight(self._patch, spec.masks, master, params.align_px, params.compares == "color")
+        self._terms = Terms(params.contrast, params.shift_px, params.size_px, self._sight.counted)
+        if learned is None:
+            self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
+        else:
+            self._norm = of_learned(learned, self._terms)
+            for note in learned.notes:
+                self.note = note if self.note is None else text("{first} {second}", first=self.note, second=note)
+
+    @classmethod
+    def learn(
+        cls, spec: ToolSpec[SurfaceParams], master: Scene, samples: Sequence[PlacedSample], step: Step
+    ) -> Learned:
+        tool = cls(spec, master)
+        names: list[int] = []
+
+        def given() -> Iterator[Planes | None]:
+            names.clear()
+            for sample in samples:
+                if sample.is_ok:
+                    names.append(sample.number)
+                    gain = tool._seen(sample.scene, sample.pose).gain
+                    yield None if gain is None else tool._planes(sample.scene, sample.pose, gain)
+
+        own = tool._sight.planes(master, Pose.identity(), 1.0, 0.0)
+        arrays, unlike = norm.learned(own, given, tool._terms, step)
+        notes = [
+            text("OK sample {number} is unlike the others: leave it out if it shows a defect.", number=names[at])
+            for at in unlike
+        ]
+        return Learned(arrays, notes)
+
+    def _planes(self, scene: Scene, pose: Pose, gain: float) -> Planes:
+        source = self.spec.params.light
+        from_picture = source == "picture" and scene.light is not None
+        return self._sight.planes(scene, pose, None if from_picture else gain, _LIGHT_LEFT[source])
+
+    def _graded(self, planes: Planes) -> list[Graded]:
+        """The blemishes at each scale."""
+        return [blemishes(each, self._terms.least_pixels(level)) for level, each in enumerate(self._norm.maps(planes))]
+
+    def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
+        planes = self._planes(scene, pose, gain)
+        graded = self._graded(planes)
+        worst = [found[0].gravity if found else 0.0 for found, _ in graded]
+        score = score_of(max(worst))
+        if score >= self.spec.threshold_pct:
+            return Measurement(score)
+        # A finer scale tells the size better.
+        level = next(level for level, gravity in enumerate(worst) if gravity >= max(worst) / 2)
+        found, labels = graded[level]
+        what = self._words(found[0], level, labels, planes)
+        return Measurement(score, what=what, defects=self._defects(graded, pose))
+
+    def _words(self, blemish: Blemish, level: int, labels: NDArray[np.int32], planes: Planes) -> Text:
+        """The gravest place in words: in what it differs, by how much, its size and place."""
+        size = 1 << level
+        inside = labels == blemish.label
+        depth = {
+            band: float((planes[band] - reference.plane)[inside].mean())
+            for band, reference in self._norm.references.items()
+            if band.level == level
+        }
+        band = max(depth, key=lambda one: abs(depth[one]) * float(self._norm.per_tolerance[one][inside].mean()))
+        if band.name != "y":
+            kind = text("other color")
+        else:
+            kind = text("darker") if depth[band] < 0 else text("brighter")
+        x, y = (blemish.x + blemish.width / 2) * size, (blemish.y + blemish.height / 2) * size
+        window = self._patch.window
+        return text(
+            "{kind} by {depth} gray levels, {width} × {height} px, {place}",
+            kind=kind,
+            depth=round(abs(depth[band]), 1),
+            width=blemish.width * size,
+            height=blemish.height * size,
+            place=self._patch.place(x + self._sight.block.x - window.x, y + self._sight.block.y - window.y),
+        )
+
+    def _differing(self, graded: Sequence[Graded], least: float) -> Floats:
+        """height×width of the block: the gravity of each pixel, 0 where that is less than `least` at every scale."""
+        height, width = self._sight.counted[0].shape
+        union = np.zeros((height, width), np.float32)
+        for found, labels in graded:
+            wanted = [one for one in found if one.gravity >= least]
+            if not wanted:
+                continue
+            places = cv2.resize(labels.astype(np.float32), (width, height), interpolation=cv2.INTER_NEAREST)
+            places = places.astype(np.int32)
+            count = int(labels.max()) + 1
+            # What a finer scale shows already looks larger at this one.
+            known = np.bincount(places[union > 0], minlength=count) / np.maximum(np.bincount(places.ravel()), 1)
+            gravities = np.zeros(count, np.float32)
+            for one in wanted:
+                if known[one.label] < _KNOWN_SHARE:
+                    gravities[one.label] = one.gravity
+            np.maximum(union, gravities[places], out=union)
+        return union
+
+    def _defects(self, graded: Sequence[Graded], pose: Pose) -> tuple[Defect, ...]:
+        """The gravest places as boxes in the picture."""
+        union = self._differing(graded, gravity_of(self.spec.threshold_pct))
+        count, labels, stats, _ = cv2.connectedComponentsWithStats((union > 0).astype(np.uint8), connectivity=8)
+        gravities = np.zeros(count, np.float32)
+        np.maximum.at(gravities, labels.ravel().astype(np.intp), union.ravel())
+        block, window = self._sight.block, self._patch.window
+        dx, dy = block.x - window.x, block.y - window.y
+        boxes = [stats[label].tolist() for label in np.argsort(-gravities, kind="stable").tolist() if label]
+        return tuple(self._patch.defect(x + dx, y + dy, w, h, KIND, pose) for x, y, w, h, _ in boxes[:MOST_DEFECTS])
+
+    def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
+        shown = np.where(self._differing(self._graded(self._planes(scene, pose, gain)), 0.0) > 0, 255, 0)
+        return Seen(Counted(*self._sight.in_picture(shown.astype(np.uint8), scene, pose)))
+
+
+def score_of(gravity: float) -> float:
+    """100 at 0, the default limit at 1, then falling by ratios; never 0."""
+    if gravity <= 1.0:
+        return 100.0 - (100.0 - LIMIT) * gravity**2
+    return LIMIT / (1.0 + _FALL * math.log(gravity))
+
+
+def gravity_of(score: float) -> float:
+    """The inverse of `score_of`."""
+    if score >= LIMIT:
+        return math.sqrt((100.0 - score) / (100.0 - LIMIT))
+    return math.exp(min(50.0, (LIMIT / max(score, 1e-9) - 1.0) / _FALL))

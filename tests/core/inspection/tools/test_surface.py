@@ -1,0 +1,126 @@
+"""surface: what it finds on the drawn plate, and what it learns from OK samples."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from core.inspection.frame import Frame, Image
+from core.inspection.geometry import Rectangle
+from core.inspection.imaging import content_hash
+from core.inspection.inspector import Inspector
+from core.inspection.program import Program, ProgramSample, SampleKind
+from core.inspection.result import ToolJudgement, ToolResult
+from core.inspection.tool import ToolSpec
+from core.inspection.tools.surface import Surface, SurfaceParams, gravity_of, score_of
+from core.text import Text
+from tests.curves.plate import Plate
+
+ROI = Rectangle(56, 50, 288, 130)
+SPOTTED = Plate(blob=(290, 140, 8)).image()
+
+
+def noisy(image: Image, seed: int, sigma: float = 3.0) -> Image:
+    noise = np.random.default_rng(seed).normal(0.0, sigma, image.shape)
+    return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
+
+
+def taught(master: Image, *good: Image, **params: object) -> Inspector:
+    spec = ToolSpec("surface", "surface", ROI, SurfaceParams(**params), Surface.default_threshold_pct)
+    samples = {content_hash(image): image for image in good}
+    named = tuple(ProgramSample(digest, SampleKind.OK) for digest in samples)
+    return Inspector(Program("plate", (spec,), content_hash(master), samples=named), master, samples)
+
+
+def judged(inspector: Inspector, image: Image) -> ToolResult:
+    return inspector.inspect(Frame(0, 0, image)).tools[0]
+
+
+def test_a_spot_is_named_by_kind_depth_size_and_place_and_boxed_where_it_is() -> None:
+    result = judged(taught(Plate().image()), SPOTTED)
+    assert result.judgement is ToolJudgement.NG
+    assert result.reason is not None
+    assert result.reason.template == "{kind} by {depth} gray levels, {width} × {height} px, {place}"
+    assert isinstance(result.reason.values["kind"], Text)
+    assert result.reason.values["kind"].template == "darker"
+    box = result.defects[0]
+    assert box.x < 290 < box.x + box.width
+    assert box.y < 140 < box.y + box.height
+    assert max(box.width, box.height) < 40
+
+
+@pytest.mark.parametrize(("x", "y", "turn_deg"), [(4.0, -3.0, 0.0), (-2.4, 1.7, 1.2)])
+def test_a_part_a_few_pixels_off_and_slightly_turned_is_compared_in_place(x: float, y: float, turn_deg: float) -> None:
+    matrix = cv2.getRotationMatrix2D((200, 150), turn_deg, 1.0)
+    matrix[:, 2] += (x, y)
+
+    def moved(image: Image) -> Image:
+        return np.asarray(cv2.warpAffine(image, matrix, (400, 300), borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+    inspector = taught(Plate().image())
+    assert judged(inspector, noisy(moved(Plate().image()), 1)).judgement is ToolJudgement.OK
+    assert judged(inspector, noisy(moved(SPOTTED), 1)).judgement is ToolJudgement.NG
+
+
+def test_another_white_balance_is_not_a_tint_but_a_tint_in_one_place_is() -> None:
+    inspector = taught(Plate().image())
+    balanced = np.clip(np.rint(Plate().image() * np.array([1.08, 1.0, 0.92])), 0, 255).astype(np.uint8)
+    tinted = balanced.copy()
+    tinted[125:155, 270:310, 0] -= 20
+    assert judged(inspector, balanced).judgement is ToolJudgement.OK
+    assert judged(inspector, tinted).judgement is ToolJudgement.NG
+    assert judged(taught(Plate().image(), compares="gray"), tinted).judgement is ToolJudgement.OK
+
+
+def test_least_contrast_and_least_size_say_what_does_not_count() -> None:
+    spot = Plate().image()
+    spot[138:144, 286:292] -= 40
+    assert judged(taught(Plate().image()), spot).judgement is ToolJudgement.NG
+    assert judged(taught(Plate().image(), contrast=60.0), spot).judgement is ToolJudgement.OK
+    assert judged(taught(Plate().image(), size_px=20.0), spot).judgement is ToolJudgement.OK
+
+
+def test_a_wrong_letter_of_print_is_ng() -> None:
+    inspector = taught(Plate().image())
+    assert judged(inspector, Plate(words="SN 40775").image()).judgement is ToolJudgement.NG
+
+
+def test_samples_teach_where_good_parts_vary_and_that_alone() -> None:
+    def good(seed: int) -> Image:
+        """A part whose right end is rough, as good ones are."""
+        image = noisy(Plate().image(), seed)
+        rough = np.random.default_rng(seed + 50).normal(0.0, 25.0, (60, 40))
+        image[60:120, 300:340] = np.clip(image[60:120, 300:340] + rough[..., None], 0, 255)
+        return image
+
+    master, other = good(0), good(9)
+    inspector = taught(master, *(good(seed) for seed in range(1, 6)))
+    assert judged(inspector, other).judgement is ToolJudgement.OK
+    assert judged(taught(noisy(Plate().image(), 0)), other).judgement is ToolJudgement.NG
+    spotted = other.copy()
+    spotted[136:144, 270:278] -= 30
+    assert judged(inspector, spotted).judgement is ToolJudgement.NG
+
+
+def test_a_sample_that_is_unlike_the_others_is_named() -> None:
+    image = Plate().image()
+    inspector = taught(noisy(image, 0), *(noisy(image, seed) for seed in (1, 2, 3, 4)), noisy(SPOTTED, 5))
+    note = inspector.notes["surface"]
+    assert note.template == "OK sample {number} is unlike the others: leave it out if it shows a defect."
+    assert note.values["number"] == 5
+
+
+def test_a_mask_hides_a_spot() -> None:
+    master = Plate().image()
+    spec = ToolSpec("surface", "surface", ROI, SurfaceParams(), Surface.default_threshold_pct)
+    masked = replace(spec, masks=(Rectangle(276, 126, 28, 28),))
+    inspector = Inspector(Program("plate", (masked,), content_hash(master)), master)
+    assert judged(inspector, SPOTTED).judgement is ToolJudgement.OK
+
+
+@pytest.mark.parametrize("score", [99.0, 85.0, 70.0, 40.0, 20.0])
+def test_a_score_and_its_gravity_are_each_other_s_inverse(score: float) -> None:
+    assert score_of(gravity_of(score)) == pytest.approx(score)
