@@ -258,7 +258,7 @@ def test_what_ran_before_there_were_favorites_is_taken_from_the_audit_log(databa
 def of_release_17(tmp_path: Path) -> Path:
     """The migrations before samples belonged to the version."""
     folder = tmp_path / "seventeenth"
-    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "0018*"))
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "001[89]_*", "00[2-9]?_*"))
     return folder
 
 
