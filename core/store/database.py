@@ -311,6 +311,7 @@ class Database:
 
         @event.listens_for(engine, "do_connect")
         def keep_private(*_: object) -> None:
+            self._check_there()  # a file that is back before its log shows an earlier time, and would get a new log
             if self.file is not None:
                 _make_private(self.file)
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
+
+import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.alarms.history import AlarmFilter, Ending
@@ -32,6 +35,7 @@ def moved(bench: Bench, folder: Path) -> None:
 
 
 def put_back(bench: Bench, folder: Path) -> None:
+    """The database itself before its log: nothing may be read without that."""
     for file in files(bench):
         (folder / file.name).rename(file)
 
@@ -50,6 +54,34 @@ def test_a_database_that_is_moved_away_is_a_fault_also_with_grouped_durability(
     put_back(bench, tmp_path / "elsewhere")
     result = bench.trigger()
     assert result.judgement is Judgement.OK
+    assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.OK
+
+
+def take_more_connections_than_there_are(database: Database) -> None:
+    with ExitStack() as stack:
+        for _ in range(50):
+            stack.enter_context(closing(database.engine.connect()))
+
+
+def test_nothing_is_read_from_a_database_whose_log_is_not_back_yet(
+    open_bench: Callable[..., Bench], tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    """Whoever opened it now would see an earlier time for ever, and make another log."""
+    expect_log("Database|stored")
+    bench = open_bench()
+    bench.use(bore_program())
+    result = bench.trigger()
+    database = bench.station._store.database
+    moved(bench, tmp_path / "elsewhere")
+    bench.wait_state(RunState.FAULT)
+    main, log, _ = files(bench)
+    (tmp_path / "elsewhere" / main.name).rename(main)
+    with pytest.raises(DatabaseConnectionError, match="wal is gone"):
+        take_more_connections_than_there_are(database)
+    assert not log.exists()
+    for file in files(bench)[1:]:
+        (tmp_path / "elsewhere" / file.name).rename(file)
+    bench.wait_state(RunState.READY)
     assert bench.station.history.inspection(SYSTEM, result.id).result.judgement is Judgement.OK
 
 
