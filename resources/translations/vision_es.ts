@@ -2470,8 +2470,8 @@
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
-            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
-            <translation># es un dígito, @ una letra, ? un carácter cualquiera, * cualquier número de ellos; con una barra invertida delante, el signo vale por sí mismo.</translation>
+            <source># is a digit, @ a letter, ? any character, * any number of them, &lt;DD.MM.YY&gt; a date; a backslash before one means itself.</source>
+            <translation># es un dígito, @ una letra, ? un carácter cualquiera, * cualquier número de ellos, &lt;DD.MM.YY&gt; una fecha (día, mes, año); con una barra invertida delante, el signo vale por sí mismo.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -3654,6 +3654,71 @@
             <translation>{tool}: el lugar enseñado está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Capitals and digits</source>
+            <translation>Mayúsculas y dígitos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Characters</source>
+            <translation>Caracteres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Digits</source>
+            <translation>Dígitos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reads print, checks what it says, and how well it can be read.</source>
+            <translation>Lee la impresión, comprueba lo que dice y lo bien que se lee.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
+            <translation>Lo que está impreso ahí. De los caracteres que se parecen, como O y 0, toma el que puede ser.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>cannot be read for certain: {texts}</source>
+            <translation>no se lee con certeza: {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>no print can be seen</source>
+            <translation>no se ve ninguna impresión</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>read {text}</source>
+            <translation>se leyó {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{sign} can hardly be read</source>
+            <translation>{sign} apenas se lee</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: no print can be seen in the region. Draw it around the print, with the print's own left and right.</source>
+            <translation>{tool}: no se ve ninguna impresión en la región. Dibújela alrededor de la impresión, girada como ella.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
+            <translation>{tool}: la impresión del patrón no se lee con certeza ({texts}). Dibuje la región ajustada a la impresión, enmascare lo que no lo es, o tome una imagen más nítida o más grande.</translation>
+        </message>
+        <message>
             <location filename="core/logs.py" />
             <source>The folder for the logs cannot be made: {reason}.</source>
             <translation>No se puede crear la carpeta de los registros: {reason}.</translation>
@@ -3702,6 +3767,16 @@
             <location filename="core/pictures.py" />
             <source>{file}: {problem}</source>
             <translation>{file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print are not installed on this computer. Install them (apt install tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Los datos para leer impresión no están instalados en este equipo. Instálelos (apt install tesseract-ocr-eng), o quite la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
+            <translation>El extra «ocr» no está instalado en este equipo: no se puede leer la impresión. Instálelo (pip install vision-inspection[ocr]), o quite la herramienta.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />

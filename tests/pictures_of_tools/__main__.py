@@ -17,11 +17,12 @@ from resources import FONTS
 from tests.pictures_of_tools.by_amount import area, color_area
 from tests.pictures_of_tools.by_code import code
 from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
+from tests.pictures_of_tools.by_print import text
 from tests.pictures_of_tools.curves import curves
 from tests.pictures_of_tools.limits import limits
 from tests.pictures_of_tools.paper import write
 
-PICTURES = (position_adjust, outline, area, color_area, edge_detection, code, limits, curves)
+PICTURES = (position_adjust, outline, area, color_area, edge_detection, code, text, limits, curves)
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from core.inspection.tools.color_area import ColorArea
 from core.inspection.tools.edge_detection import EdgeDetection
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
+from core.inspection.tools.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,5 +18,5 @@ if TYPE_CHECKING:
     from core.inspection.tool import AnyTool
 
 TOOLS: Mapping[str, type[AnyTool]] = {
-    kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Code)
+    kind.type: kind for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Code, Text)
 }
