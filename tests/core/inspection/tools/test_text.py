@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import cv2
@@ -20,9 +20,12 @@ from core.inspection.result import Judged, Judgement
 from core.inspection.seen import Finding
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import text as text_tool
+from core.inspection.tools.code import CodeParams
 from core.inspection.tools.text import Text, TextParams
 from core.pretrained import tesseract as engine
 from core.pretrained.tesseract import Character, tesseract
+from tests import codes
+from tests.codes import on_paper
 from tests.printed import INK, PAPER, SIZE, colored, drawn, printed
 
 REGION = Rectangle(4, 20, SIZE[0] - 8, SIZE[1] - 40)
@@ -111,6 +114,25 @@ def test_the_text_must_be_what_is_chosen(params: dict[str, Any], right: str, wro
     if wrong is not None:
         result = judged(spec(**params), master, printed(wrong))
         assert (result.judgement, said(result)) == (Judgement.NG, reason)
+
+
+@pytest.mark.parametrize("reader", ["text", "code"])
+def test_print_must_say_what_the_code_beside_it_says_but_for_space(reader: str) -> None:
+    def label(line: str, encoded: str) -> Image:
+        return np.hstack([printed(line), on_paper(codes.drawn(encoded, "data_matrix", 4), SIZE)])
+
+    compared = {name: {"must": "tool", "same_as": other} for name, other in (("text", "code"), ("code", "text"))}[
+        reader
+    ]
+    code = ToolSpec("code", "code", Rectangle(324, 2, 310, 116), CodeParams(must="read"), 50.0)
+    tools = [spec(must="read"), code]
+    tools = [replace(tool, params=replace(tool.params, **compared)) if tool.name == reader else tool for tool in tools]
+    master = label("SN 4711", "SN4711")
+    inspector = Inspector(Program("p", tuple(tools), content_hash(master)), master)
+    assert inspector.inspect(Frame(0, 0, label("SN 4812", "SN 4812"))).judgement is Judgement.OK
+    result = inspector.inspect(Frame(0, 0, label("SN 4812", "SN4813")))
+    assert result.judgement is Judgement.NG
+    assert [tool.name for tool in result.failed_tools] == [reader]
 
 
 def test_a_master_whose_text_is_wrong_or_missing_is_refused() -> None:
