@@ -10,6 +10,8 @@ STAMPS := .make
 APT_RUN := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 \
 	libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1 \
 	libxcb-image0 libxcb-render-util0 libwayland-cursor0 libwayland-egl1
+# Data for reading print (the extra `ocr`); no program comes with them.
+APT_OCR := tesseract-ocr-eng
 APT_TEST := xvfb
 # Real servers for the tests marked `services`; without them those tests are skipped and say so.
 APT_SERVICES := prometheus postgresql nginx-light caddy
@@ -77,7 +79,7 @@ bench-install: ## as root, minutes: the package in a clean Debian 12, under a re
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
 	$(PIP_INSTALL) uv
-	$(COMPILE) --extra pi --extra learned --extra modbus --extra postgres --extra redis pyproject.toml -o requirements.lock
+	$(COMPILE) --extra pi --extra learned --extra modbus --extra ocr --extra postgres --extra redis pyproject.toml -o requirements.lock
 	$(COMPILE) --no-deps --resolution lowest pyproject.toml -o $(STAMPS)/floors.txt
 	$(COMPILE) --extra pi --extra dev -c $(STAMPS)/floors.txt pyproject.toml -o requirements-dev.lock
 
@@ -90,12 +92,12 @@ TRANSLATIONS := $(wildcard resources/translations/*.ts)
 LOCK := $(if $(wildcard $(STAMPS)/dev),requirements-dev.lock,requirements.lock)
 
 $(STAMPS)/run: $(LOCK) pyproject.toml $(TRANSLATIONS)
-	@.ci/system packages $(VENV) $(APT_RUN) -- $(APT_TEST)
+	@.ci/system packages $(VENV) $(APT_RUN) $(APT_OCR) -- $(APT_TEST)
 	$(call fill,$(LOCK))
 	@mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/dev: requirements-dev.lock pyproject.toml $(TRANSLATIONS)
-	@.ci/system packages $(VENV) $(APT_RUN) $(APT_TEST)
+	@.ci/system packages $(VENV) $(APT_RUN) $(APT_OCR) $(APT_TEST)
 	@.ci/system services $(APT_SERVICES)
 	$(call fill,requirements-dev.lock)
 	@mkdir -p $(STAMPS) && touch $(STAMPS)/run $@

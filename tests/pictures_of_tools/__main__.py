@@ -20,6 +20,7 @@ from tests.pictures_of_tools.by_difference import surface
 from tests.pictures_of_tools.by_edges import edge_detection, outline, position_adjust
 from tests.pictures_of_tools.by_looks import learned
 from tests.pictures_of_tools.by_numbers import count, measure
+from tests.pictures_of_tools.by_print import text
 from tests.pictures_of_tools.curves import curves
 from tests.pictures_of_tools.limits import limits
 from tests.pictures_of_tools.paper import write
@@ -30,11 +31,12 @@ PICTURES = (
     area,
     color_area,
     edge_detection,
+    surface,
+    learned,
     measure,
     count,
     code,
-    learned,
-    surface,
+    text,
     limits,
     curves,
 )

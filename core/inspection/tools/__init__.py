@@ -14,6 +14,7 @@ from core.inspection.tools.measure import Measure
 from core.inspection.tools.outline import Outline
 from core.inspection.tools.position_adjust import PositionAdjust
 from core.inspection.tools.surface import Surface
+from core.inspection.tools.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,5 +23,17 @@ if TYPE_CHECKING:
 
 TOOLS: Mapping[str, type[AnyTool]] = {
     kind.type: kind
-    for kind in (PositionAdjust, Outline, Area, ColorArea, EdgeDetection, Surface, LearnedLook, Measure, Count, Code)
+    for kind in (
+        PositionAdjust,
+        Outline,
+        Area,
+        ColorArea,
+        EdgeDetection,
+        Surface,
+        LearnedLook,
+        Measure,
+        Count,
+        Code,
+        Text,
+    )
 }

@@ -29,7 +29,7 @@ class DrawnPart:
     """A bright plate on a dark ground: a hole (220, 190), four pins, a bar, a red and a green cap.
 
     `defect`: one of `DEFECTS` or ""; `angle_deg`, `dx`, `dy`: its pose about (320, 240); `light`: a factor;
-    `sigma`, `seed`: noise; `has_code`: with a label that has a Data Matrix, "LOT 42".
+    `sigma`, `seed`: noise; `has_code`: with a label that has a Data Matrix, "LOT 42", and with the print "A37".
     """
 
     defect: str = ""
@@ -85,6 +85,7 @@ class DrawnPart:
             )
         if self.has_code:
             self._label(image)
+            self._print(image)
         image = cv2.resize(image, (640, 480), interpolation=cv2.INTER_AREA)
         if self.light != 1.0 or self.sigma:
             noise = np.random.default_rng(self.seed).normal(0.0, self.sigma, image.shape) if self.sigma else 0.0
@@ -101,6 +102,15 @@ class DrawnPart:
             self._box(image, x0 + 5 + 5 * column, y0 + 5 + 5 * row, 5, 5, (40, 40, 40))
         if self.defect == "smudged code":
             self._box(image, x0 + 20, y0 + 20, 10, 10, (40, 40, 40))
+
+    def _print(self, image: np.ndarray) -> None:
+        """Capitals of 24 px; the defect makes them paler."""
+        ink = np.zeros(image.shape[:2], np.uint8)
+        cv2.putText(ink, "A37", (374 * _FINE, 278 * _FINE), cv2.FONT_HERSHEY_SIMPLEX, 1.15 * _FINE, 255, 3 * _FINE)
+        way = self.pose.matrix()
+        way[:, 2] *= _FINE
+        turned = cv2.warpAffine(ink, way, ink.shape[::-1])
+        image[turned > 127] = 110 if self.defect == "pale print" else 40
 
     def _box(
         self, image: np.ndarray, x: float, y: float, width: float, height: float, color: tuple[int, int, int]

@@ -56,8 +56,11 @@ TRIALS = {
     "measure": ToolTrial(Rectangle(170, 280, 170, 30), {"kind": "pitch", "plus": 3, "minus": 3}, "missing pin", 1.0),
     "count": ToolTrial(Rectangle(165, 262, 175, 66), {"target": "dark"}, "missing pin", 1.0),
     "code": ToolTrial(Rectangle(250, 138, 76, 76), {}, "smudged code", 5.0),
+    "text": ToolTrial(Rectangle(362, 240, 110, 52), {}, "pale print", 5.0),
 }
 KINDS = sorted(TOOLS)
+LABELS = ("code", "text")
+"""The tools that judge what only some of the drawn parts have."""
 BY_TOOL = pytest.mark.parametrize("kind", KINDS)
 POSES = st.fixed_dictionaries(
     {
@@ -102,7 +105,7 @@ def test_every_tool_of_the_table_is_tried_here() -> None:
 def test_any_master_scores_exactly_100(
     part: DrawPart, kind: str, how: dict[str, float], sigma: float, seed: int
 ) -> None:
-    master = part(**how, sigma=sigma, seed=seed, has_code=kind == "code")
+    master = part(**how, sigma=sigma, seed=seed, has_code=kind in LABELS)
     image = master.image()
     result = inspector_of(image, spec_of(kind, master.pose)).inspect(frame_of(image))
     assert [tool.score_pct for tool in result.tools] == [100.0]
@@ -111,8 +114,8 @@ def test_any_master_scores_exactly_100(
 
 def score_of_a_defect(part: DrawPart, kind: str, **where: float) -> float:
     """The score of a part at that pose with the trial's defect, by a tool taught at the same pose."""
-    master = part(**where, sigma=4.0, seed=4, has_code=kind == "code")  # from the same camera
-    other = part(**where, defect=TRIALS[kind].defect, sigma=4.0, seed=5, has_code=kind == "code").image()
+    master = part(**where, sigma=4.0, seed=4, has_code=kind in LABELS)  # from the same camera
+    other = part(**where, defect=TRIALS[kind].defect, sigma=4.0, seed=5, has_code=kind in LABELS).image()
     inspector = inspector_of(master.image(), spec_of(kind, master.pose))
     (tool,) = inspector.inspect(frame_of(other)).tools
     assert tool.score_pct is not None
