@@ -235,8 +235,10 @@ def test_a_region_with_several_codes_is_refused_and_a_part_with_several_is_ng() 
 # --- the grade ----------------------------------------------------------------------------------------------------
 
 
-def test_a_code_that_cannot_be_read_scores_0_and_its_region_is_the_defect() -> None:
-    result = judged(spec(), label("A"), np.full((240, 320, 3), 215, np.uint8))
+@pytest.mark.parametrize("limit", [50.0, 0.0])
+def test_a_code_that_cannot_be_read_is_ng_whatever_the_limit_and_its_region_is_the_defect(limit: float) -> None:
+    result = judged(spec(limit=limit), label("A"), np.full((240, 320, 3), 215, np.uint8))
+    assert result.judgement is Judgement.NG
     assert (result.tools[0].score_pct, said(result), result.tools[0].text) == (0.0, "no code can be read", None)
     (defect,) = result.tools[0].defects
     assert (defect.x, defect.y, defect.width, defect.height) == (10, 10, 300, 220)
