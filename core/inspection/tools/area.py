@@ -34,7 +34,7 @@ from core.inspection.measure.amount import (
     scattered,
 )
 from core.inspection.measure.cells import Difference, defects_of
-from core.inspection.measure.patch import U8, Patch
+from core.inspection.measure.patch import U8, Patch, check_blob_sizes
 from core.inspection.seen import Counted, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
@@ -198,11 +198,7 @@ class Area(LitTool[AreaParams]):
             InvalidProgramConfigError: no blob can have the required size, or the level is that of the surroundings.
         """
         params, name = self.spec.params, self.spec.name
-        if params.min_blob_px > min(params.max_blob_px or self._patch.pixels, self._patch.pixels):
-            raise InvalidProgramConfigError(
-                "{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.",
-                tool=name,
-            )
+        check_blob_sizes(name, params.min_blob_px, params.max_blob_px, self._patch.pixels)
         if params.method == "adaptive":
             raise InvalidProgramConfigError(
                 "{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. "

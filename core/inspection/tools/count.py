@@ -19,7 +19,7 @@ from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.measure.blobs import LEAST_CONTRAST, Blobs, blobs_of, split, standing_out
 from core.inspection.measure.grading import AT_TOLERANCE_PCT, toleranced
-from core.inspection.measure.patch import Patch
+from core.inspection.measure.patch import Patch, check_blob_sizes
 from core.inspection.pose.finder import Limits, PoseFinder
 from core.inspection.pose.readings import Readings
 from core.inspection.pose.refine import LEAST_POINTS
@@ -210,6 +210,7 @@ class _Blobs(_Counter):
             # Typical is the blob in the middle of the whole area: many specks do not count as much as one part.
             middle = np.searchsorted(np.cumsum(areas), areas.sum() / 2)
             self._least = max(10.0, _SMALLEST_SHARE * float(areas[middle])) if len(areas) else 10.0
+        check_blob_sizes(spec.name, self._least, self._most, self._patch.pixels)
         self._specks_px = self._blobs(master, Pose.identity()).specks_px
 
     def is_clear(self, scene: Scene, pose: Pose) -> bool:

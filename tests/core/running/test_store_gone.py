@@ -166,7 +166,7 @@ def test_a_disk_that_fills_is_said_then_a_fault_and_the_reserve_lets_people_in(
     disk.free = FULL_BYTES - 1
     bench.wait_state(RunState.FAULT)
     assert "The disk is full" in str(bench.run.fault and bench.run.fault.text)
-    assert not reserve.exists()
+    bench.wait_for(lambda: not reserve.exists())
     assert bench.station.accounts.create_first_administrator("ada", "correct horse 1", "cli").username == "ada"
     disk.free = FULL_BYTES + 1
     bench.station._store.probe()

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.errors import ImageQualityError, InvalidROIError
+from core.errors import ImageQualityError, InvalidProgramConfigError, InvalidROIError
 from core.inspection.frame import Frame
 from core.inspection.geometry import Circle, Pose, Rectangle, Roi
 from core.inspection.imaging import content_hash, decode
@@ -126,6 +126,12 @@ def test_a_part_that_is_not_drawn_or_shows_nothing_is_refused() -> None:
         inspector_of(master, spec_of(WHOLE, target="parts"))
     with pytest.raises(ImageQualityError, match="too little"):
         inspector_of(np.full((300, 400, 3), 90, np.uint8), spec_of(WHOLE, target="parts", part=Circle(100, 100, 30)))
+
+
+@pytest.mark.parametrize("sizes", [{"min_blob_px": 200_000}, {"min_blob_px": 90, "max_blob_px": 80}])
+def test_sizes_that_no_blob_can_have_are_refused(sizes: dict[str, int]) -> None:
+    with pytest.raises(InvalidProgramConfigError, match="as large as the smallest and as small as the largest"):
+        inspector_of(discs(8), spec_of(WHOLE, **sizes))
 
 
 def test_real_pictures_are_counted_as_people_count_them(pictures: Path) -> None:

@@ -237,7 +237,8 @@ def test_no_backup_is_made_of_a_damaged_database(kept: tuple[Settings, Path]) ->
     settings, file = kept
     with closing(sqlite3.connect(settings.storage.data_dir / "station.sqlite3")) as database, database:
         database.execute("PRAGMA foreign_keys=OFF")
-        database.execute("INSERT INTO program_samples VALUES (999, 'x', 0, 'OK')")
+        when = "2030-01-01 00:00:00.000000"
+        database.execute("INSERT INTO sessions VALUES ('x', 999, 'api', '', ?, ?, ?, NULL)", (when, when, when))
     with open_store(settings) as store, pytest.raises(DatabaseConnectionError, match="No backup was made of it"):
         make_backup(store, settings, Work())
     assert [path.name for path in file.parent.iterdir()] == [file.name]
