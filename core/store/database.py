@@ -279,6 +279,7 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+        self._files = {}  # SQLite has removed the log
 
     def _joined(self, *, is_write: bool) -> Connection | None:
         mine: Connection | None = getattr(self._mine, "connection", None)
