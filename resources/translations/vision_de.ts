@@ -2490,6 +2490,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>Die Toleranz sagt, was OK ist; Muster ändern ihre Grenze nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>No tool can judge it.</source>
             <translation>Kein Werkzeug kann es prüfen.</translation>
         </message>
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} um {depth} Graustufen, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool}: Der Bereich ist kleiner als die kleinste Fehlergröße. Größer zeichnen oder eine kleinere Größe einstellen.</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

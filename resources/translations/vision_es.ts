@@ -2490,6 +2490,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>Su tolerancia dice qué es OK; las muestras no cambian su límite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>No tool can judge it.</source>
             <translation>Ninguna herramienta puede evaluarla.</translation>
         </message>
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} en {depth} niveles de gris, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool}: la región es menor que el tamaño mínimo de un defecto. Dibújela más grande o ajuste un tamaño menor.</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

@@ -2490,6 +2490,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>Sa tolérance dit ce qui est OK : les exemples ne changent donc pas sa limite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>No tool can judge it.</source>
             <translation>Aucun outil ne peut le juger.</translation>
         </message>
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} de {depth} niveaux de gris, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool} : la zone est plus petite que la taille minimale d’un défaut. Dessinez-la plus grande ou réglez une taille plus petite.</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />

@@ -2490,6 +2490,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>它的公差决定什么是 OK，样本不改变其限值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>No tool can judge it.</source>
             <translation>没有工具能判定它。</translation>
         </message>
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind}，相差 {depth} 个灰度级，{width} × {height} px，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool}：区域小于缺陷的最小尺寸。请画大一些，或设置更小的尺寸。</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />
