@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cli.files import same_file
 from cli.station import CLI, settings_of
 from core import fields
+from core.errors import StorageError, ValidationError
 from core.inspection.calibrating import Target, calibrate
 from core.inspection.calibration import TARGETS
 from core.pictures import read_picture
@@ -44,10 +46,20 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _calibrate(options: argparse.Namespace) -> int:
     target = Target(options.target, options.columns, options.rows, options.pitch_mm)
+    if options.out is not None and any(same_file(options.out, path) for path in options.pictures):
+        raise ValidationError(
+            "{file}: the calibration would take the place of a picture that it is made from. Choose another name.",
+            file=str(options.out),
+        )
     pictures = [read_picture(path) for path in options.pictures]
     if options.out is not None:
         found = calibrate(pictures, target)
-        options.out.write_text(json.dumps(fields.dump(found), indent=1) + "\n", encoding="utf-8")
+        try:
+            options.out.write_text(json.dumps(fields.dump(found), indent=1) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise StorageError(
+                "{file}: cannot be written ({why}).", file=str(options.out), why=error.strerror
+            ) from error
     else:
         with open_store(settings_of(options)) as store:
             found = CalibrationDesk(store).calibrate(CLI, pictures, target).calibration

@@ -152,7 +152,10 @@ class _Taught:
 def _teach(options: argparse.Namespace) -> int:
     data = _read_json(options.tools)
     image = read_picture(options.master)
-    if any(same_file(options.out, given) for given in (options.master, options.tools, *options.ok, *options.ng)):
+    made_from = [options.master, options.tools, *options.ok, *options.ng]
+    if options.calibration is not None:
+        made_from.append(options.calibration)
+    if any(same_file(options.out, given) for given in made_from):
         raise ValidationError(
             "{file}: the program would take the place of a file that it is made from. Choose another name.",
             file=str(options.out),

@@ -17,7 +17,7 @@ from core.fields import LOOSER_BY, Field, NumberField
 from core.inspection.changes import value_words
 from core.inspection.editing import with_changed
 from core.inspection.program import POSITION, OutputMap, Program
-from core.inspection.proposal import JudgedSample, Outcome, Proposal, without_limits
+from core.inspection.proposal import JudgedSample, Outcome, Proposal, kept_limits, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.teaching import LOW_LIMIT_PCT, limit_above, limit_of_tool, plain
 from core.inspection.tool import AnyToolSpec, ToolSpec
@@ -74,6 +74,7 @@ def loosenings(
     Raises:
         whatever `picture` raises.
     """
+    stated = {*stated, *kept_limits(proposal.program)}
     failing = {name for found in proposal.rejected for name in found.against}
     low = {name for name, said in proposal.suggestions.items() if said.is_low and name not in stated}
     tools = [tool for tool in proposal.program.tools if tool.name in failing | low]

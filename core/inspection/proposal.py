@@ -31,6 +31,7 @@ from core.inspection.teaching import (
     suggestion,
 )
 from core.inspection.tolerance import more_samples
+from core.inspection.tools import TOOLS
 from core.inspection.workbench import Trial, Workbench
 from core.text import Text, text
 
@@ -52,6 +53,21 @@ def without_limits(program: Program) -> Program:
         for tool in program.tools
     )
     return replace(program, tools=tuple(open_))
+
+
+def kept_limits(program: Program) -> dict[str, Text]:
+    """By name, the tools whose limit samples do not change, and why.
+
+    One that is held against a nominal value has its limit at the end of its tolerance: a higher one would reject parts
+    that the drawing allows.
+    """
+    kept = {
+        tool.name: text("Its tolerance says what is OK, so samples do not change its limit.")
+        for tool in program.tools
+        if tool.enabled and not TOOLS[tool.type].is_relative
+    }
+    learned = text("It has learned from these samples, so they say nothing about its limit.")
+    return {**kept, **{lesson.spec.name: learned for lesson in lessons(program)}}
 
 
 @dataclass(frozen=True)
@@ -297,16 +313,16 @@ class _Teaching:
         self._rule = parse_rule(program.judgement, program.judged)
         running = [tool for tool in program.tools if tool.enabled]
         self._types = {tool.name: tool.type for tool in running}
-        learning = {lesson.spec.name for lesson in lessons(program)}
-        self._stated = frozenset(stated) | learning
+        kept = kept_limits(program)
+        self._stated = frozenset(stated) | kept.keys()
         self._ok_scores = {tool.name: _scores(self._ok, tool.name) for tool in running}
         self._limits = {tool.name: tool.threshold_pct for tool in running}
         self._refused: dict[str, Text] = {}
         self._raised: set[str] = set()
         self._suggested: dict[str, float] = {}
         for name, kind in self._types.items():
-            if name in learning:
-                self._refused[name] = text("It has learned from these samples, so they say nothing about its limit.")
+            if name in kept:
+                self._refused[name] = kept[name]
                 continue
             try:
                 self._suggested[name] = limit_of_tool(kind, self._ok_scores[name])

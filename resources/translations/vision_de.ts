@@ -2055,6 +2055,11 @@
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
             <translation>{tool}: Die Masken lassen vom Bereich nichts übrig.</translation>
         </message>
@@ -2487,6 +2492,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>It has learned from these samples, so they say nothing about its limit.</source>
             <translation>Es hat aus diesen Mustern gelernt, deshalb sagen sie nichts über seine Grenze.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>Die Toleranz sagt, was OK ist; Muster ändern ihre Grenze nicht.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -3247,11 +3257,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
             <translation>{tool}: Gegen die eigene Umgebung ist ein großer Fleck keiner; ein sauberer Bereich lässt sich so nicht beurteilen. Schwelle nach Otsu bestimmen oder fest einstellen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} um {depth} Graustufen, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool}: Der Bereich ist kleiner als die kleinste Fehlergröße. Größer zeichnen oder eine kleinere Größe einstellen.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -2055,6 +2055,11 @@
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: ninguna mancha puede ser tan grande como la menor y tan pequeña como la mayor. Cambie los tamaños.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
             <translation>{tool}: las máscaras no dejan nada de la región.</translation>
         </message>
@@ -2487,6 +2492,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>It has learned from these samples, so they say nothing about its limit.</source>
             <translation>Ha aprendido de estas muestras, por lo que no dicen nada de su límite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>Su tolerancia dice qué es OK; las muestras no cambian su límite.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -3247,11 +3257,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
             <translation>{tool}: frente a su propio entorno, una mancha grande no lo es; así no se puede evaluar una región limpia. Halle el umbral por Otsu o fíjelo.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}: ninguna mancha puede ser tan grande como la menor y tan pequeña como la mayor. Cambie los tamaños.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} en {depth} niveles de gris, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool}: la región es menor que el tamaño mínimo de un defecto. Dibújela más grande o ajuste un tamaño menor.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -2055,6 +2055,11 @@
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
             <translation>{tool} : les masques ne laissent rien de la zone.</translation>
         </message>
@@ -2487,6 +2492,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>It has learned from these samples, so they say nothing about its limit.</source>
             <translation>Il a appris de ces exemples : ils ne disent donc rien de sa limite.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>Sa tolérance dit ce qui est OK : les exemples ne changent donc pas sa limite.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -3247,11 +3257,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
             <translation>{tool} : par rapport à son propre entourage, une grande tache n’en est pas une ; une zone propre ne peut pas être jugée ainsi. Trouvez le seuil par Otsu, ou fixez-le.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} de {depth} niveaux de gris, {width} × {height} px, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool} : la zone est plus petite que la taille minimale d’un défaut. Dessinez-la plus grande ou réglez une taille plus petite.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -2055,6 +2055,11 @@
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/patch.py" />
             <source>{tool}: the masks leave nothing of the region.</source>
             <translation>{tool}：屏蔽区覆盖了整个区域。</translation>
         </message>
@@ -2487,6 +2492,11 @@
             <location filename="core/inspection/proposal.py" />
             <source>It has learned from these samples, so they say nothing about its limit.</source>
             <translation>该工具已从这些样本中学习，因此它们不能说明其限值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
+            <source>Its tolerance says what is OK, so samples do not change its limit.</source>
+            <translation>它的公差决定什么是 OK，样本不改变其限值。</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -3247,11 +3257,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>{tool}: against its own surroundings a large spot is none, so a clean region cannot be judged so. Find the level by Otsu, or set it.</source>
             <translation>{tool}：相对自身周围，大斑点不算斑点，因此无法这样判定洁净区域。请用 Otsu 求阈值，或自行设定。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -4302,6 +4307,11 @@
             <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind}，相差 {depth} 个灰度级，{width} × {height} px，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
+            <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
+            <translation>{tool}：区域小于缺陷的最小尺寸。请画大一些，或设置更小的尺寸。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -251,6 +251,32 @@ def test_a_damaged_program_is_not_started(program: Path, folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("out", "why"), [("good.png", "would take the place of a picture"), ("gone/c.json", "cannot be written (No such")]
+)
+def test_a_calibration_is_written_over_no_picture_and_where_it_cannot_be_the_sentence_says_so(
+    folder: Path, out: str, why: str
+) -> None:
+    dots = np.full((240, 320, 3), 220, np.uint8)
+    for number in range(42):
+        cv2.circle(dots, (30 + 40 * (number % 7), 20 + 40 * (number // 7)), 9, (40, 40, 40), cv2.FILLED)
+    cv2.imwrite(str(folder / "good.png"), dots)
+    before = (folder / "good.png").read_bytes()
+    target = ("--target", "dots", "--columns", "7", "--rows", "6", "--pitch-mm", "2")
+    done = run("calibrate", folder / "good.png", *target, "--out", folder / out)
+    assert (done.returncode, (folder / "good.png").read_bytes()) == (2, before)
+    assert why in done.stderr
+
+
+def test_a_program_takes_not_the_place_of_the_calibration_that_it_is_made_from(folder: Path) -> None:
+    calibration = folder / "calibration.json"
+    calibration.write_text("{}")
+    made_from = ("--master", folder / "master.png", "--tools", folder / "tools.json", "--calibration", calibration)
+    done = run("teach", *made_from, "--out", calibration)
+    assert (done.returncode, calibration.read_text()) == (2, "{}")
+    assert "would take the place of a file that it is made from" in done.stderr
+
+
 def test_samples_give_a_suggested_limit_that_says_how_sure_it_is(folder: Path) -> None:
     tools = json.loads(json.dumps(TOOLS))
     del tools["tools"][1]["threshold_pct"]

@@ -125,6 +125,7 @@ class Code(ReadingTool[CodeParams]):
         region = self.spec.roi.moved(pose)
         if not found:
             missing = _box(region.outline(), "missing")
+            # Whatever the limit: a code that is not there is no code that reads badly.
             return Measurement(0.0, what=text("no code can be read"), defects=(missing,), is_ng=True)
         code = found[0]
         defect = _box(code.corners, "code")

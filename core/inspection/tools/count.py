@@ -31,6 +31,8 @@ from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from core.inspection.geometry import Points
@@ -245,7 +247,7 @@ class _Parts(_Counter):
             raise InvalidROIError("{tool}: draw a region around one of the parts to be counted.", tool=spec.name)
         if not part.lies_in(master.width, master.height):
             raise InvalidROIError("{tool}: the region of the one part leaves the master image.", tool=spec.name)
-        self._roi, self._part, self._least = spec.roi, part, params.likeness_pct
+        self._roi, self._masks, self._part, self._least = spec.roi, spec.masks, part, params.likeness_pct
         window = part.window().clipped(master.width, master.height)
         allowed = np.zeros((master.height, master.width), np.uint8)
         allowed[window.slices] = allowed_pixels(part, spec.masks, window)
@@ -259,15 +261,18 @@ class _Parts(_Counter):
         self._readings = Readings(edges)
 
     def _found(self, scene: Scene, pose: Pose) -> list[Pose]:
-        """The pose of each part whose middle lies in the region."""
+        """The pose of each part whose middle lies in the region, and that no mask hides."""
         found = self._finder.find(scene, self._least, is_thorough=True)
         outline = self._roi.moved(pose).outline().astype(np.float32)
+        masks = [mask.moved(pose) for mask in self._masks]
         poses = []
         for readings in self._readings.parts(found) if len(found.poses) else ():
             x, y, turn, scale = found.poses[readings[0]].tolist()
             is_inside = cv2.pointPolygonTest(outline, (x, y), measureDist=False) >= 0
             if is_inside and float(found.scores[readings[0]]) >= self._least:
-                poses.append(Pose(x, y, math.degrees(math.remainder(turn, 2 * math.pi)), scale, *self._part.center))
+                at = Pose(x, y, math.degrees(math.remainder(turn, 2 * math.pi)), scale, *self._part.center)
+                if not _is_hidden(self._part.moved(at), masks):
+                    poses.append(at)
         return poses
 
     def boxes(self, scene: Scene, pose: Pose) -> list[Points]:
@@ -276,6 +281,13 @@ class _Parts(_Counter):
     def see(self, scene: Scene, pose: Pose) -> Seen:
         closed = (np.vstack([points, points[:1]]) for points in self.boxes(scene, pose))
         return Seen(lines=tuple((Finding.FOUND, points) for points in closed))
+
+
+def _is_hidden(part: Roi, masks: Sequence[Roi]) -> bool:
+    """Whether masks cover more than half of a part; a smaller one may lie on the taught part itself."""
+    window = part.window()
+    left = np.count_nonzero(allowed_pixels(part, masks, window))
+    return bool(masks) and 2 * left < np.count_nonzero(allowed_pixels(part, (), window))
 
 
 def _box(points: Points) -> Defect:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from core.errors import InvalidROIError
 from core.fields import choice, number
 from core.inspection.geometry import Pose
 from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
@@ -118,6 +119,11 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         self._patch = Patch(spec.name, spec.roi, spec.masks, master)
         self._sight = SurfaceSight(self._patch, spec.masks, master, params.align_px, params.compares == "color")
         self._terms = Terms(params.contrast, params.shift_px, params.size_px, self._sight.counted)
+        if np.count_nonzero(self._sight.counted[0]) < math.pi / 4 * params.size_px**2:
+            raise InvalidROIError(
+                "{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.",
+                tool=spec.name,
+            )
         if learned is None:
             self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
         else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.inspection.program import Program
+from core.inspection.program import Program, tool_from_json, tool_to_json
 from core.inspection.proposal import JudgedSample, Proposal, propose
 from core.inspection.result import ToolJudgement, ToolResult
 from core.text import text
@@ -117,6 +117,16 @@ def test_a_picture_that_cannot_be_judged_is_neither_caught_nor_missed() -> None:
     assert [str(one) for one in found.named()] == [
         "broken: an NG sample that cannot be judged. The part could not be judged."
     ]
+
+
+def test_what_a_drawing_tolerates_stays_ok_however_little_the_samples_scatter() -> None:
+    """Regression: five equal parts once raised the limit, and the next one within its tolerance was NG."""
+    length = {**tool_to_json(program("a").tools[0]), "type": "measure", "params": {"plus": 0.5}, "threshold_pct": 70}
+    given = replace(program("a"), tools=(tool_from_json(length, "tool 1"),))
+    found = propose(given, [*good(a=[100.0] * 5), *bad({"a": 80.0})])
+    assert limits(found) == {"a": 70.0}
+    assert str(found.refused["a"]) == "Its tolerance says what is OK, so samples do not change its limit."
+    assert [one.sample.name for one in found.missed] == ["ng0"], "so that somebody looks at the tolerance"
 
 
 def test_a_stated_limit_stands_and_the_ok_samples_that_it_rejects_are_named() -> None:

@@ -244,6 +244,12 @@ def test_a_code_that_cannot_be_read_is_ng_whatever_the_limit_and_its_region_is_t
     assert (defect.x, defect.y, defect.width, defect.height) == (10, 10, 300, 220)
 
 
+def test_a_code_that_cannot_be_read_is_ng_whatever_the_limit() -> None:
+    for params in ({"must": "read"}, {"must": "equal"}):
+        result = judged(spec(limit=0.0, **params), label("A"), np.full((240, 320, 3), 215, np.uint8))
+        assert (result.judgement, said(result)) == (Judgement.NG, "no code can be read")
+
+
 @pytest.mark.parametrize("light", [0.7, 1.15])
 def test_other_light_changes_the_score_little(light: float) -> None:
     master = label("A" * 20)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -118,6 +119,14 @@ def test_parts_outside_the_region_and_other_things_do_not_count() -> None:
     cv2.circle(image, (20, 20), 12, (200, 205, 210), cv2.FILLED)
     spec = spec_of(Rectangle(0, 0, 200, 300), target="parts", part=Circle(*at, 34))
     assert counted(master, image, spec).value == inside
+
+
+def test_parts_under_a_mask_do_not_count_but_a_mask_on_the_taught_part_hides_none() -> None:
+    master, middles = angles(5, seed=1)
+    one, other = middles[:2]
+    spec = spec_of(WHOLE, target="parts", part=Circle(*one, 34))
+    assert counted(master, master, replace(spec, masks=(Circle(*other, 40),))).value == 4
+    assert counted(master, master, replace(spec, masks=(Circle(*one, 6),))).value == 5
 
 
 def test_a_part_that_is_not_drawn_or_shows_nothing_is_refused() -> None:

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from core.errors import InvalidROIError
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Rectangle
 from core.inspection.imaging import content_hash
@@ -37,6 +38,15 @@ def taught(master: Image, *good: Image, **params: object) -> Inspector:
 
 def judged(inspector: Inspector, image: Image) -> ToolResult:
     return inspector.inspect(Frame(0, 0, image)).tools[0]
+
+
+@pytest.mark.parametrize(("roi", "masks"), [(Rectangle(100, 100, 1, 1), ()), (ROI, (Rectangle(56, 50, 288, 128),))])
+def test_a_region_in_which_no_defect_has_room_is_refused(roi: Rectangle, masks: tuple[Rectangle, ...]) -> None:
+    """Regression: it once passed every part."""
+    master, params = Plate().image(), SurfaceParams(size_px=30)
+    spec = ToolSpec("surface", "surface", roi, params, Surface.default_threshold_pct, masks=masks)
+    with pytest.raises(InvalidROIError, match="smaller than the least size of a defect"):
+        Inspector(Program("plate", (spec,), content_hash(master)), master)
 
 
 def test_a_spot_is_named_by_kind_depth_size_and_place_and_boxed_where_it_is() -> None:
