@@ -39,12 +39,12 @@ class Row:
         return reading_of(self.result)
 
 
-def reading_of(result: ToolResult | None) -> str:
-    """What the tool has read or measured; "" if it does neither."""
+def reading_of(result: ToolResult | None, most: int = 60) -> str:
+    """What the tool has read, at most so many characters of it, or measured; "" if it does neither."""
     if result is None:
         return ""
     if result.text is not None:
-        return shown_read(result.text)
+        return shown_read(result.text, most)
     return "" if result.value is None else measured(result.value, result.unit)
 
 

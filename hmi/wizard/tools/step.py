@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 SHAPES = ("rectangle", "circle", "ring", "polygon")
 
+_READ_CHARACTERS = 24
+"""Of a text that was read, in the caption: it stands there twice."""
+
 
 class ToolsStep(Step):
     name = "tools"
@@ -419,5 +422,5 @@ class ToolsStep(Step):
 
 def _found(result: ToolResult | None) -> str:
     """The score, and what was read or measured: whoever sets a nominal value must know the present one."""
-    score, reading = percent(result.score_pct if result else None), reading_of(result)
+    score, reading = percent(result.score_pct if result else None), reading_of(result, _READ_CHARACTERS)
     return f"{score} ({reading})" if reading else score
