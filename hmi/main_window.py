@@ -429,9 +429,16 @@ class MainWindow(QWidget):
         self.open_sheet(sheet)
 
     def choose(
-        self, title: str, rows: Sequence[PickRow], chosen: Callable[[str], object], *, words: str = "", marked: str = ""
+        self,
+        title: str,
+        rows: Sequence[PickRow],
+        chosen: Callable[[str], object],
+        *,
+        words: str = "",
+        marked: str = "",
+        are_side_by_side: bool = False,
     ) -> None:
-        sheet = ListSheet(self.look, title, rows, words=words, marked=marked)
+        sheet = ListSheet(self.look, title, rows, words=words, marked=marked, are_side_by_side=are_side_by_side)
         sheet.chosen.connect(chosen)
         self.open_sheet(sheet)
 

@@ -32,12 +32,14 @@ KINDS_OF_ARRAY = ("float32", "int32", "uint8")
 class Learned(Mapping[str, Array]):
     """What a tool has learned: read-only arrays by name, of `KINDS_OF_ARRAY` and any shape.
 
+    They are in the order of their names, whether they were just learned or come from the store.
+
     Attributes:
         notes: what the person who teaches should know: an OK sample that is unlike the others, for example.
     """
 
     def __init__(self, arrays: Mapping[str, Array], notes: Sequence[Text] = ()) -> None:
-        self._arrays = {name: _kept(name, array) for name, array in arrays.items()}
+        self._arrays = {name: _kept(name, arrays[name]) for name in sorted(arrays)}
         self.notes = tuple(notes)
 
     def __getitem__(self, name: str) -> Array:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.errors import InspectionError, StillLearningError, VisionSystemError
+from core.errors import DatabaseError, InspectionError, StillLearningError, StorageError, VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import Scene, to_bgr8
 from core.inspection.inspector import Inspector
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 MOST_TAUGHT = 192
 """Most taught tools kept: three versions of each of 64 tools, so that undo and redo need no teaching."""
+
+_PASSING = (StillLearningError, DatabaseError, StorageError)
+"""What keeps a tool from being taught now, and will not for long."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Workbench:
         return found[1], found[2]
 
     def _assembled(self, program: Program, scene: Scene) -> tuple[Inspector | None, Mapping[str, Text], bool]:
-        """An inspector of the tools that can be taught, why the others cannot, and whether one is still learning."""
+        """An inspector of the tools that can be taught, why the others cannot, and whether one can soon."""
         scene.calibration = program.calibration
         tools: list[AnyToolSpec] = []
         problems: dict[str, Text] = {}
@@ -108,7 +111,7 @@ class Workbench:
                 self._teach(spec, scene, keys)
             except VisionSystemError as error:
                 problems[spec.name] = error.text
-                is_waiting = is_waiting or isinstance(error, StillLearningError)
+                is_waiting = is_waiting or isinstance(error, _PASSING)
             else:
                 tools.append(spec)
         has_no_place = any(tool.type == POSITION and tool.name in problems for tool in program.tools)

@@ -81,13 +81,21 @@ class Panel(Protocol):
         """Ask the user to decide; `chosen` gets the number of the button. The last button is the accent."""
 
     def choose(
-        self, title: str, rows: Sequence[PickRow], chosen: Callable[[str], object], *, words: str = "", marked: str = ""
+        self,
+        title: str,
+        rows: Sequence[PickRow],
+        chosen: Callable[[str], object],
+        *,
+        words: str = "",
+        marked: str = "",
+        are_side_by_side: bool = False,
     ) -> None:
         """Let the user choose one of the rows; `chosen` gets its key.
 
         Args:
             words: what the choice is about.
             marked: the key of the present choice.
+            are_side_by_side: two rows beside each other where the panel is wide enough.
         """
 
     def confirm(self, go_on: Callable[[], None]) -> None:

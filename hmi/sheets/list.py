@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from hmi.appearance import SizeClass
 from hmi.layout import REST, centered, rows
 from hmi.sheets.titled import TitledSheet
 from hmi.widgets.pick_list import PickList, PickRow
@@ -21,15 +22,32 @@ if TYPE_CHECKING:
 
 
 class ListSheet(TitledSheet):
-    """`chosen` carries the key of the row. `words`: what the choice is about; `marked`: key of the present choice."""
+    """`chosen` carries the key of the row."""
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, title: str, rows: Sequence[PickRow], *, words: str = "", marked: str = "") -> None:
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        rows: Sequence[PickRow],
+        *,
+        words: str = "",
+        marked: str = "",
+        are_side_by_side: bool = False,
+    ) -> None:
+        """Make the sheet; `open_over` opens it.
+
+        Args:
+            words: what the choice is about.
+            marked: key of the present choice.
+            are_side_by_side: two rows beside each other where the panel is wide enough.
+        """
         super().__init__(look, "list_sheet", title)
         self.words = FitText(look, "list_words", look.theme.type.small, tone="dim")
         self.words.set_text(words)
-        self.list = PickList(look, "list_rows")
+        is_wide = look.theme.form is not SizeClass.UPRIGHT
+        self.list = PickList(look, "list_rows", columns=2 if are_side_by_side and is_wide else 1)
         self.list.setAccessibleName(title)
         self.list.show_rows(rows, marked=(marked,) if marked else ())
         self.list.picked.connect(self._take)
@@ -43,9 +61,10 @@ class ListSheet(TitledSheet):
     def card_in(self, room: QRect) -> QRect:
         theme = self.look.theme
         most = super().card_in(room)
-        wide = min(most.width(), theme.px(110))
+        wide = min(most.width(), theme.px(110) * self.list.columns)
         need = self.head_height + self._words_height(wide - 2 * self.pad) + self.pad
-        return centered(most, wide, need + theme.list_target * max(1, len(self.list.rows)))
+        lines = -(-len(self.list.rows) // self.list.columns)
+        return centered(most, wide, need + theme.list_target * max(1, lines))
 
     def arrange(self, room: QRect) -> None:
         words, below = rows(room, self._words_height(room.width()), REST, gap=0)

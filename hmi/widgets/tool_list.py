@@ -36,12 +36,16 @@ class Row:
 
     @property
     def reading(self) -> str:
-        """What the tool has read or measured; "" if it does neither."""
-        if self.result is None:
-            return ""
-        if self.result.text is not None:
-            return shown_read(self.result.text)
-        return "" if self.result.value is None else measured(self.result.value, self.result.unit)
+        return reading_of(self.result)
+
+
+def reading_of(result: ToolResult | None, most: int = 60) -> str:
+    """What the tool has read, at most so many characters of it, or measured; "" if it does neither."""
+    if result is None:
+        return ""
+    if result.text is not None:
+        return shown_read(result.text, most)
+    return "" if result.value is None else measured(result.value, result.unit)
 
 
 class ToolRows(QWidget):

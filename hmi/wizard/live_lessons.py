@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
-from core.errors import InspectionError, StillLearningError, VisionSystemError
+from core.errors import DatabaseError, InspectionError, StillLearningError, StorageError, VisionSystemError
 from core.inspection.lesson import lessons
 
 if TYPE_CHECKING:
@@ -33,14 +33,19 @@ class LiveLessons:
         wanted = {lesson.key: lesson for lesson in lessons(program)}
         for key in self._under_way.keys() - wanted:
             self._under_way.pop(key).leave()
-        self._failed = {key: error for key, error in self._failed.items() if key in wanted}
+        # What the store has failed with is tried again: the samples are not to blame.
+        self._failed = {
+            key: error
+            for key, error in self._failed.items()
+            if key in wanted and not isinstance(error, DatabaseError | StorageError)
+        }
         for key, lesson in wanted.items():
             if key in self._under_way or key in self._failed:
                 continue
             try:
                 if self._learning.recall(key) is None:
                     self._under_way[key] = self._learning.begin(program, master, lesson)
-            except VisionSystemError as error:  # the store cannot be read
+            except VisionSystemError as error:  # the store cannot be read now
                 self._failed[key] = error
         self._told = self._percents()
 

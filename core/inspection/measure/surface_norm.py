@@ -9,7 +9,7 @@ samples themselves are judged: where one of them would stand out, all tolerances
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -131,18 +131,24 @@ def _judged_by(band: Band, noise: float) -> list[tuple[Band, float]]:
 
 
 def of_learned(arrays: Mapping[str, Floats], terms: Terms) -> Norm:
-    references, per_tolerance = {}, {}
     widened = float(arrays["widened"][0])
-    for name, spread in arrays.items():
-        kind, _, level = name.partition(" spread ")
-        if not level:
-            continue
-        band = Band(kind, int(level))
-        if band != LINES:
-            noise = float(arrays[f"{kind} noise {level}"][0])
-            references[band] = terms.reference(band, arrays[f"{kind} reference {level}"], noise)
-        per_tolerance[band] = _learned_tolerance(band, spread, references, terms) / np.float32(widened)
+    references = {
+        band: terms.reference(band, plane, float(arrays[f"{band.name} noise {band.level}"][0]))
+        for band, plane in _of_kind(arrays, "reference")
+    }
+    per_tolerance = {
+        band: _learned_tolerance(band, spread, references, terms) / np.float32(widened)
+        for band, spread in _of_kind(arrays, "spread")
+    }
     return Norm(references, per_tolerance)
+
+
+def _of_kind(arrays: Mapping[str, Floats], kind: str) -> Iterator[tuple[Band, Floats]]:
+    """The arrays of one kind by band, in whatever order they are kept."""
+    for name, array in arrays.items():
+        band, found, level = name.partition(f" {kind} ")
+        if found:
+            yield Band(band, int(level)), array
 
 
 def _learned_tolerance(band: Band, spread: Floats, references: Mapping[Band, Reference], terms: Terms) -> Floats:

@@ -11,6 +11,7 @@ from hmi.roi.editor import RoiEditor
 from hmi.roi.items import roi_words
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import PictureCard
+from hmi.widgets.tool_list import reading_of
 from hmi.wizard.dry_run.sheet import DryRunSheet
 from hmi.wizard.live_judge import LiveJudge, Scores
 from hmi.wizard.step import Step
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 
     from core.inspection.geometry import Roi
     from core.inspection.program import Program
+    from core.inspection.result import ToolResult
     from core.inspection.seen import Seen
     from core.station import StationStatus
     from hmi.screens.base import Panel
     from hmi.wizard.draft import DraftModel
 
 SHAPES = ("rectangle", "circle", "ring", "polygon")
+
+_READ_CHARACTERS = 24
+"""Of a text that was read, in the caption: it stands there twice."""
 
 
 class ToolsStep(Step):
@@ -323,8 +328,8 @@ class ToolsStep(Step):
             left = tr(
                 "{tool}: master {master}, live {live}",
                 tool=name,
-                master=percent(on_master.score_pct if on_master else None),
-                live=percent(live.score_pct if live else None),
+                master=_found(on_master),
+                live=_found(live),
             )
             if live is not None and live.reason is not None:
                 left += f" · {tr_text(live.reason)}"
@@ -413,3 +418,9 @@ class ToolsStep(Step):
 
     def _try(self) -> None:
         self.panel.open_sheet(DryRunSheet(self.panel, self.draft))
+
+
+def _found(result: ToolResult | None) -> str:
+    """The score, and what was read or measured: whoever sets a nominal value must know the present one."""
+    score, reading = percent(result.score_pct if result else None), reading_of(result, _READ_CHARACTERS)
+    return f"{score} ({reading})" if reading else score

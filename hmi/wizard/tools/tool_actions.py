@@ -100,7 +100,12 @@ class ToolActions(QObject):
 
     def choose_new_tool(self) -> None:
         rows = [PickRow(kind.type, tr(kind.title), tr(kind.help), icon=kind.icon) for kind in self._kinds()]
-        self._panel.choose(tr("What shall be judged?"), rows, lambda kind: self.drawing_asked.emit(NewTool(kind)))
+        self._panel.choose(
+            tr("What shall be judged?"),
+            rows,
+            lambda kind: self.drawing_asked.emit(NewTool(kind)),
+            are_side_by_side=True,
+        )
 
     def drawn(self, roi: Roi, purpose: Purpose, shown: str | None) -> None:
         """Use a region that was drawn; `shown` is the tool whose form is open."""
@@ -134,7 +139,7 @@ class ToolActions(QObject):
         def chosen(key: str) -> None:
             self.drawn(roi, NewTool(key) if key in TOOLS else RegionKey.read(key), shown)
 
-        self._panel.choose(tr("What is this region for?"), rows, chosen)
+        self._panel.choose(tr("What is this region for?"), rows, chosen, are_side_by_side=True)
 
     def _add(self, kind: str, roi: Roi) -> None:
         tool = editing.new_tool(self._draft.program, kind, roi, tr(TOOLS[kind].title))

@@ -287,6 +287,13 @@ def test_samples_of_a_program_become_part_of_a_new_version_and_the_old_ones_stay
     )
     assert programs.active() == ActiveProgram(2, cap.version_hash)
     assert database.check() == ()
+    # The way back and forth again loses none and makes no further version.
+    moved_to(database, "0017")
+    with database.reading() as connection:
+        kept = connection.execute(sa.text("SELECT picture, kind FROM program_samples ORDER BY ordinal")).all()
+    assert [tuple(row) for row in kept] == [("a" * 64, "OK"), ("b" * 64, "NG")]
+    upgrade(database)
+    assert [version.version_number for version in programs.versions(2)] == [2, 1]
 
 
 def test_changing_a_column_of_the_users_keeps_their_sessions(database: Database, tmp_path: Path) -> None:

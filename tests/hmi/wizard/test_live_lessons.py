@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.errors import DatabaseConnectionError
 from core.inspection.imaging import content_hash
 from core.inspection.lesson import lessons
 from core.inspection.program import tool_from_json
@@ -118,6 +119,24 @@ def test_what_cannot_be_learned_is_said_and_not_tried_again(
         live.has_moved()
     assert "there are 1. Add more." in str(bench.try_on(program, MASTER, LIVE).problems["cells"])
     assert cell_tool.lessons == 0
+
+
+def test_after_the_store_could_not_be_read_the_next_edit_tries_again(
+    learning: Learning, cell_tool: type[CellBrightness], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live, program = LiveLessons(learning), draft()
+    learning.ensure(program, MASTER)
+    bench = Workbench(live.recall)
+
+    def gone(_key: str) -> None:
+        raise DatabaseConnectionError("The database does not answer.")
+
+    with monkeypatch.context() as outage:
+        outage.setattr(learning, "recall", gone)
+        live.follow(program, MASTER)
+        assert str(bench.try_on(program, MASTER, LIVE).problems["cells"]) == "The database does not answer."
+    live.follow(program, MASTER)
+    assert bench.try_on(program, MASTER, LIVE).problems == {}
 
 
 def test_what_is_learned_in_the_wizard_need_not_be_learned_again_when_it_is_saved(

@@ -62,6 +62,8 @@ def _next_version(connection: sa.Connection, program_id: int, samples: list[dict
         kept = [sample for sample in samples if sample != {"picture": body["master"], "kind": "NG"}]
         if _hash(body) != parent or not kept:
             return None
+        if body.get("samples") == kept:  # it was written before a way back to the earlier schema, see `downgrade`
+            return None
         body["samples"] = kept
     except (ValueError, TypeError, KeyError):
         return None
@@ -95,3 +97,26 @@ def downgrade() -> None:
         sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name="fk_program_samples_program_id"),
     )
     op.drop_table("learned_results")
+    # Those of each newest version, which is what the earlier release showed. The version itself stays as it is.
+    connection = op.get_bind()
+    newest = sa.select(_versions.c.program_id, sa.func.max(_versions.c.version_number).label("number"))
+    newest = newest.group_by(_versions.c.program_id).subquery()
+    bodies = sa.select(_versions.c.program_id, sa.cast(_versions.c.body, sa.Text).label("written")).join(
+        newest,
+        sa.and_(_versions.c.program_id == newest.c.program_id, _versions.c.version_number == newest.c.number),
+    )
+    for program_id, written in connection.execute(bodies).all():
+        if rows := _rows(program_id, written):
+            connection.execute(_samples.insert(), rows)
+
+
+def _rows(program_id: int, written: str) -> list[dict[str, Any]]:
+    """The samples that a version names; none where it is damaged."""
+    try:
+        samples = {sample["picture"]: sample["kind"] for sample in json.loads(written).get("samples", ())}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return []
+    return [
+        {"program_id": program_id, "picture": picture, "ordinal": ordinal, "kind": kind}
+        for ordinal, (picture, kind) in enumerate(samples.items())
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import cv2
@@ -13,10 +14,12 @@ from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Rectangle
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
+from core.inspection.lesson import learned_now
 from core.inspection.program import Program, ProgramSample, SampleKind
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.surface import Surface, SurfaceParams, gravity_of, score_of
+from core.store.learned import from_bytes, to_bytes
 from core.text import Text
 from tests.curves.plate import Plate
 
@@ -134,3 +137,17 @@ def test_a_mask_hides_a_spot() -> None:
 @pytest.mark.parametrize("score", [99.0, 85.0, 70.0, 40.0, 20.0])
 def test_a_score_and_its_gravity_are_each_other_s_inverse(score: float) -> None:
     assert score_of(gravity_of(score)) == pytest.approx(score)
+
+
+@pytest.mark.parametrize("compares", ["color", "gray"])
+def test_what_was_stored_judges_as_what_was_just_learned(compares: str) -> None:
+    master = noisy(Plate().image(), 0)
+    good = [noisy(Plate().image(), seed) for seed in (1, 2, 3)]
+    samples = {content_hash(image): image for image in good}
+    fresh = taught(master, *good, compares=compares)
+    program, expected = fresh.program, judged(fresh, SPOTTED)
+    del fresh  # a tool in use would be taken as it is
+    gc.collect()
+    stored = {key: to_bytes(found) for key, found in learned_now(program, master, samples).items()}
+    again = Inspector(program, master, samples, lambda key: from_bytes(stored[key]))
+    assert replace(judged(again, SPOTTED), elapsed_ms=0.0) == replace(expected, elapsed_ms=0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,6 +54,20 @@ def test_the_list_scores_the_picture_that_is_shown(step: ToolsStep) -> None:
     assert shown(step) == said(live)
     step.live.click()
     assert shown(step) == said(on_master)
+
+
+def test_what_the_chosen_tool_measures_stands_beside_its_scores(step: ToolsStep) -> None:
+    program, master = step.draft.program, step.draft.master
+    assert master is not None
+    judged = Workbench().try_on(program, master, master).scored
+    assert judged is not None
+    first, *others = judged.tools
+    scored = replace(judged, tools=(replace(first, value=12.3456, unit="mm"), *others))
+    read = replace(judged, tools=(replace(first, text="A\x1d7"), *others))
+    step.judge.scores = Scores(program, Trial(scored), Trial(read))
+    step.choose_tool(first.name)
+    step._show_scores()
+    assert step.picture.left.text == f"{first.name}: master 100.0\u202f% (12.346\u202fmm), live 100.0\u202f% (A<GS>7)"
 
 
 def test_live_shows_the_very_frame_that_was_judged(step: ToolsStep) -> None:
