@@ -23,7 +23,7 @@ from core.inspection.workbench import Workbench
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-TOLERANT = [kind for kind in TOOLS.values() if kind.type not in ("code", "learned")]
+TOLERANT = [kind for kind in TOOLS.values() if kind.type not in ("code", "text", "learned")]
 """All but those with nothing to tolerate: a text is right or wrong, and `learned` tolerates what its samples show."""
 DOTS = {"type": "area", "name": "dots", "roi": {"shape": "rectangle", "x": 20, "y": 20, "width": 200, "height": 40}}
 COUNT = {**DOTS, "params": {"target": "dark", "mode": "count"}, "threshold_pct": 80}
