@@ -287,7 +287,7 @@ def _is_hidden(part: Roi, masks: Sequence[Roi]) -> bool:
     """Whether masks cover more than half of a part; a smaller one may lie on the taught part itself."""
     window = part.window()
     left = np.count_nonzero(allowed_pixels(part, masks, window))
-    return bool(masks) and 2 * left < np.count_nonzero(allowed_pixels(part, (), window))
+    return bool(masks) and bool(2 * left < np.count_nonzero(allowed_pixels(part, (), window)))
 
 
 def _box(points: Points) -> Defect:
