@@ -28,8 +28,12 @@ LINE_LEVEL = 1
 LINE_PX = 9
 """Length of a line in pixels of its level."""
 _AROUND_LINE = 13
+FINE = 2
+"""At scales below this, what is broad is taken out: coarser scales judge it."""
+_BROAD, _MOST_LIGHT = 2.0, 0.03
+"""Sigma of a broad difference in pixels of the coarsest scale, and the share of the brightness that is taken out."""
 BLUR = 0.8
-_SOFTER, _STEPS = 0.5, 0.12
+_SOFTER, _STEPS = 0.35, 0.08
 """Shares of the change by a blur of `BLUR`, and of the step of an edge."""
 _SQUARE = np.ones((3, 3), np.uint8)
 
@@ -169,9 +173,23 @@ def planes_of(brightness: Floats, colors: Sequence[Floats]) -> Planes:
 def deviations(references: Mapping[Band, Reference], planes: Planes) -> dict[Band, Floats]:
     """Magnitudes of the deviation by band, in gray levels."""
     found: dict[Band, Floats] = {}
+    coarsest = BRIGHTNESS[-1]
+    broad: Any = cv2.subtract(planes[coarsest], references[coarsest].plane)
+    broad = cv2.GaussianBlur(broad, (0, 0), _BROAD, borderType=cv2.BORDER_REPLICATE)
     for band, reference in references.items():
-        magnitude, signed = reference.deviation(planes[band])
+        plane = planes[band]
+        if band.name == "y" and band.level < FINE:
+            plane = np.asarray(cv2.subtract(plane, _of_light(broad, reference.plane)), np.float32)
+        magnitude, signed = reference.deviation(plane)
         found[band] = magnitude
         if band.name == "y" and band.level == LINE_LEVEL:
             found[LINES] = along_lines(signed)
     return found
+
+
+def _of_light(broad: Floats, plane: Floats) -> Floats:
+    """The part of a broad difference of brightness that may be light: no more than a small share of the brightness."""
+    size = (plane.shape[1], plane.shape[0])
+    most: Any = plane * np.float32(_MOST_LIGHT)
+    difference: Any = cv2.resize(broad, size, interpolation=cv2.INTER_LINEAR)
+    return cv2.max(cv2.min(difference, most), -most)  # type: ignore[no-any-return]

@@ -39,7 +39,7 @@ _PASSES = 5
 _PLAIN_LEVELS = 40.0
 """Range of gray levels among neighboring cells at which a cell counts half."""
 _LEAST_TRUSTED = 0.35
-"""Share of the cells, by what they count, that must show the light: where the camera clips the rest, none is told."""
+"""Share of the cells, by what they count, that must show the light: where the camera clips more, only color is told."""
 _DARK_LEVELS = 30.0
 """Gray level at which a cell counts a quarter: noise cut off at black is a large share of it."""
 _MOST_COLOR = 0.25
@@ -95,7 +95,7 @@ class Evenness:
         logs = ((ratios - tint) * by_channel).sum(axis=1) / np.maximum(carried, 1.0)
         trust = np.where(carried > 0, self._plain, 0.0)
         if trust.sum() < _LEAST_TRUSTED * self._plain.sum():
-            return None
+            return np.ones(self._shape, np.float32), np.exp(tint)
         fit, solution = self._fitted(logs, trust)
         surface = self._basis @ solution.astype(np.float32) + self._nearby(logs - fit, trust)
         return np.exp(np.clip(surface, -most, most)), np.exp(tint)

@@ -68,7 +68,7 @@ class Registration:
     """Taught once from the master; a region without edges has nothing to register by and is never moved."""
 
     def __init__(self, patch: Patch, master: Scene, reach_px: float) -> None:
-        """`reach_px`: largest shift that is corrected; 0: none is."""
+        """`reach_px`: largest shift, across or down, that is corrected; 0: none is."""
         self._reach = reach_px
         window = patch.window
         self._center = np.array([window.x + (window.width - 1) / 2, window.y + (window.height - 1) / 2])
@@ -100,9 +100,8 @@ class Registration:
 
     def _is_within(self, motion: NDArray[np.float64]) -> bool:
         x, y, turn, scale = motion.tolist()
-        return (
-            math.hypot(x, y) <= self._reach and abs(turn) <= math.radians(MOST_TURN_DEG) and abs(scale) <= _MOST_SCALE
-        )
+        is_near = max(abs(x), abs(y)) <= self._reach
+        return bool(is_near and abs(turn) <= math.radians(MOST_TURN_DEG) and abs(scale) <= _MOST_SCALE)
 
     def _moved(self, start: NDArray[np.float64], motion: NDArray[np.float64]) -> NDArray[np.float64]:
         """`start` after the motion about the region's center."""
@@ -145,7 +144,7 @@ class Registration:
                 motion -= step
                 if abs(step[0]) + abs(step[1]) + self._radius * (abs(step[2]) + abs(step[3])) < _STILL_PX:
                     break
-                if math.hypot(motion[0], motion[1]) > 2 * self._reach:
+                if max(abs(motion[0]), abs(motion[1])) > 2 * self._reach:
                     return np.zeros(4), -1.0
         return motion, self._likeness(scene, start, motion, self._levels[0])
 

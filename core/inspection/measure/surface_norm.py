@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from core.inspection.measure.blemishes import blemishes
-from core.inspection.measure.deviation import LINES, SCALES, Band, Planes, Reference, deviations
+from core.inspection.measure.deviation import FINE, LINES, SCALES, Band, Planes, Reference, deviations
 from core.inspection.measure.patch import U8
 
 if TYPE_CHECKING:
@@ -118,8 +118,8 @@ def of_master(planes: Planes, terms: Terms) -> Norm:
 
 
 def _unevenly_lit(band: Band, plane: Floats) -> Floats | np.float32:
-    """Gray levels by which the light may be off there; differences of color and lines do not depend on it."""
-    return plane * np.float32(_LIGHT_OFF) if band.name == "y" else np.float32(0.0)
+    """Gray levels by which the light may be off there; fine scales and differences of color do not depend on it."""
+    return plane * np.float32(_LIGHT_OFF) if band.name == "y" and band.level >= FINE else np.float32(0.0)
 
 
 def _judged_by(band: Band, noise: float) -> list[tuple[Band, float]]:

@@ -45,7 +45,7 @@ Graded = tuple[list[Blemish], "NDArray[np.int32]"]
 LIMIT = 70.0
 KIND = "differs"
 _KNOWN_SHARE = 0.05
-MOST_DEFECTS = 20
+MOST_DEFECTS = 60
 _FALL = 0.35
 """Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
 _LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
@@ -83,7 +83,7 @@ class SurfaceParams(LightParams):
     )
     shift_px: float = number(
         "Shift tolerance",
-        default=1,
+        default=0.3,
         tolerates=True,
         minimum=0,
         maximum=4,
