@@ -207,7 +207,7 @@ def _taught_from(
         known.update(learned_now(program, master, samples.pictures, known))
         judged = samples.judged_by(program, master, known)
         found = propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
-        return explained(found, master, picture)
+        return explained(found, master, picture, known.get)
 
     def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
         return loosenings(proposal, master, picture, stated)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ValidationError
-from core.inspection.lesson import lessons
+from core.inspection.lesson import Recall, lessons
 from core.inspection.program import POSITION, Program
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
@@ -276,15 +276,18 @@ def propose(
     return teaching.proposal(goal_pct)
 
 
-def explained(proposal: Proposal, master: Image, picture: Callable[[JudgedSample], Image]) -> Proposal:
+def explained(
+    proposal: Proposal, master: Image, picture: Callable[[JudgedSample], Image], recall: Recall = lambda _key: None
+) -> Proposal:
     """The proposal, with the reason in each tool's own words for every OK sample that does not pass.
 
     Without limits a tool gives no reason, so these samples are judged again, with limits.
 
     Args:
         picture: returns a sample's picture, height×width×3 uint8 BGR.
+        recall: gives what the program's tools have learned; one that has not says the numbers only.
     """
-    bench = Workbench()
+    bench = Workbench(recall)
 
     def told(found: Outcome) -> Outcome:
         trial = bench.try_on(proposal.program, master, picture(found.sample))

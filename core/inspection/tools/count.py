@@ -31,7 +31,7 @@ from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -42,6 +42,10 @@ MOST_PARTS = 50
 """More like parts in one picture are not told apart reliably."""
 
 _MOST_BOXES = 100
+_EQUAL_PCT = 5.0
+"""Readings of one part that score alike: it looks the same at several turns."""
+_TURN_ROOM_DEG = 1.0
+"""By so much the turn of a small part is uncertain."""
 _BLOBS = ("bright", "dark")
 _LEVEL_LOW, _LEVEL_HIGH = 0.4, 2.5
 """The level follows the light of a picture within these factors of the taught one."""
@@ -256,6 +260,7 @@ class _Parts(_Counter):
             raise ImageQualityError(
                 "{tool}: the region shows too little to find it again. Draw it around clear edges.", tool=spec.name
             )
+        self._most_turn = params.rotation_range_deg
         self._limits = Limits(math.radians(params.rotation_range_deg), (1.0, 1.0), (), 0.0, is_nearest=True)
         self._finder = PoseFinder(master, part, allowed, edges, self._limits)
         self._readings = Readings(edges)
@@ -268,12 +273,32 @@ class _Parts(_Counter):
         poses = []
         for readings in self._readings.parts(found) if len(found.poses) else ():
             x, y, turn, scale = found.poses[readings[0]].tolist()
+            at = Pose(x, y, math.degrees(math.remainder(turn, 2 * math.pi)), scale, *self._part.center)
+            best = float(found.scores[readings[0]])
+            equal = (reading for reading in readings if float(found.scores[reading]) >= best - _EQUAL_PCT)
+            turns = (math.degrees(float(found.poses[reading, 2])) for reading in equal)
             is_inside = cv2.pointPolygonTest(outline, (x, y), measureDist=False) >= 0
-            if is_inside and float(found.scores[readings[0]]) >= self._least:
-                at = Pose(x, y, math.degrees(math.remainder(turn, 2 * math.pi)), scale, *self._part.center)
-                if not _is_hidden(self._part.moved(at), masks):
-                    poses.append(at)
+            if (
+                is_inside
+                and best >= self._least
+                and self._is_allowed(turns, pose)
+                and not _is_hidden(self._part.moved(at), masks)
+            ):
+                poses.append(at)
         return poses
+
+    def _is_allowed(self, turns_deg: Iterable[float], pose: Pose) -> bool:
+        """Whether a reading of a part is turned as far as it may be, in the picture or against the region.
+
+        The search goes further: it refines what it finds beyond the range.
+
+        Args:
+            turns_deg: of its equally good readings: a part may look the same at several turns.
+        """
+        most = self._most_turn + _TURN_ROOM_DEG
+        return any(
+            abs(math.remainder(turn - base, 360.0)) <= most for turn in turns_deg for base in (0.0, pose.rotation_deg)
+        )
 
     def boxes(self, scene: Scene, pose: Pose) -> list[Points]:
         return [self._part.moved(one).outline() for one in self._found(scene, pose)]
@@ -285,9 +310,11 @@ class _Parts(_Counter):
 
 def _is_hidden(part: Roi, masks: Sequence[Roi]) -> bool:
     """Whether masks cover more than half of a part; a smaller one may lie on the taught part itself."""
+    if not masks:
+        return False
     window = part.window()
-    left = np.count_nonzero(allowed_pixels(part, masks, window))
-    return bool(masks) and bool(2 * left < np.count_nonzero(allowed_pixels(part, (), window)))
+    left, whole = (np.count_nonzero(allowed_pixels(part, hiding, window)) for hiding in (masks, ()))
+    return int(left) * 2 < int(whole)
 
 
 def _box(points: Points) -> Defect:

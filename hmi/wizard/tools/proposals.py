@@ -93,7 +93,7 @@ class Proposals(QObject):
         actor, master, proposal = self._panel.session.actor, self._draft.master, found.proposal
         if actor is None or master is None or proposal is None or not proposal.rejected:
             return
-        number, samples = self._asked, self._panel.station.samples
+        number, samples, recall = self._asked, self._panel.station.samples, self._panel.station.learning.recall
         pictures = {outcome.sample.name: sample.picture for sample, outcome in found.outcomes.items()}
 
         def picture(sample: JudgedSample) -> Image:
@@ -102,7 +102,7 @@ class Proposals(QObject):
             return samples.picture(actor, pictures[sample.name])
 
         def work() -> Proposed:
-            told = explained(proposal, master, picture)
+            told = explained(proposal, master, picture, recall)
             outcomes = dict(zip(found.outcomes, told.outcomes, strict=True))
             return replace(found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture))
 

@@ -13,8 +13,9 @@ import pytest
 from core import fields
 from core.fields import ChoiceField, FlagField, NumberField
 from core.inspection.imaging import content_hash
+from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
-from core.inspection.program import Program
+from core.inspection.program import Program, ProgramSample, SampleKind
 from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
 from core.inspection.teaching import LOW_LIMIT_PCT, suggest_limit
 from core.inspection.tools import TOOLS
@@ -119,6 +120,22 @@ def test_a_limit_fixed_by_the_user_may_be_too_strict() -> None:
     )
     assert (found.field, found.tool.threshold_pct) == ("threshold_pct", pytest.approx(75, abs=3))
     assert str(found.text).startswith("dots: with Limit 7")
+
+
+def test_a_tool_that_has_learned_says_it_in_its_own_words_too() -> None:
+    surface = {**DOTS, "type": "surface"}
+    pictures = {"ok": cv2.add(picture(), 2), "none": picture(dots=1)}
+    program = Program.from_json({"name": "demo", "tools": [surface]})
+    good = (ProgramSample(content_hash(pictures["ok"]), SampleKind.OK),)
+    program = replace(program, master=content_hash(picture()), samples=good)
+    known = learned_now(program, picture(), {content_hash(image): image for image in pictures.values()})
+    bench, open_ = Workbench(known.get), without_limits(program)
+    samples = [
+        JudgedSample.of(name, bench.try_on(open_, picture(), image), is_ok=True) for name, image in pictures.items()
+    ]
+    found = propose(program, samples)
+    (told,) = explained(found, picture(), lambda sample: pictures[sample.name], known.get).rejected
+    assert "brighter by" in str(told.why)
 
 
 def test_samples_that_leave_a_low_limit_are_said_to_scatter_and_a_parameter_that_helps_is_named() -> None:

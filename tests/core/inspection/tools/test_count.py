@@ -121,6 +121,20 @@ def test_parts_outside_the_region_and_other_things_do_not_count() -> None:
     assert counted(master, image, spec).value == inside
 
 
+@pytest.mark.parametrize(("turn_deg", "count"), [(0, 1), (8, 1), (15, 0)])
+def test_a_part_turned_further_than_it_may_be_does_not_count(turn_deg: float, count: int) -> None:
+    """Regression: the search refines what it finds beyond the range."""
+
+    def picture(turn_deg: float) -> np.ndarray:
+        image = np.full((300, 400, 3), 90, np.uint8)
+        points = Pose(200, 150, turn_deg).apply(ANGLE)
+        cv2.fillPoly(image, [np.rint(points * 16).astype(np.int32)], (200, 205, 210), cv2.LINE_AA, 4)
+        return image
+
+    spec = spec_of(WHOLE, target="parts", part=Circle(200, 150, 34), rotation_range_deg=10)
+    assert counted(picture(0), picture(turn_deg), spec).value == count
+
+
 def test_parts_under_a_mask_do_not_count_but_a_mask_on_the_taught_part_hides_none() -> None:
     master, middles = angles(5, seed=1)
     one, other = middles[:2]
