@@ -99,8 +99,8 @@ def downgrade() -> None:
     op.drop_table("learned_results")
     # Those of each newest version, which is what the earlier release showed. The version itself stays as it is.
     connection = op.get_bind()
-    newest = sa.select(_versions.c.program_id, sa.func.max(_versions.c.version_number).label("number"))
-    newest = newest.group_by(_versions.c.program_id).subquery()
+    numbers = sa.select(_versions.c.program_id, sa.func.max(_versions.c.version_number).label("number"))
+    newest = numbers.group_by(_versions.c.program_id).subquery()
     bodies = sa.select(_versions.c.program_id, sa.cast(_versions.c.body, sa.Text).label("written")).join(
         newest,
         sa.and_(_versions.c.program_id == newest.c.program_id, _versions.c.version_number == newest.c.number),
