@@ -29,6 +29,7 @@ STATUS: Mapping[type[VisionSystemError], int] = {
     # inspection
     errors.InspectionError: 503,
     errors.NotReadyError: 409,
+    errors.StillLearningError: 503,
     errors.ProgramNotFoundError: 404,
     errors.InspectionNotFoundError: 404,
     errors.MasterImageNotFoundError: 409,

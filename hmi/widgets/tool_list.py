@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from core.inspection.callouts import MOST
 from core.inspection.result import Scored, ToolJudgement, ToolResult
 from core.text import shown_read
+from hmi.appearance import font_of
 from hmi.i18n import DASH, count, measured, percent, tr
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.icons import paint_icon
@@ -57,6 +59,8 @@ class ToolRows(QWidget):
         self._look = look
         self._rows: tuple[Row, ...] = ()
         self._row_height = look.theme.px(8)
+        self._has_readings = False
+        """Whether one of these tools reads or measures; stays while the tools do, so that rows do not jump."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -65,6 +69,8 @@ class ToolRows(QWidget):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         if rows != self._rows:
+            are_same = {row.name for row in rows} == {row.name for row in self._rows}
+            self._has_readings = any(row.reading for row in rows) or (are_same and self._has_readings)
             self._rows = rows
             self.setAccessibleName(", ".join(_words(row) for row in rows))
             self.updateGeometry()
@@ -74,7 +80,11 @@ class ToolRows(QWidget):
         """Distribute the height among the rows, within readable limits; the rest scrolls."""
         theme = self._look.theme
         wanted = height // max(1, len(self._rows))
-        self._row_height = min(max(wanted, theme.px(6.2)), theme.px(12))
+        least = theme.px(6.2)
+        if self._has_readings:
+            body = QFontMetricsF(theme.font(theme.type.body, bold=True))
+            least = max(least, math.ceil(body.lineSpacing() + self._reading_line()) + 3)
+        self._row_height = max(min(wanted, theme.px(12)), least)
         self.setFixedHeight(max(1, self._row_height * len(self._rows)))
 
     def sizeHint(self) -> QSize:
@@ -105,7 +115,10 @@ class ToolRows(QWidget):
 
     def _reading_height(self, row: Row) -> float:
         """Height of the line below the name; 0 without one."""
-        return QFontMetricsF(self._reading_font()).lineSpacing() if row.reading else 0.0
+        return self._reading_line() if row.reading else 0.0
+
+    def _reading_line(self) -> float:
+        return QFontMetricsF(self._reading_font()).lineSpacing()
 
     def _reading_font(self) -> QFont:
         return self._look.theme.font(self._look.theme.type.small)
@@ -171,7 +184,7 @@ class ToolRows(QWidget):
         painter.setPen(theme.color("text" if is_known else "dim"))
         painter.drawText(room, name.flags, row.name)
         used = painter.boundingRect(room, name.flags, row.name).width() + theme.px(0.9)
-        kind = theme.font(theme.type.body)
+        kind = font_of(name.font.pixelSize())
         is_one_line = name.height < QFontMetricsF(name.font).lineSpacing() * 1.5
         # The kind of the tool only if all of it fits: the name is sufficient.
         if is_one_line and used + QFontMetricsF(kind).horizontalAdvance(row.title) <= room.width():

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from core.errors import StillLearningError
 from core.running.state import RunState
 
 if TYPE_CHECKING:
@@ -291,3 +292,16 @@ def test_a_sample_that_is_not_stored_is_refused(plant, program):
     assert refused.status == 404
     assert "OK sample 1 is missing" in refused.json["message"]
     assert plant.viewer.get(f"/samples/{'0' * 64}").status == 404
+
+
+def test_a_program_that_still_learns_is_not_activated_yet_and_may_be_asked_for_again(
+    plant, program, monkeypatch, expect_log
+):
+    expect_log("is still learning")
+
+    def still_learning(*_args):
+        raise StillLearningError
+
+    monkeypatch.setattr(plant.station, "activate", still_learning)
+    refused = plant.engineer.post(f"{program['path']}/activate", {})
+    assert (refused.status, refused.error) == (503, "STILL_LEARNING")

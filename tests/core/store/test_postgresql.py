@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import HealthCheck, given
@@ -30,10 +31,12 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
+from core.store.migrate import upgrade
 from core.store.postgresql import PatientConnection
 from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
 from core.store.tables import METADATA
 from tests.core.store.alarm_stories import STORIES
+from tests.core.store.test_migrate import moved_to
 from tests.counts import carry_out, changes, kept, scanned
 from tests.postgresql import emptied
 from tests.records import AT, give_samples, record
@@ -49,6 +52,19 @@ def test_migrations_make_the_tables_that_the_code_describes(postgres: Store) -> 
     with postgres.database.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), METADATA) == []
     assert postgres.database.check() == ()
+
+
+def test_the_way_back_to_the_schema_before_samples_of_versions_and_forth_again_loses_none(postgres: Store) -> None:
+    samples = (ProgramSample("a" * 64, SampleKind.OK), ProgramSample("b" * 64, SampleKind.NG))
+    program = Program("Cap", master="c" * 64, samples=samples)
+    added = postgres.programs.add(program, author="Emma", reason="", now=AT)
+    moved_to(postgres.database, "0017")
+    with postgres.database.reading() as connection:
+        kept = connection.execute(sa.text("SELECT picture, kind FROM program_samples ORDER BY ordinal")).all()
+    assert [tuple(row) for row in kept] == [("a" * 64, "OK"), ("b" * 64, "NG")]
+    upgrade(postgres.database)
+    (version,) = postgres.programs.versions(added.summary.program_id)
+    assert version.version_hash == program.version_hash
 
 
 def test_stations_that_start_at_once_migrate_once(server: str, postgres: Store, tmp_path: Path) -> None:
