@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -17,6 +17,7 @@ import numpy as np
 from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi, allowed_pixels
+from core.inspection.imaging import Scene
 from core.inspection.measure.blobs import LEAST_CONTRAST, Blobs, blobs_of, split, standing_out
 from core.inspection.measure.grading import AT_TOLERANCE_PCT, toleranced
 from core.inspection.measure.patch import Patch, check_blob_sizes
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from core.inspection.geometry import Points
-    from core.inspection.imaging import Scene
 
 MOST_PARTS = 50
 """More like parts in one picture are not told apart reliably."""
@@ -44,6 +44,8 @@ MOST_PARTS = 50
 _MOST_BOXES = 100
 _EQUAL_PCT = 5.0
 """Readings of one part that score alike: it looks the same at several turns."""
+_SAME_PCT, _TURN_MARGIN_DEG, _ROUND_FROM = 1.0, 10.0, 9
+"""Readings that score the same within the first are a symmetry of the part, which from so many on is round."""
 _TURN_ROOM_DEG = 1.0
 """By so much the turn of a small part is uncertain."""
 _BLOBS = ("bright", "dark")
@@ -264,6 +266,24 @@ class _Parts(_Counter):
         self._limits = Limits(math.radians(params.rotation_range_deg), (1.0, 1.0), (), 0.0, is_nearest=True)
         self._finder = PoseFinder(master, part, allowed, edges, self._limits)
         self._readings = Readings(edges)
+        alike = self._turns_alike(master, allowed)
+        if alike > 1:
+            # Its equal readings would take the places of other parts among the candidates.
+            most = 0.0 if alike >= _ROUND_FROM else math.pi / alike + math.radians(_TURN_MARGIN_DEG)
+            self._limits = replace(self._limits, range_rad=min(self._limits.range_rad, most))
+            self._finder = PoseFinder(master, part, allowed, edges, self._limits)
+
+    def _turns_alike(self, master: Scene, allowed: NDArray[np.uint8]) -> int:
+        """At how many turns within the range the part looks the same, looked for where nothing else is."""
+        alone = np.empty_like(master.image)
+        alone[:] = np.median(master.image[allowed > 0], axis=0)
+        alone[allowed > 0] = master.image[allowed > 0]
+        found = self._finder.find(Scene(alone), self._least, is_thorough=True)
+        if not len(found.poses):
+            return 0
+        best = found.scores >= float(found.scores.max()) - _SAME_PCT
+        turns = np.sort(np.degrees(found.poses[best, 2]) % 360.0)
+        return int(np.count_nonzero(np.diff(turns, append=turns[0] + 360.0) > _TURN_MARGIN_DEG))
 
     def _found(self, scene: Scene, pose: Pose) -> list[Pose]:
         """The pose of each part whose middle lies in the region, and that no mask hides."""

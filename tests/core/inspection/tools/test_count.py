@@ -135,6 +135,22 @@ def test_a_part_turned_further_than_it_may_be_does_not_count(turn_deg: float, co
     assert counted(picture(0), picture(turn_deg), spec).value == count
 
 
+@pytest.mark.parametrize("sides", [4, 6, 60])
+def test_parts_that_look_the_same_at_several_turns_are_all_counted(sides: int) -> None:
+    """Regression: the many readings of a few round parts left no place for the others."""
+    corners = 16 * np.array([[np.cos(a), np.sin(a)] for a in np.arange(sides) * 2 * np.pi / sides])
+
+    def picture(turn_deg: float) -> np.ndarray:
+        image = np.full((300, 400, 3), 90, np.uint8)
+        for number in range(20):
+            points = Pose(50 + 70 * (number % 5), 50 + 65 * (number // 5), turn_deg * number).apply(corners)
+            cv2.fillPoly(image, [np.rint(points * 16).astype(np.int32)], (200, 205, 210), cv2.LINE_AA, 4)
+        return image
+
+    spec = spec_of(WHOLE, target="parts", part=Circle(50, 50, 24))
+    assert counted(picture(0), picture(7), spec).value == 20
+
+
 def test_parts_under_a_mask_do_not_count_but_a_mask_on_the_taught_part_hides_none() -> None:
     master, middles = angles(5, seed=1)
     one, other = middles[:2]
