@@ -150,7 +150,11 @@ def _touch(store: Store, names: Iterator[str]) -> None:
 
 def _counting_ms(store: Store, tools: int) -> float:
     rows = [
-        {**_row(BEGIN + timedelta(seconds=part), 0, _scores(tools, part), [21.0, 6.1]), "id": str(part)}
+        {
+            **_row(BEGIN + timedelta(seconds=part), 0, _scores(tools, part), [21.0, 6.1]),
+            "id": str(part),
+            "is_simulated": False,
+        }
         for part in range(220)
     ]
     with store.database.transaction() as connection:
