@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from core.running import loops, storing_times
@@ -32,6 +33,10 @@ sys.dont_write_bytecode = False
 
 THREADS_END_WITHIN_S = 60.0
 """Long, so that a busy computer passes; only a thread that never ends takes that long."""
+
+# The same examples in each run, so that a run says the same of the same code; `make soak` draws others each time.
+hypothesis.settings.register_profile("repeatable", derandomize=True, database=None)
+hypothesis.settings.load_profile("repeatable")
 
 LONGEST = "test_serve.py"
 
