@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -105,3 +106,19 @@ GOOD = {content_hash(image): image for image in (picture(n, seed=n + 10) for n i
 def cell_program(name: str = "Plate", *tools: AnyToolSpec) -> Program:
     samples = tuple(ProgramSample(digest, SampleKind.OK) for digest in GOOD)
     return Program(name, tools or (cell_spec(),), content_hash(picture()), samples=samples)
+
+
+class Gate:
+    """Holds the learning back until it is opened."""
+
+    def __init__(self, tool: type[CellBrightness], monkeypatch: pytest.MonkeyPatch) -> None:
+        self.reached, self.opened = threading.Event(), threading.Event()
+        learn = tool.learn
+
+        def held(spec, master, samples, step):  # type: ignore[no-untyped-def]
+            self.reached.set()
+            while not self.opened.wait(0.01):
+                step(0.5)
+            return learn(spec, master, samples, step)
+
+        monkeypatch.setattr(tool, "learn", held)

@@ -25,7 +25,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.shared_tables import learned_results, program_picture_pieces
 from core.upkeep.picture_check import PictureCheck
-from tests.learning_tools import GOOD, CellBrightness, cell_program, cell_tool, picture
+from tests.learning_tools import GOOD, CellBrightness, Gate, cell_program, cell_tool, picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,22 +57,6 @@ def learning(store: Store) -> Iterator[Learning]:
 @pytest.fixture
 def library(store: Store, learning: Learning) -> Library:
     return Library(store, learning)
-
-
-class Gate:
-    """Holds the learning back until it is opened."""
-
-    def __init__(self, tool: type[CellBrightness], monkeypatch: pytest.MonkeyPatch) -> None:
-        self.reached, self.opened = threading.Event(), threading.Event()
-        learn = tool.learn
-
-        def held(spec, master, samples, step):  # type: ignore[no-untyped-def]
-            self.reached.set()
-            while not self.opened.wait(0.01):
-                step(0.5)
-            return learn(spec, master, samples, step)
-
-        monkeypatch.setattr(tool, "learn", held)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,10 @@ from core.programs.learning import Learning
 from core.settings import Settings
 from core.store import Store, open_store
 from hmi.wizard.live_lessons import LiveLessons
-from tests.learning_tools import GOOD, ROI, CellBrightness, cell_program, cell_tool, picture
+from tests.learning_tools import GOOD, ROI, CellBrightness, Gate, cell_program, cell_tool, picture
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -49,14 +49,7 @@ def learning(store: Store) -> Iterator[Learning]:
 @pytest.fixture
 def gate(cell_tool: type[CellBrightness], monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Learning goes on when it is set."""
-    opened, learn = threading.Event(), cell_tool.learn
-
-    def held(spec, master, samples, step):  # type: ignore[no-untyped-def]
-        while not opened.wait(0.01):
-            step(0.5)
-        return learn(spec, master, samples, step)
-
-    monkeypatch.setattr(cell_tool, "learn", held)
+    opened = Gate(cell_tool, monkeypatch).opened
     yield opened
     opened.set()
 
