@@ -2,10 +2,11 @@
 
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
-thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples`,
-`learning` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known
-parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules`
-and `delivery` (of alarms to people), `system` (the computer and the log), `storage`, `backups` and `site_settings`.
+thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `active_program`, `drafts`,
+`samples`, `learning` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
+`challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts),
+`alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log), `storage`,
+`backups` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -29,17 +30,16 @@ from core.alarms.rules import RuleWatch, Sources
 from core.alarms.rules.network import RequestMeter
 from core.errors import (
     InspectionError,
-    MasterImageNotFoundError,
     NotFoundError,
     NotReadyError,
-    VisionSystemError,
 )
 from core.events import StationEvents
 from core.inspection.program import TriggerKind
+from core.programs.active import CAMERA_ANSWER_S, ActiveProgram
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
-from core.programs.learning import TO_THE_END, Learning, Waiting
-from core.programs.library import Library, StoredProgram
+from core.programs.learning import Learning
+from core.programs.library import Library
 from core.programs.samples import Samples
 from core.records.handover import Handovers
 from core.records.history import History
@@ -58,8 +58,7 @@ from core.running.outputs import Outputs
 from core.running.recorder import ENDS_WITHIN_S, Recorder
 from core.running.slot import FrameSlot
 from core.running.spool import Spool
-from core.running.state import COUNTED, Counters, ProgramRef, RunControl, RunSnapshot, RunState
-from core.running.ticket import Armed
+from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.status import StationStatus
@@ -78,8 +77,9 @@ if TYPE_CHECKING:
     from core.alarms.board import Alarm
     from core.devices import Devices
     from core.devices.lines.lines import InputEdge
-    from core.inspection.frame import Frame, Image
+    from core.inspection.frame import Frame
     from core.inspection.result import InspectionRecord
+    from core.running.ticket import Armed
     from core.settings import Settings
     from core.store import Store
     from core.store.claim import Claim
@@ -87,9 +87,6 @@ if TYPE_CHECKING:
 __all__ = ["Loop", "Station", "StationStatus"]
 
 log = logging.getLogger(__name__)
-
-CAMERA_ANSWER_S = 2.0
-"""Longest wait for the camera at the start; then the station starts in FAULT, and recovers when the camera answers."""
 
 
 class Station:
@@ -110,7 +107,6 @@ class Station:
         self.devices = devices
         self._store = store
         self._commands = threading.RLock()
-        self._armed: Armed | None = None
         self.delivery = Delivery(
             store,
             settings.general.station,
@@ -146,7 +142,7 @@ class Station:
             self._slot,
             self._control,
             self._commands,
-            lambda: self._armed.inspector.program.camera if self._armed is not None else None,
+            lambda: None if self.active_program.program is None else self.active_program.program.camera,
         )
         self._recorder = Recorder(
             store,
@@ -204,13 +200,27 @@ class Station:
             self.events.inspected.emit,
             lambda armed: self.challenges.due(armed),
         )
+        self.active_program = ActiveProgram(
+            store,
+            self.library,
+            self.learning,
+            self._control,
+            self._cycle,
+            self._acquisition,
+            self._outputs,
+            self.io_force,
+            self._commands,
+            self._monitor.tell,
+            self.events.program_activated.emit,
+            is_simulated=self.is_simulated,
+        )
         self.challenges = Challenges(
             store,
             self._control,
             self._cycle,
             self._recorder,
             self._commands,
-            armed=lambda: self._armed,
+            armed=lambda: self.active_program.armed,
             shift_of=lambda moment: shift_at(moment, self.settings.general.shifts),
             passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
@@ -220,7 +230,7 @@ class Station:
                 age_s=self._slot.age_s,
                 stale_after_s=self._acquisition.stale_after_s,
                 hold=self._cycle.hold,
-                master_of=self._master_of,
+                master_of=self.active_program.master_of,
                 failures_since=store.users.failures_since,
                 requests=RequestMeter(),
             ),
@@ -238,10 +248,16 @@ class Station:
         )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
-            store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
+            store,
+            self._control,
+            self._cycle,
+            self.io_force,
+            self._alarms,
+            self._commands,
+            lambda: self.active_program.armed,
         )
         self._lasting.restore()
-        self.maintenance.restore(self._load_active)
+        self.maintenance.restore(self.active_program.load)
         for alarm in self._alarms.standing():
             if alarm.code == Own.HELD:
                 self._control.hold(alarm.text)
@@ -282,9 +298,10 @@ class Station:
     def _autostart(self, stop: Event) -> None:
         """Start inspecting at power-on. If the store cannot be written, it begins in FAULT, says why, and retries."""
         with self._commands:
-            if self._armed is not None and self._control.snapshot.state is RunState.STOPPED:
-                self._recorder.audit(SYSTEM, "inspection_started", program=self._armed.program.name)
-                self._begin(self._armed, SYSTEM, stop)
+            armed = self.active_program.armed
+            if armed is not None and self._control.snapshot.state is RunState.STOPPED:
+                self._recorder.audit(SYSTEM, "inspection_started", program=armed.program.name)
+                self._begin(armed, SYSTEM, stop)
 
     def _begin(self, armed: Armed, actor: Actor, stop: Event | None = None) -> None:
         self.io_force.end(text("The inspection starts."), actor)
@@ -343,7 +360,7 @@ class Station:
         """
         with self._commands:
             self._control.snapshot.check_no_maintenance()
-            armed = self._armed
+            armed = self.active_program.armed
             if armed is None:
                 raise NotReadyError("There is no active program. Select one first.")
             if self._control.snapshot.state is not RunState.STOPPED:
@@ -387,59 +404,6 @@ class Station:
             self._cycle.check_over()
             self._store.audit.append(actor, "fault_reset")
             self._cycle.reset_fault()
-
-    @needs(Permission.SELECT_PROGRAM)
-    def teach(
-        self, actor: Actor, program_id: int, version_hash: str | None = None, waiting: Waiting = TO_THE_END
-    ) -> Armed:
-        """Teach a program (its newest version, or the given one); while the result is kept, activating it is quick.
-
-        Raises:
-            StillLearningError, CancelledError: see `Waiting`.
-            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
-            MasterImageNotFoundError, DatabaseError
-        """
-        return self._taught(self.library.program(actor, program_id, version_hash), waiting)
-
-    @needs(Permission.SELECT_PROGRAM)
-    def activate(
-        self, actor: Actor, program_id: int, version_hash: str | None = None, waiting: Waiting = TO_THE_END
-    ) -> None:
-        """Make a program (its newest version, or the given one) the active one; a running station keeps running.
-
-        What its tools must learn from its samples is learned first, unless it was learned when it was saved.
-
-        Raises:
-            StillLearningError, CancelledError: see `Waiting`.
-            NotFoundError: something must be learned, and the picture of a sample is missing.
-            ProgramNotFoundError, InvalidProgramConfigError, InvalidROIError, ImageQualityError: it cannot be used.
-            InMaintenanceError
-            InspectionError: the inspection in progress does not end.
-            DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
-        """
-        stored = self.library.program(actor, program_id, version_hash)
-        armed = self._taught(stored, waiting)
-        with self._commands:
-            self._control.snapshot.check_no_maintenance()
-            before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
-            if before is not None:
-                self._store.database.check_writable()  # before the station is stopped for it
-                self._cycle.disarm()
-            try:
-                with self._store.changing():
-                    self.library.set_active(stored.id, stored.version_hash)
-                    self._store.audit.append(
-                        actor, "program_activated", program=stored.program.name, version_hash=stored.version_hash
-                    )
-            except BaseException:
-                if before is not None:
-                    self._cycle.arm(before)
-                raise
-            self._use(armed)
-            if before is not None:
-                self._acquisition.wait_ready(CAMERA_ANSWER_S)
-                self._cycle.arm(armed)
-        self.events.program_activated.emit(stored.program.name)
 
     @needs(Permission.ACKNOWLEDGE_ALARM)
     def acknowledge(self, actor: Actor, code: str) -> None:
@@ -498,41 +462,14 @@ class Station:
             checked_at=self._integrity.found.checked_at,
         )
 
-    def _load_active(self) -> None:
-        try:
-            stored = self.library.active()
-            if stored is not None:
-                self._use(self._taught(stored))
-        except VisionSystemError as error:
-            log.error("The active program cannot be used: %s", error)  # noqa: TRY400 - the sentence says it all
-            self._monitor.tell(Own.PROGRAM, text("The active program cannot be used: {why}", why=error.text))
-
-    def _taught(self, stored: StoredProgram, waiting: Waiting = TO_THE_END) -> Armed:
-        """Build the inspector of a stored program; takes some tenths of a second where nothing must be learned."""
-        if stored.master is None:
-            raise MasterImageNotFoundError
-        inspector = self.learning.inspector(stored.program, stored.master, waiting)
-        return Armed(inspector, stored.ref, self.is_simulated)
-
-    def _master_of(self, program: ProgramRef) -> Image | None:
-        return self.library.program(SYSTEM, program.id, program.version_hash).master
-
-    def _use(self, armed: Armed) -> None:
-        """The outputs mean what this program says from now on, in the safe state already."""
-        self._control.activated(armed.program)
-        self._armed = armed
-        self.io_force.end(text("Another program judges now."))
-        self._outputs.assign(armed.inspector.program.outputs)
-        self._acquisition.request(armed.inspector.program.camera)
-        self._monitor.tell(Own.PROGRAM, None)
-
     def _edge(self, edge: InputEdge) -> None:
         """In the driver's thread."""
         self.timing.input(edge)
         self._cycle.on_edge(edge)
 
     def _checked(self) -> None:
-        trigger = self._armed.trigger if self._armed is not None else None
+        armed = self.active_program.armed
+        trigger = None if armed is None else armed.trigger
         self._monitor.check(
             trigger.interval_ms if trigger is not None and trigger.kind == TriggerKind.INTERNAL else None
         )

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Actor, Permission
 from core.alarms.catalog import Own
@@ -22,13 +22,11 @@ from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
 from hmi.screens.passwords import ask_own_password, confirmation
-from hmi.screens.run import saying_of
+from hmi.screens.saying import saying_of
 from hmi.screens.table import SCREENS
 from hmi.session import PanelSession
-from hmi.sheets.base import Check, Sheet, accepted
 from hmi.sheets.decision import DecisionSheet
-from hmi.sheets.keyboard import KeyboardSheet
-from hmi.sheets.list import ListSheet
+from hmi.sheets.host import SheetHost
 from hmi.sheets.menu import Destination, MenuSheet
 from hmi.site_look import SiteLook
 from hmi.threads import run_in_background
@@ -41,7 +39,7 @@ from hmi.widgets.verdict import Mood
 from hmi.wizard.live_judge import LiveJudge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -52,7 +50,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
     from hmi.bridge import Bridge
     from hmi.picture_feed import PictureFeed
-    from hmi.widgets.pick_list import PickRow
+    from hmi.sheets.base import Sheet
 
 LOOK_EVERY_MS = 200
 """How often the status is read even without a signal: ages change by themselves."""
@@ -70,13 +68,13 @@ class _Screens(dict[str, Screen]):
         return screen
 
 
-class MainWindow(QWidget):
+class MainWindow(SheetHost):
     """Implements `hmi.screens.base.Panel`."""
 
     def __init__(self, look: Look, station: Station, bridge: Bridge, feed: PictureFeed, languages: Languages) -> None:
-        super().__init__()
+        super().__init__(look, languages)
         self.setObjectName("panel")
-        self.look, self.station, self.feed, self.languages = look, station, feed, languages
+        self.station, self.feed = station, feed
         self.session = PanelSession()
         self._hand = Hand(look)
         self.attendance = Attendance(
@@ -386,11 +384,6 @@ class MainWindow(QWidget):
 
     # --- what comes over a screen -----------------------------------------------------------------------------------
 
-    def sheets(self) -> list[Sheet]:
-        # Not among the thousands of widgets below: asked at every refresh.
-        sheets: Iterable[Sheet] = self.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [sheet for sheet in sheets if sheet.isVisible()]
-
     def toast(self, words: str) -> None:
         self.toast_notice.say(words)
 
@@ -404,43 +397,6 @@ class MainWindow(QWidget):
 
     def _show_failure(self, heading: str, words: str) -> None:
         self.open_sheet(DecisionSheet(self.look, heading, words, (tr("Go on"),)))
-
-    def type_text(
-        self,
-        title: str,
-        text: str,
-        entered: Callable[[str], None],
-        *,
-        secret: bool = False,
-        check: Check = accepted,
-        problem: str = "",
-        digits: bool = False,
-    ) -> None:
-        language = self.languages.current
-        sheet = KeyboardSheet(
-            self.look, language, title, text, secret=secret, check=check, problem=problem, digits=digits
-        )
-        sheet.entered.connect(entered)
-        self.open_sheet(sheet)
-
-    def ask(self, heading: str, words: str, choices: tuple[str, ...], chosen: Callable[[int], None]) -> None:
-        sheet = DecisionSheet(self.look, heading, words, choices)
-        sheet.chosen.connect(chosen)
-        self.open_sheet(sheet)
-
-    def choose(
-        self,
-        title: str,
-        rows: Sequence[PickRow],
-        chosen: Callable[[str], object],
-        *,
-        words: str = "",
-        marked: str = "",
-        are_side_by_side: bool = False,
-    ) -> None:
-        sheet = ListSheet(self.look, title, rows, words=words, marked=marked, are_side_by_side=are_side_by_side)
-        sheet.chosen.connect(chosen)
-        self.open_sheet(sheet)
 
     def confirm(self, go_on: Callable[[], None]) -> None:
         actor = self.session.actor
@@ -461,8 +417,7 @@ class MainWindow(QWidget):
         ask_own_password(self)
 
     def open_sheet(self, sheet: Sheet) -> None:
-        """Open a sheet, below the top bar if it fits: state, alarms and SIMULATION stay visible."""
-        sheet.open_over(self, 0 if sheet.needs_all else self.look.theme.bar_height)
+        super().open_sheet(sheet)
         sheet.closed.connect(self.refresh)
         self.refresh()
 

@@ -71,7 +71,7 @@ class ChangeOver(QObject):
         waiting = Waiting(self._note_progress, self._canceled)
         run_in_background(
             self,
-            lambda: station.teach(actor, program.id, program.version_hash, waiting),
+            lambda: station.active_program.teach(actor, program.id, program.version_hash, waiting),
             self._take_taught,
             self._refuse,
         )
@@ -101,7 +101,10 @@ class ChangeOver(QObject):
         self._sheet.change_over()
         actor, station, program = self._actor, self._panel.station, self._program
         run_in_background(
-            self, lambda: station.activate(actor, program.id, program.version_hash), self._finish, self._fail
+            self,
+            lambda: station.active_program.activate(actor, program.id, program.version_hash),
+            self._finish,
+            self._fail,
         )
 
     def _finish(self, result: object) -> None:  # noqa: ARG002

@@ -26,7 +26,7 @@ from hmi.screens.challenging import part_word
 from hmi.screens.names import At
 from hmi.screens.reason_codes import ReasonCodes
 from hmi.screens.records_filter import LABEL_WORDS
-from hmi.screens.run import saying_of_result
+from hmi.screens.saying import saying_of_result
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import PictureCard

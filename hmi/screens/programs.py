@@ -329,7 +329,7 @@ class ProgramsScreen(Screen):
         run_with_learning(
             self.panel,
             self,
-            lambda waiting: station.activate(actor, chosen.id, waiting=waiting),
+            lambda waiting: station.active_program.activate(actor, chosen.id, waiting=waiting),
             self._done,
             self._failed,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,24 +10,23 @@ from PySide6.QtWidgets import QFrame, QWidget
 from core.access.roles import Permission
 from core.alarms.catalog import Action, Own, remedy_of
 from core.inspection.program import TriggerKind
-from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
-from core.text import shown_pct
 from hmi.appearance import SizeClass
 from hmi.i18n import decimal, msg, time_of, tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split
-from hmi.screens.base import Panel, Screen, gate, trouble_of
+from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
-from hmi.screens.maintaining import ask_end_of_maintenance, saying_of_maintenance
+from hmi.screens.maintaining import ask_end_of_maintenance
 from hmi.screens.names import At
 from hmi.screens.run_picture import RunPicture
+from hmi.screens.saying import saying_of
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import JudgedPart
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
-from hmi.widgets.verdict import Mood, Saying, Verdict
+from hmi.widgets.verdict import Verdict
 from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
+    from core.inspection.result import InspectionRecord
     from core.station import StationStatus
 
 
@@ -422,52 +421,3 @@ class _LastNgCard(QFrame):
         self._when.setGeometry(room.left(), room.top(), room.width(), half if self._why.text else room.height())
         self._why.setVisible(bool(self._why.text))
         self._why.setGeometry(room.left(), room.top() + half, room.width(), room.height() - half)
-
-
-def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
-    """The verdict card for a status. Never OK unless the last part was judged OK and the station is running."""
-    run = status.run
-    if run.state is RunState.FAULT:
-        safe = tr("Outputs are safe.") if has_lines else ""
-        helps = tr_text(remedy_of(run.fault).text) if run.fault is not None else ""
-        return Saying(
-            Mood.FAULT, tr("FAULT"), tr_text(run.fault.text) if run.fault else "", " ".join(filter(None, (safe, helps)))
-        )
-    if run.maintenance is not None:
-        return saying_of_maintenance(run.maintenance, has_lines=has_lines)
-    if run.state is RunState.STOPPED:
-        detail = tr("Choose a program first.") if run.program is None else tr("No part is inspected.")
-        return Saying(Mood.STOPPED, tr("STOPPED"), trouble_of(status), detail)
-    last = run.last
-    if run.state is RunState.HELD and run.hold is not None:
-        shown = saying_of_result(last) if last is not None else Saying(Mood.QUIET, tr("HELD"))
-        return replace(shown, detail=tr("Held: {why} Look at it, then go on.", why=tr_text(run.hold)))
-    if run.state is RunState.CHALLENGE and run.challenge is not None:
-        return Saying(Mood.CHALLENGE, tr("CHALLENGE"), tr_text(run.challenge.why))
-    if last is None:
-        trouble = trouble_of(status)
-        if trouble:
-            return Saying(Mood.QUIET, tr("NOT READY"), trouble)
-        return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))
-    return saying_of_result(last)
-
-
-def saying_of_result(result: Judged) -> Saying:
-    """The verdict card for a result: the tool that failed, the reason, score and limit."""
-    if result.judgement is Judgement.OK:
-        judged = sum(not tool.report_only for tool in result.tools)
-        detail = tr("All {count} tools within limits", count=judged) if judged > 1 else tr("Within limits")
-        return Saying(Mood.OK, "OK", "", f"{detail}\n{decimal(result.elapsed_ms, 1)} ms")
-    if result.judgement is Judgement.FAULT:
-        return Saying(Mood.FAULT, tr("FAULT"), tr_text(result.reason))
-    failed = [tool for tool in result.failed_tools if not tool.report_only]
-    if not failed or failed[0].reason is None:
-        return Saying(Mood.NG, "NG", tr_text(result.reason))
-    first = failed[0]
-    detail = ""
-    if first.score_pct is not None:
-        detail = tr("Score {score} %, limit {limit} %", score=shown_pct(first.score_pct), limit=first.threshold_pct)
-    if len(failed) > 1:
-        more = len(failed) - 1
-        detail += " · " + (tr("1 more tool is NG") if more == 1 else tr("{count} more tools are NG", count=more))
-    return Saying(Mood.NG, "NG", f"{first.name}: {tr_text(first.reason)}", detail)

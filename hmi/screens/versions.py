@@ -324,7 +324,7 @@ class VersionsScreen(Screen):
             run_with_learning(
                 self.panel,
                 self,
-                lambda waiting: station.activate(actor, program_id, chosen.version_hash, waiting),
+                lambda waiting: station.active_program.activate(actor, program_id, chosen.version_hash, waiting),
                 self._activated,
                 self._failed,
             )

@@ -110,7 +110,7 @@ class Saving(QObject):
         run_with_learning(
             self._panel,
             self,
-            lambda waiting: station.activate(actor, base.program_id, base.version_hash, waiting),
+            lambda waiting: station.active_program.activate(actor, base.program_id, base.version_hash, waiting),
             self._has_activated,
             self._refused,
         )

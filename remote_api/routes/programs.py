@@ -287,7 +287,7 @@ def activate(body: dict[str, Any], program_id: int) -> None:
     What its tools must learn from its samples was learned when it was saved. Where that is lost it is learned first;
     503 `STILL_LEARNING` when that takes longer than a request may: it goes on, activate again soon.
     """
-    station().activate(actor(), program_id, body.get("version_hash"), LEARNING)
+    station().active_program.activate(actor(), program_id, body.get("version_hash"), LEARNING)
 
 
 @resource.operation(

@@ -48,7 +48,7 @@ def station(data_dir: Path) -> Iterator[Station]:
             program_id=active.id,
             parent_version=active.version_hash,
         )
-        opened.activate(SYSTEM, saved.id)
+        opened.active_program.activate(SYSTEM, saved.id)
         yield opened
 
 

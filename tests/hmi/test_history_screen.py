@@ -263,7 +263,7 @@ def test_a_part_whose_record_is_damaged_says_so_and_can_be_stepped_over(live: Li
 def test_a_stored_part_is_judged_again_and_nothing_of_it_is_stored(live: LivePanel) -> None:
     station = live.station
     program = next(p for p in station.library.programs(SYSTEM) if p.name == KIND)
-    station.activate(SYSTEM, program.id)
+    station.active_program.activate(SYSTEM, program.id)
     before = station.history.inspections(SYSTEM, limit=200).items
     part = touch_row(live, history_of(live), NEWEST_NG_ROW)
     live.wait(part.replay.isEnabled)
@@ -354,7 +354,7 @@ def test_leaving_while_a_part_is_judged_again_ends_it_without_a_word(
     live: LivePanel, leave: Callable[[LivePanel], None]
 ) -> None:
     program = next(p for p in live.station.library.programs(SYSTEM) if p.name == KIND)
-    live.station.activate(SYSTEM, program.id)
+    live.station.active_program.activate(SYSTEM, program.id)
     part = touch_row(live, history_of(live), NEWEST_NG_ROW)
     live.wait(part.replay.isEnabled)
     live.touch(part.replay)

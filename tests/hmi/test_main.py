@@ -201,7 +201,7 @@ def test_a_station_whose_lines_are_not_there_can_be_stopped_with_the_mouse_in_a_
     )
     operator = Actor("otto", Role.OPERATOR, None, "panel")
     try:
-        opened.activate(operator, opened.library.programs(operator)[0].id)
+        opened.active_program.activate(operator, opened.library.programs(operator)[0].id)
         with live_panel(qtbot, opened, languages) as panel:
             panel.window.sign_in(operator)
             run = panel.window.screens["run"]
@@ -248,7 +248,9 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
             QTest.mouseClick(versions.activate, Qt.MouseButton.LeftButton)
             assert window.current is versions
             assert window.session.actor is not None
-            station.activate(window.session.actor, program.id, program.version_hash)  # as the wizard's last step can
+            station.active_program.activate(
+                window.session.actor, program.id, program.version_hash
+            )  # as the wizard's last step can
             window.go(At.RUN)
             assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
     finally:

@@ -70,7 +70,7 @@ class TestListening:
         plant.make_ready()
         active = plant.viewer.get("/status").data["program"]
         with _connect(server, plant.viewer.token, "?topics=status,program_activated") as client:
-            plant.station.activate(SYSTEM, active["id"])
+            plant.station.active_program.activate(SYSTEM, active["id"])
             assert _next(client, "program_activated")["data"] == {"name": active["name"]}
             plant.station.stop(SYSTEM)
             while _next(client, "status")["data"]["state"] != "STOPPED":

@@ -47,7 +47,7 @@ def main(folder: Path) -> None:
     station = Station(settings, store, devices)
     if store.programs.active() is None:
         program = bore_program(trigger=TriggerSpec("internal", interval_ms=1), outputs=OutputMap(pulse_ms=1))
-        station.activate(SYSTEM, station.library.save(SYSTEM, program, master(KIND), reason="test").id)
+        station.active_program.activate(SYSTEM, station.library.save(SYSTEM, program, master(KIND), reason="test").id)
 
     def inspected(result: InspectionRecord) -> None:
         belt.advance()

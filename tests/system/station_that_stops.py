@@ -59,7 +59,7 @@ def main(folder: Path, stages: list[str], past: str, number: int) -> None:
     devices = Devices(SimulatedCamera(belt, fps=100), ToldLines(belt), SimulatedLight(belt))
     station = Station(settings, open_store(settings), devices)
     saved = station.library.save(SYSTEM, bore_program(deadline_ms=60_000), master(KIND), reason="test")
-    station.activate(SYSTEM, saved.id)
+    station.active_program.activate(SYSTEM, saved.id)
     with LoopThreads(station.loops()):
         station.start(SYSTEM)
         for stage in stages:

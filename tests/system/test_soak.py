@@ -71,7 +71,7 @@ def _endure(folder: Path) -> _Endured:
         demo_program(KIND), trigger=TriggerSpec(kind="internal", interval_ms=1), outputs=OutputMap(pulse_ms=1)
     )
     saved = station.library.save(SYSTEM, program, master(KIND), reason="endurance")
-    station.activate(SYSTEM, saved.id)
+    station.active_program.activate(SYSTEM, saved.id)
     reached = threading.Condition()
     faults: list[str] = []
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.inspection.result import Judged, Judgement
 from hmi.i18n import count, tr, tr_text
-from hmi.screens.run import saying_of_result
+from hmi.screens.saying import saying_of_result
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.verdict import Mood, Saying
 

@@ -120,7 +120,7 @@ class Bench:
     def start(self, program: Program, kind: str = KIND) -> None:
         """Save a program, activate it and start."""
         saved = self.station.library.save(SYSTEM, program, master(kind), reason="test")
-        self.station.activate(SYSTEM, saved.id)
+        self.station.active_program.activate(SYSTEM, saved.id)
         self.station.start(SYSTEM)
 
     def use(self, program: Program, kind: str = KIND) -> None:

@@ -82,7 +82,7 @@ def test_after_a_trial_the_station_uses_its_programs_settings_again(stopped: Ben
     program = station.status().run.program
     assert program is not None
     if leave == "activate":
-        station.activate(SYSTEM, program.id)
+        station.active_program.activate(SYSTEM, program.id)
     if leave == "end_trial":
         desk.end_trial(SYSTEM)
     station.start(SYSTEM)

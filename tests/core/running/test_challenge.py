@@ -274,14 +274,14 @@ def test_each_version_passes_for_itself_and_keeps_what_it_passed(due: Bench) -> 
     assert first is not None
     due.start(bore_program("Gasket", "Gasket"), "Gasket")
     due.wait_state(RunState.READY)  # it demands none
-    due.station.activate(SYSTEM, first.id)
+    due.station.active_program.activate(SYSTEM, first.id)
     due.wait_state(RunState.READY)
     stored = due.station.library.program(SYSTEM, first.id)
     changed = replace(stored.program, deadline_ms=9000)
     due.station.library.save(
         SYSTEM, changed, stored.master, reason="test", program_id=first.id, parent_version=stored.version_hash
     )
-    due.station.activate(SYSTEM, first.id)
+    due.station.active_program.activate(SYSTEM, first.id)
     due.wait_state(RunState.CHALLENGE)
 
 

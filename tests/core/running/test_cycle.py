@@ -217,7 +217,7 @@ def test_camera_settings_that_the_camera_does_not_keep_are_a_fault(open_bench: C
     bench = open_bench()
     program = bore_program(camera=CameraSpec(test_pattern="Teapot"))
     saved = bench.station.library.save(SYSTEM, program, _master(), reason="test")
-    bench.station.activate(SYSTEM, saved.id)
+    bench.station.active_program.activate(SYSTEM, saved.id)
     bench.station.start(SYSTEM)
     bench.wait_for(lambda: bench.run.fault is not None)
     assert bench.run.state is RunState.FAULT
@@ -226,7 +226,7 @@ def test_camera_settings_that_the_camera_does_not_keep_are_a_fault(open_bench: C
 def test_a_program_without_tools_cannot_be_activated_and_changes_nothing(bench: Bench) -> None:
     saved = bench.station.library.save(SYSTEM, bore_program("Empty", tools=()), _master(), reason="test")
     with pytest.raises(Exception, match="no tool"):
-        bench.station.activate(SYSTEM, saved.id)
+        bench.station.active_program.activate(SYSTEM, saved.id)
     assert bench.trigger().program_name == "Connector 7-pin"
 
 

@@ -171,7 +171,7 @@ def _stop(bench: Bench, _: Actor) -> None:
 
 def _other_program(bench: Bench, _: Actor) -> None:
     saved = bench.station.library.copy(SYSTEM, bench.station.library.programs(SYSTEM)[0].id, "Other")
-    bench.station.activate(SYSTEM, saved.id)
+    bench.station.active_program.activate(SYSTEM, saved.id)
 
 
 def _sign_out(bench: Bench, ada: Actor) -> None:
@@ -325,6 +325,6 @@ def test_outputs_mean_what_the_active_program_says_already_in_a_stop(bench: Benc
     program = bore_program("Active low", outputs=OutputMap(tuple(OutputSpec(f, active_low=True) for f in functions)))
     bench.station.stop(SYSTEM)
     saved = bench.station.library.save(SYSTEM, program, master(KIND), reason="test")
-    bench.station.activate(SYSTEM, saved.id)
+    bench.station.active_program.activate(SYSTEM, saved.id)
     wait_levels(bench, (True, False, True, True, True, True, True, True))
     assert bench.run.state is RunState.STOPPED

@@ -74,7 +74,7 @@ def test_nothing_is_started_and_the_sentence_says_why(maintained: Bench) -> None
         lambda: station.start(SYSTEM),
         lambda: station.trigger(SYSTEM),
         lambda: station.trigger_and_wait(SYSTEM),
-        lambda: station.activate(SYSTEM, program.id),
+        lambda: station.active_program.activate(SYSTEM, program.id),
     ):
         with pytest.raises(InMaintenanceError) as refused:
             command()

@@ -183,7 +183,7 @@ def test_a_station_starts_on_a_full_disk_in_fault_and_goes_on_when_there_is_room
     expect_log("disk is full|written yet")
     before = open_bench(running=False)
     saved = before.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
-    before.station.activate(SYSTEM, saved.id)
+    before.station.active_program.activate(SYSTEM, saved.id)
     full = [True]
     monkeypatch.setattr(room.Room.__init__, "__defaults__", (lambda _: 0 if full[0] else 10 * room.LOW_BYTES,))
     bench = open_bench(autostart=True)
@@ -202,7 +202,7 @@ def test_an_autostart_happens_once_and_not_again_after_the_cycle_has_crashed(
     expect_log("The cycle loop crashed")
     before = open_bench(running=False)
     saved = before.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
-    before.station.activate(SYSTEM, saved.id)
+    before.station.active_program.activate(SYSTEM, saved.id)
     bench = open_bench(autostart=True)
     bench.wait_state(RunState.READY)
     bench.station.stop(SYSTEM)
@@ -241,7 +241,7 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
     assert killed.run.counters == bench.run.counters
     assert (killed.run.counters.parts, killed.run.counters.ok) == (3, 3)
 
-    bench.station.activate(SYSTEM, bench.run.program.id)
+    bench.station.active_program.activate(SYSTEM, bench.run.program.id)
     assert bench.run.counters.parts == 3
     bench.station.reset_counters(SYSTEM)
     assert (bench.run.counters.parts, bench.run.counters.ok) == (0, 0)
@@ -285,7 +285,7 @@ def test_a_start_that_waits_for_the_camera_ends_when_the_station_does(
 ) -> None:
     bench = open_bench(running=False, autostart=True)
     saved = bench.station.library.save(SYSTEM, bore_program(), master(KIND), reason="test")
-    bench.station.activate(SYSTEM, saved.id)
+    bench.station.active_program.activate(SYSTEM, saved.id)
     monkeypatch.setattr(core.station, "CAMERA_ANSWER_S", 3600.0)
     asked, acquisition = threading.Event(), bench.station._acquisition
     ask = acquisition.request

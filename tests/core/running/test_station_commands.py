@@ -121,10 +121,14 @@ COMMANDS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench, int], object
     "start": (stopped, lambda bench, _: bench.station.start(SYSTEM), "inspection_started"),
     "stop": (nothing, lambda bench, _: bench.station.stop(SYSTEM), "inspection_stopped"),
     "stop in FAULT": (faulted, lambda bench, _: bench.station.stop(SYSTEM), "inspection_stopped"),
-    "activate": (nothing, lambda bench, other: bench.station.activate(SYSTEM, other), "program_activated"),
+    "activate": (
+        nothing,
+        lambda bench, other: bench.station.active_program.activate(SYSTEM, other),
+        "program_activated",
+    ),
     "activate while stopped": (
         stopped,
-        lambda bench, other: bench.station.activate(SYSTEM, other),
+        lambda bench, other: bench.station.active_program.activate(SYSTEM, other),
         "program_activated",
     ),
     "try again": (faulted, lambda bench, _: bench.station.reset_fault(SYSTEM), "fault_reset"),
@@ -167,7 +171,7 @@ def _back_to_ready(bench: Bench) -> None:
     status = bench.station.status()
     (first,) = [item.id for item in bench.station.library.programs(SYSTEM) if item.name != "Other"]
     if status.run.program is not None and status.run.program.name == "Other":
-        bench.station.activate(SYSTEM, first)
+        bench.station.active_program.activate(SYSTEM, first)
     if bench.run.state is RunState.FAULT:
         bench.station.reset_fault(SYSTEM)
     bench.station.start(SYSTEM)
@@ -186,14 +190,14 @@ def test_a_program_that_was_taught_beforehand_is_activated_without_teaching(
     program = replace(program, tools=tuple(replace(tool, threshold_pct=51) for tool in program.tools))
     other = bench.station.library.save(SYSTEM, program, master(KIND)).id
     before = seen(bench)
-    taught = bench.station.teach(SYSTEM, other)
+    taught = bench.station.active_program.teach(SYSTEM, other)
     assert_unchanged(bench, before, "teach")
 
     def fails(*_: object) -> None:
         raise AssertionError("taught again")
 
     monkeypatch.setattr("core.inspection.taught._newly_taught", fails)
-    bench.station.activate(SYSTEM, other)
+    bench.station.active_program.activate(SYSTEM, other)
     assert seen(bench).version == taught.program.version_hash
 
 
@@ -246,11 +250,11 @@ def test_a_program_that_learns_is_learned_before_it_is_activated_and_only_then(
     with store.database.transaction() as connection:
         connection.execute(learned_results.delete())
     with pytest.raises(StillLearningError):
-        station.activate(SYSTEM, saved.id, waiting=Waiting(most_s=0.0))
+        station.active_program.activate(SYSTEM, saved.id, waiting=Waiting(most_s=0.0))
     assert bench.run.program is None, "refused in words, and nothing has changed"
     told: list[float] = []
-    station.activate(SYSTEM, saved.id, waiting=Waiting(told.append))
+    station.active_program.activate(SYSTEM, saved.id, waiting=Waiting(told.append))
     assert seen(bench).version == saved.version_hash
     lessons_before = cell_tool.lessons
-    station.activate(SYSTEM, saved.id)
+    station.active_program.activate(SYSTEM, saved.id)
     assert cell_tool.lessons == lessons_before

@@ -267,7 +267,7 @@ class _Line:
         raise TimeoutError(f"The station is not {state.value}: {self._station.status().health}")
 
     def run(self, program_id: int, version_hash: str | None = None) -> StationStatus:
-        self._station.activate(ENGINEER, program_id, version_hash)
+        self._station.active_program.activate(ENGINEER, program_id, version_hash)
         self._station.start(ENGINEER)
         return self.until(RunState.READY)
 
