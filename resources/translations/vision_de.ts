@@ -1049,7 +1049,7 @@
             <translation>Diese Rolle darf das nicht.</translation>
         </message>
         <message>
-            <location filename="core/fields.py" />
+            <location filename="core/fields/kinds.py" />
             <source>must be {most} at most</source>
             <translation>höchstens {most} sind möglich</translation>
         </message>
@@ -4454,6 +4454,16 @@
             <translation>Das Extra „ocr“ ist auf diesem Rechner nicht installiert: Aufdruck kann nicht gelesen werden. Installieren Sie es (pip install vision-inspection[ocr]), oder nehmen Sie das Werkzeug heraus.</translation>
         </message>
         <message>
+            <location filename="core/programs/active.py" />
+            <source>Another program judges now.</source>
+            <translation>Jetzt urteilt ein anderes Programm.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/active.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>NG-Muster {number}</translation>
@@ -5779,16 +5789,6 @@
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
             <translation>Die simulierte Linie hat keine Teile namens {kind}. Sie hat: {kinds}.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>Another program judges now.</source>
-            <translation>Jetzt urteilt ein anderes Programm.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The active program cannot be used: {why}</source>
-            <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -8777,26 +8777,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>1 more tool is NG</source>
-            <translation>1 weiteres Werkzeug NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>All {count} tools within limits</source>
-            <translation>Alle {count} Werkzeuge in den Grenzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>HELD</source>
-            <translation>ANGEHALTEN</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Held: {why} Look at it, then go on.</source>
-            <translation>Angehalten: {why} Ansehen, dann weiter.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Halten zum Stoppen</translation>
         </message>
@@ -8817,18 +8797,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>NOT READY</source>
-            <translation>NICHT BEREIT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>Noch kein NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No part is inspected.</source>
-            <translation>Es wird kein Teil geprüft.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -8862,16 +8832,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>STOPPED</source>
-            <translation>GESTOPPT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Score {score} %, limit {limit} %</source>
-            <translation>Wert {score} %, Grenze {limit} %</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Seen: go on</source>
             <translation>Gesehen: weiter</translation>
         </message>
@@ -8892,23 +8852,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Waiting for the first part.</source>
-            <translation>Wartet auf das erste Teil.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Within limits</source>
-            <translation>In den Grenzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
             <translation>Zyklus {ms} ms</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -8944,6 +8889,61 @@
             <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  Drehung {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>1 more tool is NG</source>
+            <translation>1 weiteres Werkzeug NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>All {count} tools within limits</source>
+            <translation>Alle {count} Werkzeuge in den Grenzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>HELD</source>
+            <translation>ANGEHALTEN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>Angehalten: {why} Ansehen, dann weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>NOT READY</source>
+            <translation>NICHT BEREIT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>No part is inspected.</source>
+            <translation>Es wird kein Teil geprüft.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>STOPPED</source>
+            <translation>GESTOPPT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for the first part.</source>
+            <translation>Wartet auf das erste Teil.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Within limits</source>
+            <translation>In den Grenzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} weitere Werkzeuge NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />

@@ -1049,7 +1049,7 @@
             <translation>Su rol no permite hacer eso.</translation>
         </message>
         <message>
-            <location filename="core/fields.py" />
+            <location filename="core/fields/kinds.py" />
             <source>must be {most} at most</source>
             <translation>como máximo {most}</translation>
         </message>
@@ -4454,6 +4454,16 @@
             <translation>El extra «ocr» no está instalado en este equipo: no se puede leer la impresión. Instálelo (pip install vision-inspection[ocr]), o quite la herramienta.</translation>
         </message>
         <message>
+            <location filename="core/programs/active.py" />
+            <source>Another program judges now.</source>
+            <translation>Ahora evalúa otro programa.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/active.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>El programa activo no se puede usar: {why}</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>Muestra NG {number}</translation>
@@ -5779,16 +5789,6 @@
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
             <translation>La línea simulada no tiene piezas llamadas {kind}. Tiene: {kinds}.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>Another program judges now.</source>
-            <translation>Ahora evalúa otro programa.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The active program cannot be used: {why}</source>
-            <translation>El programa activo no se puede usar: {why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -8777,26 +8777,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>1 more tool is NG</source>
-            <translation>1 herramienta más es NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>All {count} tools within limits</source>
-            <translation>Las {count} herramientas en sus límites</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>HELD</source>
-            <translation>RETENIDA</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Held: {why} Look at it, then go on.</source>
-            <translation>Retenida: {why} Mírelo y siga.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Parar: mantener</translation>
         </message>
@@ -8817,18 +8797,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>NOT READY</source>
-            <translation>NO LISTO</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>Aún sin NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No part is inspected.</source>
-            <translation>No se inspecciona nada.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -8862,16 +8832,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>STOPPED</source>
-            <translation>PARADO</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Score {score} %, limit {limit} %</source>
-            <translation>Valor {score} %, límite {limit} %</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Seen: go on</source>
             <translation>Visto: seguir</translation>
         </message>
@@ -8892,23 +8852,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Waiting for the first part.</source>
-            <translation>Espera la primera pieza.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Within limits</source>
-            <translation>En sus límites</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
             <translation>ciclo {ms} ms</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>{count} herramientas más son NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -8944,6 +8889,61 @@
             <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  giro {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>1 more tool is NG</source>
+            <translation>1 herramienta más es NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>All {count} tools within limits</source>
+            <translation>Las {count} herramientas en sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>HELD</source>
+            <translation>RETENIDA</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>Retenida: {why} Mírelo y siga.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>NOT READY</source>
+            <translation>NO LISTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>No part is inspected.</source>
+            <translation>No se inspecciona nada.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>STOPPED</source>
+            <translation>PARADO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>Valor {score} %, límite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for the first part.</source>
+            <translation>Espera la primera pieza.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Within limits</source>
+            <translation>En sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} herramientas más son NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />

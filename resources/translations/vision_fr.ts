@@ -1049,7 +1049,7 @@
             <translation>Votre rôle ne le permet pas.</translation>
         </message>
         <message>
-            <location filename="core/fields.py" />
+            <location filename="core/fields/kinds.py" />
             <source>must be {most} at most</source>
             <translation>{most} au maximum</translation>
         </message>
@@ -4454,6 +4454,16 @@
             <translation>L’extra « ocr » n’est pas installé sur cet ordinateur : le marquage ne peut pas être lu. Installez-le (pip install vision-inspection[ocr]), ou retirez l’outil.</translation>
         </message>
         <message>
+            <location filename="core/programs/active.py" />
+            <source>Another program judges now.</source>
+            <translation>Un autre programme juge maintenant.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/active.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>Le programme actif n’est pas utilisable : {why}</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>Exemple NG {number}</translation>
@@ -5779,16 +5789,6 @@
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
             <translation>La ligne simulée n’a pas de pièces nommées {kind}. Elle a : {kinds}.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>Another program judges now.</source>
-            <translation>Un autre programme juge maintenant.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The active program cannot be used: {why}</source>
-            <translation>Le programme actif n’est pas utilisable : {why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -8777,26 +8777,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>1 more tool is NG</source>
-            <translation>1 autre outil NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>All {count} tools within limits</source>
-            <translation>Les {count} outils dans les limites</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>HELD</source>
-            <translation>RETENU</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Held: {why} Look at it, then go on.</source>
-            <translation>Retenu : {why} Examinez, puis continuez.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Arrêt : maintenir</translation>
         </message>
@@ -8817,18 +8797,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>NOT READY</source>
-            <translation>PAS PRÊT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>Aucun NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No part is inspected.</source>
-            <translation>Aucune pièce n’est inspectée.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -8862,16 +8832,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>STOPPED</source>
-            <translation>ARRÊT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Score {score} %, limit {limit} %</source>
-            <translation>Score {score} %, limite {limit} %</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Seen: go on</source>
             <translation>Vu : continuer</translation>
         </message>
@@ -8892,23 +8852,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Waiting for the first part.</source>
-            <translation>Attend la première pièce.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Within limits</source>
-            <translation>Dans les limites</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
             <translation>cycle {ms} ms</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>{count} autres outils NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -8944,6 +8889,61 @@
             <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  rotation {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>1 more tool is NG</source>
+            <translation>1 autre outil NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>All {count} tools within limits</source>
+            <translation>Les {count} outils dans les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>HELD</source>
+            <translation>RETENU</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>Retenu : {why} Examinez, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>NOT READY</source>
+            <translation>PAS PRÊT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>No part is inspected.</source>
+            <translation>Aucune pièce n’est inspectée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>STOPPED</source>
+            <translation>ARRÊT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>Score {score} %, limite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for the first part.</source>
+            <translation>Attend la première pièce.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Within limits</source>
+            <translation>Dans les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{count} more tools are NG</source>
+            <translation>{count} autres outils NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />

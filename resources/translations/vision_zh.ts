@@ -1049,7 +1049,7 @@
             <translation>您的角色无权执行此操作。</translation>
         </message>
         <message>
-            <location filename="core/fields.py" />
+            <location filename="core/fields/kinds.py" />
             <source>must be {most} at most</source>
             <translation>最多 {most} 个</translation>
         </message>
@@ -4454,6 +4454,16 @@
             <translation>本机未安装扩展“ocr”，无法读取印字。请安装（pip install vision-inspection[ocr]），或移除该工具。</translation>
         </message>
         <message>
+            <location filename="core/programs/active.py" />
+            <source>Another program judges now.</source>
+            <translation>现由另一个程序判定。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/active.py" />
+            <source>The active program cannot be used: {why}</source>
+            <translation>当前程序无法使用：{why}</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>NG 样本 {number}</translation>
@@ -5779,16 +5789,6 @@
             <location filename="core/simulation/parts/kinds.py" />
             <source>The simulated line has no parts named {kind}. It has: {kinds}.</source>
             <translation>仿真产线没有名为 {kind} 的工件。现有：{kinds}。</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>Another program judges now.</source>
-            <translation>现由另一个程序判定。</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The active program cannot be used: {why}</source>
-            <translation>当前程序无法使用：{why}</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -8777,26 +8777,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>1 more tool is NG</source>
-            <translation>另有 1 个工具 NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>All {count} tools within limits</source>
-            <translation>全部 {count} 个工具在限值内</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>HELD</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Held: {why} Look at it, then go on.</source>
-            <translation>已暂停：{why}请查看后继续。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>按住停止</translation>
         </message>
@@ -8817,18 +8797,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>NOT READY</source>
-            <translation>未就绪</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>No NG yet</source>
             <translation>尚无 NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No part is inspected.</source>
-            <translation>没有工件在检测。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -8862,16 +8832,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>STOPPED</source>
-            <translation>已停止</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Score {score} %, limit {limit} %</source>
-            <translation>得分 {score} %，限值 {limit} %</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Seen: go on</source>
             <translation>已查看：继续</translation>
         </message>
@@ -8892,23 +8852,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Waiting for the first part.</source>
-            <translation>等待第一个工件。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Within limits</source>
-            <translation>限值内</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>cycle {ms} ms</source>
             <translation>周期 {ms} ms</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>{count} more tools are NG</source>
-            <translation>另有 {count} 个工具 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -8944,6 +8889,61 @@
             <location filename="hmi/screens/run_picture.py" />
             <source>x {x} px  y {y} px  turn {turn}°</source>
             <translation>x {x} px  y {y} px  转角 {turn}°</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>1 more tool is NG</source>
+            <translation>另有 1 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>All {count} tools within limits</source>
+            <translation>全部 {count} 个工具在限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>HELD</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Held: {why} Look at it, then go on.</source>
+            <translation>已暂停：{why}请查看后继续。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>NOT READY</source>
+            <translation>未就绪</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>No part is inspected.</source>
+            <translation>没有工件在检测。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>STOPPED</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Score {score} %, limit {limit} %</source>
+            <translation>得分 {score} %，限值 {limit} %</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for the first part.</source>
+            <translation>等待第一个工件。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Within limits</source>
+            <translation>限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{count} more tools are NG</source>
+            <translation>另有 {count} 个工具 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
