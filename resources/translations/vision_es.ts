@@ -6647,6 +6647,21 @@
         </message>
         <message>
             <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>d</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
             <source>{days} d {hours} h</source>
             <translation>{days} d {hours} h</translation>
         </message>

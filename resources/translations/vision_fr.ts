@@ -6647,6 +6647,21 @@
         </message>
         <message>
             <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>j</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
             <source>{days} d {hours} h</source>
             <translation>{days} j {hours} h</translation>
         </message>

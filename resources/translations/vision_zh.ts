@@ -6647,6 +6647,21 @@
         </message>
         <message>
             <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
             <source>{days} d {hours} h</source>
             <translation>{days} 天 {hours} 小时</translation>
         </message>
