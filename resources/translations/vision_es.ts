@@ -1081,7 +1081,7 @@
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
-            <translation>La imagen {number} no muestra el patrón de {columns} × {rows} puntos. Muéstrelo entero, con luz uniforme y margen, y cuéntelo de nuevo.</translation>
+            <translation>La imagen {number} no muestra el patrón de calibración de {columns} × {rows} puntos. Muéstrelo entero, con luz uniforme y margen, y cuéntelo de nuevo.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1101,22 +1101,22 @@
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
-            <translation>El patrón no encaja: sus puntos se desvían {residual} px de media, y se admiten {most} px como máximo. Use un patrón plano, manténgalo quieto y cuéntelo de nuevo.</translation>
+            <translation>El patrón de calibración no encaja: sus puntos se desvían {residual} px de media, y se admiten {most} px como máximo. Use un patrón plano, manténgalo quieto y cuéntelo de nuevo.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target is seen edge-on. Look at it from above.</source>
-            <translation>El patrón se ve de canto. Mírelo desde arriba.</translation>
+            <translation>El patrón de calibración se ve de canto. Mírelo desde arriba.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target must be one of {kinds}, not {kind}.</source>
-            <translation>El patrón debe ser uno de {kinds}, no {kind}.</translation>
+            <translation>El patrón de calibración debe ser uno de {kinds}, no {kind}.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target's pitch must be 0.01 to 10000 mm.</source>
-            <translation>El paso del patrón debe ser de 0,01 a 10000 mm.</translation>
+            <translation>El paso del patrón de calibración debe ser de 0,01 a 10000 mm.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -10423,7 +10423,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>enough are OK</source>
-            <translation>bastantes son OK</translation>
+            <translation>suficientes son OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

@@ -1771,7 +1771,7 @@
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture is damaged: data is missing or wrong. Take it or copy it again.</source>
-            <translation>L’image est endommagée : des données manquent ou sont fausses. Reprenez-la ou recopiez-la.</translation>
+            <translation>L’image est endommagée : des données manquent ou sont erronées. Reprenez-la ou recopiez-la.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
@@ -2176,7 +2176,7 @@
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
-            <translation>Cette caméra n’a rien à régler. Modifiez à la main l’éclairage, l’objectif ou la place de la pièce.</translation>
+            <translation>Cette caméra n’a rien à régler. Modifiez à la main l’éclairage, l’objectif ou la position de la pièce.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
@@ -3351,7 +3351,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
-            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs. Fausse couleur : la part de la surface apprise qui en a maintenant une autre.</translation>
+            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs. Mauvaise couleur : la part de la surface apprise qui en a maintenant une autre.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3421,7 +3421,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Share of wrong color</source>
-            <translation>Part de fausse couleur</translation>
+            <translation>Part de mauvaise couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3451,7 +3451,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the area has a wrong color</source>
-            <translation>{percent} % de la surface ont une fausse couleur</translation>
+            <translation>{percent} % de la surface ont une mauvaise couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -5963,7 +5963,7 @@
         <message>
             <location filename="core/store/failures.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
+            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est correcte.</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -7908,7 +7908,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation>Récents</translation>
+            <translation>Récentes</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -9418,7 +9418,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>The active program measures by another calibration; the wizard can take this one over.</source>
-            <translation>Le programme actif mesure d’après un autre étalonnage ; l’assistant peut reprendre celui-ci.</translation>
+            <translation>Le programme actif mesure d’après un autre étalonnage ; l’assistant peut adopter celui-ci.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -10548,7 +10548,7 @@
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Take over the new one</source>
-            <translation>Reprendre le nouveau</translation>
+            <translation>Adopter le nouveau</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />

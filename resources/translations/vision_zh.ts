@@ -4581,7 +4581,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
-            <translation>{program} 点检：已知 {expects} 工件判为 {judgement}</translation>
+            <translation>{program} 点检：{expects} 点检件判为 {judgement}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
