@@ -30,7 +30,7 @@ _LOCALES = {
 }
 THIN = "\u202f"
 """Between a number and its unit, and between groups of three digits: a narrow no-break space."""
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:px|ms|s|min|h|GB|dB|µs)\b))")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:px|ms|s|min|h|GB|Go|MB|Mo|dB|µs)\b))")
 MINUS = "−"
 DASH = "–"
 
@@ -46,6 +46,15 @@ def tr(source: str, **values: Any) -> str:
 def msg(source: str) -> str:
     """Mark a sentence for translation; it is translated later, where it is shown."""
     return source
+
+
+_UNITS = {"GB": msg("GB"), "d": msg("d"), "days": msg("days")}
+"""Units that a language writes in its own way; those of the SI are the same in all."""
+
+
+def unit_word(unit: str) -> str:
+    """A unit in the present language: GB is Go in French."""
+    return tr(_UNITS[unit]) if unit in _UNITS else unit
 
 
 def tr_text(text: Text | None) -> str:

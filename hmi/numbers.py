@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from core.text import Text, text
-from hmi.i18n import MINUS, THIN, decimal, tr
+from hmi.i18n import MINUS, THIN, decimal, tr, unit_word
 
 if TYPE_CHECKING:
     from core.fields import NumberField
@@ -36,12 +36,12 @@ def in_words(value: Number | None, field: NumberField) -> str:
         return tr("Not set")
     if not field.unit:
         return figure(value, field)
-    return f"{figure(value, field)}{'' if field.unit == '°' else THIN}{field.unit}"
+    return f"{figure(value, field)}{'' if field.unit == '°' else THIN}{unit_word(field.unit)}"
 
 
 def range_in_words(field: NumberField) -> str:
     """The limits in words, such as 0 to 100 %."""
-    low = _bound(field.minimum, field).removesuffix(field.unit).removesuffix(THIN)
+    low = _bound(field.minimum, field).removesuffix(unit_word(field.unit)).removesuffix(THIN)
     return tr("{low} to {high}", low=low, high=_bound(field.maximum, field))
 
 

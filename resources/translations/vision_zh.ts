@@ -191,12 +191,12 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Check the wiring of the lines. It goes on by itself.</source>
-            <translation>请检查信号线接线，之后自动恢复。</translation>
+            <translation>请检查 I/O 接线，之后自动恢复。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Clean the lamp and its cover, and shade other light.</source>
-            <translation>请清洁光源及其罩，并遮挡其他光线。</translation>
+            <translation>请清洁光源及其罩，并遮挡杂散光。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -296,7 +296,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
-            <translation>请查看最近的 NG 工件。若为误判，请联系工程师。</translation>
+            <translation>请查看最近的 NG 工件。若为误报，请联系工程师。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -306,7 +306,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>On Run, place the known parts and let them be judged: when all are right, the line goes on.</source>
-            <translation>请在运行界面放上已知工件并判定：全部正确后，产线继续。</translation>
+            <translation>请在运行界面放上点检件并判定：全部正确后，产线继续。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -321,7 +321,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Stop, and let the administrator set up the lines, or none.</source>
-            <translation>请停止，并由管理员设置数字信号线，或设为无。</translation>
+            <translation>请停止，并由管理员设置数字 I/O，或设为无。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -506,22 +506,22 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The parts lie {change} % of the picture's width away from the master's place. Suspect: the fixture.</source>
-            <translation>工件偏离基准位置，为图像宽度的 {change} %。疑为：夹具。</translation>
+            <translation>工件相对基准偏移了图像宽度的 {change} %。可能原因：夹具。</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % brighter than the master. Suspect: the lamp, or light from outside.</source>
-            <translation>图像比基准图像亮 {change} %。疑为：光源，或外来光。</translation>
+            <translation>图像比基准图像亮 {change} %。可能原因：光源，或外来光。</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % darker than the master. Suspect: the lamp, by age or dirt.</source>
-            <translation>图像比基准图像暗 {change} %。疑为：光源，老化或脏污。</translation>
+            <translation>图像比基准图像暗 {change} %。可能原因：光源老化或脏污。</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>The pictures are {change} % less sharp than the master. Suspect: the lens, by dirt or focus.</source>
-            <translation>图像清晰度比基准图像低 {change} %。疑为：镜头，脏污或失焦。</translation>
+            <translation>图像清晰度比基准图像低 {change} %。可能原因：镜头脏污或失焦。</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/drifting.py" />
@@ -546,7 +546,7 @@
         <message>
             <location filename="core/alarms/rules/drifting.py" />
             <source>{tool}: the score of good parts has fallen from {usual} % to {now} % (limit {limit} %). Suspect: {suspect}.</source>
-            <translation>{tool}：合格工件的得分由 {usual} % 降至 {now} %（限值 {limit} %）。疑为：{suspect}。</translation>
+            <translation>{tool}：合格工件的得分由 {usual} % 降至 {now} %（限值 {limit} %）。可能原因：{suspect}。</translation>
         </message>
         <message>
             <location filename="core/alarms/rules/network.py" />
@@ -621,7 +621,7 @@
         <message>
             <location filename="core/devices/__init__.py" />
             <source>{camera} shows no real parts and must not drive real lines ({lines}). Set VISION_LINES=simulated, or allow it with VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</source>
-            <translation>{camera} 显示的不是真实工件，不得驱动真实信号线（{lines}）。请设置 VISION_LINES=simulated，或用 VISION_SIMULATED_CAMERA_DRIVES_LINES=true 允许。</translation>
+            <translation>{camera} 显示的不是真实工件，不得驱动真实 I/O（{lines}）。请设置 VISION_LINES=simulated，或用 VISION_SIMULATED_CAMERA_DRIVES_LINES=true 允许。</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
@@ -806,7 +806,7 @@
         <message>
             <location filename="core/devices/lines/gpio.py" />
             <source>The digital lines are not open.</source>
-            <translation>数字信号线未打开。</translation>
+            <translation>数字 I/O 未打开。</translation>
         </message>
         <message>
             <location filename="core/devices/lines/gpio.py" />
@@ -826,7 +826,7 @@
         <message>
             <location filename="core/devices/lines/modbus.py" />
             <source>Modbus lines need pymodbus, which is not installed.</source>
-            <translation>Modbus 信号线需要 pymodbus，但尚未安装。</translation>
+            <translation>Modbus I/O 需要 pymodbus，但尚未安装。</translation>
         </message>
         <message>
             <location filename="core/devices/lines/modbus.py" />
@@ -851,7 +851,7 @@
         <message>
             <location filename="core/devices/lines/simulated.py" />
             <source>The simulated lines do not answer.</source>
-            <translation>仿真信号线无响应。</translation>
+            <translation>仿真 I/O 无响应。</translation>
         </message>
         <message>
             <location filename="core/devices/pins.py" />
@@ -866,7 +866,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>A device of the station does not work.</source>
-            <translation>本站的某个硬件不工作。</translation>
+            <translation>本站的某个硬件设备不工作。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -921,7 +921,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>The digital lines do not work.</source>
-            <translation>数字信号线不工作。</translation>
+            <translation>数字 I/O 不工作。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -1026,7 +1026,7 @@
         <message>
             <location filename="core/errors.py" />
             <source>This computer has no digital lines.</source>
-            <translation>此计算机没有数字信号线。</translation>
+            <translation>此计算机没有数字 I/O。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -1051,7 +1051,7 @@
         <message>
             <location filename="core/fields/kinds.py" />
             <source>must be {most} at most</source>
-            <translation>最多 {most} 个</translation>
+            <translation>不得超过 {most} 个</translation>
         </message>
         <message>
             <location filename="core/files.py" />
@@ -1536,7 +1536,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{function}, active low</source>
-            <translation>{function}，低有效</translation>
+            <translation>{function}，低电平有效</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -1811,7 +1811,7 @@
         <message>
             <location filename="core/inspection/inspector.py" />
             <source>not found</source>
-            <translation>未找到</translation>
+            <translation>未找到工件</translation>
         </message>
         <message>
             <location filename="core/inspection/inspector.py" />
@@ -2206,7 +2206,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Active low</source>
-            <translation>低有效</translation>
+            <translation>低电平有效</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2331,7 +2331,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Internal: by the clock. External: an edge on the trigger line. Software: the panel or the network.</source>
-            <translation>内部：按时钟。外部：触发线上的边沿。软件：面板或网络。</translation>
+            <translation>内部：按时钟。外部：触发输入的边沿。软件：面板或网络。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2346,12 +2346,12 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Known NG parts</source>
-            <translation>已知 NG 工件数</translation>
+            <translation>NG 点检件数</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
             <source>Known OK parts</source>
-            <translation>已知 OK 工件数</translation>
+            <translation>OK 点检件数</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2436,7 +2436,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>届时产线等待，直到本站正确判定已知 OK 和 NG 工件。</translation>
+            <translation>届时产线等待，直到本站正确判定OK 和 NG 点检件。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2451,7 +2451,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>信号线报告单个工具的结果时，所报告的工具。</translation>
+            <translation>输出报告单个工具的判定时，所报告的工具。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2966,7 +2966,7 @@
         <message>
             <location filename="core/inspection/teaching.py" />
             <source>{basis} So low a limit catches little: these samples scatter too much for this tool.</source>
-            <translation>{basis}限值如此低，检出能力有限：这些样本对该工具过于分散。</translation>
+            <translation>{basis}限值如此低，检出能力有限：这些样本在该工具上的得分过于分散。</translation>
         </message>
         <message>
             <location filename="core/inspection/teaching.py" />
@@ -3456,7 +3456,7 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{percent} % of the color of sample {number} is missing</source>
-            <translation>样本 {number} 的颜色缺少 {percent} %</translation>
+            <translation>颜色样本 {number} 的颜色缺少 {percent} %</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3471,12 +3471,12 @@
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the color of sample {number} cannot be told from another one in the region (ΔE {apart}, least {least}). Mask what has that color, or light the part so that they differ more.</source>
-            <translation>{tool}：样本 {number} 的颜色与区域中另一种颜色无法区分（ΔE {apart}，至少 {least}）。请屏蔽该颜色处，或改变照明以增大差异。</translation>
+            <translation>{tool}：颜色样本 {number} 的颜色与区域中另一种颜色无法区分（ΔE {apart}，至少 {least}）。请屏蔽该颜色处，或改变照明以增大差异。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
             <source>{tool}: the region shows too little of the taught colors ({pixels} px², least {least}). Choose other samples or more tolerance, or a region that shows none where none may be.</source>
-            <translation>{tool}：区域中示教颜色太少（{pixels} px²，至少 {least}）。请选择其他样本或更大容差；若不得有该颜色，请选择没有该颜色的区域。</translation>
+            <translation>{tool}：区域中示教颜色太少（{pixels} px²，至少 {least}）。请选择其他颜色样本或更大容差；若不得有该颜色，请选择没有该颜色的区域。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/color_area.py" />
@@ -3491,12 +3491,12 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Blobs stand out from the ground, which need not be even. Parts are told by their edges.</source>
-            <translation>斑块从背景中突出，背景不必均匀。工件按边缘识别。</translation>
+            <translation>斑点从背景中突出，背景不必均匀。工件按边缘识别。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Bright blobs</source>
-            <translation>亮斑块</translation>
+            <translation>亮斑点</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3511,12 +3511,12 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Counts parts like the taught one, or blobs, wherever they lie in the region.</source>
-            <translation>统计区域内任意位置上与示教工件相同的工件或斑块。</translation>
+            <translation>统计区域内任意位置上与示教工件相同的工件或斑点。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Dark blobs</source>
-            <translation>暗斑块</translation>
+            <translation>暗斑点</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3561,7 +3561,7 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>Smaller ones are left out; empty: an eighth of a typical one of the master.</source>
-            <translation>更小的不计；留空：基准图像中典型斑块的八分之一。</translation>
+            <translation>更小的不计；留空：基准图像中典型斑点的八分之一。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3576,7 +3576,7 @@
         <message>
             <location filename="core/inspection/tools/count.py" />
             <source>The master shows no such blobs: none may be in the region.</source>
-            <translation>基准图像中没有此类斑块：区域内不允许出现。</translation>
+            <translation>基准图像中没有此类斑点：区域内不允许出现。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/count.py" />
@@ -3776,7 +3776,7 @@
         <message>
             <location filename="core/inspection/tools/learned.py" />
             <source>Learned</source>
-            <translation>学习</translation>
+            <translation>学习型</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -4246,7 +4246,7 @@
         <message>
             <location filename="core/inspection/tools/surface.py" />
             <source>Finds spots, scratches and print errors: every place that differs from the master.</source>
-            <translation>查找斑点、划痕和印刷错误：与基准不同的每一处。</translation>
+            <translation>查找污点、划痕和印刷错误：与基准不同的每一处。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
@@ -4396,7 +4396,7 @@
         <message>
             <location filename="core/logs.py" />
             <source>VISION_SENTRY_DSN is set, but the library of Sentry is not installed. Install the extra “sentry”, or remove the setting.</source>
-            <translation>已设置 VISION_SENTRY_DSN，但未安装 Sentry 的库。请安装附加组件“sentry”，或删除该设置。</translation>
+            <translation>已设置 VISION_SENTRY_DSN，但未安装 Sentry 的库。请安装扩展“sentry”，或删除该设置。</translation>
         </message>
         <message>
             <location filename="core/pictures.py" />
@@ -4591,7 +4591,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
-            <translation>{program} 点检：已知 {expects} 工件判为 {judgement}</translation>
+            <translation>{program} 点检：{expects} 点检件判为 {judgement}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4661,7 +4661,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>Part labeled: {label}</source>
-            <translation>工件已标记：{label}</translation>
+            <translation>工件已标注：{label}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4831,7 +4831,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>by the lines</source>
-            <translation>通过信号线</translation>
+            <translation>通过数字 I/O</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4901,7 +4901,7 @@
         <message>
             <location filename="core/records/audited.py" />
             <source>the label was taken back</source>
-            <translation>标记已撤回</translation>
+            <translation>标注已撤回</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -4966,7 +4966,7 @@
         <message>
             <location filename="core/records/labels.py" />
             <source>This is a challenge part, whose judgement is known: it takes neither label nor reason code.</source>
-            <translation>这是点检工件，其结果已知，不能标注，也没有原因代码。</translation>
+            <translation>这是点检件，其判定结果已知，不能标注，也没有原因代码。</translation>
         </message>
         <message>
             <location filename="core/records/labels.py" />
@@ -5066,12 +5066,12 @@
         <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
-            <translation>正在判定点检工件，请等待结果。</translation>
+            <translation>正在判定点检件，请等待判定结果。</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is known to be OK or NG.</source>
-            <translation>点检工件只能是已知 OK 或 NG。</translation>
+            <translation>点检件只能是 OK 或 NG。</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -5101,7 +5101,7 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>The digital lines were not set in time.</source>
-            <translation>数字信号线未及时设置。</translation>
+            <translation>数字 I/O 未及时设置。</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5121,12 +5121,12 @@
         <message>
             <location filename="core/running/io_force.py" />
             <source>These lines are real. Sign in with an account of your own.</source>
-            <translation>这些信号线是真实的，请用自己的账户登录。</translation>
+            <translation>这些 I/O 连接着真实设备，请用自己的账户登录。</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
             <source>This station has no digital lines, so there is nothing to force.</source>
-            <translation>本站没有数字信号线，无可强制的输出。</translation>
+            <translation>本站没有数字 I/O，无可强制的输出。</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />
@@ -5146,12 +5146,12 @@
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines do not answer.</source>
-            <translation>数字信号线无响应。</translation>
+            <translation>数字 I/O 无响应。</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
             <source>The digital lines were opened again.</source>
-            <translation>数字信号线已重新打开。</translation>
+            <translation>数字 I/O 已重新打开。</translation>
         </message>
         <message>
             <location filename="core/running/outputs.py" />
@@ -5206,7 +5206,7 @@
         <message>
             <location filename="core/running/recorder.py" />
             <source>The station ended before the machine was told.</source>
-            <translation>本站在通知设备之前已结束。</translation>
+            <translation>本站在通知设备之前已停止运行。</translation>
         </message>
         <message>
             <location filename="core/running/slot.py" />
@@ -5231,7 +5231,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.</source>
-            <translation>需要点检：须先正确判定已知 OK 和 NG 工件。触发丢失。</translation>
+            <translation>需要点检：须先正确判定 OK 和 NG 点检件。触发丢失。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5241,7 +5241,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>A part is being inspected. Wait for its verdict.</source>
-            <translation>正在检测工件，请等待结果。</translation>
+            <translation>正在检测工件，请等待判定结果。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5261,7 +5261,7 @@
         <message>
             <location filename="core/running/ticket.py" />
             <source>The station has a fault. Place the challenge part again when it is over.</source>
-            <translation>本站有故障。故障解除后，请重新放上点检工件。</translation>
+            <translation>本站有故障。故障解除后，请重新放上点检件。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -5281,17 +5281,17 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine must read at the end of BUSY, not at a fixed time: results came after {least} to {most} ms and were held for {pulse} ms. Held for {proposed} ms, they could be read at a fixed time.</source>
-            <translation>机器应在 BUSY 结束时读取，而不是在固定时刻：结果在 {least} 至 {most} ms 后出现，只保持 {pulse} ms。若保持 {proposed} ms，则可在固定时刻读取。</translation>
+            <translation>设备应在 BUSY 结束时读取，而不是在固定时刻：结果在 {least} 至 {most} ms 后出现，只保持 {pulse} ms。若保持 {proposed} ms，则可在固定时刻读取。</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Every result was on the lines from {most} to {end} ms after it.</source>
-            <translation>若机器不在 BUSY 结束时而在固定时刻读取：触发后 {at} ms。每个结果在触发后 {most} 至 {end} ms 都在信号线上。</translation>
+            <translation>若设备不在 BUSY 结束时而在固定时刻读取：触发后 {at} ms。每个结果在触发后 {most} 至 {end} ms 都已输出。</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>A machine that reads at a fixed time instead of at the end of BUSY: {at} ms after the trigger. Results came after {least} to {most} ms.</source>
-            <translation>若机器不在 BUSY 结束时而在固定时刻读取：触发后 {at} ms。结果在 {least} 至 {most} ms 后出现。</translation>
+            <translation>若设备不在 BUSY 结束时而在固定时刻读取：触发后 {at} ms。结果在 {least} 至 {most} ms 后出现。</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -5326,7 +5326,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>The lines are read in a cycle, so triggers were noticed up to {late} ms late. Every time includes that.</source>
-            <translation>信号线为循环读取，触发最多晚 {late} ms 才被发现。所有时间均已计入。</translation>
+            <translation>输入为循环读取，触发最多晚 {late} ms 才被发现。所有时间均已计入。</translation>
         </message>
         <message>
             <location filename="core/running/verdict.py" />
@@ -5576,7 +5576,7 @@
         <message>
             <location filename="core/settings/groups/backup.py" />
             <source>those of NG and labeled parts</source>
-            <translation>NG 及已标记工件的图像</translation>
+            <translation>NG 及已标注工件的图像</translation>
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
@@ -5656,7 +5656,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: for ever. What they count for in the statistics stays; so do labeled results.</source>
-            <translation>0：永久。统计计数保留；已标记的结果也保留。</translation>
+            <translation>0：永久。统计计数保留；已标注的结果也保留。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5671,7 +5671,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>NG and FAULT pictures are kept for</source>
-            <translation>NG 和 FAULT 图像保留时间</translation>
+            <translation>NG 和故障图像保留时间</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5686,7 +5686,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
-            <translation>其他文件所剩空间的份额。超过后先删除最旧的 OK 图像，再删除最旧的 NG 图像；已标记的永不删除。</translation>
+            <translation>其他文件所剩空间的份额。超过后先删除最旧的 OK 图像，再删除最旧的 NG 图像；已标注的永不删除。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5716,7 +5716,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Separated by commas, at most 12, each of 1 to 40 characters: scrap,rework. Empty: none.</source>
-            <translation>用逗号分隔，最多 12 个，每个 1 至 40 个字符：报废,返工。空：无。</translation>
+            <translation>用半角逗号分隔，最多 12 个，每个 1 至 40 个字符：报废,返工。空：无。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5736,7 +5736,7 @@
         <message>
             <location filename="core/settings/groups/station.py" />
             <source>Stop with a FAULT</source>
-            <translation>以 FAULT 停止</translation>
+            <translation>以故障状态停止</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -5923,7 +5923,7 @@
         <message>
             <location filename="core/store/drafts.py" />
             <source>it was kept by another release</source>
-            <translation>由另一发行版保留</translation>
+            <translation>由另一软件版本保留</translation>
         </message>
         <message>
             <location filename="core/store/failures.py" />
@@ -6018,7 +6018,7 @@
         <message>
             <location filename="core/store/migrate.py" />
             <source>The database was written by a newer release. Install that release again, or restore a backup.</source>
-            <translation>数据库由更新的发行版写入。请重新安装该发行版，或恢复备份。</translation>
+            <translation>数据库由更新的软件版本写入。请重新安装该软件版本，或恢复备份。</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
@@ -6143,7 +6143,7 @@
         <message>
             <location filename="core/store/vip.py" />
             <source>The program package has the format {format}; this release reads format {known}.</source>
-            <translation>程序包的格式为 {format}，本发行版读取格式 {known}。</translation>
+            <translation>程序包的格式为 {format}，本软件版本读取格式 {known}。</translation>
         </message>
         <message>
             <location filename="core/store/vip.py" />
@@ -6223,7 +6223,7 @@
         <message>
             <location filename="core/upkeep/backup/about.py" />
             <source>{file} was made by a newer release. Install that release first.</source>
-            <translation>{file} 由更新的发行版生成，请先安装该发行版。</translation>
+            <translation>{file} 由更新的软件版本生成，请先安装该软件版本。</translation>
         </message>
         <message>
             <location filename="core/upkeep/backup/archive.py" />
@@ -6433,7 +6433,7 @@
         <message>
             <location filename="core/upkeep/retention.py" />
             <source>Pictures that must be kept take {used} GB; {budget} GB are for pictures. Give pictures more space in the settings, or take labels back.</source>
-            <translation>必须保留的图像占用 {used} GB；图像空间为 {budget} GB。请在设置中增加图像空间，或取消部分标记。</translation>
+            <translation>必须保留的图像占用 {used} GB；图像空间为 {budget} GB。请在设置中增加图像空间，或取消部分标注。</translation>
         </message>
         <message>
             <location filename="core/upkeep/site_settings.py" />
@@ -6453,7 +6453,7 @@
         <message>
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
-            <translation>最多可删除 {most} GB 图像；其余已标记。</translation>
+            <translation>最多可删除 {most} GB 图像；其余已标注。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -6644,6 +6644,21 @@
             <location filename="hmi/forms/rows.py" />
             <source>On</source>
             <translation>开</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>d</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <location filename="hmi/i18n.py" />
+            <source>days</source>
+            <translation>天</translation>
         </message>
         <message>
             <location filename="hmi/i18n.py" />
@@ -6868,7 +6883,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>Something is lost</source>
-            <translation>有所丢失</translation>
+            <translation>数据丢失</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -6878,7 +6893,7 @@
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
             <source>The station ended before its cause was over. It last stood {when}, after {time}.</source>
-            <translation>原因消除前检测站已结束。最后存在于 {when}，已持续 {time}。</translation>
+            <translation>原因消除前检测站已停止运行。最后存在于 {when}，已持续 {time}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7453,7 +7468,7 @@
         <message>
             <location filename="hmi/screens/backups.py" />
             <source>pictures of NG and labeled parts</source>
-            <translation>NG 及已标记工件的图像</translation>
+            <translation>NG 及已标注工件的图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7513,22 +7528,22 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known NG part, then touch “Judge NG part”.</source>
-            <translation>请放上已知 NG 工件，然后触按“判定 NG 工件”。</translation>
+            <translation>请放上 NG 点检件，然后触摸“判定 NG 工件”。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known NG part.</source>
-            <translation>请放上已知 NG 工件。</translation>
+            <translation>请放上NG 点检件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part, then touch “Judge OK part”.</source>
-            <translation>请放上已知 OK 工件，然后触按“判定 OK 工件”。</translation>
+            <translation>请放上 OK 点检件，然后触摸“判定 OK 工件”。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Place a known OK part.</source>
-            <translation>请放上已知 OK 工件。</translation>
+            <translation>请放上OK 点检件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7538,32 +7553,32 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part could not be judged.</source>
-            <translation>已知 NG 工件无法判定。</translation>
+            <translation>NG 点检件无法判定。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part was judged NG.</source>
-            <translation>已知 NG 工件判为 NG。</translation>
+            <translation>NG 点检件判为 NG。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known NG part was judged OK.</source>
-            <translation>已知 NG 工件判为 OK。</translation>
+            <translation>NG 点检件判为 OK。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part could not be judged.</source>
-            <translation>已知 OK 工件无法判定。</translation>
+            <translation>OK 点检件无法判定。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged NG.</source>
-            <translation>已知 OK 工件判为 NG。</translation>
+            <translation>OK 点检件判为 NG。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
-            <translation>已知 OK 工件判为 OK。</translation>
+            <translation>OK 点检件判为 OK。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7573,12 +7588,12 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
-            <translation>点检，已知 NG 工件</translation>
+            <translation>点检，NG 点检件</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
-            <translation>点检，已知 OK 工件</translation>
+            <translation>点检，OK 点检件</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -7898,7 +7913,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation>没有符合的检测记录。请选择其他时间、结果或程序，或重新显示全部。</translation>
+            <translation>没有符合的检测记录。请选择其他时间、判定结果或程序，或重新显示全部。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -7958,7 +7973,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Digital lines</source>
-            <translation>数字信号线</translation>
+            <translation>数字 I/O</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -7988,7 +8003,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>Lines</source>
-            <translation>信号线</translation>
+            <translation>信号</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8058,7 +8073,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>本站没有数字信号线：不向设备报告结果，也不接收其触发。结果送往屏幕、记录和网络。信号线在此计算机上由 VISION_LINES 设置。</translation>
+            <translation>本站没有数字 I/O：不向设备报告判定结果，也不接收其触发。判定结果送往屏幕、记录和网络。I/O 在此计算机上由 VISION_LINES 设置。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8073,7 +8088,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>active low</source>
-            <translation>低有效</translation>
+            <translation>低电平有效</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8178,7 +8193,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>Result on the lines</source>
-            <translation>结果已在信号线上</translation>
+            <translation>结果已输出</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8198,7 +8213,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>Verdict</source>
-            <translation>判定结论</translation>
+            <translation>判定结果</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8303,7 +8318,7 @@
         <message>
             <location filename="hmi/screens/maintaining.py" />
             <source>Make sure that nobody works on the machine. The station is stopped then, and can be started again.</source>
-            <translation>请确认没有人在机器上作业。之后本站为停止状态，可重新启动。</translation>
+            <translation>请确认没有人在设备上作业。之后本站为停止状态，可重新启动。</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -8333,7 +8348,7 @@
         <message>
             <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
-            <translation>当时判定为 {judgement}，该图像未存储。</translation>
+            <translation>当时判定为 {judgement}。此次重新判定不存储。</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8658,7 +8673,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>All verdicts</source>
-            <translation>所有结果</translation>
+            <translation>所有判定结果</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8743,7 +8758,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>What people said</source>
-            <translation>人工标记</translation>
+            <translation>人工标注</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -8768,7 +8783,7 @@
         <message>
             <location filename="hmi/screens/records_filter.py" />
             <source>Which verdict?</source>
-            <translation>哪种结果？</translation>
+            <translation>哪种判定结果？</translation>
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
@@ -9098,7 +9113,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>OK pictures: {ok} · NG and FAULT pictures: {ng} · results: {results}</source>
-            <translation>OK 图像：{ok} · NG 和 FAULT 图像：{ng} · 结果：{results}</translation>
+            <translation>OK 图像：{ok} · NG 和故障图像：{ng} · 结果：{results}</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9118,7 +9133,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>Pictures of labeled parts, which stay</source>
-            <translation>已标记工件的图像（保留）</translation>
+            <translation>已标注工件的图像（保留）</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -9188,7 +9203,7 @@
         <message>
             <location filename="hmi/screens/storage.py" />
             <source>The oldest pictures go first: those of OK parts, then of NG parts and faults. Labeled ones stay.</source>
-            <translation>最旧的图像先删除：先 OK 工件，再 NG 工件和故障。已标记的保留。</translation>
+            <translation>最旧的图像先删除：先 OK 工件，再 NG 工件和故障。已标注的保留。</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
@@ -10018,7 +10033,7 @@
         <message>
             <location filename="hmi/widgets/top_bar.py" />
             <source>no lines</source>
-            <translation>无信号线</translation>
+            <translation>无 I/O</translation>
         </message>
         <message>
             <location filename="hmi/widgets/top_bar.py" />
@@ -10033,22 +10048,22 @@
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
-            <translation>{count} 幅图像的结果均不变。</translation>
+            <translation>{count} 幅图像的判定结果均不变。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Not what people said of the part: {count}.</source>
-            <translation>与人工标记不符：{count}。</translation>
+            <translation>与人工标注不符：{count}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>people say {verdict}</source>
-            <translation>人工：{verdict}</translation>
+            <translation>标注：{verdict}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>{count} of {total} verdicts would change: {ways}</source>
-            <translation>{total} 个结果中 {count} 个将改变：{ways}</translation>
+            <translation>{total} 个判定结果中 {count} 个将改变：{ways}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -10088,7 +10103,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Nothing of it counts or drives lines.</source>
-            <translation>均不计数，也不驱动信号线。</translation>
+            <translation>均不计数，也不驱动输出。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
@@ -10118,7 +10133,7 @@
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>The draft judges these pictures beside the version that judges now. Nothing of it counts, is stored, or drives lines.</source>
-            <translation>草稿与当前判定的版本一同判定这些图像。均不计数、不存储，也不驱动信号线。</translation>
+            <translation>草稿与当前判定的版本一同判定这些图像。均不计数、不存储，也不驱动输出。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />

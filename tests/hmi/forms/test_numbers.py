@@ -40,6 +40,13 @@ def test_values_are_written_with_their_unit_and_the_decimals_of_their_step(langu
     assert plain(in_words(80.5, PERCENT)) == "80,5 %"
 
 
+def test_units_that_a_language_writes_in_its_own_way_are_translated(languages: Languages) -> None:
+    room, kept = (NumberField(unit, "", unit, 0, 100, integer=True) for unit in ("GB", "days"))
+    assert (plain(in_words(5, room)), plain(in_words(30, kept))) == ("5 GB", "30 days")
+    languages.use("fr")
+    assert (plain(in_words(5, room)), plain(range_in_words(kept))) == ("5 Go", "0 à 100 jours")
+
+
 @pytest.mark.parametrize(("typed", "value"), [("82,5", 82.5), ("82.5", 82.5), (" 100 ", 100.0), ("0", 0.0)])
 def test_both_signs_of_a_decimal_are_understood(typed: str, value: float) -> None:
     assert read_number(typed, PERCENT) == value
