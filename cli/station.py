@@ -85,8 +85,11 @@ def settings_of(options: argparse.Namespace) -> Settings:
 def _password(options: argparse.Namespace) -> str:
     if options.password_stdin:
         return sys.stdin.readline().rstrip("\r\n")
-    first = getpass.getpass("Password: ")
-    if first != getpass.getpass("Once more: "):
+    try:
+        first, again = getpass.getpass("Password: "), getpass.getpass("Once more: ")
+    except EOFError as error:
+        raise ValidationError("No password was typed. In a script, use --password-stdin.") from error
+    if first != again:
         raise ValidationError("The two passwords differ.")
     return first
 

@@ -7,12 +7,13 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.alarms.board import Alarm
 from core.errors import DatabaseError, StorageError
 from core.store.alarms import AlarmRecord, Ending
+from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ STEP = 200
 """How many are looked at to be cleared at a time."""
 WAITING = 1000
 """Capacity for alarms that cannot be written now; beyond it the oldest are lost."""
+_NEVER = datetime.min.replace(tzinfo=UTC)
 CONFIRM_EVERY_S = 60.0
 """How often it is written that an active alarm still stands: so much may be missing of one that a crash cuts off."""
 
@@ -35,7 +37,12 @@ CONFIRM_EVERY_S = 60.0
 class Journal:
     """`note` and `confirm` only remember; `keep` writes, in the watcher's thread. Thread-safe."""
 
-    def __init__(self, store: Store, cut_off: Callable[[Alarm], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        cut_off: Callable[[Alarm], None] = lambda _: None,
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
         """`cut_off` is called in `last_run` with every alarm that the last end of the station cut off.
 
         Raises DatabaseError.
@@ -46,7 +53,9 @@ class Journal:
         self._writing = threading.Lock()
         self._active: dict[int, Alarm] = {}
         self._waiting: dict[int, Alarm] = {}
-        self._confirmed_s = time.monotonic()
+        self._monotonic_s = monotonic_s
+        self._confirmed_s = monotonic_s()
+        self._clock = ClockTrust(store.pictures.newest_at(), store.now(), monotonic_s())
         self.newest = store.alarms.newest()
 
     def last_run(self) -> tuple[Alarm, ...]:
@@ -79,11 +88,12 @@ class Journal:
         """The active alarms stand until now."""
         with self._lock:
             self._waiting |= self._active
-            self._confirmed_s = time.monotonic()
+            self._confirmed_s = self._monotonic_s()
 
     def keep(self) -> None:
         """Write what waits, and clear away what is old, if that is possible now; what cannot be written waits on."""
-        if time.monotonic() - self._confirmed_s >= CONFIRM_EVERY_S:
+        is_doubtful = self._clock.doubts(self._store.now(), self._monotonic_s())
+        if self._monotonic_s() - self._confirmed_s >= CONFIRM_EVERY_S:
             self.confirm()
         if not self._waiting or self._store.trouble is not None:
             return
@@ -97,7 +107,8 @@ class Journal:
                 self._waiting = {
                     ordinal: alarm for ordinal, alarm in self._waiting.items() if alarm is not written.get(ordinal)
                 }
-            self._store.alarms.clear(self._store.now() - KEPT_FOR, self.newest - KEPT, STEP)
+            before = _NEVER if is_doubtful else self._store.now() - KEPT_FOR
+            self._store.alarms.clear(before, self.newest - KEPT, STEP)
 
 
 def _record_of(alarm: Alarm) -> AlarmRecord:

@@ -172,7 +172,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now, *, mus
     for folder in (storage.data_dir, storage.images_dir):
         make_private_folder(folder.absolute())
     room = Room(storage.data_dir)
-    room.probe()  # on a full disk this gives up the reserve before anything is written
+    room.probe_for_a_start()  # on a full disk this gives up a reserve before anything is written
     database = Database(storage.resolved_database_url, durability=storage.durability)
     images = ImageFiles(storage.images_dir)
     try:

@@ -26,6 +26,12 @@ FULL_BYTES = 20_000_000
 RESERVE_BYTES = 16_000_000
 """Enough for thousands of sign-ins and audit entries, and for the database's log at a start."""
 
+START_BYTES = 4_000_000
+"""A second reserve, for a start: what the running station gave up, other programs may have taken, and without room for
+its log and index SQLite opens no database. So a station whose disk is full to the last byte starts too, in FAULT, and
+people can sign in to make room.
+"""
+
 
 def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
@@ -41,6 +47,7 @@ class Room:
     def __init__(self, folder: Path, free: Callable[[Path], int] = free_bytes) -> None:
         self._folder = folder
         self._reserve = folder / "reserve"
+        self._start_reserve = folder / "reserve_for_a_start"
         self._free = free
         self.free_bytes = LOW_BYTES
         self._is_full = False
@@ -73,26 +80,41 @@ class Room:
         elif self._has_room:
             self._is_full = False
 
+    def probe_for_a_start(self) -> None:
+        """As `probe`; where the reserve is gone already, that for a start is given up. Raises StorageError."""
+        had_reserve = self._reserve.exists()
+        self.probe()
+        if self._is_full and not had_reserve:
+            _remove(self._start_reserve)
+
     @property
     def _has_room(self) -> bool:
         """Whether there is more space than deleting the reserve gave: somebody has made room."""
         return self.free_bytes >= FULL_BYTES + 2 * RESERVE_BYTES
 
     def keep_reserve(self) -> None:
-        """Make the reserve if it is missing and there is space for it."""
-        if self._has_room and not self._reserve.exists():
-            self._make_reserve()
+        """Make the reserves if they are missing and there is space for them."""
+        if self._has_room:
+            _make(self._start_reserve, START_BYTES)
+            _make(self._reserve, RESERVE_BYTES)
 
     def _give_up_reserve(self) -> None:
-        with contextlib.suppress(OSError):
-            self._reserve.unlink(missing_ok=True)
+        _remove(self._reserve)
 
-    def _make_reserve(self) -> None:
+
+def _make(reserve: Path, size: int) -> None:
+    if reserve.exists():
+        return
+    try:
+        descriptor = os.open(reserve, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
-            descriptor = os.open(self._reserve, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            try:
-                os.posix_fallocate(descriptor, 0, RESERVE_BYTES)
-            finally:
-                os.close(descriptor)
-        except OSError:  # retried at the next check
-            self._give_up_reserve()
+            os.posix_fallocate(descriptor, 0, size)
+        finally:
+            os.close(descriptor)
+    except OSError:  # retried at the next check
+        _remove(reserve)
+
+
+def _remove(reserve: Path) -> None:
+    with contextlib.suppress(OSError):
+        reserve.unlink(missing_ok=True)

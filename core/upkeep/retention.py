@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from core.errors import DatabaseError, StorageError
 from core.inspection.result import Judgement
 from core.text import Text, text
+from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -48,11 +49,6 @@ REST_S, REST_TIMES = 0.02, 4
 
 TICK_S = 0.5
 """How soon a demand, or the end of the station, is noticed."""
-
-DOUBT = timedelta(hours=24)
-"""So long nothing is removed for its age after the clock has gone forward by more than `JUMP`, or the station was off
-for longer: a clock that is wrong would make every picture old."""
-JUMP = timedelta(hours=24)
 
 REPORT_EVERY = timedelta(hours=24)
 """How often the audit log says what was removed."""
@@ -96,25 +92,6 @@ def picture_days(settings: StorageSettings) -> tuple[int, int]:
 
 def _least(*days: int) -> int:
     return min((each for each in days if each), default=0)
-
-
-class ClockTrust:
-    """Whether the wall clock may be trusted to say how old a picture is."""
-
-    def __init__(self, newest: datetime | None, now: datetime, monotonic_s: float) -> None:
-        """`newest`: the latest time that the station knows of from before its start; None: it is new."""
-        self._ahead = now - timedelta(seconds=monotonic_s)
-        self._since_s = monotonic_s if newest is not None and now - newest > JUMP else None
-
-    def doubts(self, now: datetime, monotonic_s: float) -> bool:
-        """Called at every look; `monotonic_s` of a clock that nobody sets."""
-        ahead = now - timedelta(seconds=monotonic_s)
-        if ahead - self._ahead > JUMP:
-            self._since_s = monotonic_s
-        self._ahead = ahead
-        if self._since_s is not None and monotonic_s - self._since_s >= DOUBT.total_seconds():
-            self._since_s = None
-        return self._since_s is not None
 
 
 class Retention:

@@ -107,8 +107,23 @@ class Connection(HTTPChannel):  # type: ignore[misc]
     owing_since: float | None = None
     """Since when an incomplete request is awaited; None: there is none."""
     has_asked = False
+    _active_at = 0.0
+    """Monotonic time of the last activity."""
     _stalled = (0.0, 0.0)
-    """Since when the client has read nothing, and waitress' time of its last activity."""
+    """Since when the client has read nothing, and `_active_at` then."""
+
+    @property
+    def last_activity(self) -> float:
+        """When bytes last came or went, in s on the wall clock as it is set now.
+
+        waitress keeps it as the time at that moment: after a clock was set back, no connection would be idle for the
+        length of the jump, and idle ones would keep everybody else out.
+        """
+        return time.time() - (time.monotonic() - self._active_at)
+
+    @last_activity.setter
+    def last_activity(self, _: float) -> None:
+        self._active_at = time.monotonic()
 
     def handle_close(self) -> None:
         if self.is_refused and self.lingers_until is None and self.connected:
@@ -160,8 +175,8 @@ class Connection(HTTPChannel):  # type: ignore[misc]
     def has_stopped_reading(self, now: float) -> bool:
         """Whether the client reads nothing of an answer and so occupies a worker. Must be called regularly."""
         since, taken_at = self._stalled
-        if not self.total_outbufs_len or self.last_activity != taken_at:
-            self._stalled = (now, self.last_activity)
+        if not self.total_outbufs_len or self._active_at != taken_at:
+            self._stalled = (now, self._active_at)
             return False
         return now - since > UNREAD_S
 
@@ -171,7 +186,7 @@ class Connection(HTTPChannel):  # type: ignore[misc]
             return False
         if self.owing_since is not None:
             return now - self.owing_since > CROWDED_S
-        return bool(time.time() - self.last_activity > CROWDED_S)
+        return now - self._active_at > CROWDED_S
 
     def end(self) -> None:
         """Close at once."""

@@ -319,7 +319,7 @@ class _Client:
 
     @property
     def is_stuck(self) -> bool:
-        """Whether sending one message takes too long: the client does not read, and blocks its thread."""
+        """Whether a message, or the closing, takes too long: the client does not read, and blocks its thread."""
         since = self._sending_since
         return since is not None and time.monotonic() - since > STUCK_S
 
@@ -345,6 +345,7 @@ class _Client:
         self.listener.topics = frozenset(map(str, topics))
 
     def close(self, code: int, reason: str) -> None:
+        self._sending_since = time.monotonic()  # also the closing message waits for a client that does not read
         self._connection.close(code, reason)
 
     def cut_off(self) -> None:

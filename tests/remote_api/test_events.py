@@ -237,6 +237,31 @@ def test_a_client_that_does_not_read_never_slows_who_publishes_and_is_dropped(pl
             _read_to_the_end(client)
 
 
+def test_a_client_that_does_not_read_its_closing_message_is_cut_off_too(monkeypatch):
+    monkeypatch.setattr(events, "STUCK_S", 0.0)
+    waits, cut = threading.Event(), threading.Event()
+
+    class NobodyReads:
+        socket = property(lambda self: self)
+
+        def close(self, _code, _reason):
+            waits.set()
+            assert cut.wait(WAIT_S)
+
+        def shutdown(self, _how):
+            cut.set()
+
+    listener, _, _ = Feed().join(frozenset(), None)
+    client = events._Client(NobodyReads(), listener)
+    closing = threading.Thread(target=client.close, args=(events.SESSION_ENDED, "ended"))
+    closing.start()
+    assert waits.wait(WAIT_S)
+    assert client.is_stuck
+    client.cut_off()
+    closing.join(WAIT_S)
+    assert not closing.is_alive()
+
+
 def test_stopping_tells_every_client_and_leaves_no_thread(plant):
     before = set(threading.enumerate())
     server = EventServer(plant.station, "127.0.0.1", 0)

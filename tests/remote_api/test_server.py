@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
+import time
 
 import pytest
 from websockets.exceptions import ConnectionClosed
@@ -200,6 +201,17 @@ def test_many_idle_connections_do_not_keep_others_out(server):
     finally:
         for connection in idle:
             connection.close()
+
+
+def test_a_clock_that_is_set_back_keeps_no_idle_connection_open(monkeypatch):
+    idle = connections.Connection.__new__(connections.Connection)
+    idle.requests, idle.total_outbufs_len, idle.has_asked = [], 0, True
+    idle.last_activity = time.time()
+    a_year_ago = time.time() - 365 * 86_400
+    monkeypatch.setattr(time, "time", lambda: a_year_ago)
+    assert idle.last_activity <= a_year_ago, "waitress closes it in time"
+    assert idle.may_make_room(time.monotonic() + 2 * connections.CROWDED_S)
+    assert not idle.may_make_room(time.monotonic())
 
 
 def test_a_station_whose_loops_do_not_run_is_alive_but_not_ready(tmp_path, quiet_settings):

@@ -395,6 +395,20 @@ def test_the_first_administrator_is_made_by_command_and_a_weak_password_is_refus
     assert "Stop it first" in refused.stderr
 
 
+def test_where_nobody_can_type_a_password_a_sentence_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", ended)
+    asked = run("users", "create-admin", "--username", "ada", "--data", tmp_path / "new")
+    assert (asked.returncode, asked.stderr) == (
+        2,
+        "vision-inspection: No password was typed. In a script, use --password-stdin.\n",
+    )
+
+
 def test_a_log_that_was_cut_off_is_proved_exported_and_begun_anew(tmp_path: Path) -> None:
     data, proof = tmp_path / "data", tmp_path / "audit.zip"
     for name in ("ada", "ben"):

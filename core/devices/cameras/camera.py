@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -17,6 +18,13 @@ from core.inspection.camera_spec import HDR, HIGH_GAIN, CameraSpec, Control, Con
 from core.inspection.frame import Frame, Image
 
 __all__ = ["Camera", "Control", "Controls", "Exposure"]
+
+REMEMBERED = 32
+"""Live pictures that a new one is compared with: a driver that hangs may give all its buffers in turn, over and over.
+Video4Linux has at most so many (VIDEO_MAX_FRAME).
+"""
+
+SAMPLED_ROWS = 16
 
 
 @dataclass(frozen=True)
@@ -45,7 +53,8 @@ class Camera(ABC):
 
     def __init__(self) -> None:
         self._seq = 0
-        self._previous: Image | None = None
+        self._shape: tuple[int, ...] | None = None
+        self._seen: deque[tuple[int, int]] = deque(maxlen=REMEMBERED)
         self._configured_ns: list[int] = []
         self._applied: CameraSpec | None = None
         self._bracket: tuple[CameraSpec, ...] = ()
@@ -175,7 +184,7 @@ class Camera(ABC):
         Cameras that play stored pictures may repeat them.
 
         Raises:
-            CameraTimeoutError: none came in time, or it is the previous one again.
+            CameraTimeoutError: none came in time, or it is one of the last again.
             PictureLostError: it came damaged.
             CameraError: the camera is lost, or the picture has another size.
         """
@@ -183,18 +192,17 @@ class Camera(ABC):
         if self.is_simulated:
             return exposure
         # Kept when the camera is closed and reopened: a network camera may repeat a picture for longer than that.
-        last, self._previous = self._previous, exposure.image
-        if last is None:
-            return exposure
-        if last.shape != exposure.image.shape:
+        before, self._shape = self._shape, exposure.image.shape
+        if before is not None and before != self._shape:
             raise CameraError(
                 "The camera has changed its picture from {before} to {now} px. Set its size as it was.",
-                before=f"{last.shape[1]} × {last.shape[0]}",
-                now=f"{exposure.image.shape[1]} × {exposure.image.shape[0]}",
+                before=f"{before[1]} × {before[0]}",
+                now=f"{self._shape[1]} × {self._shape[0]}",
             )
-        # The first rows are enough to detect nearly all differences.
-        if np.array_equal(last[:4], exposure.image[:4]) and np.array_equal(last, exposure.image):
+        seen = _fingerprint(exposure.image)
+        if seen in self._seen:
             raise CameraTimeoutError("The camera gives the same picture again and again. Restart it.")
+        self._seen.append(seen)
         return exposure
 
     @property
@@ -223,3 +231,14 @@ class Camera(ABC):
     @abstractmethod
     def _expose(self, timeout_s: float) -> Exposure:
         """Wait for the next picture; raises as `read`. Return a new array each time: frames are shared."""
+
+
+def _fingerprint(image: Image) -> tuple[int, int]:
+    """Equal for identical pictures of one size, and as good as never for others; 0.15 ms at 720p.
+
+    The sum of all 64-bit words changes with a single pixel, the bytes of some rows with the place of what is seen.
+    """
+    flat = np.ascontiguousarray(image).reshape(-1)
+    words = flat.size // 8 * 8
+    total = int(flat[:words].view(np.uint64).sum()) + int(flat[words:].sum())
+    return total, hash(image[:: max(1, len(image) // SAMPLED_ROWS)].tobytes())

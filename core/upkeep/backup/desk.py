@@ -22,6 +22,7 @@ from core.upkeep.backup.making import file_prefix, folder_of, make_backup
 from core.upkeep.backup.restoring import Outcome, Restored, forget_replaced, missing, note_restored, stage
 from core.upkeep.backup.schedule import is_due, most_age
 from core.upkeep.backup.work import CanceledError, Progress, Work
+from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,7 +46,8 @@ class BackupState:
     Attributes:
         progress: of the one being made; None while none is.
         trouble: why the last one failed; None when it did not.
-        newest_at: of the newest good one; None while there is none.
+        newest_at: of the newest good one; None while there is none. One dated in the future, made while the clock was
+            ahead, does not count: nobody knows how old it is.
     """
 
     progress: Progress | None = None
@@ -62,6 +64,7 @@ class Backups:
         settings: Callable[[], Settings],
         tell: Callable[[str, Text | None], None],
         changed: Callable[[], None] = lambda: None,
+        monotonic_s: Callable[[], float] = time.monotonic,
     ) -> None:
         """`settings`: the present ones.
 
@@ -77,7 +80,9 @@ class Backups:
         self._cancel = threading.Event()
         self._asked_by: Actor | None = None
         self._state = BackupState()
+        self._monotonic_s = monotonic_s
         self._since = self._now()
+        self._clock = ClockTrust(store.pictures.newest_at(), self._since, monotonic_s())
         self._try_again_at_s = 0.0
 
     # --- for the faces ------------------------------------------------------------------------------------------------
@@ -172,6 +177,7 @@ class Backups:
         """Make the backups, until stopped; a backup under way is given up then."""
         self._look()
         while not stop.is_set():
+            self._look_at_clock()
             asked = self._asked_by
             if asked is not None:
                 self._make(asked, stop)
@@ -182,10 +188,20 @@ class Backups:
             stop.wait(LOOK_EVERY_S)
 
     def _is_due(self) -> bool:
-        if time.monotonic() < self._try_again_at_s:
+        if self._monotonic_s() < self._try_again_at_s:
             return False
+        return is_due(self._now(), self._settings().backup.times, self._state.newest_at, self._since)
+
+    def _look_at_clock(self) -> None:
+        """After a clock that was set back, what was made or begun in what is now the future holds up no backup."""
+        self._is_clock_doubtful()
         now, newest = self._now(), self._state.newest_at
-        return is_due(now, self._settings().backup.times, None if newest is None else min(newest, now), self._since)
+        self._since = min(self._since, now)
+        if newest is not None and newest > now:
+            self._look()
+
+    def _is_clock_doubtful(self) -> bool:
+        return self._clock.doubts(self._now(), self._monotonic_s())
 
     def _make(self, actor: Actor, stop: Event) -> None:
         settings = self._settings()
@@ -196,7 +212,8 @@ class Backups:
             made = make_backup(self._store, settings, work)
             newest = made.verified.about.made_at
             self._store.audit.append(actor, "backup_made", name=made.path.stem, pictures=made.verified.pictures)
-            prune(settings, made.path, self._store.now())
+            if not self._is_clock_doubtful():  # a clock that is ahead would make every backup old
+                prune(settings, made.path, self._store.now())
         except CanceledError:
             trouble = self._state.trouble
         except VisionSystemError as error:
@@ -205,7 +222,7 @@ class Backups:
             log.exception("A backup failed")
             trouble = text("The log has the reason.")
         if newest == self._state.newest_at:
-            self._try_again_at_s = time.monotonic() + TRY_AGAIN_S
+            self._try_again_at_s = self._monotonic_s() + TRY_AGAIN_S
         with self._lock:
             self._asked_by = None
             self._state = BackupState(None, trouble, newest)
@@ -234,8 +251,10 @@ class Backups:
 
     def _look(self) -> None:
         """Find the newest backup; a folder that cannot be read is said when the next one is made."""
+        now = self._now()
         try:
-            newest = max((backup.about.made_at for backup in self._found()), default=None)
+            dates = (backup.about.made_at for backup in self._found())
+            newest = max((made_at for made_at in dates if made_at <= now), default=None)
         except VisionSystemError as error:
             log.info("The folder of backups cannot be read: %s", error)
             newest = None

@@ -15,7 +15,7 @@ from core.alarms.history import AlarmFilter, AlarmHistory, Ending
 from core.alarms.journal import Journal
 from core.errors import DatabaseError
 from core.settings import Settings
-from core.store import open_store
+from core.store import open_store, utc_now
 from core.store.alarms import AlarmRecords
 from core.text import text
 
@@ -178,3 +178,14 @@ def test_the_history_ends_where_it_says(store: Store, desk: Desk, monkeypatch: p
     monkeypatch.setattr(journal_file, "KEPT_FOR", timedelta(0))
     desk.board.raise_alarm("CLOCK", LOST)
     assert [code for code, _, _ in desk.told()] == ["CLOCK"], "what stands stays"
+
+
+def test_a_clock_that_has_jumped_forward_makes_no_alarm_old(empty_store: Path) -> None:
+    ahead = timedelta(0)
+    with open_store(Settings.of(data_dir=empty_store), now=lambda: utc_now() + ahead) as store:
+        desk = Desk(store)
+        desk.board.raise_alarm("CAMERA", LOST)
+        desk.board.clear("CAMERA")
+        ahead = timedelta(days=400)
+        desk.board.raise_alarm("CLOCK", LOST)
+        assert [code for code, _, _ in desk.told()] == ["CLOCK", "CAMERA"]

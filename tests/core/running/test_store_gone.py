@@ -184,3 +184,20 @@ def test_a_full_disk_gives_up_its_reserve_before_the_database_is_opened(
     room = Room(tmp_path, lambda _: 0)
     room.probe()
     assert not (tmp_path / "reserve").exists()
+
+
+def test_a_start_on_a_disk_that_others_have_filled_to_the_last_byte_has_a_reserve_of_its_own(
+    tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("The disk is full")
+    Room(tmp_path, lambda _: 10 * LOW_BYTES).keep_reserve()
+    reserve, for_a_start = tmp_path / "reserve", tmp_path / "reserve_for_a_start"
+    Room(tmp_path, lambda _: 0).probe()
+    assert (reserve.exists(), for_a_start.exists()) == (False, True), "of the running station"
+    Room(tmp_path, lambda _: 10 * LOW_BYTES).probe_for_a_start()
+    assert for_a_start.exists()
+    Room(tmp_path, lambda _: 0).probe_for_a_start()
+    assert not for_a_start.exists()
+    Room(tmp_path, lambda _: 10 * LOW_BYTES).keep_reserve()
+    Room(tmp_path, lambda _: 0).probe_for_a_start()
+    assert (reserve.exists(), for_a_start.exists()) == (False, True), "one is enough"

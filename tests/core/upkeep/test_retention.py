@@ -21,7 +21,8 @@ from core.store.inspection_values import ImageState, InspectionFilter, Inspectio
 from core.store.picture_rows import PictureRows
 from core.store.samples import ProposedSample
 from core.upkeep import retention
-from core.upkeep.retention import ClockTrust, Retention, budget_bytes, picture_days
+from core.upkeep.clock_trust import ClockTrust
+from core.upkeep.retention import Retention, budget_bytes, picture_days
 from core.upkeep.storage import Storage, Trend
 from tests.records import AT, record
 

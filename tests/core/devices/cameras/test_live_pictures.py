@@ -1,4 +1,4 @@
-"""A live camera that repeats its last picture, or changes the size."""
+"""A live camera that repeats one of its last pictures, or changes the size."""
 
 from __future__ import annotations
 
@@ -56,6 +56,17 @@ def test_a_repeated_picture_of_a_live_camera_times_out_also_after_reopening() ->
         camera.close()
         camera.open()
     assert camera.read(1).seq == 1
+
+
+def test_a_driver_that_gives_its_buffers_in_turn_is_found_out_at_the_first_one_that_comes_again() -> None:
+    buffers = [noise(seed) for seed in range(32)]
+    camera = Scripted([*buffers, buffers[0], buffers[31], noise(32)], is_live=True)
+    for _ in buffers:
+        camera.read(1)
+    for _ in range(2):
+        with pytest.raises(CameraTimeoutError, match="same picture"):
+            camera.read(1)
+    assert camera.read(1).seq == 32
 
 
 def test_a_live_camera_that_changes_its_size_is_lost() -> None:

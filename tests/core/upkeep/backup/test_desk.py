@@ -34,12 +34,14 @@ class Desk:
     """The desk of a store whose clock the test sets, with the alarms that it raised."""
 
     def __init__(self, folder: Path) -> None:
-        self.now = NOON
+        self.now, self.seconds = NOON, 0.0
         self.alarms: dict[str, Text] = {}
         self.settings = Settings.of(data_dir=folder, backup_times=())
         self.store: Store = open_store(self.settings, now=lambda: self.now)
         self._changed = threading.Condition()
-        self.backups = Backups(self.store, lambda: self.settings, self.tell, self.changed)
+        self.backups = Backups(
+            self.store, lambda: self.settings, self.tell, self.changed, monotonic_s=lambda: self.seconds
+        )
 
     def tell(self, code: str, problem: Text | None) -> None:
         with self._changed:
@@ -60,6 +62,11 @@ class Desk:
     def running(self) -> LoopThreads:
         return LoopThreads((Loop("backups", self.backups.run),))
 
+    def wait(self, time: timedelta) -> None:
+        """Let time pass, on every clock; a change of `now` alone is a clock that somebody sets."""
+        self.now += time
+        self.seconds += time.total_seconds()
+
     def made(self) -> str:
         """Name of a backup of this moment."""
         return make_backup(self.store, self.settings, Work()).path.stem
@@ -74,9 +81,9 @@ def desk(empty_store: Path) -> Iterator[Desk]:
 
 def test_one_is_made_when_it_is_due_and_old_ones_go(desk: Desk) -> None:
     old = desk.made()
-    desk.now += timedelta(days=40)
+    desk.wait(timedelta(days=40))
     yesterday = desk.made()
-    desk.now += timedelta(days=1)
+    desk.wait(timedelta(days=1))
     desk.settings = desk.settings.but(backup_times=("02:30",))
     with desk.running():
         desk.wait_for(lambda: len(desk.backups.all(ADA)) == 2 and desk.backups.state.newest_at == desk.now)
@@ -85,6 +92,27 @@ def test_one_is_made_when_it_is_due_and_old_ones_go(desk: Desk) -> None:
     assert yesterday in names
     (entry,) = desk.store.audit.page(AuditFilter(action="backup_made")).items
     assert (entry.actor, entry.details["name"]) == ("system", names[0])
+
+
+def test_a_clock_that_has_jumped_forward_makes_no_backup_old(desk: Desk) -> None:
+    made = desk.made()
+    with desk.running():
+        desk.wait_for(lambda: desk.backups.state.newest_at is not None)
+        desk.now += timedelta(days=400)
+        desk.backups.make(ADA)
+        desk.wait_for(lambda: desk.backups.state.newest_at == desk.now)
+    assert made in [backup.name for backup in desk.backups.all(ADA)]
+
+
+def test_a_backup_made_while_the_clock_was_ahead_holds_up_no_later_one(desk: Desk) -> None:
+    desk.settings = desk.settings.but(backup_times=("02:30",))
+    desk.now += timedelta(days=400)
+    ahead = desk.made()
+    desk.now = NOON
+    with desk.running():
+        desk.wait(timedelta(days=1))
+        desk.wait_for(lambda: desk.backups.state.newest_at == desk.now)
+    assert {backup.name for backup in desk.backups.all(ADA)} > {ahead}
 
 
 def test_a_backup_that_fails_is_an_alarm_until_one_is_made(desk: Desk, tmp_path: Path) -> None:
