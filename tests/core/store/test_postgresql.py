@@ -89,8 +89,6 @@ def test_stations_that_start_at_once_migrate_once(server: str, postgres: Store, 
 def test_a_server_that_stops_answering_without_closing_is_lost_within_its_time(
     postgres: Store, make_result, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(PatientConnection, "answer_s", 0.3)
-
     def lose_it_while_inserting() -> None:
         with postgres.database.transaction() as connection:
             pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
@@ -100,8 +98,10 @@ def test_a_server_that_stops_answering_without_closing_is_lost_within_its_time(
             finally:
                 os.kill(pid, signal.SIGCONT)
 
-    with pytest.raises(DatabaseConnectionError):
-        lose_it_while_inserting()
+    with monkeypatch.context() as impatient:
+        impatient.setattr(PatientConnection, "answer_s", 0.3)
+        with pytest.raises(DatabaseConnectionError):
+            lose_it_while_inserting()
     postgres.inspections.insert(make_result(1))
 
 
