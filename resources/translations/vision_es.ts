@@ -1536,7 +1536,7 @@
         <message>
             <location filename="core/inspection/changes.py" />
             <source>{function}, active low</source>
-            <translation>{function}, activa a nivel bajo</translation>
+            <translation>{function}, activa en bajo</translation>
         </message>
         <message>
             <location filename="core/inspection/changes.py" />
@@ -2206,7 +2206,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Active low</source>
-            <translation>Activa a nivel bajo</translation>
+            <translation>Activa en bajo</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2306,7 +2306,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold after NG in a row</source>
-            <translation>Suspender tras NG consecutivos</translation>
+            <translation>Suspender tras N NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2356,7 +2356,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Low means on.</source>
-            <translation>El nivel bajo significa activa.</translation>
+            <translation>Activa cuando está en bajo.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -7508,7 +7508,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
-            <translation>PRUEBA DE CONTROL</translation>
+            <translation>PRUEBA</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8088,12 +8088,12 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>active low</source>
-            <translation>activa a nivel bajo</translation>
+            <translation>activa en bajo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation>automáticamente en {time}</translation>
+            <translation>auto en {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -9828,7 +9828,7 @@
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Places</source>
-            <translation>Ubicaciones</translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
@@ -9903,7 +9903,7 @@
         <message>
             <location filename="hmi/sheets/keyboard.py" />
             <source>Done</source>
-            <translation>Aceptar</translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="hmi/sheets/keyboard.py" />
@@ -10353,12 +10353,12 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now high means on</source>
-            <translation>Ahora activa a nivel alto</translation>
+            <translation>Ahora activa en alto</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Now low means on</source>
-            <translation>Ahora activa a nivel bajo</translation>
+            <translation>Ahora activa en bajo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
@@ -10428,7 +10428,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>{note} Low means on.</source>
-            <translation>{note} Activa a nivel bajo.</translation>
+            <translation>{note} Activa en bajo.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/saving.py" />

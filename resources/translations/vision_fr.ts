@@ -2306,7 +2306,7 @@
         <message>
             <location filename="core/inspection/program.py" />
             <source>Hold after NG in a row</source>
-            <translation>Suspendre après NG consécutifs</translation>
+            <translation>Suspendre après N NG</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -6578,7 +6578,7 @@
         <message>
             <location filename="hmi/charts/timing_chart.py" />
             <source>Trigger missed</source>
-            <translation>Déclenchement manqué</translation>
+            <translation>Trigger manqué</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -8093,7 +8093,7 @@
         <message>
             <location filename="hmi/screens/io.py" />
             <source>by itself in {time}</source>
-            <translation>automatiquement dans {time}</translation>
+            <translation>auto dans {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -9458,7 +9458,7 @@
         <message>
             <location filename="hmi/screens/system.py" />
             <source>Warnings and errors</source>
-            <translation>Avertissements et erreurs</translation>
+            <translation>Alertes et erreurs</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -9828,7 +9828,7 @@
         <message>
             <location filename="hmi/sheets/file.py" />
             <source>Places</source>
-            <translation>Emplacements</translation>
+            <translation>Lieux</translation>
         </message>
         <message>
             <location filename="hmi/sheets/file.py" />
@@ -10338,7 +10338,7 @@
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
             <source>Checklist</source>
-            <translation>Liste de contrôle</translation>
+            <translation>Contrôles</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
