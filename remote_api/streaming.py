@@ -14,7 +14,7 @@ from typing import cast
 
 from flask import current_app
 
-from core.errors import AuthenticationError, RateLimitExceededError
+from core.errors import AuthenticationError, DatabaseError, RateLimitExceededError
 from remote_api.authorization import actor, bearer_token, station
 
 MOST_AT_ONCE = 4
@@ -70,13 +70,13 @@ class _Stream(Iterator[bytes]):
         return next(self._pieces)
 
     def _has_ended(self) -> bool:
-        """Whether the session has ended; the stream ends with it."""
+        """Whether the session has ended, or the database cannot say whether it lasts; the stream ends with it."""
         if time.monotonic() < self._check_at:
             return False
         self._check_at = time.monotonic() + CHECK_TOKEN_S
         try:
             self._check()
-        except AuthenticationError:
+        except (AuthenticationError, DatabaseError):
             return True
         return False
 

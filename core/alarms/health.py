@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.alarms.catalog import Own
-from core.errors import CameraError, VisionSystemError
+from core.errors import CameraError, DiskSpaceError, VisionSystemError
 from core.running.outputs import OUTPUTS_LOOP
 from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
@@ -109,7 +109,7 @@ def judged(known: Known) -> Health:
             _of("camera", known.camera, text("newest picture is {age} ms old", age=_ms(known.frame_age_s))),
             _of("lines", known.lines, text("answer")),
             _of("database", known.store, text("can be written")),
-            Component("disk", True, text("{free} GB free", free=round(known.free_bytes / 1e9, 1))),
+            Component("disk", not _is_full(known), text("{free} GB free", free=round(known.free_bytes / 1e9, 1))),
             Component(
                 "loops",
                 not known.not_running,
@@ -136,6 +136,11 @@ def _inspection(known: Known) -> Component:
         return Component("inspection", False, known.challenge)
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
+
+
+def _is_full(known: Known) -> bool:
+    """Whether the station's own disk is full, and not that of a database server."""
+    return known.is_low and isinstance(known.store, DiskSpaceError)
 
 
 def _integrity(known: Known) -> Component:

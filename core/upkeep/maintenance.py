@@ -91,7 +91,6 @@ class MaintenanceMode:
                 )
             before = None if run.state is RunState.STOPPED else self._armed()
             self._store.database.check_writable()  # before the station is stopped for it
-            self._io_force.end(text("Maintenance begins."), actor)
             if before is not None:
                 self._cycle.disarm()
             begun = Maintenance(reason, actor.username, self._store.now())
@@ -103,6 +102,7 @@ class MaintenanceMode:
                 if before is not None:
                     self._cycle.arm(before)
                 raise
+            self._io_force.end(text("Maintenance begins."), actor)
             self._board.close()
             self._control.maintain(begun)
             return begun

@@ -41,7 +41,7 @@ from websockets.typing import Subprotocol
 from werkzeug.exceptions import BadRequest
 
 from core.access.roles import Permission
-from core.errors import AuthenticationError
+from core.errors import AuthenticationError, DatabaseError, VisionSystemError
 from remote_api.answer_data import json_of
 from remote_api.errors import SENTENCES, error_body, status_of
 from remote_api.event_feed import TOPICS, Feed, Listener
@@ -73,6 +73,8 @@ NOT_SUBSCRIBED = 'Send {"subscribe": [topics]}; an unknown one in ?topics= is an
 """A closing reason has at most 123 bytes: no room for all topics."""
 
 NO_PLACE = "Too many clients listen already. Try again later."
+
+CANNOT_CHECK = "The database does not say whether the session lasts. Come back with last_event_id."
 
 LOOK_EVERY_S = 0.5
 CHECK_TOKEN_S = 5.0
@@ -241,7 +243,7 @@ class EventServer:
             return _refusal(422, "VALIDATION_ERROR", f"topics: choose among {', '.join(TOPICS)}.")
         try:
             self._check(_token(request))
-        except AuthenticationError as error:
+        except VisionSystemError as error:
             return _refusal(status_of(error), error.code, str(error))
         if len(self._everybody()) >= MOST_CLIENTS:
             return _refusal(503, "UNAVAILABLE", NO_PLACE)
@@ -251,7 +253,10 @@ class EventServer:
         return None
 
     def _check(self, token: str) -> None:
-        """Raise AuthenticationError unless the token is valid; its user also needs the permission to view."""
+        """Raise AuthenticationError unless the token is valid; its user also needs the permission to view.
+
+        Raises DatabaseError where nobody can tell now.
+        """
         if not token:
             raise AuthenticationError
         self._station.accounts.actor_of_access_token(token).require(Permission.VIEW)
@@ -297,6 +302,9 @@ class EventServer:
                     self._check(token)
                 except AuthenticationError:
                     client.close(SESSION_ENDED, "The session has ended. Sign in again.")
+                    return
+                except DatabaseError:
+                    client.close(TRY_AGAIN_LATER, CANNOT_CHECK)
                     return
             event = client.listener.next(LOOK_EVERY_S)
             if event is not None:

@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
 from core.access.roles import SYSTEM, Role
-from core.errors import ConfigurationError
+from core.errors import ConfigurationError, DatabaseError
 from remote_api.event_feed import BEHIND, KEPT, Feed
 from remote_api.server import event_server as events
 from remote_api.server.event_server import EventServer
@@ -260,6 +260,22 @@ def test_a_client_that_does_not_read_its_closing_message_is_cut_off_too(monkeypa
     client.cut_off()
     closing.join(WAIT_S)
     assert not closing.is_alive()
+
+
+def test_while_the_database_cannot_say_who_is_signed_in_clients_are_told_to_come_back(plant, server, monkeypatch):
+    def away(_token):
+        raise DatabaseError
+
+    monkeypatch.setattr(events, "CHECK_TOKEN_S", 0.0)
+    with _connect(server, plant.viewer.token) as client:
+        monkeypatch.setattr(server, "_check", away)
+        with pytest.raises(ConnectionClosed) as closed:
+            _read_to_the_end(client)
+    assert closed.value.rcvd.code == events.TRY_AGAIN_LATER
+    with pytest.raises(InvalidStatus) as refused:
+        _connect(server, plant.viewer.token)
+    response = refused.value.response
+    assert (response.status_code, json.loads(response.body)["error"]) == (503, DatabaseError.code)
 
 
 def test_stopping_tells_every_client_and_leaves_no_thread(plant):

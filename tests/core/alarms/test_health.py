@@ -64,6 +64,8 @@ def test_a_disk_that_fills_is_an_alarm_before_it_is_full() -> None:
     assert [str(sentence) for _, sentence in health.alarms] == [
         "Only 0.4 GB of the disk are free. Make room before it is full."
     ]
+    full = judged(replace(FINE, free_bytes=0, is_low=True, store=DiskSpaceError()))
+    assert {part.name for part in full.components if not part.is_ok} == {"database", "disk"}
     weeks, weekend = (judged(replace(FINE, full_in_days=days)) for days in (20.0, 2.5))
     assert weeks.alarms == ()
     assert [str(sentence) for _, sentence in weekend.alarms] == [

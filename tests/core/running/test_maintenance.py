@@ -200,6 +200,13 @@ def test_if_it_cannot_be_stored_the_line_runs_on(bench: Bench, monkeypatch: pyte
         bench.station.maintenance.begin(ENGINEER, WHY)
     assert bench.trigger().judgement is Judgement.OK
     assert bench.station._store.audit.page(AuditFilter(action="maintenance_begun")).items == ()
+    bench.station.stop(ENGINEER)
+    bench.station.io_force.unlock(ENGINEER)
+    bench.station.io_force.force(ENGINEER, OK + 1, True)
+    with pytest.raises(DatabaseError):
+        bench.station.maintenance.begin(ENGINEER, WHY)
+    assert bench.station.io_force.state is not None, "what is forced by hand stays so too"
+    bench.station.io_force.release(ENGINEER)
 
 
 def test_outputs_may_be_forced_by_hand_until_it_ends(maintained: Bench) -> None:
