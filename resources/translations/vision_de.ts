@@ -1860,13 +1860,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool}: Es lernt aus mindestens {needed} OK-Mustern außer dem Referenzbild, in denen das Teil gefunden wird; es sind {count}. Fügen Sie weitere hinzu.</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool}: Das Werkzeug kann aus diesen Mustern nicht lernen.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool}: Das Werkzeug kann aus diesen Mustern nicht lernen.</translation>
+            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}: zu wenige OK-Muster außer dem Referenzbild, in denen das Teil gefunden wird ({count}, mindestens {needed}). Es lernt aus ihnen: Fügen Sie weitere hinzu.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2004,26 @@
             <translation>{what}, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Größere zählen nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>Größter Fleck</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>Kleinster Fleck</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
@@ -2052,11 +2072,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>oben rechts</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3135,16 +3150,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>Größere zählen nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>Größter Fleck</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Schwelle</translation>
         </message>
@@ -3172,11 +3177,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>Kleinere zählen nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>Kleinster Fleck</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -10712,8 +10712,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>Flecken: {number}, {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>gezählt: {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>weicht ab: {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

@@ -1860,13 +1860,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool}: aprende de al menos {needed} muestras OK además del patrón, en las que se encuentra la pieza; hay {count}. Añada más.</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool}: la herramienta no puede aprender de estas muestras.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool}: la herramienta no puede aprender de estas muestras.</translation>
+            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}: hay muy pocas muestras OK, además del patrón, en las que se encuentra la pieza ({count}, mínimo {needed}). Aprende de ellas: añada más.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2004,26 @@
             <translation>{what}, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Las mayores no cuentan.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>Mancha mayor</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>Mancha menor</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: ninguna mancha puede ser tan grande como la menor y tan pequeña como la mayor. Cambie los tamaños.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool}: la región no muestra ningún borde transversal a las líneas de barrido. Gire el barrido o elija otra región.</translation>
@@ -2052,11 +2072,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>arriba dcha.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}: ninguna mancha puede ser tan grande como la menor y tan pequeña como la mayor. Cambie los tamaños.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3135,16 +3150,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>Las mayores no cuentan.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>Mancha mayor</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Umbral</translation>
         </message>
@@ -3172,11 +3177,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>Las menores no cuentan.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>Mancha menor</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -10712,8 +10712,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>manchas: {number}, {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>contado: {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>difiere: {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

@@ -1860,13 +1860,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool} : il apprend d’au moins {needed} exemples OK en plus de la référence, dans lesquels la pièce est trouvée ; il y en a {count}. Ajoutez-en.</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool} : l’outil ne peut pas apprendre de ces exemples.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool} : l’outil ne peut pas apprendre de ces exemples.</translation>
+            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool} : trop peu d’échantillons OK, outre la référence, dans lesquels la pièce est trouvée ({count}, au moins {needed}). Il apprend à partir d’eux : ajoutez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2004,26 @@
             <translation>{what}, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Les plus grandes ne comptent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>Tache max.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>Tache min.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool} : la zone ne montre aucun bord en travers des lignes de balayage. Tournez le balayage, ou choisissez une autre zone.</translation>
@@ -2052,11 +2072,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>en haut à droite</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3135,16 +3150,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>Les plus grandes ne comptent pas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>Tache max.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Seuil</translation>
         </message>
@@ -3172,11 +3177,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>Les plus petites ne comptent pas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>Tache min.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -10712,8 +10712,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>taches : {number}, {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>compté : {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>diffère : {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

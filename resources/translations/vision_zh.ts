@@ -1860,13 +1860,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool}：除基准图像外，至少需要 {needed} 个能找到工件的 OK 样本才能学习；现有 {count} 个，请添加更多。</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool}：该工具无法从这些样本中学习。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool}：该工具无法从这些样本中学习。</translation>
+            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}：除基准图像外，能找到工件的 OK 样本太少（{count} 个，至少 {needed} 个）。该工具从中学习：请再添加。</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2004,26 @@
             <translation>{what}，{place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>更大的不计。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>最大斑点</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>最小斑点</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool}：区域中没有横穿扫描线的边缘。请转动扫描方向，或选择其他区域。</translation>
@@ -2052,11 +2072,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>右上</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -3135,16 +3150,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>更大的不计。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>最大斑点</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>阈值</translation>
         </message>
@@ -3172,11 +3177,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>更小的不计。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>最小斑点</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -10712,8 +10712,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>斑点：{number} 个，{pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>计入：{pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>差异：{pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

@@ -36,7 +36,7 @@ from core.inspection.measure.amount import (
 from core.inspection.measure.blob_sizes import check_blob_sizes, largest_blob_field, smallest_blob_field
 from core.inspection.measure.cells import Difference, defects_of
 from core.inspection.measure.patch import U8, Patch
-from core.inspection.seen import Counted, Seen
+from core.inspection.seen import Marked, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
@@ -215,7 +215,7 @@ class Area(LitTool[AreaParams]):
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         gray = self._evenly_lit(self._patch, scene, pose)
         found = self._sieved(self._binary(gray, gain, self._level_in(gray, gain)[0]))
-        return Seen(Counted(*self._patch.in_picture(found, scene, pose)))
+        return Seen(Marked(*self._patch.in_picture(found, scene, pose)))
 
     def _level_in(self, gray: U8, gain: float) -> tuple[float, float]:
         """(level, contrast): the level at which bright begins in that light, and contrast relative to the taught."""

@@ -28,7 +28,7 @@ from core.inspection.pose.refine import LEAST_POINTS
 from core.inspection.pose.teach import teach_levels
 from core.inspection.region_fields import region
 from core.inspection.result import Defect
-from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.seen import Finding, Marked, Meaning, Seen
 from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import text
 
@@ -226,7 +226,8 @@ class _Blobs(_Counter):
         return found
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
-        return Seen(Counted(*self._patch.in_picture(self._blobs(scene, pose).mask, scene, pose)))
+        blobs = self._blobs(scene, pose)
+        return Seen(Marked(*self._patch.in_picture(blobs.mask, scene, pose), Meaning.BLOBS, len(blobs)))
 
 
 class _Parts(_Counter):
