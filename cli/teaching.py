@@ -210,7 +210,7 @@ def _taught_from(
         return explained(found, master, picture, known.get)
 
     def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
-        return loosenings(proposal, master, picture, stated)
+        return loosenings(proposal, master, picture, stated, known.get)
 
     proposal = proposed(program)
     looser = loosened(proposal)

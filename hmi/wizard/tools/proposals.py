@@ -104,7 +104,9 @@ class Proposals(QObject):
         def work() -> Proposed:
             told = explained(proposal, master, picture, recall)
             outcomes = dict(zip(found.outcomes, told.outcomes, strict=True))
-            return replace(found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture))
+            return replace(
+                found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture, recall=recall)
+            )
 
         def take(more: Proposed) -> None:
             if number == self._asked:

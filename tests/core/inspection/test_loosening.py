@@ -138,6 +138,24 @@ def test_a_tool_that_has_learned_says_it_in_its_own_words_too() -> None:
     assert "brighter by" in str(told.why)
 
 
+def test_of_a_tool_that_has_learned_the_limit_is_tried() -> None:
+    surface = {**DOTS, "type": "surface", "threshold_pct": 85}
+    pictures = {f"ok{n}": cv2.add(picture(), n) for n in range(1, 4)}
+    pictures["ok3"][22:60, 25:190] -= 6
+    program = replace(Program.from_json({"name": "demo", "tools": [surface, PLATE]}), master=content_hash(picture()))
+    good = tuple(ProgramSample(content_hash(image), SampleKind.OK) for image in pictures.values())
+    program = replace(program, samples=good[:2])
+    known = learned_now(program, picture(), {content_hash(image): image for image in pictures.values()})
+    bench, open_ = Workbench(known.get), without_limits(program)
+    samples = [
+        JudgedSample.of(name, bench.try_on(open_, picture(), image), is_ok=True) for name, image in pictures.items()
+    ]
+    rejected = propose(program, samples, ("dots",))
+    assert rejected.rejected
+    found = loosenings(rejected, picture(), lambda sample: pictures[sample.name], ("dots",), known.get)
+    assert [one.field for one in found if one.tool.name == "dots"] == ["threshold_pct"]
+
+
 def test_samples_that_leave_a_low_limit_are_said_to_scatter_and_a_parameter_that_helps_is_named() -> None:
     count = {**DOTS, "params": {"target": "dark", "mode": "count"}}
     ok = {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)}
