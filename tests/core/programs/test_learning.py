@@ -197,8 +197,9 @@ def test_who_may_not_wait_is_answered_in_words_and_the_learning_goes_on(
     library: Library, learning: Learning, cell_tool: type[CellBrightness], gate: Gate
 ) -> None:
     program, no_time = cell_program(), Waiting(most_s=0.0)
-    with pytest.raises(StillLearningError, match=r"Plate is still learning .* %\). It goes on"):
+    with pytest.raises(StillLearningError, match=r"Plate is still learning .* %\). It goes on") as told:
         library.save(EMMA, program, MASTER, "first", waiting=no_time)
+    assert told.value.details["retry_after_s"] > 0
     (lesson,) = lessons(program)
     job = learning.begin(program, MASTER, lesson)
     gate.opened.set()
