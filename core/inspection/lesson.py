@@ -156,7 +156,7 @@ def _check_count(lesson: Lesson, count: int) -> None:
     needed = max(lesson.kind.needs_samples, 1)
     if count < needed:
         raise ImageQualityError(
-            "{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It "
+            "{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It "
             "learns from them: add more.",
             tool=lesson.spec.name,
             needed=needed,

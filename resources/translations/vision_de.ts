@@ -1865,8 +1865,8 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
-            <translation>{tool}: zu wenige OK-Muster außer dem Referenzbild, in denen das Teil gefunden wird ({count}, mindestens {needed}). Es lernt aus ihnen: Fügen Sie weitere hinzu.</translation>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}: zu wenige OK-Muster, in denen das Teil gefunden wird, außer dem Referenzbild ({count}, mindestens {needed}). Es lernt aus ihnen: Fügen Sie weitere hinzu.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />

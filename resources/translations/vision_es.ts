@@ -1865,8 +1865,8 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
-            <translation>{tool}: hay muy pocas muestras OK, además del patrón, en las que se encuentra la pieza ({count}, mínimo {needed}). Aprende de ellas: añada más.</translation>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}: hay muy pocas muestras OK en las que se encuentra la pieza, además del patrón ({count}, mínimo {needed}). Aprende de ellas: añada más.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />

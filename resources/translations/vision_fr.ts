@@ -1865,8 +1865,8 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
-            <translation>{tool} : trop peu d’échantillons OK, outre la référence, dans lesquels la pièce est trouvée ({count}, au moins {needed}). Il apprend à partir d’eux : ajoutez-en.</translation>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool} : trop peu d’échantillons OK dans lesquels la pièce est trouvée, outre la référence ({count}, au moins {needed}). Il apprend à partir d’eux : ajoutez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />

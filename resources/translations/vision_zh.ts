@@ -1865,7 +1865,7 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: too few OK samples besides the master in which the part is found ({count}, least {needed}). It learns from them: add more.</source>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
             <translation>{tool}：除基准图像外，能找到工件的 OK 样本太少（{count} 个，至少 {needed} 个）。该工具从中学习：请再添加。</translation>
         </message>
         <message>

@@ -108,7 +108,7 @@ def test_the_master_among_the_samples_is_not_learned_twice(cell_tool: type[CellB
 def test_too_few_samples_are_refused_with_the_number_that_is_needed() -> None:
     few = replace(cell_program(), samples=cell_program().samples[:1])
     assert refusal(lambda: Inspector(few, picture(), GOOD)) == (
-        "cells: too few OK samples besides the master in which the part is found (1, least 2). It learns from them: "
+        "cells: too few OK samples in which the part is found, besides the master (1, least 2). It learns from them: "
         "add more."
     )
 
