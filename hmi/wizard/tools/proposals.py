@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.inspection.editing import tool_named
 from core.inspection.loosening import Loosening, loosenings
-from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
+from core.inspection.proposal import JudgedSample, Outcome, Proposal
+from core.inspection.proposing import explained, propose
 from core.inspection.samples import ProgramSample, SampleKind
 from hmi.i18n import msg, tr
 from hmi.threads import run_in_background

@@ -16,7 +16,8 @@ from core.inspection.imaging import content_hash
 from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program, ProgramSample, SampleKind
-from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.proposal import JudgedSample, Proposal, without_limits
+from core.inspection.proposing import explained, propose
 from core.inspection.teaching import LOW_LIMIT_PCT, suggest_limit
 from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
