@@ -1304,6 +1304,61 @@
             <translation>Weißabgleich Rot</translation>
         </message>
         <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At each shift start</source>
+            <translation>Bei jedem Schichtbeginn</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Bei Schichtbeginn und alle so viele Stunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge</source>
+            <translation>Gegenprobe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge every</source>
+            <translation>Gegenprobe alle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Gezählt ab der zuletzt bestandenen Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Every so many hours</source>
+            <translation>Alle so viele Stunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>In each challenge.</source>
+            <translation>In jeder Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known NG parts</source>
+            <translation>Bekannte NG-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known OK parts</source>
+            <translation>Bekannte OK-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Dann wartet die Linie, bis die Station bekannte OK- und NG-Teile richtig beurteilt hat.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/changes.py" />
             <source>Calibration of the camera: {before} → {after}</source>
             <translation>Kalibrierung der Kamera: {before} → {after}</translation>
@@ -2199,6 +2254,86 @@
             <translation>Weißabgleich</translation>
         </message>
         <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Active low</source>
+            <translation>Aktiv bei Low</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Low means on.</source>
+            <translation>Low heißt ein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 bis OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Nicht gesetzt: bis zum nächsten Auslöser.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Result is held</source>
+            <translation>Ergebnis steht</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>Wessen Urteil die Leitung meldet, wenn sie das eines Werkzeugs meldet.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
+        </message>
+        <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
             <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist ein FEHLER.</translation>
@@ -2220,38 +2355,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Active low</source>
-            <translation>Aktiv bei Low</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>An output follows the tool {tool}, which is not there.</source>
             <translation>Ein Ausgang folgt dem Werkzeug {tool}, das es nicht gibt.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At each shift start</source>
-            <translation>Bei jedem Schichtbeginn</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At shift starts, and every so many hours</source>
-            <translation>Bei Schichtbeginn und alle so viele Stunden</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge</source>
-            <translation>Gegenprobe</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge every</source>
-            <translation>Gegenprobe alle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Counted from the challenge that was passed last.</source>
-            <translation>Gezählt ab der zuletzt bestandenen Gegenprobe.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2285,11 +2390,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Every so many hours</source>
-            <translation>Alle so viele Stunden</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>External</source>
             <translation>Extern</translation>
         </message>
@@ -2310,11 +2410,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Function</source>
-            <translation>Funktion</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Hold</source>
             <translation>Anhalten</translation>
         </message>
@@ -2327,11 +2422,6 @@
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
             <translation>Nach jedem NG anhalten</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>In each challenge.</source>
-            <translation>In jeder Gegenprobe.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2360,21 +2450,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Known NG parts</source>
-            <translation>Bekannte NG-Teile</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Known OK parts</source>
-            <translation>Bekannte OK-Teile</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Low means on.</source>
-            <translation>Low heißt ein.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -2382,26 +2457,6 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>OUT1 to OUT8.</source>
-            <translation>OUT1 bis OUT8.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Off: until the next trigger.</source>
-            <translation>Nicht gesetzt: bis zum nächsten Auslöser.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Result is held</source>
-            <translation>Ergebnis steht</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2450,23 +2505,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>Dann wartet die Linie, bis die Station bekannte OK- und NG-Teile richtig beurteilt hat.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Tool</source>
-            <translation>Werkzeug</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>Zwei Werkzeuge heißen {name}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>Wessen Urteil die Leitung meldet, wenn sie das eines Werkzeugs meldet.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2520,23 +2560,8 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>outside its limits</source>
-            <translation>außerhalb der Grenzen</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>score {score} %, limit {limit} %</source>
-            <translation>Wert {score} %, Grenze {limit} %</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>the judgement rule is not met</source>
             <translation>die Prüfregel ist nicht erfüllt</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2599,7 +2624,22 @@
             <translation>{tool}: {what}</translation>
         </message>
         <message>
-            <location filename="core/inspection/proposal.py" />
+            <location filename="core/inspection/proposing.py" />
+            <source>outside its limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
             <source>{what} ({numbers})</source>
             <translation>{what} ({numbers})</translation>
         </message>
@@ -6527,48 +6567,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Always off</source>
-            <translation>Immer aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Always on</source>
-            <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
             <translation>Belichtung</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Not used</source>
-            <translation>Unbenutzt</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>READY</source>
-            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6577,23 +6577,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger verpasst</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
             <translation>aus {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} ist NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -7792,6 +7777,11 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
             <source>NG: {tool}</source>
             <translation>NG: {tool}</translation>
         </message>
@@ -7804,6 +7794,11 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8839,6 +8834,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>READY</source>
+            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />

@@ -1304,6 +1304,61 @@
             <translation>Balance rojo</translation>
         </message>
         <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At each shift start</source>
+            <translation>Al empezar cada turno</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Al empezar los turnos y cada tantas horas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge</source>
+            <translation>Contraprueba</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge every</source>
+            <translation>Contraprueba cada</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Se cuenta desde la última contraprueba superada.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Every so many hours</source>
+            <translation>Cada tantas horas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>In each challenge.</source>
+            <translation>En cada prueba.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known NG parts</source>
+            <translation>Piezas de control NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known OK parts</source>
+            <translation>Piezas de control OK</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Entonces la línea espera hasta que la estación haya evaluado bien piezas de control OK y NG.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/changes.py" />
             <source>Calibration of the camera: {before} → {after}</source>
             <translation>Calibración de la cámara: {before} → {after}</translation>
@@ -2199,6 +2254,86 @@
             <translation>Balance de blancos</translation>
         </message>
         <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Active low</source>
+            <translation>Activa en low</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always off</source>
+            <translation>Siempre off</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always on</source>
+            <translation>Siempre on</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Function</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Low means on.</source>
+            <translation>Activa en low.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Not used</source>
+            <translation>Sin uso</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 a OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Desactivado: hasta el próximo disparo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Result is held</source>
+            <translation>Resultado fijo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Tool</source>
+            <translation>Herramienta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Trigger missed</source>
+            <translation>Disparo perdido</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>De quién es el veredicto que indica la señal, si es el de una herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} es NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} es OK</translation>
+        </message>
+        <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
             <translation>Una pieza no evaluada hasta entonces es un FALLO.</translation>
@@ -2220,38 +2355,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Active low</source>
-            <translation>Activa en low</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>An output follows the tool {tool}, which is not there.</source>
             <translation>Una salida sigue a la herramienta {tool}, que no existe.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At each shift start</source>
-            <translation>Al empezar cada turno</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At shift starts, and every so many hours</source>
-            <translation>Al empezar los turnos y cada tantas horas</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge</source>
-            <translation>Contraprueba</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge every</source>
-            <translation>Contraprueba cada</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Counted from the challenge that was passed last.</source>
-            <translation>Se cuenta desde la última contraprueba superada.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2285,11 +2390,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Every so many hours</source>
-            <translation>Cada tantas horas</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>External</source>
             <translation>Externo</translation>
         </message>
@@ -2310,11 +2410,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Function</source>
-            <translation>Función</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Hold</source>
             <translation>Retener</translation>
         </message>
@@ -2327,11 +2422,6 @@
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
             <translation>Retener tras cada NG</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>In each challenge.</source>
-            <translation>En cada prueba.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2360,21 +2450,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Known NG parts</source>
-            <translation>Piezas de control NG</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Known OK parts</source>
-            <translation>Piezas de control OK</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Low means on.</source>
-            <translation>Activa en low.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -2382,26 +2457,6 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Nombres de herramientas con and, or, not ( ), como tapa and (izquierda or "arriba 2").</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Never</source>
-            <translation>Nunca</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>OUT1 to OUT8.</source>
-            <translation>OUT1 a OUT8.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Off: until the next trigger.</source>
-            <translation>Desactivado: hasta el próximo disparo.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Result is held</source>
-            <translation>Resultado fijo</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2450,23 +2505,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>Entonces la línea espera hasta que la estación haya evaluado bien piezas de control OK y NG.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Tool</source>
-            <translation>Herramienta</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>Dos herramientas se llaman {name}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>De quién es el veredicto que indica la señal, si es el de una herramienta.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2520,23 +2560,8 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>outside its limits</source>
-            <translation>fuera de sus límites</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>score {score} %, limit {limit} %</source>
-            <translation>valor {score} %, límite {limit} %</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>the judgement rule is not met</source>
             <translation>no se cumple la regla de decisión</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % del patrón, límite superior {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2599,7 +2624,22 @@
             <translation>{tool}: {what}</translation>
         </message>
         <message>
-            <location filename="core/inspection/proposal.py" />
+            <location filename="core/inspection/proposing.py" />
+            <source>outside its limits</source>
+            <translation>fuera de sus límites</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>valor {score} %, límite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % del patrón, límite superior {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
             <source>{what} ({numbers})</source>
             <translation>{what} ({numbers})</translation>
         </message>
@@ -6527,48 +6567,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Always off</source>
-            <translation>Siempre off</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Always on</source>
-            <translation>Siempre on</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
             <translation>Exposición</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Not used</source>
-            <translation>Sin uso</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>READY</source>
-            <translation>LISTO</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6577,23 +6577,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Trigger missed</source>
-            <translation>Disparo perdido</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
             <translation>off {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} es NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} es OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -7792,6 +7777,11 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
             <source>NG: {tool}</source>
             <translation>NG: {tool}</translation>
         </message>
@@ -7804,6 +7794,11 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Notes</source>
             <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8839,6 +8834,11 @@
             <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>READY</source>
+            <translation>LISTO</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
