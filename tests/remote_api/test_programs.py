@@ -305,4 +305,4 @@ def test_a_program_that_still_learns_is_not_activated_yet_and_may_be_asked_for_a
     monkeypatch.setattr(plant.station, "activate", still_learning)
     refused = plant.engineer.post(f"{program['path']}/activate", {})
     assert (refused.status, refused.error) == (503, "STILL_LEARNING")
-    assert refused.headers["Retry-After"] == "2"
+    assert refused.headers["retry-after"] == "2"
