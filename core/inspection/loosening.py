@@ -145,7 +145,11 @@ class _Trials:
             yield from self._lower_limit()
 
     def _looser_parameters(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
-        declared = fields.fields_of(type(self._tool.params))
+        declared = {
+            name: field
+            for name, field in fields.fields_of(type(self._tool.params)).items()
+            if field.matters(self._tool.params)
+        }
 
         def tools(name: str, field: Field) -> list[tuple[str, Field, AnyToolSpec]]:
             values = field.looser(getattr(self._tool.params, name))

@@ -157,6 +157,13 @@ def test_of_a_tool_that_has_learned_the_limit_is_tried() -> None:
     assert [one.field for one in found if one.tool.name == "dots"] == ["threshold_pct"]
 
 
+def test_a_parameter_without_effect_is_not_named() -> None:
+    ok = {f"ok{n}": cv2.add(picture(), n) for n in (1, 2, 4)}
+    _, found = proposed([{**DOTS, "type": "surface"}, PLATE], ok)
+    assert PLATE["params"] == {"target": "dark"}, "the whole area: the blobs are not counted"
+    assert "count_tolerance" not in [one.field for one in found]
+
+
 def test_samples_that_leave_a_low_limit_are_said_to_scatter_and_a_parameter_that_helps_is_named() -> None:
     count = {**DOTS, "params": {"target": "dark", "mode": "count"}}
     ok = {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)}
