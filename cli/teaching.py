@@ -19,7 +19,8 @@ from core.inspection.inspector import Inspector
 from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
-from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.proposal import JudgedSample, Proposal, without_limits
+from core.inspection.proposing import explained, propose
 from core.inspection.samples import ProgramSample, SampleKind
 from core.inspection.workbench import Workbench
 from core.pictures import read_picture
@@ -210,7 +211,7 @@ def _taught_from(
         return explained(found, master, picture, known.get)
 
     def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
-        return loosenings(proposal, master, picture, stated)
+        return loosenings(proposal, master, picture, stated, known.get)
 
     proposal = proposed(program)
     looser = loosened(proposal)

@@ -118,7 +118,7 @@ class NotReadyError(InspectionError):
 
 
 class StillLearningError(NotReadyError):
-    """The program's tools learn from its samples first, which takes longer than a request may; the learning goes on."""
+    """The program's tools still learn from its samples; that goes on, and `retry_after_s` says when to ask again."""
 
     code = "STILL_LEARNING"
     default = "The program is still learning from its samples. Try again soon."

@@ -36,6 +36,7 @@ _FIELD_CALLS = {
     "member",
     "flag",
     "short_text",
+    "smallest_blob_field",
     "texts",
     "region",
     "regions",

@@ -37,6 +37,12 @@ HTTP_CAUSES: Mapping[int, str] = {
 }
 """Why a request ends with a status before any of our classes is raised."""
 
+RETRY_AFTER: Mapping[int, str] = {
+    429: "Seconds after which the request may be sent again.",
+    503: "With `STILL_LEARNING`: seconds after which the same may be sent again.",
+}
+"""Answers with a header `Retry-After`, and what it says."""
+
 WHOSE = {
     Kind.USER: "yours: change the request",
     Kind.WORLD: "the world's: put it right at the station, then try again",
@@ -110,6 +116,9 @@ def _describe_answers(
         answer = document["components"]["responses"][given["$ref"].rpartition("/")[2]]
         rows = by_status[int(status)]
         answer["description"] = " · ".join(row["code"] for row in rows)
+        if said := RETRY_AFTER.get(int(status)):
+            schema = {"type": "integer", "minimum": 1}
+            answer["headers"] = {"Retry-After": {"description": said, "schema": schema}}
         answer["content"]["application/json"]["examples"] = {
             row["code"]: {"summary": row["cause"], "value": example(row)} for row in rows
         }

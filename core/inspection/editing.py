@@ -13,9 +13,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import InvalidProgramConfigError
+from core.fields import fields_of
 from core.inspection.geometry import Pose, Roi
 from core.inspection.program import POSITION, LineFunction, OutputSpec, Program
 from core.inspection.reading_tool import ReadingParams
+from core.inspection.region_fields import RoiField
 from core.inspection.rule import is_counting, parse_rule, recounted, renamed_in_rule
 from core.inspection.tool import AnyToolSpec, ToolSpec
 from core.inspection.tools import TOOLS
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from core.inspection.calibration import Calibration
+    from core.inspection.tool import Params
 
 COPY_OFFSET_PX = 24.0
 
@@ -107,6 +110,7 @@ def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, t
             name=name,
             roi=tool.roi.moved(beside),
             masks=tuple(mask.moved(beside) for mask in tool.masks),
+            params=_moved(tool.params, beside),
             id=_new_id(),
         )
         if isinstance(copy.params, ReadingParams):
@@ -114,6 +118,13 @@ def copied(program: Program, tools: Collection[AnyToolSpec]) -> tuple[Program, t
         program = with_tool(program, copy)
         names.append(name)
     return program, tuple(names)
+
+
+def _moved(params: Params, by: Pose) -> Params:
+    """The parameters, with the regions that go with the tool moved; those that show what is taught stay."""
+    own = (name for name, field in fields_of(type(params)).items() if isinstance(field, RoiField) and field.is_own)
+    rois = {name: getattr(params, name) for name in own}
+    return replace(params, **{name: roi.moved(by) for name, roi in rois.items() if roi is not None})
 
 
 def moved_in_list(program: Program, name: str, by: int) -> Program:

@@ -156,8 +156,8 @@ def _check_count(lesson: Lesson, count: int) -> None:
     needed = max(lesson.kind.needs_samples, 1)
     if count < needed:
         raise ImageQualityError(
-            "{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; "
-            "there are {count}. Add more.",
+            "{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It "
+            "learns from them: add more.",
             tool=lesson.spec.name,
             needed=needed,
             count=count,

@@ -16,6 +16,7 @@ from core.errors import ValidationError
 from core.fields import LOOSER_BY, Field, NumberField
 from core.inspection.changes import value_words
 from core.inspection.editing import with_changed
+from core.inspection.lesson import Recall, lessons
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.proposal import JudgedSample, Outcome, Proposal, kept_limits, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
@@ -61,15 +62,18 @@ def loosenings(
     master: Image,
     picture: Callable[[JudgedSample], Image],
     stated: Collection[str] = (),
+    recall: Recall = lambda _key: None,
 ) -> tuple[Loosening, ...]:
     """For each tool that rejects OK samples or got a low limit, the smallest step that helps, if one does.
 
     A step helps if it keeps the master's score, lets every OK sample pass that tool, and still catches every NG sample
-    that only this tool caught.
+    that only this tool caught. With another parameter a tool would have to learn anew, which takes long: of one that
+    has learned from samples, only the limit is tried.
 
     Args:
         picture: returns a sample's picture, height×width×3 uint8 BGR; called several times per sample.
         stated: names of tools with a limit fixed by the user.
+        recall: gives what the program's tools have learned; one that has not is left out.
 
     Raises:
         whatever `picture` raises.
@@ -78,7 +82,9 @@ def loosenings(
     failing = {name for found in proposal.rejected for name in found.against}
     low = {name for name, said in proposal.suggestions.items() if said.is_low and name not in stated}
     tools = [tool for tool in proposal.program.tools if tool.name in failing | low]
-    found = (_Trials(proposal, tool, master, picture, is_stated=tool.name in stated).smallest() for tool in tools)
+    found = (
+        _Trials(proposal, tool, master, picture, recall, is_stated=tool.name in stated).smallest() for tool in tools
+    )
     return tuple(loosening for loosening in found if loosening is not None)
 
 
@@ -91,6 +97,7 @@ class _Trials:
         tool: AnyToolSpec,
         master: Image,
         picture: Callable[[JudgedSample], Image],
+        recall: Recall,
         *,
         is_stated: bool,
     ) -> None:
@@ -99,7 +106,8 @@ class _Trials:
         self._is_low = said is not None and said.is_low and not is_stated
         self._limit = 0.0
         self._master, self._picture = master, picture
-        self._workbench = Workbench()
+        self._workbench = Workbench(recall)
+        self._has_learned = tool.name in {lesson.spec.name for lesson in lessons(proposal.program)}
         # Failed samples first, so that a step that does not help is rejected early.
         self._ok = sorted(
             (one for one in proposal.outcomes if one.sample.is_ok and self._may_be_seen(one)),
@@ -129,7 +137,19 @@ class _Trials:
 
     def _steps(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
         """The steps in this order: numbers by size of the step, other parameters, the limit."""
-        declared = fields.fields_of(type(self._tool.params))
+        if not self._has_learned:
+            yield from self._looser_parameters()
+        # The proposal lowers limits itself, except those fixed by the user, and that of the position adjustment, below
+        # which a part is not found.
+        if self._is_stated or self._tool.type == POSITION:
+            yield from self._lower_limit()
+
+    def _looser_parameters(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
+        declared = {
+            name: field
+            for name, field in fields.fields_of(type(self._tool.params)).items()
+            if field.matters(self._tool.params)
+        }
 
         def tools(name: str, field: Field) -> list[tuple[str, Field, AnyToolSpec]]:
             values = field.looser(getattr(self._tool.params, name))
@@ -140,10 +160,6 @@ class _Trials:
         others = [tools(name, field) for name, field in declared.items() if not isinstance(field, NumberField)]
         yield from (step for steps in zip_longest(*numbers) for step in steps if step is not None)
         yield from chain.from_iterable(others)
-        # The proposal lowers limits itself, except those fixed by the user, and that of the position adjustment, below
-        # which a part is not found.
-        if self._is_stated or self._tool.type == POSITION:
-            yield from self._lower_limit()
 
     def _lower_limit(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:
         """The limit of the worst OK sample, if that lowers the required likeness no more than other steps may."""
@@ -191,6 +207,9 @@ class _Trials:
         places = (other for other in self._program.tools if other.type == POSITION and other.enabled)
         alone = replace(tool, report_only=False)
         tools = (alone,) if tool.type == POSITION else (*places, alone)
+        if self._has_learned:
+            # What it has learned depends on where the other tools lie: they hold the light of the samples.
+            tools = tuple(alone if other.name == tool.name else other for other in self._program.tools)
         program = replace(self._program, tools=tools, judgement="all", outputs=OutputMap())
         return self._workbench.try_on(without_limits(program), self._master, picture).tool(tool.name)
 

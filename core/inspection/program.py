@@ -6,15 +6,22 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from core import fields
 from core.errors import InvalidProgramConfigError
-from core.fields import MAX_LINE, choice, flag, group, listing, member, number, optional_group, short_text
+from core.fields import MAX_LINE, choice, flag, group, number, optional_group, short_text
 from core.inspection.calibration import Calibration as Calibration
 from core.inspection.camera_spec import CameraSpec as CameraSpec
+from core.inspection.challenge_spec import ChallengeSpec as ChallengeSpec
+from core.inspection.challenge_spec import ChallengeTime as ChallengeTime
+from core.inspection.output_map import DEFAULT_OUTPUTS as DEFAULT_OUTPUTS
+from core.inspection.output_map import LINE_FUNCTIONS as LINE_FUNCTIONS
+from core.inspection.output_map import LineFunction as LineFunction
+from core.inspection.output_map import OutputMap as OutputMap
+from core.inspection.output_map import OutputSpec as OutputSpec
 from core.inspection.reading_tool import ReadingTool
 from core.inspection.rule import MAX_LENGTH, parse_rule
 from core.inspection.samples import ProgramSample as ProgramSample
@@ -85,82 +92,6 @@ class TriggerSpec:
     )
 
 
-class LineFunction(Enum):
-    """What an output line signals to the machine."""
-
-    BUSY = "busy"
-    OK = "ok"
-    NG = "ng"
-    READY = "ready"
-    ERROR = "error"
-    TRIGGER_MISSED = "trigger_missed"
-    TOOL_OK = "tool_ok"
-    TOOL_NG = "tool_ng"
-    ON = "on"
-    OFF = "off"
-    UNUSED = "unused"
-
-
-LINE_FUNCTIONS: Mapping[LineFunction, str] = {
-    LineFunction.BUSY: "BUSY",
-    LineFunction.OK: "OK",
-    LineFunction.NG: "NG",
-    LineFunction.READY: "READY",
-    LineFunction.ERROR: "ERROR",
-    LineFunction.TRIGGER_MISSED: "Trigger missed",
-    LineFunction.TOOL_OK: "{tool} is OK",
-    LineFunction.TOOL_NG: "{tool} is NG",
-    LineFunction.ON: "Always on",
-    LineFunction.OFF: "Always off",
-    LineFunction.UNUSED: "Not used",
-}
-"""Their titles for people."""
-
-
-@dataclass(frozen=True)
-class OutputSpec:
-    """One output line."""
-
-    function: LineFunction = member("Function", default=LineFunction.UNUSED, options=LINE_FUNCTIONS)
-    tool: str = short_text("Tool", help="Whose verdict the line tells, where it tells one tool's.")
-    active_low: bool = flag("Active low", default=False, help="Low means on.")
-
-
-DEFAULT_OUTPUTS = (
-    OutputSpec(LineFunction.BUSY),
-    OutputSpec(LineFunction.OK),
-    OutputSpec(LineFunction.NG),
-    OutputSpec(LineFunction.READY),
-    OutputSpec(LineFunction.ERROR),
-    OutputSpec(),
-    OutputSpec(),
-    OutputSpec(),
-)
-_LINES = len(DEFAULT_OUTPUTS)
-
-
-@dataclass(frozen=True)
-class OutputMap:
-    """OUT1 … OUT8, and for how long a result is signaled."""
-
-    lines: tuple[OutputSpec, ...] = listing(
-        "Lines", OutputSpec, default=DEFAULT_OUTPUTS, least=_LINES, most=_LINES, help="OUT1 to OUT8."
-    )
-    pulse_ms: int | None = number(
-        "Result is held",
-        default=50,
-        minimum=1,
-        maximum=2000,
-        unit="ms",
-        integer=True,
-        optional=True,
-        help="Off: until the next trigger.",
-    )
-
-    def __post_init__(self) -> None:
-        fields.check(self, "outputs")
-
-
 @dataclass(frozen=True)
 class HoldSpec:
     """When the station accepts no further trigger until somebody has acknowledged what went wrong."""
@@ -178,75 +109,6 @@ class HoldSpec:
         only_if={"on_ng": (False,)},
         help="So many bad parts one after the other have one cause. Off: never.",
     )
-
-
-class ChallengeTime(StrEnum):
-    """When a challenge is due."""
-
-    NEVER = "never"
-    SHIFT = "shift"
-    HOURS = "hours"
-    BOTH = "both"
-
-
-_DEMANDED = (ChallengeTime.SHIFT, ChallengeTime.HOURS, ChallengeTime.BOTH)
-
-
-@dataclass(frozen=True)
-class ChallengeSpec:
-    """When parts of known judgement must be judged right before production is judged, and how many."""
-
-    when: str = choice(
-        "Challenge",
-        default=ChallengeTime.NEVER,
-        options={
-            ChallengeTime.NEVER: "Never",
-            ChallengeTime.SHIFT: "At each shift start",
-            ChallengeTime.HOURS: "Every so many hours",
-            ChallengeTime.BOTH: "At shift starts, and every so many hours",
-        },
-        help="Then the line waits until the station has judged known OK and NG parts right.",
-    )
-    every_h: float = number(
-        "Challenge every",
-        default=4.0,
-        minimum=0.5,
-        maximum=24,
-        unit="h",
-        only_if={"when": (ChallengeTime.HOURS, ChallengeTime.BOTH)},
-        help="Counted from the challenge that was passed last.",
-    )
-    ok_parts: int = number(
-        "Known OK parts",
-        default=1,
-        minimum=1,
-        maximum=5,
-        integer=True,
-        only_if={"when": _DEMANDED},
-        help="In each challenge.",
-    )
-    ng_parts: int = number(
-        "Known NG parts",
-        default=1,
-        minimum=1,
-        maximum=5,
-        integer=True,
-        only_if={"when": _DEMANDED},
-        help="In each challenge.",
-    )
-
-    @property
-    def is_demanded(self) -> bool:
-        return self.when in _DEMANDED
-
-    @property
-    def is_at_shift(self) -> bool:
-        return self.when in (ChallengeTime.SHIFT, ChallengeTime.BOTH)
-
-    @property
-    def interval_h(self) -> float | None:
-        """The longest time between two challenges; None where only shift starts count."""
-        return self.every_h if self.when in (ChallengeTime.HOURS, ChallengeTime.BOTH) else None
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,19 @@ MOST_REGIONS = 1000
 
 @dataclass(frozen=True)
 class RoiField(Field):
-    """A region of the picture. `optional`: null is allowed and means the whole picture."""
+    """A region of the picture.
+
+    `optional`: null is allowed and means the whole picture. `is_own`: a place of the tool itself, which its copy takes
+    along; otherwise one of the master, which shows something there.
+    """
 
     optional: bool = True
+    is_own: bool = False
+
+    def describe(self) -> dict[str, Any]:
+        described = super().describe()
+        del described["is_own"]
+        return described
 
     def schema(self, default: Any) -> ma.fields.Field[Any]:
         return RoiJson(allow_none=self.optional, **self._told(default, {"null": "is missing"}))
@@ -51,8 +61,15 @@ class RoiJson(ma.fields.Field[Roi]):
         return None if value is None else value.to_json()
 
 
-def region(title: str, *, default: Any = None, only_if: OnlyIf = ALWAYS, help: str = "") -> Any:  # noqa: A002
-    return declare(RoiField(title, help, optional=default is None, only_if=only_if), default)
+def region(
+    title: str,
+    *,
+    default: Any = None,
+    is_own: bool = False,
+    only_if: OnlyIf = ALWAYS,
+    help: str = "",  # noqa: A002
+) -> Any:
+    return declare(RoiField(title, help, optional=default is None, is_own=is_own, only_if=only_if), default)
 
 
 def regions(title: str, *, help: str = "") -> Any:  # noqa: A002

@@ -23,12 +23,27 @@ class Finding(Enum):
     EXTRA = "extra"
 
 
+class Meaning(Enum):
+    """AREA: has what the tool measures the area of. DIFFERENCE: differs from the master. BLOBS: is in a blob."""
+
+    AREA = "area"
+    DIFFERENCE = "difference"
+    BLOBS = "blobs"
+
+
 @dataclass(frozen=True, eq=False)
-class Counted:
-    """The pixels that a tool counts. `mask`: height×width uint8 of the window, 255 where a pixel counts, else 0."""
+class Marked:
+    """The pixels that a tool goes by.
+
+    Attributes:
+        mask: height×width uint8 of the window, 255 where a pixel is meant, else 0.
+        number: of the blobs; None for other pixels, which are told by their area.
+    """
 
     window: Window
     mask: NDArray[np.uint8]
+    meaning: Meaning = Meaning.AREA
+    number: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +61,7 @@ class Seen:
     """All coordinates are pixels of that picture; whole numbers are the centers of pixels.
 
     Attributes:
-        counted: the pixels of the area or color.
+        marked: the pixels of the area or color, those that differ, or the blobs.
         dots: N×2 edge points: a found one where it was found, a missing one where it should be.
         lines: continuous edges, M×2 points each.
         arrows: start and end of each scan.
@@ -54,7 +69,7 @@ class Seen:
         heat: how unlike what was taught the region is.
     """
 
-    counted: Counted | None = None
+    marked: Marked | None = None
     dots: Mapping[Finding, Points] = field(default_factory=dict)
     lines: tuple[tuple[Finding, Points], ...] = ()
     arrows: tuple[tuple[Point, Point], ...] = ()

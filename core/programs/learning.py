@@ -31,6 +31,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY_S = 0.05
 """How soon somebody who waits notices a cancellation, or tells the progress."""
 
+AGAIN_AFTER_S = 2
+"""When to ask again for what is still being learned: soon, since who asks again waits for it again."""
+
 ENDS_WITHIN_S = 10.0
 """A step of a tool takes a fraction of a second; this is for a slow computer."""
 
@@ -101,6 +104,7 @@ class Learning:
                         "{name} is still learning from its samples ({percent} %). It goes on: try again soon.",
                         name=program.name,
                         percent=int(100 * (done + job.share) / len(wanted)),
+                        retry_after_s=AGAIN_AFTER_S,
                     )
                 job.wait(LOOK_EVERY_S)
             if job.error is not None:

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, qRgba
 
-from core.inspection.seen import Counted, Finding, Heat, Seen
+from core.inspection.seen import Finding, Heat, Marked, Seen
 from hmi.widgets.markings import HALO, line_width, stroke_with_halo
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ LINE = {
 
 
 def paint_seen(painter: QPainter, theme: Theme, seen: Seen, viewport: Viewport) -> None:
-    if seen.counted is not None:
+    if seen.marked is not None:
         stripe_px = theme.px(STRIPE_MM) / viewport.scale
-        _paint_block(painter, tinted(seen.counted, theme.color("seen"), stripe_px), seen.counted.window, viewport)
+        _paint_block(painter, tinted(seen.marked, theme.color("seen"), stripe_px), seen.marked.window, viewport)
     if seen.heat is not None:
         _paint_block(painter, glowing(seen.heat, theme.color("defect")), seen.heat.window, viewport)
     for one, end in seen.arrows:
@@ -114,16 +114,16 @@ def _paint_block(painter: QPainter, picture: QImage, window: Window, viewport: V
     painter.restore()
 
 
-def tinted(counted: Counted, color: QColor, stripe_px: float) -> QImage:
+def tinted(marked: Marked, color: QColor, stripe_px: float) -> QImage:
     """The window as a picture: transparent where no pixel counts, elsewhere a tint, stripes and a border.
 
     `stripe_px`: distance of the stripes, in pixels of the picture.
     """
-    inner = cv2.erode(counted.mask, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
-    height, width = counted.mask.shape
+    inner = cv2.erode(marked.mask, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    height, width = marked.mask.shape
     across = np.add.outer(np.arange(height, dtype=np.float32), np.arange(width, dtype=np.float32)) % stripe_px
     stripes = (across < stripe_px / 3).astype(np.uint8)
-    kinds = np.where(inner > 0, np.uint8(2) + stripes, (counted.mask > 0).astype(np.uint8))
+    kinds = np.where(inner > 0, np.uint8(2) + stripes, (marked.mask > 0).astype(np.uint8))
     image = QImage(kinds.data, width, height, width, QImage.Format.Format_Indexed8)
     rgb = color.red(), color.green(), color.blue()
     image.setColorTable([0, *(qRgba(*rgb, alpha) for alpha in (RIM, TINT, STRIPE))])

@@ -1304,6 +1304,61 @@
             <translation>Weißabgleich Rot</translation>
         </message>
         <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At each shift start</source>
+            <translation>Bei jedem Schichtbeginn</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Bei Schichtbeginn und alle so viele Stunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge</source>
+            <translation>Gegenprobe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge every</source>
+            <translation>Gegenprobe alle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Gezählt ab der zuletzt bestandenen Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Every so many hours</source>
+            <translation>Alle so viele Stunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>In each challenge.</source>
+            <translation>In jeder Gegenprobe.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known NG parts</source>
+            <translation>Bekannte NG-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known OK parts</source>
+            <translation>Bekannte OK-Teile</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>Dann wartet die Linie, bis die Station bekannte OK- und NG-Teile richtig beurteilt hat.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/changes.py" />
             <source>Calibration of the camera: {before} → {after}</source>
             <translation>Kalibrierung der Kamera: {before} → {after}</translation>
@@ -1860,13 +1915,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool}: Es lernt aus mindestens {needed} OK-Mustern außer dem Referenzbild, in denen das Teil gefunden wird; es sind {count}. Fügen Sie weitere hinzu.</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool}: Das Werkzeug kann aus diesen Mustern nicht lernen.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool}: Das Werkzeug kann aus diesen Mustern nicht lernen.</translation>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}: zu wenige OK-Muster, in denen das Teil gefunden wird, außer dem Referenzbild ({count}, mindestens {needed}). Es lernt aus ihnen: Fügen Sie weitere hinzu.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2059,26 @@
             <translation>{what}, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Größere zählen nicht.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>Größter Fleck</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>Kleinster Fleck</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool}: Im Bereich liegt keine Kante quer zu den Suchlinien. Suchrichtung drehen oder anderen Bereich wählen.</translation>
@@ -2052,11 +2127,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>oben rechts</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}: Kein Fleck kann so groß wie der kleinste und so klein wie der größte erlaubte sein. Ändern Sie die Größen.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -2184,6 +2254,86 @@
             <translation>Weißabgleich</translation>
         </message>
         <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Active low</source>
+            <translation>Low-aktiv</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always off</source>
+            <translation>Immer aus</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always on</source>
+            <translation>Immer ein</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Low means on.</source>
+            <translation>Low heißt ein.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Not used</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 bis OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Aus: bis zum nächsten Trigger.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Result is held</source>
+            <translation>Ergebnis steht</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger verpasst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>Wessen Urteil die Leitung meldet, wenn sie das eines Werkzeugs meldet.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} ist NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} ist OK</translation>
+        </message>
+        <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
             <translation>Ein Teil, das bis dahin nicht beurteilt ist, ist eine STÖRUNG.</translation>
@@ -2205,38 +2355,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Active low</source>
-            <translation>Low-aktiv</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>An output follows the tool {tool}, which is not there.</source>
             <translation>Ein Ausgang folgt dem Werkzeug {tool}, das es nicht gibt.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At each shift start</source>
-            <translation>Bei jedem Schichtbeginn</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At shift starts, and every so many hours</source>
-            <translation>Bei Schichtbeginn und alle so viele Stunden</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge</source>
-            <translation>Gegenprobe</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge every</source>
-            <translation>Gegenprobe alle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Counted from the challenge that was passed last.</source>
-            <translation>Gezählt ab der zuletzt bestandenen Gegenprobe.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2270,11 +2390,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Every so many hours</source>
-            <translation>Alle so viele Stunden</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>External</source>
             <translation>Extern</translation>
         </message>
@@ -2295,11 +2410,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Function</source>
-            <translation>Funktion</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Hold</source>
             <translation>Anhalten</translation>
         </message>
@@ -2312,11 +2422,6 @@
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
             <translation>Nach jedem NG anhalten</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>In each challenge.</source>
-            <translation>In jeder Gegenprobe.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2345,21 +2450,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Known NG parts</source>
-            <translation>Bekannte NG-Teile</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Known OK parts</source>
-            <translation>Bekannte OK-Teile</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Low means on.</source>
-            <translation>Low heißt ein.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -2367,26 +2457,6 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Namen von Werkzeugen mit and, or, not ( ), etwa Deckel and (links or "oben 2").</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>OUT1 to OUT8.</source>
-            <translation>OUT1 bis OUT8.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Off: until the next trigger.</source>
-            <translation>Aus: bis zum nächsten Trigger.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Result is held</source>
-            <translation>Ergebnis steht</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2435,23 +2505,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>Dann wartet die Linie, bis die Station bekannte OK- und NG-Teile richtig beurteilt hat.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Tool</source>
-            <translation>Werkzeug</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>Zwei Werkzeuge heißen {name}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>Wessen Urteil die Leitung meldet, wenn sie das eines Werkzeugs meldet.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2505,23 +2560,8 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>outside its limits</source>
-            <translation>außerhalb der Grenzen</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>score {score} %, limit {limit} %</source>
-            <translation>Wert {score} %, Grenze {limit} %</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>the judgement rule is not met</source>
             <translation>die Prüfregel ist nicht erfüllt</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2584,7 +2624,22 @@
             <translation>{tool}: {what}</translation>
         </message>
         <message>
-            <location filename="core/inspection/proposal.py" />
+            <location filename="core/inspection/proposing.py" />
+            <source>outside its limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>Wert {score} %, Grenze {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % der Referenz, Obergrenze {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
             <source>{what} ({numbers})</source>
             <translation>{what} ({numbers})</translation>
         </message>
@@ -3135,16 +3190,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>Größere zählen nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>Größter Fleck</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Schwelle</translation>
         </message>
@@ -3172,11 +3217,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>Kleinere zählen nicht.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>Kleinster Fleck</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -6527,48 +6567,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Always off</source>
-            <translation>Immer aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Always on</source>
-            <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
             <translation>Belichtung</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Not used</source>
-            <translation>Unbenutzt</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>READY</source>
-            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6577,23 +6577,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger verpasst</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
             <translation>aus {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} ist NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} ist OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -7807,6 +7792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
             <source>NG: {tool}</source>
             <translation>NG: {tool}</translation>
         </message>
@@ -7819,6 +7809,11 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Notes</source>
             <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8934,6 +8929,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>No part is inspected.</source>
             <translation>Es wird kein Teil geprüft.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10727,8 +10727,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>Flecken: {number}, {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>gezählt: {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>weicht ab: {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

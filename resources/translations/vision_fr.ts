@@ -1304,6 +1304,61 @@
             <translation>Balance du rouge</translation>
         </message>
         <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At each shift start</source>
+            <translation>À chaque début d’équipe</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>Aux débuts d’équipe et toutes les N heures</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge</source>
+            <translation>Test témoin</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge every</source>
+            <translation>Test témoin toutes les</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>Compté à partir du dernier test témoin réussi.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Every so many hours</source>
+            <translation>Toutes les N heures</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>In each challenge.</source>
+            <translation>Dans chaque test.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known NG parts</source>
+            <translation>Pièces témoins NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known OK parts</source>
+            <translation>Pièces témoins OK</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>La ligne attend alors que la station ait correctement jugé des pièces témoins OK et NG.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/changes.py" />
             <source>Calibration of the camera: {before} → {after}</source>
             <translation>Étalonnage de la caméra : {before} → {after}</translation>
@@ -1860,13 +1915,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool} : l’apprentissage demande au moins {needed} échantillons OK en plus de la référence, dans lesquels la pièce est trouvée ; il y en a {count}. Ajoutez-en.</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool} : l’outil ne peut pas apprendre à partir de ces échantillons.</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool} : l’outil ne peut pas apprendre à partir de ces échantillons.</translation>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool} : trop peu d’échantillons OK dans lesquels la pièce est trouvée, outre la référence ({count}, au moins {needed}). Il apprend à partir d’eux : ajoutez-en.</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2059,26 @@
             <translation>{what}, {place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>Les plus grandes ne comptent pas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>Tache max.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>Tache min.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool} : la zone ne montre aucun bord en travers des lignes de balayage. Tournez le balayage, ou choisissez une autre zone.</translation>
@@ -2052,11 +2127,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>en haut à droite</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool} : aucune tache ne peut être aussi grande que la plus petite et aussi petite que la plus grande. Modifiez ces tailles.</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -2184,6 +2254,86 @@
             <translation>Balance des blancs</translation>
         </message>
         <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Active low</source>
+            <translation>Actif bas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always off</source>
+            <translation>Toujours à 0</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always on</source>
+            <translation>Toujours à 1</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Low means on.</source>
+            <translation>Bas veut dire actif.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Not used</source>
+            <translation>Inutilisée</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 à OUT8.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>Non : jusqu’au prochain déclenchement.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Result is held</source>
+            <translation>Maintien</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Tool</source>
+            <translation>Outil</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Trigger missed</source>
+            <translation>Trigger manqué</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>L’outil dont la sortie signale le verdict, si elle signale celui d’un outil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} est NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} est OK</translation>
+        </message>
+        <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
             <translation>Une pièce non jugée dans ce temps est une ERREUR.</translation>
@@ -2205,38 +2355,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Active low</source>
-            <translation>Actif bas</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>An output follows the tool {tool}, which is not there.</source>
             <translation>Une sortie suit l’outil {tool}, qui n’existe pas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At each shift start</source>
-            <translation>À chaque début d’équipe</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At shift starts, and every so many hours</source>
-            <translation>Aux débuts d’équipe et toutes les N heures</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge</source>
-            <translation>Test témoin</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge every</source>
-            <translation>Test témoin toutes les</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Counted from the challenge that was passed last.</source>
-            <translation>Compté à partir du dernier test témoin réussi.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2270,11 +2390,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Every so many hours</source>
-            <translation>Toutes les N heures</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>External</source>
             <translation>Externe</translation>
         </message>
@@ -2295,11 +2410,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Hold</source>
             <translation>Suspension</translation>
         </message>
@@ -2312,11 +2422,6 @@
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
             <translation>Suspendre après chaque NG</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>In each challenge.</source>
-            <translation>Dans chaque test.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2345,21 +2450,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Known NG parts</source>
-            <translation>Pièces témoins NG</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Known OK parts</source>
-            <translation>Pièces témoins OK</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Low means on.</source>
-            <translation>Bas veut dire actif.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -2367,26 +2457,6 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>Noms d’outils avec and, or, not ( ), par exemple couvercle and (gauche or "haut 2").</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Never</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>OUT1 to OUT8.</source>
-            <translation>OUT1 à OUT8.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Off: until the next trigger.</source>
-            <translation>Non : jusqu’au prochain déclenchement.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Result is held</source>
-            <translation>Maintien</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2435,23 +2505,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>La ligne attend alors que la station ait correctement jugé des pièces témoins OK et NG.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Tool</source>
-            <translation>Outil</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>Deux outils portent le nom {name}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>L’outil dont la sortie signale le verdict, si elle signale celui d’un outil.</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2505,23 +2560,8 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>outside its limits</source>
-            <translation>hors de ses limites</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>score {score} %, limit {limit} %</source>
-            <translation>score {score} %, limite {limit} %</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>the judgement rule is not met</source>
             <translation>la règle de jugement n’est pas remplie</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>{amount} % de la référence, limite haute {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2584,7 +2624,22 @@
             <translation>{tool} : {what}</translation>
         </message>
         <message>
-            <location filename="core/inspection/proposal.py" />
+            <location filename="core/inspection/proposing.py" />
+            <source>outside its limits</source>
+            <translation>hors de ses limites</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>score {score} %, limite {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>{amount} % de la référence, limite haute {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
             <source>{what} ({numbers})</source>
             <translation>{what} ({numbers})</translation>
         </message>
@@ -3135,16 +3190,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>Les plus grandes ne comptent pas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>Tache max.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>Seuil</translation>
         </message>
@@ -3172,11 +3217,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>Les plus petites ne comptent pas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>Tache min.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -6527,48 +6567,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Always off</source>
-            <translation>Toujours à 0</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Always on</source>
-            <translation>Toujours à 1</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
             <translation>Exposition</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Not used</source>
-            <translation>Inutilisée</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>READY</source>
-            <translation>PRÊT</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6577,23 +6577,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Trigger missed</source>
-            <translation>Trigger manqué</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
             <translation>à 0 : {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} est NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} est OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -7807,6 +7792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
             <source>NG: {tool}</source>
             <translation>NG : {tool}</translation>
         </message>
@@ -7819,6 +7809,11 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8934,6 +8929,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>No part is inspected.</source>
             <translation>Aucune pièce n’est inspectée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <translation>PRÊT</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10727,8 +10727,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>taches : {number}, {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>compté : {pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>diffère : {pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

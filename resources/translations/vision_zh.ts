@@ -1304,6 +1304,61 @@
             <translation>白平衡 红</translation>
         </message>
         <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At each shift start</source>
+            <translation>每班开始时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>At shift starts, and every so many hours</source>
+            <translation>每班开始时及每隔若干小时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge</source>
+            <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Challenge every</source>
+            <translation>点检间隔</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Counted from the challenge that was passed last.</source>
+            <translation>从上次通过点检时起算。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Every so many hours</source>
+            <translation>每隔若干小时</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>In each challenge.</source>
+            <translation>每次点检的数量。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known NG parts</source>
+            <translation>NG 点检件数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Known OK parts</source>
+            <translation>OK 点检件数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/challenge_spec.py" />
+            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
+            <translation>届时产线等待，直到本站正确判定OK 和 NG 点检件。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/changes.py" />
             <source>Calibration of the camera: {before} → {after}</source>
             <translation>相机标定：{before} → {after}</translation>
@@ -1860,13 +1915,13 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: it learns from {needed} OK samples besides the master at least, in which the part is found; there are {count}. Add more.</source>
-            <translation>{tool}：除基准图像外，至少需要 {needed} 个能找到工件的 OK 样本才能学习；现有 {count} 个，请添加更多。</translation>
+            <source>{tool}: the tool cannot learn from these samples.</source>
+            <translation>{tool}：该工具无法从这些样本中学习。</translation>
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>{tool}: the tool cannot learn from these samples.</source>
-            <translation>{tool}：该工具无法从这些样本中学习。</translation>
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
+            <translation>{tool}：除基准图像外，能找到工件的 OK 样本太少（{count} 个，至少 {needed} 个）。该工具从中学习：请再添加。</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -2004,6 +2059,26 @@
             <translation>{what}，{place}</translation>
         </message>
         <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Larger ones are left out.</source>
+            <translation>更大的不计。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Largest blob</source>
+            <translation>最大斑点</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>Smallest blob</source>
+            <translation>最小斑点</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/blob_sizes.py" />
+            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
+            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/measure/features.py" />
             <source>{tool}: the region shows no edge across the scan lines. Turn the scan, or choose another region.</source>
             <translation>{tool}：区域中没有横穿扫描线的边缘。请转动扫描方向，或选择其他区域。</translation>
@@ -2052,11 +2127,6 @@
             <location filename="core/inspection/measure/patch.py" />
             <source>upper right</source>
             <translation>右上</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/patch.py" />
-            <source>{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.</source>
-            <translation>{tool}：没有斑点能大于最小值又小于最大值，请更改斑点大小。</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/patch.py" />
@@ -2184,6 +2254,86 @@
             <translation>白平衡</translation>
         </message>
         <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Active low</source>
+            <translation>低电平有效</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always off</source>
+            <translation>始终断开</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Always on</source>
+            <translation>始终接通</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>ERROR</source>
+            <translation>ERROR</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Function</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Low means on.</source>
+            <translation>低电平为接通。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Not used</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>OUT1 to OUT8.</source>
+            <translation>OUT1 至 OUT8。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Off: until the next trigger.</source>
+            <translation>关：至下一次触发。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Result is held</source>
+            <translation>结果保持</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Trigger missed</source>
+            <translation>触发丢失</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>Whose verdict the line tells, where it tells one tool's.</source>
+            <translation>输出报告单个工具的判定时，所报告的工具。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is NG</source>
+            <translation>{tool} 为 NG</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
+            <source>{tool} is OK</source>
+            <translation>{tool} 为 OK</translation>
+        </message>
+        <message>
             <location filename="core/inspection/program.py" />
             <source>A part that is not judged by then is a FAULT.</source>
             <translation>到时仍未判定的工件记为故障。</translation>
@@ -2205,38 +2355,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Active low</source>
-            <translation>低电平有效</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>An output follows the tool {tool}, which is not there.</source>
             <translation>有输出跟随工具 {tool}，但该工具不存在。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At each shift start</source>
-            <translation>每班开始时</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>At shift starts, and every so many hours</source>
-            <translation>每班开始时及每隔若干小时</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge</source>
-            <translation>点检</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Challenge every</source>
-            <translation>点检间隔</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Counted from the challenge that was passed last.</source>
-            <translation>从上次通过点检时起算。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2270,11 +2390,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Every so many hours</source>
-            <translation>每隔若干小时</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>External</source>
             <translation>外部</translation>
         </message>
@@ -2295,11 +2410,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Function</source>
-            <translation>功能</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Hold</source>
             <translation>暂停</translation>
         </message>
@@ -2312,11 +2422,6 @@
             <location filename="core/inspection/program.py" />
             <source>Hold after each NG</source>
             <translation>每次 NG 后暂停</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>In each challenge.</source>
-            <translation>每次点检的数量。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2345,21 +2450,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Known NG parts</source>
-            <translation>NG 点检件数</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Known OK parts</source>
-            <translation>OK 点检件数</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Low means on.</source>
-            <translation>低电平为接通。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -2367,26 +2457,6 @@
             <location filename="core/inspection/program.py" />
             <source>Names of tools with and, or, not ( ), such as lid and (left or "top 2").</source>
             <translation>用 and、or、not ( ) 连接的工具名称，例如 lid and (left or "top 2")。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Never</source>
-            <translation>从不</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>OUT1 to OUT8.</source>
-            <translation>OUT1 至 OUT8。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Off: until the next trigger.</source>
-            <translation>关：至下一次触发。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Result is held</source>
-            <translation>结果保持</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2435,23 +2505,8 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>Then the line waits until the station has judged known OK and NG parts right.</source>
-            <translation>届时产线等待，直到本站正确判定OK 和 NG 点检件。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Tool</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>Two tools have the name {name}.</source>
             <translation>有两个工具名为 {name}。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
-            <source>Whose verdict the line tells, where it tells one tool's.</source>
-            <translation>输出报告单个工具的判定时，所报告的工具。</translation>
         </message>
         <message>
             <location filename="core/inspection/program.py" />
@@ -2505,23 +2560,8 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>outside its limits</source>
-            <translation>超出限值</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>score {score} %, limit {limit} %</source>
-            <translation>得分 {score} %，限值 {limit} %</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>the judgement rule is not met</source>
             <translation>未满足判定规则</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{amount} % of the master, upper limit {upper} %</source>
-            <translation>基准的 {amount} %，上限 {upper} %</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -2584,7 +2624,22 @@
             <translation>{tool}：{what}</translation>
         </message>
         <message>
-            <location filename="core/inspection/proposal.py" />
+            <location filename="core/inspection/proposing.py" />
+            <source>outside its limits</source>
+            <translation>超出限值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>score {score} %, limit {limit} %</source>
+            <translation>得分 {score} %，限值 {limit} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
+            <source>{amount} % of the master, upper limit {upper} %</source>
+            <translation>基准的 {amount} %，上限 {upper} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposing.py" />
             <source>{what} ({numbers})</source>
             <translation>{what}（{numbers}）</translation>
         </message>
@@ -3135,16 +3190,6 @@
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
-            <source>Larger ones are left out.</source>
-            <translation>更大的不计。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Largest blob</source>
-            <translation>最大斑点</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
             <source>Level</source>
             <translation>阈值</translation>
         </message>
@@ -3172,11 +3217,6 @@
             <location filename="core/inspection/tools/area.py" />
             <source>Smaller ones are left out.</source>
             <translation>更小的不计。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/area.py" />
-            <source>Smallest blob</source>
-            <translation>最小斑点</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/area.py" />
@@ -6527,48 +6567,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Always off</source>
-            <translation>始终断开</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Always on</source>
-            <translation>始终接通</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>ERROR</source>
-            <translation>ERROR</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>Exposure</source>
             <translation>曝光</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>Not used</source>
-            <translation>未使用</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>READY</source>
-            <translation>就绪</translation>
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
@@ -6577,23 +6577,8 @@
         </message>
         <message>
             <location filename="hmi/charts/timing_chart.py" />
-            <source>Trigger missed</source>
-            <translation>触发丢失</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
             <source>off {time}</source>
             <translation>断开 {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is NG</source>
-            <translation>{tool} 为 NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/timing_chart.py" />
-            <source>{tool} is OK</source>
-            <translation>{tool} 为 OK</translation>
         </message>
         <message>
             <location filename="hmi/forms/choice_field.py" />
@@ -7807,6 +7792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
             <source>NG: {tool}</source>
             <translation>NG：{tool}</translation>
         </message>
@@ -7819,6 +7809,11 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Notes</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/handover_words.py" />
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8934,6 +8929,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>No part is inspected.</source>
             <translation>没有工件在检测。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10727,8 +10727,18 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>blobs: {number}, {pixels} px²</source>
+            <translation>斑点：{number} 个，{pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
             <source>counted: {pixels} px²</source>
             <translation>计入：{pixels} px²</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/seen_key.py" />
+            <source>differs: {pixels} px²</source>
+            <translation>差异：{pixels} px²</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/seen_key.py" />

@@ -34,7 +34,8 @@ from typing import Any
 from cli.main import main as vision_inspection
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program
-from core.inspection.proposal import JudgedSample, propose, without_limits
+from core.inspection.proposal import JudgedSample, without_limits
+from core.inspection.proposing import propose
 from core.inspection.workbench import Workbench
 from core.pictures import read_picture
 from tests.benchmarks.table import Row, at_least, at_most

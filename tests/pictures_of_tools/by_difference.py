@@ -33,12 +33,12 @@ def surface() -> list[Panel]:
     image = picture(KIND, NUMBER, BLEMISH, "slope")
     scored = judging.inspect(Frame(0, 0, image))
     seen = judging.see(Frame(0, 0, image), scored, "surface")
-    counted = seen.counted
-    assert counted is not None
+    differing = seen.marked
+    assert differing is not None
     assert scored.pose is not None
     roi = surfaces()[KIND].region.moved(scored.pose)
     marked = image.copy()
-    marked[counted.window.slices][counted.mask > 0] = (47, 54, 214)
+    marked[differing.window.slices][differing.mask > 0] = (47, 54, 214)
     master, scene, params = Scene(master_of(surfaces()[KIND])), Scene(image), SurfaceParams()
     patch = Patch("surface", surfaces()[KIND].region, (), master)
     sight = SurfaceSight(patch, (), master, params.align_px, is_color=True)

@@ -89,7 +89,7 @@ def count() -> list[Panel]:
         view.outline(painter, whole.outline())
 
     def found(painter: QPainter, area: QRectF) -> None:
-        seen = blobs.see(discs, HOME).counted
+        seen = blobs.see(discs, HOME).marked
         assert seen is not None
         shown = uneven.copy()
         inside = shown[seen.window.slices]

@@ -138,6 +138,12 @@ class TestErrors:
                         cases = answer["content"]["application/json"]["examples"]
                         assert {status[case] for case in cases} == {int(code)}, path
 
+    def test_an_answer_that_says_when_to_ask_again_is_documented_with_its_header(self, openapi):
+        answers = openapi["paths"]["/api/v1/programs/{program_id}/activate"]["post"]["responses"]
+        for code in ("429", "503"):
+            answer = openapi["components"]["responses"][answers[code]["$ref"].rpartition("/")[2]]
+            assert "may be sent again" in answer["headers"]["Retry-After"]["description"]
+
     def test_whoever_only_sends_requests_is_not_told_to_mend_what_they_cannot(self, openapi):
         for row in openapi["x-errors"]:
             assert row["whose"].startswith("yours") == (row["status"] < 500 or row["status"] == 501), row

@@ -300,8 +300,9 @@ def test_a_program_that_still_learns_is_not_activated_yet_and_may_be_asked_for_a
     expect_log("is still learning")
 
     def still_learning(*_args):
-        raise StillLearningError
+        raise StillLearningError(retry_after_s=2)
 
     monkeypatch.setattr(plant.station, "activate", still_learning)
     refused = plant.engineer.post(f"{program['path']}/activate", {})
     assert (refused.status, refused.error) == (503, "STILL_LEARNING")
+    assert refused.headers["retry-after"] == "2"

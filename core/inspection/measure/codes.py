@@ -72,7 +72,8 @@ class ReadCode:
     Attributes:
         kind: one of `KINDS`.
         text: as encoded, with its control characters (GS between the fields of a GS1 code); content that is no text in
-            hexadecimal digits.
+            hexadecimal digits. Of a UPC-A code the twelve printed digits; of a UPC-E code those of the UPC-A code that
+            it stands for.
         corners: 4×2 picture pixels: upper left, upper right, lower right, lower left of the symbol as it was printed.
             Of a 1D code, of the lines that were read.
         unused_correction: share of the error correction that was not needed, 0–1 (ISO/IEC 15415); None for 1D codes.
@@ -153,6 +154,22 @@ def _decoded(gray: U8, kinds: Collection[str], scale: float) -> tuple[ReadCode, 
     return tuple(_code(one, scale) for one in found)
 
 
+def printed_digits(number: str) -> str:
+    """The digits of an EAN or UPC code as they stand below its bars; any other text as it is.
+
+    A UPC-A code has twelve. Its bars are those of the EAN-13 code with a 0 before them, as which it is decoded.
+    """
+    return number[1:] if len(number) == 13 and number[0] == "0" and number.isascii() and number.isdecimal() else number
+
+
+def _text_of(found: zxingcpp.Barcode) -> str:
+    if found.symbology == _FORMATS["ean_upc"]:
+        return printed_digits(found.text)
+    # Bytes beyond ASCII that name no character set, or several, are no text.
+    is_text = found.content_type in _TEXTS or (found.text != "" and found.bytes.isascii())
+    return found.text if is_text else found.bytes.hex().upper()
+
+
 def _code(found: zxingcpp.Barcode, scale: float) -> ReadCode:
     at = found.position
     corners: NDArray[np.float64] = np.array(
@@ -162,12 +179,10 @@ def _code(found: zxingcpp.Barcode, scale: float) -> ReadCode:
     corners = (corners + 0.5) / scale - 0.5
     # `symbology` is the family: that of a micro QR code is QR code.
     kind = next(kind for format_ in (found.format, found.symbology) for kind, own in _FORMATS.items() if format_ == own)
-    # Bytes beyond ASCII that name no character set, or several, are no text.
-    is_text = found.content_type in _TEXTS or (found.text != "" and found.bytes.isascii())
     extra: Any = found.extra or {}
     return ReadCode(
         kind=kind,
-        text=found.text if is_text else found.bytes.hex().upper(),
+        text=_text_of(found),
         corners=corners,
         unused_correction=extra.get("UEC"),
         is_gs1=found.content_type == zxingcpp.ContentType.GS1,
@@ -188,4 +203,4 @@ def reads_in_line(line: U8, code: ReadCode) -> bool:
         try_rotate=False,
         try_downscale=False,
     )
-    return any(one.text == code.text for one in found)
+    return any(_text_of(one) == code.text for one in found)

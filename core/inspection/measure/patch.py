@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import InvalidProgramConfigError, InvalidROIError
+from core.errors import InvalidROIError
 from core.inspection.geometry import Pose, Roi, Window, allowed_pixels
 from core.inspection.result import Defect
 from core.text import Text, text
@@ -46,15 +46,6 @@ def check_clean_size(name: str, pixels: int) -> None:
             tool=name,
             pixels=pixels,
             least=LEAST_CLEAN_PX,
-        )
-
-
-def check_blob_sizes(name: str, least: float, most: float | None, pixels: int) -> None:
-    """Raise InvalidProgramConfigError if no blob of a region of `pixels` px² can have `least` to `most` px²."""
-    if least > min(most or pixels, pixels):
-        raise InvalidProgramConfigError(
-            "{tool}: no blob can be as large as the smallest and as small as the largest one. Change their sizes.",
-            tool=name,
         )
 
 

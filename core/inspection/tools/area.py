@@ -33,9 +33,10 @@ from core.inspection.measure.amount import (
     not_filled,
     scattered,
 )
+from core.inspection.measure.blob_sizes import check_blob_sizes, largest_blob_field, smallest_blob_field
 from core.inspection.measure.cells import Difference, defects_of
-from core.inspection.measure.patch import U8, Patch, check_blob_sizes
-from core.inspection.seen import Counted, Seen
+from core.inspection.measure.patch import U8, Patch
+from core.inspection.seen import Marked, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
@@ -108,25 +109,8 @@ class AreaParams(LightParams):
         help=MODE_HELP,
     )
     cell_px: int = cell_field()
-    min_blob_px: int = number(
-        "Smallest blob",
-        default=10,
-        minimum=0,
-        maximum=1_000_000,
-        unit="px²",
-        integer=True,
-        help="Smaller ones are left out.",
-    )
-    max_blob_px: int | None = number(
-        "Largest blob",
-        default=None,
-        minimum=1,
-        maximum=100_000_000,
-        unit="px²",
-        integer=True,
-        optional=True,
-        help="Larger ones are left out.",
-    )
+    min_blob_px: int = smallest_blob_field(10, help="Smaller ones are left out.")
+    max_blob_px: int | None = largest_blob_field()
     fill_holes: bool = flag("Fill holes", default=False, help="Holes inside a blob count as area.")
     count_tolerance: int = number(
         "Count tolerance",
@@ -231,7 +215,7 @@ class Area(LitTool[AreaParams]):
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         gray = self._evenly_lit(self._patch, scene, pose)
         found = self._sieved(self._binary(gray, gain, self._level_in(gray, gain)[0]))
-        return Seen(Counted(*self._patch.in_picture(found, scene, pose)))
+        return Seen(Marked(*self._patch.in_picture(found, scene, pose)))
 
     def _level_in(self, gray: U8, gain: float) -> tuple[float, float]:
         """(level, contrast): the level at which bright begins in that light, and contrast relative to the taught."""

@@ -19,7 +19,7 @@ from core.fields import short_text
 from core.inspection.geometry import Points, Pose, Rectangle, Roi
 from core.inspection.gs1 import gs1_fields
 from core.inspection.measure.code_grade import LINES, contrast_of, lines_of
-from core.inspection.measure.codes import KINDS, LINEAR, ReadCode, read_codes
+from core.inspection.measure.codes import KINDS, LINEAR, ReadCode, printed_digits, read_codes
 from core.inspection.reading_tool import ReadingParams, ReadingTool
 from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
@@ -119,6 +119,10 @@ class Code(ReadingTool[CodeParams]):
         if field not in fields:
             raise ValidationError("there is no GS1 field {field}", field=field)
         return fields[field]
+
+    def comparable(self, typed: str) -> str:
+        # A UPC-A number may have been typed, or be read elsewhere, as the 13 digits that EAN makes of it.
+        return printed_digits(typed) if self._kinds == ("ean_upc",) else typed
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         found = self._found(scene, pose)

@@ -37,7 +37,7 @@ from core.inspection.measure.colors import Color, ColorTable, Floats, Region, To
 from core.inspection.measure.patch import U8, Patch
 from core.inspection.measure.shade import Stain, TaughtShade
 from core.inspection.region_fields import regions
-from core.inspection.seen import Counted, Seen
+from core.inspection.seen import Marked, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
@@ -232,7 +232,7 @@ class ColorArea(LitTool[ColorAreaParams]):
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         binary = _halved(self._in_place(scene, pose, gain)[0])
         found = binary if self._nothing is None else opened(binary)
-        return Seen(Counted(*self._patch.in_picture(found, scene, pose)), colors=self._swatches)
+        return Seen(Marked(*self._patch.in_picture(found, scene, pose)), colors=self._swatches)
 
     def _in_place(self, scene: Scene, pose: Pose, gain: float) -> tuple[U8, U8 | None]:
         """As `_read`; a taught color in the place of another one does not count."""

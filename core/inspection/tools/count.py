@@ -18,16 +18,17 @@ from core.errors import ImageQualityError, InvalidROIError
 from core.fields import choice, number
 from core.inspection.geometry import Pose, Roi, allowed_pixels
 from core.inspection.imaging import Scene
+from core.inspection.measure.blob_sizes import check_blob_sizes, largest_blob_field, smallest_blob_field
 from core.inspection.measure.blobs import LEAST_CONTRAST, Blobs, blobs_of, split, standing_out
 from core.inspection.measure.grading import AT_TOLERANCE_PCT, toleranced
-from core.inspection.measure.patch import Patch, check_blob_sizes
+from core.inspection.measure.patch import Patch
 from core.inspection.pose.finder import Limits, PoseFinder
 from core.inspection.pose.readings import Readings
 from core.inspection.pose.refine import LEAST_POINTS
 from core.inspection.pose.teach import teach_levels
 from core.inspection.region_fields import region
 from core.inspection.result import Defect
-from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.seen import Finding, Marked, Meaning, Seen
 from core.inspection.tool import Measurement, Params, Tool, ToolSpec
 from core.text import text
 
@@ -48,7 +49,7 @@ _SAME_PCT, _TURN_MARGIN_DEG, _ROUND_FROM = 1.0, 10.0, 9
 """Readings that score the same within the first are a symmetry of the part, which from so many on is round."""
 _TURN_ROOM_DEG = 1.0
 """By so much the turn of a small part is uncertain."""
-_BLOBS = ("bright", "dark")
+_IF_BLOBS = {"target": ("bright", "dark")}
 _LEVEL_LOW, _LEVEL_HIGH = 0.4, 2.5
 """The level follows the light of a picture within these factors of the taught one."""
 _SPECKS_AS_TAUGHT, _SPECKS_SHARE = 3.0, 0.03
@@ -90,28 +91,10 @@ class CountParams(Params):
         only_if={"target": ("parts",)},
         help="Share of its edges that a part must show to be counted.",
     )
-    min_blob_px: int | None = number(
-        "Smallest blob",
-        default=None,
-        minimum=1,
-        maximum=1_000_000,
-        unit="px²",
-        integer=True,
-        optional=True,
-        only_if={"target": _BLOBS},
-        help="Smaller ones are left out; empty: an eighth of a typical one of the master.",
+    min_blob_px: int | None = smallest_blob_field(
+        None, help="Smaller ones are left out; empty: an eighth of a typical one of the master.", only_if=_IF_BLOBS
     )
-    max_blob_px: int | None = number(
-        "Largest blob",
-        default=None,
-        minimum=1,
-        maximum=100_000_000,
-        unit="px²",
-        integer=True,
-        optional=True,
-        only_if={"target": _BLOBS},
-        help="Larger ones are left out.",
-    )
+    max_blob_px: int | None = largest_blob_field(_IF_BLOBS)
     expected: int | None = number(
         "Expected number",
         default=None,
@@ -243,7 +226,8 @@ class _Blobs(_Counter):
         return found
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
-        return Seen(Counted(*self._patch.in_picture(self._blobs(scene, pose).mask, scene, pose)))
+        blobs = self._blobs(scene, pose)
+        return Seen(Marked(*self._patch.in_picture(blobs.mask, scene, pose), Meaning.BLOBS, len(blobs)))
 
 
 class _Parts(_Counter):

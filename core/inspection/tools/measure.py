@@ -55,6 +55,7 @@ class MeasureParams(Params):
     )
     second: Roi | None = region(
         "Second region",
+        is_own=True,
         only_if={"kind": _OF_TWO},
         help="Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the "
         "part. None: the first and last edge of the region; for an angle, how the edge has turned.",

@@ -33,6 +33,7 @@ from core.inspection.measure.edges import (
 )
 from core.inspection.measure.grading import graded
 from core.inspection.measure.patch import U8, Patch, check_clean_size
+from core.inspection.measure.stretches import EDGE_WIDTH_PX, Stretch, stretches_of, total
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
@@ -61,7 +62,6 @@ _SPECK_PX = 8
 _GRID = 2
 _LEAST_EXTRA = 3
 _MOSTLY_STRANGE = 128
-_EDGE_WIDTH_PX = 2.0
 _NARROWEST_PX = 6
 """In a narrower clean region, an edge across it covers no more places of the grid than noise may."""
 _SAME_WAY = 1
@@ -107,22 +107,6 @@ class OutlineParams(LightParams):
         optional=True,
         help="A stretch half this long, missing or extra, scores 50, one this long 30; empty: only the share counts.",
     )
-
-
-class _Stretch(NamedTuple):
-    """Missing or extra edge around one place: its box in the window, and its length in px."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-    is_extra: bool
-    loss: float
-
-    @property
-    def length(self) -> float:
-        """The box's diagonal."""
-        return math.hypot(self.width - 1, self.height - 1) + 1
 
 
 class _Search(NamedTuple):
@@ -264,7 +248,7 @@ class Outline(LitTool[OutlineParams]):
         found = gradients(gray)
         weights, offsets = self._look_up(found, gain)
         missing, extra = self._missing(weights), self._extra(found, gain)
-        stretches = _stretches(missing, extra, self.spec.params.tolerance_px)
+        stretches = stretches_of(missing, extra, self.spec.params.tolerance_px)
         share = self._share(weights, extra)
         if stretches and self._longest_gap is not None:
             worst = float(graded(2.0 * math.hypot(*(one.loss for one in stretches)) / self._longest_gap))
@@ -301,7 +285,7 @@ class Outline(LitTool[OutlineParams]):
         length = len(weights) * self._spacing
         found = float(weights.sum(dtype=np.float64)) / len(weights) if length else 1.0
         weight = max(FEW_POINTS, length)
-        return found * weight / (weight + _sum(extra) / _EDGE_WIDTH_PX)
+        return found * weight / (weight + total(extra) / EDGE_WIDTH_PX)
 
     def _profiles(self, found: Gradients, search: _Search) -> NDArray[np.float32]:
         """(2·reach+1)×N: the rise of brightness along each point's normal, at whole pixels from its place."""
@@ -378,7 +362,7 @@ class Outline(LitTool[OutlineParams]):
         at = np.unique(near_rows * width + near_columns)
         cells = at // width // _GRID * cells_in_row + at % width // _GRID
         strange = self._strangeness(found, at, cells, gain)
-        if strange.sum(dtype=np.int64) < 255 * _EDGE_WIDTH_PX:
+        if strange.sum(dtype=np.int64) < 255 * EDGE_WIDTH_PX:
             return None  # less than a pixel of edge
         extra = np.zeros((height, width), np.uint8)
         extra.ravel()[at] = strange
@@ -411,7 +395,7 @@ class Outline(LitTool[OutlineParams]):
         strange[which] = strange[which] * np.clip(seen[which] / least - 1.0, 0.0, 1.0)
         return strange
 
-    def _words(self, stretches: list[_Stretch], weights: NDArray[np.float32], offsets: NDArray[np.intp]) -> Text:
+    def _words(self, stretches: list[Stretch], weights: NDArray[np.float32], offsets: NDArray[np.intp]) -> Text:
         if stretches and stretches[0].length >= 4:
             worst = stretches[0]
             template = "{length} px of the outline missing, {place}"
@@ -429,34 +413,3 @@ class Outline(LitTool[OutlineParams]):
 def _maps(xs: NDArray[np.float32], ys: NDArray[np.float32]) -> tuple[Any, Any]:
     """Maps in the form that is fastest for `cv2.remap`; unchanged if empty, which OpenCV refuses."""
     return cv2.convertMaps(xs, ys, cv2.CV_16SC2) if xs.size else (xs, ys)
-
-
-def _sum(severity: U8 | None) -> float:
-    return 0.0 if severity is None else cv2.sumElems(severity)[0] / 255
-
-
-def _stretches(missing: U8 | None, extra: U8 | None, near: int) -> list[_Stretch]:
-    """Missing and extra pixels within twice `near` pixels of each other joined to stretches, worst first.
-
-    `missing`, `extra`: 0–255 at pixels of edges. An edge that has moved is missing in one place and extra beside it,
-    but is one defect; an interrupted edge is missing, and its new ends are extra.
-    """
-    shown = [severity for severity in (missing, extra) if severity is not None]
-    if not shown:
-        return []
-    side = 2 * near + 1
-    joined: Any = cv2.dilate(shown[0] if len(shown) == 1 else cv2.max(*shown), np.ones((side, side), np.uint8))
-    contours, _ = cv2.findContours((joined > 0).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    height, width = joined.shape
-    found = []
-    for contour in contours:
-        x, y, box_width, box_height = cv2.boundingRect(contour)
-        # Undo the dilation, except at the window's border, where it added nothing.
-        x0, y0 = x + near if x else 0, y + near if y else 0
-        x1, y1 = x + box_width, y + box_height
-        x1, y1 = x1 - near if x1 < width else width, y1 - near if y1 < height else height
-        lost, added = (_sum(None if one is None else one[y0:y1, x0:x1]) for one in (missing, extra))
-        added /= _EDGE_WIDTH_PX
-        stretch = _Stretch(x0, y0, max(1, x1 - x0), max(1, y1 - y0), added > lost, 0.0)
-        found.append(stretch._replace(loss=min(stretch.length, lost + added)))
-    return sorted(found, key=lambda stretch: -stretch.loss)

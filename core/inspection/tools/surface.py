@@ -24,7 +24,7 @@ from core.inspection.measure.blemishes import Blemish, blemishes
 from core.inspection.measure.patch import Patch
 from core.inspection.measure.surface_norm import Terms, of_learned, of_master
 from core.inspection.measure.surface_sight import SurfaceSight
-from core.inspection.seen import Counted, Seen
+from core.inspection.seen import Marked, Meaning, Seen
 from core.inspection.tool import Measurement, ToolSpec
 from core.text import Text, text
 
@@ -234,7 +234,7 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
 
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         shown = np.where(self._differing(self._graded(self._planes(scene, pose, gain)), 0.0) > 0, 255, 0)
-        return Seen(Counted(*self._sight.in_picture(shown.astype(np.uint8), scene, pose)))
+        return Seen(Marked(*self._sight.in_picture(shown.astype(np.uint8), scene, pose), Meaning.DIFFERENCE))
 
 
 def score_of(gravity: float) -> float:

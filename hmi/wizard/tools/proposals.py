@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.inspection.editing import tool_named
 from core.inspection.loosening import Loosening, loosenings
-from core.inspection.proposal import JudgedSample, Outcome, Proposal, explained, propose
+from core.inspection.proposal import JudgedSample, Outcome, Proposal
+from core.inspection.proposing import explained, propose
 from core.inspection.samples import ProgramSample, SampleKind
 from hmi.i18n import msg, tr
 from hmi.threads import run_in_background
@@ -104,7 +105,9 @@ class Proposals(QObject):
         def work() -> Proposed:
             told = explained(proposal, master, picture, recall)
             outcomes = dict(zip(found.outcomes, told.outcomes, strict=True))
-            return replace(found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture))
+            return replace(
+                found, proposal=told, outcomes=outcomes, looser=loosenings(told, master, picture, recall=recall)
+            )
 
         def take(more: Proposed) -> None:
             if number == self._asked:

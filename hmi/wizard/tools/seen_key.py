@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.inspection.geometry import Window
-from core.inspection.seen import Bgr, Counted, Finding, Heat, Seen
+from core.inspection.seen import Bgr, Finding, Heat, Marked, Meaning, Seen
 from hmi.i18n import count, tr
 from hmi.roi.seen_painting import COLOR, STRIPE_MM, arrow, glowing, paint_dots, paint_line, tinted
 from hmi.widgets.markings import line_width, stroke_with_halo
@@ -26,6 +26,17 @@ if TYPE_CHECKING:
 ROW_MM, SIGN_MM = 4.6, 5.0
 GUTTER_MM = 1.4
 """Left margin, the same as that of the fields below."""
+
+
+def _meaning(marked: Marked) -> str:
+    """What the marked pixels are, and how many."""
+    pixels = count(cv2.countNonZero(marked.mask))
+    words = {
+        Meaning.AREA: tr("counted: {pixels} px²", pixels=pixels),
+        Meaning.DIFFERENCE: tr("differs: {pixels} px²", pixels=pixels),
+        Meaning.BLOBS: tr("blobs: {number}, {pixels} px²", number=marked.number, pixels=pixels),
+    }
+    return words[marked.meaning]
 
 
 @dataclass(frozen=True)
@@ -84,9 +95,8 @@ class SeenKey(QWidget):
             blue, green, red = color
             words = tr("taught: R {red} G {green} B {blue}", red=red, green=green, blue=blue)
             yield _Entry(words, partial(self._swatch, color))
-        if seen.counted is not None:
-            pixels = cv2.countNonZero(seen.counted.mask)
-            yield _Entry(tr("counted: {pixels} px²", pixels=count(pixels)), self._tint)
+        if seen.marked is not None:
+            yield _Entry(_meaning(seen.marked), self._tint)
         if seen.heat is not None:
             yield _Entry(tr("unlike the good parts; border: limit"), self._haze)
         titles = {Finding.FOUND: tr("found"), Finding.MISSING: tr("missing"), Finding.EXTRA: tr("extra")}
@@ -123,7 +133,7 @@ class SeenKey(QWidget):
         theme = self._look.theme
         inner = box.adjusted(0, box.height() * 0.12, 0, -box.height() * 0.12).toRect()
         width, height = inner.width(), inner.height()
-        full = Counted(Window(0, 0, width, height), np.full((height, width), 255, np.uint8))
+        full = Marked(Window(0, 0, width, height), np.full((height, width), 255, np.uint8))
         painter.drawImage(inner, tinted(full, theme.color("seen"), theme.px(STRIPE_MM)))
 
     def _haze(self, painter: QPainter, box: QRectF) -> None:

@@ -10,7 +10,10 @@ from core.errors import InvalidProgramConfigError
 from core.inspection import editing
 from core.inspection.geometry import Circle, Rectangle
 from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program
+from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
+from core.inspection.tools.count import CountParams
+from core.inspection.tools.measure import MeasureParams
 
 BOX = Rectangle(10, 20, 100, 60)
 
@@ -115,6 +118,15 @@ def test_a_copy_lies_beside_its_tool_with_its_masks_and_a_name_of_its_own() -> N
     assert names == ("cap 2",)
     copy = copied.tools[1]
     assert (copy.roi.center[0] - BOX.center[0], copy.masks[0].center) == (editing.COPY_OFFSET_PX, (54.0, 64.0))
+
+
+def test_a_copy_takes_its_second_region_along_but_not_the_part_that_the_master_shows() -> None:
+    second, part = Circle(80, 40, 10), Rectangle(20, 20, 30, 30)
+    measured = ToolSpec("measure", "gap", BOX, MeasureParams(second=second), 70.0)
+    counted = ToolSpec("count", "caps", BOX, CountParams(target="parts", part=part), 70.0)
+    copied, _ = editing.copied(with_tools("cap"), (measured, counted))
+    assert copied.tools[1].params.second.center == (104.0, 64.0)
+    assert copied.tools[2].params.part == part
 
 
 @pytest.mark.parametrize(("by", "order"), [(1, "bac"), (2, "bca"), (99, "bca"), (-1, "abc")])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,22 @@ def broken(pictures: Sequence[Image], count: int, seed: int, kinds: Sequence[str
 
 def test_half_of_a_region_spoilt_is_never_ok() -> None:
     assert list(broken([Plate().image()], 12, 6, KINDS)) == []
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_what_grows_on_a_surface_never_scores_more_until_all_of_it_is_spoilt(number: int) -> None:
+    image, rng = Plate().image(), np.random.default_rng([6, number])
+    spec = random_spec(rng, image, "surface")
+    inspector = Inspector(Program("surface", (spec,), content_hash(image)), image)
+    for draw, gray in ((smudge, 255 * (number % 2)), (cover, 255 * (1 - number % 2))):
+        defect = draw(image, spec.roi, rng, gray)
+        pictures = [image, *(defect(step) for step in range(STEPS + 1))]
+        scores = [inspector.inspect(Frame(0, 0, picture)).tools[0].score_pct or 0.0 for picture in pictures]
+        rises = [now - before for before, now in itertools.pairwise(scores)]
+        # Deep below the limit, the alignment may find a little more that fits.
+        assert all(rise <= (0.1 if now > 50 else 2.0) for rise, now in zip(rises, scores[1:], strict=True)), scores
+        assert scores[0] == 100.0
+        assert scores[-1] < 20
 
 
 @pytest.mark.parametrize("kind", ["outline", "edge_detection"])

@@ -108,8 +108,8 @@ def test_the_master_among_the_samples_is_not_learned_twice(cell_tool: type[CellB
 def test_too_few_samples_are_refused_with_the_number_that_is_needed() -> None:
     few = replace(cell_program(), samples=cell_program().samples[:1])
     assert refusal(lambda: Inspector(few, picture(), GOOD)) == (
-        "cells: it learns from 2 OK samples besides the master at least, in which the part is found; there are 1. "
-        "Add more."
+        "cells: too few OK samples in which the part is found, besides the master (1, least 2). It learns from them: "
+        "add more."
     )
 
 

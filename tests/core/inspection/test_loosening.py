@@ -16,7 +16,8 @@ from core.inspection.imaging import content_hash
 from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program, ProgramSample, SampleKind
-from core.inspection.proposal import JudgedSample, Proposal, explained, propose, without_limits
+from core.inspection.proposal import JudgedSample, Proposal, without_limits
+from core.inspection.proposing import explained, propose
 from core.inspection.teaching import LOW_LIMIT_PCT, suggest_limit
 from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
@@ -136,6 +137,31 @@ def test_a_tool_that_has_learned_says_it_in_its_own_words_too() -> None:
     found = propose(program, samples)
     (told,) = explained(found, picture(), lambda sample: pictures[sample.name], known.get).rejected
     assert "brighter by" in str(told.why)
+
+
+def test_of_a_tool_that_has_learned_the_limit_is_tried() -> None:
+    surface = {**DOTS, "type": "surface", "threshold_pct": 85}
+    pictures = {f"ok{n}": cv2.add(picture(), n) for n in range(1, 4)}
+    pictures["ok3"][22:60, 25:190] -= 6
+    program = replace(Program.from_json({"name": "demo", "tools": [surface, PLATE]}), master=content_hash(picture()))
+    good = tuple(ProgramSample(content_hash(image), SampleKind.OK) for image in pictures.values())
+    program = replace(program, samples=good[:2])
+    known = learned_now(program, picture(), {content_hash(image): image for image in pictures.values()})
+    bench, open_ = Workbench(known.get), without_limits(program)
+    samples = [
+        JudgedSample.of(name, bench.try_on(open_, picture(), image), is_ok=True) for name, image in pictures.items()
+    ]
+    rejected = propose(program, samples, ("dots",))
+    assert rejected.rejected
+    found = loosenings(rejected, picture(), lambda sample: pictures[sample.name], ("dots",), known.get)
+    assert [one.field for one in found if one.tool.name == "dots"] == ["threshold_pct"]
+
+
+def test_a_parameter_without_effect_is_not_named() -> None:
+    ok = {f"ok{n}": cv2.add(picture(), n) for n in (1, 2, 4)}
+    _, found = proposed([{**DOTS, "type": "surface"}, PLATE], ok)
+    assert PLATE["params"] == {"target": "dark"}, "the whole area: the blobs are not counted"
+    assert "count_tolerance" not in [one.field for one in found]
 
 
 def test_samples_that_leave_a_low_limit_are_said_to_scatter_and_a_parameter_that_helps_is_named() -> None:

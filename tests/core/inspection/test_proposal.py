@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.inspection.program import Program, tool_from_json, tool_to_json
-from core.inspection.proposal import JudgedSample, Proposal, propose
+from core.inspection.proposal import JudgedSample, Proposal
+from core.inspection.proposing import propose
 from core.inspection.result import ToolJudgement, ToolResult
 from core.text import text
 

@@ -10,7 +10,7 @@ from core.inspection.geometry import Pose, Rectangle, Ring, Roi
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
-from core.inspection.seen import Counted, Finding, Seen
+from core.inspection.seen import Finding, Marked, Meaning, Seen
 from core.inspection.tool import AnyTool, ToolSpec
 from core.inspection.tools import TOOLS
 from core.inspection.workbench import Workbench
@@ -29,8 +29,8 @@ def taught(kind: str, roi: Roi, **params: object) -> AnyTool:
 
 
 def counted_at(seen: Seen, x: float, y: float) -> bool:
-    found = seen.counted
-    assert isinstance(found, Counted)
+    found = seen.marked
+    assert isinstance(found, Marked)
     row, column = round(y) - found.window.y, round(x) - found.window.x
     inside = 0 <= row < found.mask.shape[0] and 0 <= column < found.mask.shape[1]
     return inside and bool(found.mask[row, column])
@@ -51,6 +51,16 @@ def test_the_pixels_of_a_color_lie_on_the_part_and_its_swatch_is_what_the_master
     assert not counted_at(seen, *TURNED.pose.move((440.0, 200.0)))
     (swatch,) = seen.colors
     assert swatch == pytest.approx(DrawnPart().image()[200, 360].tolist(), abs=1)
+
+
+def test_what_differs_and_what_is_a_blob_is_not_called_an_area() -> None:
+    scene = DrawnPart("missing pin").scene()
+    differs = taught("surface", PINS).see(scene, STAY)
+    assert counted_at(differs, 309.0, 295.0)
+    assert not counted_at(differs, 269.0, 295.0)
+    blobs = taught("count", PINS, target="dark").see(scene, STAY)
+    meanings = [(seen.marked.meaning, seen.marked.number) for seen in (differs, blobs) if seen.marked]
+    assert meanings == [(Meaning.DIFFERENCE, None), (Meaning.BLOBS, 3)]
 
 
 def test_found_edges_are_lines_on_the_edges_and_the_arrow_goes_along_the_scan() -> None:
@@ -131,4 +141,4 @@ def test_of_a_part_that_is_not_accepted_only_position_adjustment_shows_anything(
     result = inspector.inspect(frame)
     assert result.pose is None
     assert len(inspector.see(frame, result, "place").dots[Finding.FOUND]) > 0
-    assert inspector.see(frame, result, "pins").counted is None
+    assert inspector.see(frame, result, "pins").marked is None

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from core.inspection.geometry import Point, Window
-from core.inspection.seen import Counted, Finding, Heat, Seen
+from core.inspection.seen import Finding, Heat, Marked, Seen
 from hmi.roi.seen_painting import glowing
 
 if TYPE_CHECKING:
     from tests.hmi.roi.conftest import Host
 
-SQUARE = Counted(Window(280, 180, 40, 40), np.pad(np.full((20, 20), 255, np.uint8), 10))
+SQUARE = Marked(Window(280, 180, 40, 40), np.pad(np.full((20, 20), 255, np.uint8), 10))
 """Counted pixels: x 290 to 309, y 190 to 209, in the middle of the plate."""
 
 

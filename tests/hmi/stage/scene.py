@@ -119,6 +119,8 @@ class Scene:
         wizard = self.wizard
         for sheet in self.window.sheets():
             sheet.close_sheet()
+        while wizard.draft.can_undo:  # what another state has changed
+            wizard.draft.undo()
         wizard.go_to(step)
         wizard.tools_step.choose_tool(tool)
         self.settle(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from core.inspection import editing
+from core.inspection.geometry import Rectangle
 from hmi.screens.names import At
 from tests.hmi.stage.prepared import prepared
 
@@ -96,6 +98,24 @@ def _wizard_checklist(scene: Scene) -> None:
     scene.wizard.outputs_step.tabs[2].setChecked(True)
 
 
+def _form_of(kind: str, /, **params: Any) -> Callable[[Scene], None]:
+    """The parameters of a new tool of that kind, beside those of the first program; without samples to learn from."""
+
+    def show(scene: Scene) -> None:
+        scene.edit("tools")
+        draft, step = scene.wizard.draft, scene.wizard.tools_step
+        tool = editing.new_tool(draft.program, kind, Rectangle(322, 198, 636, 188), kind)
+        program = editing.with_tool(draft.program, replace(tool, params=replace(tool.params, **params)))
+        draft.apply(replace(program, samples=()))
+        step.choose_tool(tool.name)
+        step.panel_tab.setChecked(True)
+        scene.settle(lambda: scene.wizard.judge.scores.of == draft.program and step.proposals.found.proposal is None)
+        form = step.tool_panel.form
+        form.area.verticalScrollBar().setValue(step.tool_panel.params.y())
+
+    return show
+
+
 def _wizard_leave(scene: Scene) -> None:
     scene.edit("outputs")
     draft = scene.wizard.draft
@@ -120,4 +140,10 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "wizard_judgement": _wizard_judgement,
     "wizard_checklist": _wizard_checklist,
     "wizard_leave": _wizard_leave,
+    "wizard_surface": _form_of("surface"),
+    "wizard_learned": _form_of("learned"),
+    "wizard_code": _form_of("code"),
+    "wizard_text": _form_of("text"),
+    "wizard_measure": _form_of("measure", kind="pitch"),
+    "wizard_count": _form_of("count"),
 }

@@ -110,7 +110,7 @@ def test_what_cannot_be_learned_is_said_and_not_tried_again(
         for job in tuple(live._under_way.values()):
             assert job.wait(30)
         live.has_moved()
-    assert "there are 1. Add more." in str(bench.try_on(program, MASTER, LIVE).problems["cells"])
+    assert "(1, least 2)" in str(bench.try_on(program, MASTER, LIVE).problems["cells"])
     assert cell_tool.lessons == 0
 
 

@@ -87,6 +87,14 @@ def test_the_text_must_be_what_is_chosen(params: dict[str, Any], right: str, wro
         assert (result.judgement, said(result)) == (Judgement.NG, reason)
 
 
+@pytest.mark.parametrize("typed", ["012345678905", "0012345678905"])
+def test_a_upc_a_number_is_the_same_with_twelve_digits_and_with_the_0_that_ean_puts_before_them(typed: str) -> None:
+    master = label("0012345678905", "ean_upc", module_px=2)
+    for params in ({"expected": typed}, {"must": "list", "listed": (typed,)}):
+        result = judged(spec(**params), master, master)
+        assert (result.judgement, result.tools[0].text) == (Judgement.OK, "012345678905")
+
+
 def test_a_long_text_is_shown_by_its_ends() -> None:
     result = judged(spec(), label("A" * 60 + "1", module_px=3), label("A" * 60 + "2", module_px=3))
     assert said(result) == f"read {'A' * 30}…{'A' * 28}2, expected {'A' * 30}…{'A' * 28}1"

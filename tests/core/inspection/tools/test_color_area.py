@@ -64,6 +64,18 @@ def test_a_plain_picture_that_is_a_part_of_the_color_everywhere_is_not_that_part
     assert not is_ok(tool, Scene(np.clip(np.rint(plain), 0, 255).astype(np.uint8)))
 
 
+def test_the_noise_of_single_pixels_is_no_stain_and_hides_none(part: Callable[..., Any]) -> None:
+    where = {"dx": -10.0, "dy": 1.5, "angle_deg": 8.0}
+    master = part(**where, sigma=4.0, seed=4)
+    pins, sample = (roi.moved(master.pose) for roi in (Rectangle(165, 255, 175, 80), Rectangle(170, 335, 60, 10)))
+    tool = taught(master.scene(), pins, samples=(sample,))
+    scores = [tool.measure(part(**where, sigma=4.0, seed=seed).scene(), STAY).score_pct for seed in (5, 7, 9)]
+    assert min(scores) > 99.5, "5 and 7 scored 87 and 80 when a sample was a single pixel"
+    stained = part(**where, sigma=4.0, seed=5).image()
+    stained[310:, 150:260, 0] = (stained[310:, 150:260, 0] * 0.86).astype(np.uint8)
+    assert not is_ok(tool, Scene(stained))
+
+
 @pytest.mark.parametrize("degrees", range(0, 360, 30))
 def test_every_color_matches_itself_and_none_a_third_of_the_circle_away(degrees: int) -> None:
     tool = taught(patches(hue(degrees)), FIRST)

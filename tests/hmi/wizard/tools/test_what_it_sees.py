@@ -6,9 +6,12 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from core.access.roles import Role
+from core.inspection.geometry import Window
+from core.inspection.seen import Marked, Meaning, Seen
 from core.inspection.workbench import Trial, Workbench
 from core.text import text
 from hmi.screens.names import At
@@ -54,6 +57,10 @@ def test_each_tool_shows_its_own_and_the_key_says_what_the_marks_are(scene: Scen
         assert tuple(word.replace("\u202f", " ") for word in step.tool_panel.seen.words) == words
         assert step.tool_panel.seen.isVisible()
         assert step.tool_panel.seen.accessibleName() == ", ".join(step.tool_panel.seen.words)
+    for meaning, words in ((Meaning.DIFFERENCE, "differs: 6 px²"), (Meaning.BLOBS, "blobs: 2, 6 px²")):
+        marked = Marked(Window(0, 0, 3, 2), np.full((2, 3), 255, np.uint8), meaning, 2)
+        step.tool_panel.seen.show_seen(Seen(marked))
+        assert step.tool_panel.seen.words == (words,)
 
 
 def test_it_is_not_asked_for_where_it_is_not_shown(scene: Scene, step: ToolsStep) -> None:
