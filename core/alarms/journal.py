@@ -37,12 +37,7 @@ CONFIRM_EVERY_S = 60.0
 class Journal:
     """`note` and `confirm` only remember; `keep` writes, in the watcher's thread. Thread-safe."""
 
-    def __init__(
-        self,
-        store: Store,
-        cut_off: Callable[[Alarm], None] = lambda _: None,
-        monotonic_s: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, store: Store, cut_off: Callable[[Alarm], None] = lambda _: None) -> None:
         """`cut_off` is called in `last_run` with every alarm that the last end of the station cut off.
 
         Raises DatabaseError.
@@ -53,9 +48,8 @@ class Journal:
         self._writing = threading.Lock()
         self._active: dict[int, Alarm] = {}
         self._waiting: dict[int, Alarm] = {}
-        self._monotonic_s = monotonic_s
-        self._confirmed_s = monotonic_s()
-        self._clock = ClockTrust(store.pictures.newest_at(), store.now(), monotonic_s())
+        self._confirmed_s = time.monotonic()
+        self._clock = ClockTrust(store.pictures.newest_at(), store.now(), time.monotonic())
         self.newest = store.alarms.newest()
 
     def last_run(self) -> tuple[Alarm, ...]:
@@ -88,12 +82,12 @@ class Journal:
         """The active alarms stand until now."""
         with self._lock:
             self._waiting |= self._active
-            self._confirmed_s = self._monotonic_s()
+            self._confirmed_s = time.monotonic()
 
     def keep(self) -> None:
         """Write what waits, and clear away what is old, if that is possible now; what cannot be written waits on."""
-        is_doubtful = self._clock.doubts(self._store.now(), self._monotonic_s())
-        if self._monotonic_s() - self._confirmed_s >= CONFIRM_EVERY_S:
+        is_doubtful = self._clock.doubts(self._store.now(), time.monotonic())
+        if time.monotonic() - self._confirmed_s >= CONFIRM_EVERY_S:
             self.confirm()
         if not self._waiting or self._store.trouble is not None:
             return

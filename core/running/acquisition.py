@@ -171,7 +171,8 @@ class Acquisition:
         if self._slot.error is not None:
             return self._slot.error
         try:
-            self.applied()
+            if self._wanted is not None:  # before any program is active, nobody has asked for settings
+                self.applied()
         except VisionSystemError as error:
             return error
         age_s = self._slot.age_s()

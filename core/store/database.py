@@ -39,6 +39,10 @@ PING_S = 1.0
 
 BUSY_TIMEOUT_S = 5.0
 """How long a write waits for another process that holds the SQLite file."""
+KNOWN_BUSY_S = 0.2
+"""The same, while the watcher has found that another process holds it."""
+HELD_S = 1.0
+"""A file that another process holds for so long without a pause is trouble."""
 
 
 class Database:
@@ -74,7 +78,8 @@ class Database:
         self._mine = threading.local()
         self._files: dict[Path, tuple[int, int]] = {}
         self._written = 0
-        self._seen_busy_at: int | None = None
+        self._is_writing = False
+        """Whether a transaction of ours holds the file, and does not only wait for it."""
         self.trouble: VisionSystemError | None = None
         """What `look` found last: why a write would fail now; None when it would not."""
         # SQLite lets waiting writers poll; inside the process they queue here instead, so that the cycle is never
@@ -114,9 +119,13 @@ class Database:
                 yield connection
             return
         with self._turn.taken(is_urgent=is_urgent):
-            with self._opened(writer) as connection:
-                self._check_there()
-                yield connection
+            try:
+                with self._opened(writer) as connection:
+                    self._is_writing = True
+                    self._check_there()
+                    yield connection
+            finally:
+                self._is_writing = False
             self._written += 1
             self._log.committed()
         if not is_urgent:
@@ -174,10 +183,11 @@ class Database:
             )
 
     def probe(self) -> None:
-        """For a watcher: set `trouble`. Waits for no lock and holds none up; a dead server answers within seconds.
+        """For a watcher: set `trouble`. Holds nobody up; a dead server answers within seconds.
 
-        Another program may hold the database for a moment. Only where it did at two looks in a row, and none of our own
-        writes goes on or has ended in between, it is trouble.
+        Another program may hold the database for a moment. Only where it did for `HELD_S`, and none of our own writes
+        went on or ended meanwhile, it is trouble. Those of ours that only wait for it are no excuse: each would wait
+        its whole time, one after the other, and a stop with them.
         """
         try:
             if self.is_sqlite:
@@ -195,21 +205,20 @@ class Database:
         if self.file is None or not self._files:
             return
         self._check_there()
+        written = self._written
         try:
             # Never made anew where it has just gone.
-            probe = sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
+            probe = sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=HELD_S)
             try:
                 probe.execute("BEGIN IMMEDIATE")
                 probe.execute("ROLLBACK")
             finally:
                 probe.close()
         except sqlite3.Error as error:
-            if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-                before, self._seen_busy_at = self._seen_busy_at, self._written
-                if self._turn.is_taken or before != self._written:
-                    return
+            is_busy = getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+            if is_busy and (self._is_writing or written != self._written):
+                return
             raise of_sqlite(error) from error
-        self._seen_busy_at = None
 
     def _ping(self) -> None:
         with translated(), self.engine.connect() as connection:
@@ -340,6 +349,9 @@ class Database:
             if not options.get("is_write", False):
                 connection.exec_driver_sql("BEGIN")
                 return
+            # What is known to be held by another program is not waited for: commands are answered, and a stop is done.
+            wait_s = busy_timeout_s if self.trouble is None else min(busy_timeout_s, KNOWN_BUSY_S)
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={round(wait_s * 1000)}")
             # FULL: the commit waits until the disk has it. NORMAL: only the checkpoint does; nothing is ever damaged.
             is_full = self._is_strict and options.get("is_urgent", False)
             connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if is_full else 'NORMAL'}")

@@ -18,10 +18,6 @@ class Turn:
         self._is_taken = False
         self._urgent = 0
 
-    @property
-    def is_taken(self) -> bool:
-        return self._is_taken
-
     @contextmanager
     def taken(self, *, is_urgent: bool = False) -> Iterator[None]:
         with self._changed:

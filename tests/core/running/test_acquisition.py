@@ -18,6 +18,7 @@ from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.lights.light import Light, NoLight, SimulatedLight
 from core.errors import CameraError, CameraTimeoutError, ConfigurationError, GPIOError, PictureLostError
 from core.inspection.camera_spec import CameraSpec, Control
+from core.inspection.frame import Frame
 from core.running.acquisition import Acquisition
 from core.running.loops import Loop, LoopThreads
 from core.running.slot import FrameSlot
@@ -244,6 +245,17 @@ def test_a_camera_that_never_answers_is_a_timeout() -> None:
     acquisition.request(spec)
     with pytest.raises(CameraTimeoutError):
         acquisition.wait_applied(spec, 0.01)
+
+
+def test_before_anybody_asks_for_settings_a_camera_is_judged_by_its_pictures() -> None:
+    slot = FrameSlot()
+    acquisition = Acquisition(RoundingCamera(), NoLight(), slot, lambda: None, lambda problem: None)
+    assert isinstance(acquisition.trouble(), CameraTimeoutError)
+    never_stale_ns = time.monotonic_ns() + 10**12
+    slot.put(Frame(0, never_stale_ns, np.zeros((16, 16, 3), np.uint8), 0, is_simulated=False, truth=None))
+    assert acquisition.trouble() is None
+    acquisition.request(CameraSpec())
+    assert isinstance(acquisition.trouble(), CameraTimeoutError), "asked, and not answered yet"
 
 
 def test_a_camera_that_worked_for_a_while_is_reconnected_at_once_and_a_flickering_one_is_not(

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+import threading
+import time
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
 
 from core.access.roles import SYSTEM, Actor, Role
 from core.alarms.history import AlarmFilter, Ending
-from core.errors import DatabaseConnectionError
+from core.errors import DatabaseConnectionError, DatabaseError
 from core.inspection.result import Judgement
 from core.running.state import RunState
 from core.store.database import Database
 from core.store.room import FULL_BYTES, LOW_BYTES, Room
-from tests.core.running.conftest import Bench, bore_program
+from tests.core.running.conftest import LOST_S, Bench, bore_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,15 +136,49 @@ def test_a_replaced_database_file_is_not_used(bench: Bench, tmp_path: Path, expe
     bench.wait_state(RunState.READY)
 
 
-def test_a_database_that_is_busy_with_our_own_writes_is_no_trouble(tmp_path: Path) -> None:
+def test_a_database_that_is_busy_with_our_own_writes_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.store.database.HELD_S", 0.01)
     database = Database(f"sqlite:///{tmp_path / 'a.sqlite3'}")
     with database.transaction():
         pass
-    for looks in (1, 1, 3):  # the last transaction is long, as on a slow disk
-        with database.transaction():
-            for _ in range(looks):
-                database.probe()
-                assert database.trouble is None
+    with database.transaction():
+        for _ in range(3):  # as on a slow disk
+            database.probe()
+            assert database.trouble is None
+    database.close()
+
+
+def test_what_another_program_holds_is_trouble_while_our_writers_wait_for_it_and_then_they_wait_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    """Each of them would wait its whole time, one after the other, and whoever stops the line behind them."""
+    expect_log("holds the database")
+    monkeypatch.setattr("core.store.database.HELD_S", 0.01)
+    monkeypatch.setattr("core.store.database.KNOWN_BUSY_S", 0.01)
+    database = Database(f"sqlite:///{tmp_path / 'a.sqlite3'}", busy_timeout_s=LOST_S)
+    with database.transaction() as connection:
+        connection.execute(sa.text("CREATE TABLE audit_head (id INTEGER)"))
+    other = sqlite3.connect(tmp_path / "a.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waiting = threading.Thread(target=database.check_writable)
+    waiting.start()
+    while not database._turn._is_taken:
+        threading.Event().wait(0.001)
+    database.probe()
+    assert "holds the database" in str(database.trouble)
+    other.execute("ROLLBACK")
+    waiting.join(LOST_S)
+    assert not waiting.is_alive()
+    other.execute("BEGIN IMMEDIATE")
+    began = time.monotonic()
+    with pytest.raises(DatabaseError, match="holds the database"):
+        database.check_writable()
+    assert time.monotonic() - began < LOST_S / 2
+    other.close()
+    database.probe()
+    assert database.trouble is None
     database.close()
 
 
