@@ -10,7 +10,7 @@ from core.devices.cameras.genicam_controls import GenicamControls
 from core.devices.cameras.genicam_dating import FREE, Dating
 from core.devices.cameras.genicam_stream import FORMATS, Losses, Picture, open_stream, pictures
 from core.devices.cameras.reader import Reader
-from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
+from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError
 
 if TYPE_CHECKING:
     from core.inspection.camera_spec import CameraSpec, Controls
@@ -170,18 +170,7 @@ class GenicamCamera(Camera):
         picture = self._reader.take(timeout_s)
         if picture is None:
             raise CameraError("The GenICam camera does not answer any more. Check its cable and its power.")
-        if picture.data is None:
-            raise PictureLostError(
-                "A picture of the GenICam camera came damaged: the network has lost a part of it. Check cable and "
-                "network."
-            )
-        try:
-            image = picture.image()
-        except (ValueError, InvalidImageError) as error:
-            raise PictureLostError("A picture of the GenICam camera does not have the format of the others.") from error
-        if (picture.width, picture.height) != self._size_px:
-            raise PictureLostError("A picture of the GenICam camera does not have the size of the others.")
-        return Exposure(image, picture.begun_ns)
+        return Exposure(picture.image(self._size_px), picture.begun_ns)
 
     @property
     def _settles_in_s(self) -> float:

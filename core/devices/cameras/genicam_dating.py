@@ -10,7 +10,10 @@ FREE, SOFTWARE = "free", "software"
 """Who starts an exposure: the camera itself, or this computer; any other word is an input of the camera."""
 
 OLDEST_NS = 60_000_000_000
-"""A picture that claims to have arrived longer ago has no time: this computer's clock was set meanwhile."""
+"""A picture that claims to have arrived longer ago has no time."""
+
+WALL_SET_NS = 1_000_000
+"""Readings of the wall clock that differ by more from the monotonic one tell that it was set between them."""
 
 DRIFT = 200e-6
 """Most by which two clocks drift apart; quartz clocks stay below 100 parts in a million each."""
@@ -96,16 +99,25 @@ class Dating:
 
     def _came_ns(self, moments: Moments) -> int | None:
         """When the transfer began, on the monotonic clock."""
-        # The wall clock may have been set while the picture waited: of several readings, the one that makes it older.
-        ahead = max(*moments.walls_ahead, self._wall_ahead or 0)
+        ahead = *moments.walls_ahead, moments.walls_ahead[1] if self._wall_ahead is None else self._wall_ahead
         self._wall_ahead = moments.walls_ahead[1]
-        arrived_ns = moments.arrived - ahead
-        if not 0 <= moments.now - arrived_ns <= OLDEST_NS:
+        arrived_ns = moments.arrived - moments.walls_ahead[1]
+        # The wall clock may have been set while the picture waited: then the camera's own clock alone counts.
+        if max(ahead) - min(ahead) > WALL_SET_NS:
+            came_ns = None if self._ahead is None else moments.camera + self._ahead
+        else:
+            came_ns = self._by_both_clocks(arrived_ns, moments.camera)
+        return came_ns if came_ns is not None and 0 <= moments.now - came_ns <= OLDEST_NS else None
+
+    def _by_both_clocks(self, arrived_ns: int, camera_ns: int) -> int | None:
+        """The earlier of when it came, and when it should have come by the camera's clock."""
+        ahead = arrived_ns - camera_ns
+        if self._ahead is None:
+            self._ahead = ahead
+        elif abs(ahead - self._ahead) > CLOCK_SET_NS:
+            self._ahead = ahead
             return None
-        ahead_of_camera = arrived_ns - moments.camera
-        if self._ahead is None or abs(ahead_of_camera - self._ahead) > CLOCK_SET_NS:
-            is_first, self._ahead = self._ahead is None, ahead_of_camera
-            return arrived_ns if is_first else None
-        elapsed_ns = 0 if self._before_ns is None else max(0, arrived_ns - self._before_ns)
-        self._ahead = min(ahead_of_camera, self._ahead + int(elapsed_ns * DRIFT))
-        return moments.camera + self._ahead
+        else:
+            elapsed_ns = 0 if self._before_ns is None else max(0, arrived_ns - self._before_ns)
+            self._ahead = min(ahead, self._ahead + int(elapsed_ns * DRIFT))
+        return camera_ns + self._ahead

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from core.devices.cameras.genicam_dating import SOFTWARE, Dating, Moments
+from core.errors import PictureLostError
 from core.inspection.imaging import to_bgr8
 
 if TYPE_CHECKING:
@@ -66,11 +67,19 @@ class Picture:
     format: int
     begun_ns: int
 
-    def image(self) -> Image:
-        """Height×width×3 uint8 BGR. Raises ValueError (it is damaged, or not of a known format)."""
+    def image(self, size_px: tuple[int, int]) -> Image:
+        """Height×width×3 uint8 BGR. Raises PictureLostError (it is damaged, or does not have this width and height)."""
+        if self.data is None:
+            raise PictureLostError(
+                "A picture of the GenICam camera came damaged: the network has lost a part of it. Check cable and "
+                "network."
+            )
         known = FORMATS.get(self.format)
-        if self.data is None or known is None:
-            raise ValueError
+        is_whole = known is not None and len(self.data) == self.width * self.height * known.channels
+        if known is None or not is_whole or (self.width, self.height) != size_px:
+            raise PictureLostError(
+                "A picture of the GenICam camera is lost: it does not have the format and size of the others."
+            )
         shape = (self.height, self.width) if known.channels == 1 else (self.height, self.width, known.channels)
         pixels = np.frombuffer(self.data, np.uint8).reshape(shape)
         return to_bgr8(pixels if known.code is None else np.asarray(cv2.cvtColor(pixels, known.code), np.uint8))

@@ -116,7 +116,9 @@ class PicameraCamera(Camera):
         """Wait until a frame proves the settings."""
         if self._camera is None or self._setting is None:
             raise CameraError("The camera is not open.")
-        self._wanted = self._setting.wanted(spec)
+        before, self._wanted = self._wanted, self._setting.wanted(spec)
+        # No frame proves that an automatic is on: those that are on their way are counted instead.
+        unproved = SETTLING_PICTURES if self._setting.frees(before, self._wanted) else 0
         try:
             self._camera.set_controls(self._setting.as_controls(self._wanted))
         except ERRORS as error:
@@ -126,9 +128,15 @@ class PicameraCamera(Camera):
         until = time.monotonic() + SETTLED_WITHIN_S + 2 * SETTLING_PICTURES * self._frame_s
         told = CameraSpec()
         while (left_s := until - time.monotonic()) > 0:
-            _, metadata = self._taken(left_s, with_image=False)
+            try:
+                _, metadata = self._taken(left_s, with_image=False)
+            except CameraTimeoutError:
+                if told == CameraSpec():
+                    raise
+                break
             told = self._setting.told_by(metadata)
-            if self._setting.proves(told, self._wanted):
+            unproved -= 1
+            if unproved < 0 and self._setting.proves(told, self._wanted):
                 break
         # Where no frame has proved them, what the last one tells is compared with the program.
         self._ranges = self._setting.ranges(told)

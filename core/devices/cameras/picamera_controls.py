@@ -96,6 +96,10 @@ class PicameraControls:
                 return False
         return True
 
+    def frees(self, before: CameraSpec, wanted: CameraSpec) -> bool:
+        """Whether something that was fixed is left to an automatic now."""
+        return any(getattr(before, name) is not None and getattr(wanted, name) is None for name in self._ranges)
+
     def _default(self, name: str) -> float:
         if name == "exposure_us":
             return float(self._limits["ExposureTime"][2] or self._fastest_us)

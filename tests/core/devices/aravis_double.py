@@ -295,7 +295,6 @@ class Stream:
 
     def timeout_pop_buffer(self, timeout_us: int) -> Buffer | None:
         camera = self._camera
-        at_ns = time.time_ns()
         if camera.trigger:
             try:
                 camera.edges.get(timeout=timeout_us / 1e6)
@@ -305,6 +304,7 @@ class Stream:
                 return None
         elif camera.died.wait(1 / FPS):
             return None
+        at_ns = time.time_ns()
         self._count += 1
         camera.shown.append(camera.exposure_us)
         level = 20 + min(camera.shown[max(0, len(camera.shown) - 1 - LAG)] / 100, 200)
