@@ -87,10 +87,9 @@ class Picture:
 
 @dataclass
 class Losses:
-    """Counted since the camera was opened. `packets`: lost for good; those sent again in time are not."""
+    """`packets`: lost for good since the first whole picture; those that were sent again in time are not."""
 
     packets: int = 0
-    pictures: int = 0
 
 
 def open_stream(library: Aravis, camera: Any) -> Any:
@@ -117,7 +116,7 @@ def pictures(
 
     It stops the camera and lets go of it when it ends or is closed; that takes seconds when the camera does not answer.
     """
-    has_begun, is_there = False, True
+    has_begun, is_there, missing_before = False, True, 0
     asked_ns: int | None = None
     last_s = looked_s = time.monotonic()
     try:
@@ -143,12 +142,11 @@ def pictures(
             picture = _taken(library, buffer, dating, asked_ns, wall_ahead)
             asked_ns = None
             stream.push_buffer(buffer)
-            if camera.is_gv_device():
-                losses.packets = stream.get_info_uint64_by_name("n_missing_packets")
-            is_whole = picture is not None and picture.data is not None
-            # The first picture after a start often lacks the packets from before the stream was listening.
-            has_begun = has_begun or is_whole
-            losses.pictures += has_begun and picture is not None and not is_whole
+            missing = stream.get_info_uint64_by_name("n_missing_packets") if camera.is_gv_device() else 0
+            if not has_begun:
+                # The first picture after a start often lacks the packets from before the stream was listening.
+                has_begun, missing_before = picture is not None and picture.data is not None, missing
+            losses.packets = missing - missing_before
             yield picture if has_begun else None
     except library.error as error:
         is_there = False

@@ -47,13 +47,13 @@ class PicameraControls:
         Exposure and gain are fixed together, and so are the two colors: what the program leaves out of a pair has the
         module's default. A lens that the program leaves out stands at the module's default.
         """
-        asked: dict[str, Any] = {name: getattr(spec, name) for name in self._ranges}
+        asked = {name: getattr(spec, name) for name in self._ranges}
         for pair in (("exposure_us", "gain_db"), _COLORS):
             if any(asked.get(name) is not None for name in pair):
                 asked |= {name: self._default(name) for name in pair if name in asked and asked[name] is None}
         if "focus_pct" in asked and asked["focus_pct"] is None:
             asked["focus_pct"] = self._default("focus_pct")
-        return CameraSpec(**{name: self._within(name, value) for name, value in asked.items()})
+        return self._spec_of(asked)
 
     def as_controls(self, wanted: CameraSpec) -> dict[str, Any]:
         """The controls that libcamera is told."""
@@ -74,7 +74,7 @@ class PicameraControls:
 
     def told_by(self, metadata: Mapping[str, Any]) -> CameraSpec:
         """The settings that a frame was exposed with; None for what it does not tell."""
-        told: dict[str, Any] = {}
+        told: dict[str, float | None] = {}
         if "ExposureTime" in metadata:
             told["exposure_us"] = float(metadata["ExposureTime"])
         if metadata.get("AnalogueGain", 0) > 0:
@@ -83,7 +83,7 @@ class PicameraControls:
             told |= dict(zip(_COLORS, map(float, metadata["ColourGains"]), strict=True))
         if "LensPosition" in metadata and "focus_pct" in self._ranges:
             told["focus_pct"] = self._as_pct(float(metadata["LensPosition"]))
-        return CameraSpec(**{name: self._within(name, value) for name, value in told.items() if name in self._ranges})
+        return self._spec_of(told)
 
     def proves(self, told: CameraSpec, wanted: CameraSpec) -> bool:
         """Whether a frame that tells this was exposed as wanted. One that tells nothing of a setting was not."""
@@ -111,6 +111,11 @@ class PicameraControls:
         """A lens position as a setting of programs: 0 is near, 100 is far."""
         far, near = map(float, self._limits["LensPosition"][:2])
         return 100 * (near - dioptres) / (near - far)
+
+    def _spec_of(self, values: Mapping[str, float | None]) -> CameraSpec:
+        """Those values that are settings of the module, within their range."""
+        within: dict[str, Any] = {name: self._within(name, values.get(name)) for name in self._ranges}
+        return CameraSpec(**within)
 
     def _within(self, name: str, value: float | None) -> float | None:
         least, most, _ = self._ranges[name]

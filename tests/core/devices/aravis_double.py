@@ -94,6 +94,7 @@ class GenicamDouble:
     is_damaging: bool = False
     is_short: bool = False
     packets_lost: int = 0
+    loses_each: int = 0
     died: threading.Event = field(default_factory=threading.Event)
     edges: queue.Queue[int] = field(default_factory=queue.Queue)
     trigger: str = ""
@@ -313,7 +314,7 @@ class Stream:
         noise = np.random.default_rng(next(_SEEDS)).integers(0, 8, shape)
         data = np.clip(noise + level - 4, 0, 255).astype(np.uint8).tobytes()
         is_damaged = camera.is_damaging or self._count == 1
-        camera.packets_lost += is_damaged
+        camera.packets_lost += is_damaged + camera.loses_each
         size = (width, height - 1) if camera.is_short else (width, height)
         return Buffer(MISSING_PACKETS if is_damaged else SUCCESS, data, size, camera.pixel_format, at_ns)
 

@@ -146,12 +146,12 @@ def test_a_damaged_picture_is_lost_and_counted_and_the_next_one_comes(
 ) -> None:
     plugged = genicam_net.plug()
     camera.open()
-    assert camera.lost_packets == 1, "of the first picture, which is not told"
+    assert camera.lost_packets == 0, "the first picture, which came in part, does not count"
     camera.read(5)
     plugged.is_damaging = True
     with pytest.raises(PictureLostError, match="the network has lost a part"):
         read_until_it_fails(camera)
-    assert camera.lost_packets > 1
+    assert camera.lost_packets > 0
     plugged.is_damaging = False
     for _ in range(100):
         try:
