@@ -110,12 +110,17 @@ def open_camera(library: Aravis, source: str) -> Any:
             raise not_found(source, find()) from error
         raise failed(error) from error
     if camera.is_gv_device() and not camera.get_device().is_controller():
+        del camera  # the error would hold it
         raise CameraBusyError("Another program uses the camera. Close it, or wait until the camera lets go of it.")
     return camera
 
 
 def failed(error: Exception) -> CameraError:
-    """In the camera's words, for a call that has failed."""
+    """In the camera's words, for a call that has failed.
+
+    It forgets where that was: what is kept of the call would keep the camera open.
+    """
+    error.__traceback__ = None
     return CameraError(
         "The GenICam camera does not do what it is told: {problem}. Check its cable and its power.",
         problem=str(getattr(error, "message", error)).rstrip(". "),

@@ -111,31 +111,42 @@ class GenicamCamera(Camera):
     def open(self) -> None:
         if self._reader is not None:
             return
-        library = aravis.load()
-        camera = aravis.open_camera(library, aravis.source_of(self._source))
-        try:
-            camera.set_acquisition_mode(library.names.AcquisitionMode.CONTINUOUS)
-            self._set_region(camera)
-            camera.set_pixel_format(self._format_of(camera))
-            self._set_trigger(camera)
-            self._dating = Dating(self._trigger, _declared_fps(camera), self._latency_s)
-            controls = GenicamControls(camera, self._most_gain_db)
-            self._own = self._own or controls.own
-            controls.keep_own(self._own)
-            self._title = f"GenICam camera {camera.get_vendor_name()} {camera.get_model_name()}"
-            self._losses = Losses()
-            stream = open_stream(library, camera)
-        except library.error as error:
-            raise aravis.failed(error) from error
-        self._library, self._controls_here, self._ranges = library, controls, controls.ranges()
-        read = pictures(library, camera, stream, self._dating, self._losses)
-        self._reader = Reader("genicam-camera", read)
+        self._reader = self._begun()
         if not self.is_triggered and not self._reader.wait_for_first(FIRST_PICTURE_S):
             self.close()
             raise CameraNotFoundError(
                 "The GenICam camera gives no whole pictures. Check the network: its cable, and the largest packets and "
                 "buffers that this computer takes."
             )
+
+    def _begun(self) -> Reader[Picture]:
+        """Reads the camera, which only the reader and the controls hold. Raises as `open`."""
+        library = aravis.load()
+        camera = aravis.open_camera(library, aravis.source_of(self._source))
+        try:
+            stream = self._set_up(library, camera)
+        except (library.error, CameraError) as error:
+            # Frames of a traceback hold the camera; while anybody holds it, nobody can open it again.
+            del camera
+            problem = error if isinstance(error, CameraError) else aravis.failed(error)
+            raise problem.with_traceback(None) from None
+        return Reader("genicam-camera", pictures(library, camera, stream, self._dating, self._losses))
+
+    def _set_up(self, library: aravis.Aravis, camera: Any) -> Any:
+        """Set what no program sets, and return the stream. Raises CameraError, and the library's error."""
+        camera.set_acquisition_mode(library.names.AcquisitionMode.CONTINUOUS)
+        self._set_region(camera)
+        camera.set_pixel_format(self._format_of(camera))
+        self._set_trigger(camera)
+        self._dating = Dating(self._trigger, _declared_fps(camera), self._latency_s)
+        controls = GenicamControls(camera, self._most_gain_db)
+        self._own = self._own or controls.own
+        controls.keep_own(self._own)
+        self._title = f"GenICam camera {camera.get_vendor_name()} {camera.get_model_name()}"
+        self._losses = Losses()
+        stream = open_stream(library, camera)
+        self._library, self._controls_here, self._ranges = library, controls, controls.ranges()
+        return stream
 
     def close(self) -> None:
         reader, self._reader = self._reader, None
@@ -149,8 +160,9 @@ class GenicamCamera(Camera):
         if self._controls_here is None or self._reader is None or self._library is None:
             raise CameraError("The camera is not open.")
         if spec.exposure_us is not None:
-            # Known to the reading thread before the pictures become slower.
-            self._dating.exposure_s = max(self._dating.exposure_s or 0.0, spec.exposure_us / 1e6)
+            # Known to the reading thread before the pictures become slower; meanwhile the longer one counts.
+            before_s = self._dating.period_s if self._dating.exposure_s is None else self._dating.exposure_s
+            self._dating.exposure_s = max(before_s, spec.exposure_us / 1e6)
         try:
             applied, has_changed = self._controls_here.apply(spec)
         except self._library.error as error:

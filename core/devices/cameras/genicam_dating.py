@@ -82,7 +82,9 @@ class Dating:
     @property
     def unsure_s(self) -> float:
         """By how much earlier a picture may be dated than it was exposed."""
-        return 0.0 if self.trigger == SOFTWARE else self.period_s + self._held_back_s
+        if self.trigger == SOFTWARE:
+            return 0.0
+        return self._held_back_s + self.period_s * (2 if self.exposure_s is None else 1)
 
     def begun_ns(self, moments: Moments) -> int | None:
         """The start of an exposure; None when it is unknown, because a clock was set."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -96,7 +97,7 @@ class PicameraCamera(Camera):
             camera.set_controls(setting.as_controls(self._wanted))
             camera.start()
         except BaseException as error:
-            camera.close()
+            _let_go(camera)
             if isinstance(error, ERRORS):
                 raise _failed(error) from error
             raise
@@ -106,11 +107,7 @@ class PicameraCamera(Camera):
     def close(self) -> None:
         camera, self._camera, self._job = self._camera, None, None
         if camera is not None:
-            try:
-                camera.stop()
-                camera.close()
-            except ERRORS:
-                return
+            _let_go(camera)
 
     def _apply(self, spec: CameraSpec) -> CameraSpec:
         """Wait until a frame proves the settings."""
@@ -208,6 +205,12 @@ def _begun_ns(metadata: Mapping[str, Any]) -> int | None:
     now_ns, booted_ns = time.monotonic_ns(), time.clock_gettime_ns(time.CLOCK_BOOTTIME)
     begun_ns = now_ns - (booted_ns - int(metadata["SensorTimestamp"])) - int(metadata["ExposureTime"] * 1000)
     return begun_ns if 0 <= now_ns - begun_ns <= OLDEST_NS else None
+
+
+def _let_go(camera: Any) -> None:
+    for end in (camera.stop, camera.close):
+        with suppress(*ERRORS):
+            end()
 
 
 def _failed(error: BaseException) -> CameraError:
