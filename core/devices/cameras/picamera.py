@@ -181,6 +181,7 @@ class PicameraCamera(Camera):
 
 def _mode_for(modes: list[dict[str, Any]], size_px: tuple[int, int]) -> dict[str, Any]:
     """The mode of the sensor that sees most of it, the fastest of those. Raises CameraError (none is so large)."""
+    modes = [mode for mode in modes if "size" in mode]  # of processed pictures nothing but the format is told
     large = [mode for mode in modes if mode["size"][0] >= size_px[0] and mode["size"][1] >= size_px[1]]
     if not large or size_px[0] % 2 or size_px[1] % 2:
         raise CameraError(

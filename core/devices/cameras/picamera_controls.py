@@ -20,8 +20,11 @@ OVERHEAD_US = 1000
 """A frame is longer than its exposure by some rows."""
 
 _COLORS = ("white_balance_red", "white_balance_blue")
-_CLOSE = {"exposure_us": (0.02, 100.0), "gain_db": (0.02, 0.2), "focus_pct": (0.0, 1.0)}
-"""Relative and absolute deviation of a frame from what was set; sensors count exposure in rows, gain in steps."""
+ROW_US = 30.0
+"""Exposures come in rows; how long one takes differs from module to module, this is a usual one."""
+
+_CLOSE = {"exposure_us": (0.02, ROW_US), "gain_db": (0.02, 0.2), "focus_pct": (0.0, 1.0)}
+"""Relative and absolute deviation of a frame from what was set; gain has steps."""
 _CLOSE_COLOR = (0.02, 0.01)
 
 
@@ -126,7 +129,7 @@ def _ranges(limits: Mapping[str, Any]) -> dict[str, tuple[float, float, float]]:
     """Minimum, maximum and step of each setting that the module has, as far as programs have them."""
     found: dict[str, tuple[float, float, float]] = {}
     if "ExposureTime" in limits and "AnalogueGain" in limits:
-        found["exposure_us"] = (*limits["ExposureTime"][:2], 1.0)
+        found["exposure_us"] = (*limits["ExposureTime"][:2], ROW_US)
         least, most = (20 * math.log10(max(1.0, gain)) for gain in limits["AnalogueGain"][:2])
         found["gain_db"] = (least, most, 0.1)
     if "ColourGains" in limits:

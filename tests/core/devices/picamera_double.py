@@ -33,7 +33,8 @@ CONTROLS: dict[str, Any] = {
     "LensPosition": (0.0, 10.0, 1.0),
     "FrameDurationLimits": (10_000, 1_000_000, None),
 }
-MODES = (
+MODES: tuple[dict[str, Any], ...] = (
+    {"format": "YUYV"},
     {"size": (128, 96), "bit_depth": 10, "fps": FPS, "crop_limits": (0, 0, 256, 192)},
     {"size": (256, 192), "bit_depth": 12, "fps": FPS / 5, "crop_limits": (0, 0, 256, 192)},
     {"size": (64, 48), "bit_depth": 10, "fps": 4 * FPS, "crop_limits": (64, 48, 128, 96)},
