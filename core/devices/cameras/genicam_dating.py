@@ -87,7 +87,7 @@ class Dating:
         return self._held_back_s + self.period_s * (2 if self.exposure_s is None else 1)
 
     def begun_ns(self, moments: Moments) -> int | None:
-        """The start of an exposure; None when it is unknown, because a clock was set."""
+        """The start of an exposure; None when it is unknown: a clock was set, or nobody has asked for the picture."""
         came_ns = self._came_ns(moments)
         before_ns, self._before_ns = self._before_ns, came_ns
         if came_ns is None:
@@ -96,7 +96,8 @@ class Dating:
             step_s = min(max((came_ns - before_ns) / 1e9, 0.0), 2 * self._step_s) - self._step_s
             self._step_s = min(1.0, max(0.001, self._step_s + LEARNING * step_s))
         if moments.asked is not None:
-            return moments.asked
+            # One that was on its way before the question is no answer to it.
+            return moments.asked if came_ns >= moments.asked else None
         return came_ns - int((self.period_s + self.latency_s) * 1e9)
 
     def _came_ns(self, moments: Moments) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.devices.cameras.genicam_dating import FREE, Dating, Moments
+from core.devices.cameras.genicam_dating import FREE, SOFTWARE, Dating, Moments
 from core.devices.cameras.genicam_stream import FORMATS, Picture
 from core.errors import PictureLostError
 
@@ -116,3 +116,11 @@ def test_a_camera_whose_clock_is_set_is_dated_again(dating: Dating) -> None:
 def test_under_an_automatic_exposure_a_whole_period_is_taken_for_it(dating: Dating) -> None:
     dating.exposure_s = None
     assert dated(dating, 5) == -20
+
+
+def test_a_picture_that_was_on_its_way_before_the_question_is_no_answer_to_it() -> None:
+    dating = Dating(SOFTWARE, 100.0, 0.0)
+    asked_ns = 5_000_000 * MS
+    for came_ns, begun_ns in ((asked_ns + 8 * MS, asked_ns), (asked_ns - MS, None)):
+        moments = Moments(asked_ns, WALL + came_ns, CAMERA + came_ns, (WALL, WALL), came_ns + 2 * MS)
+        assert dating.begun_ns(moments) == begun_ns
