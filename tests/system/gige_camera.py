@@ -1,7 +1,7 @@
-"""A GigE Vision camera: Aravis' fake one, with pictures of ours: `python -m … PICTURES.npy`; runs until it is killed.
+"""A GigE Vision camera: Aravis' fake one, with pictures of ours: `python -m … PICTURES.npy LOST`; until it is killed.
 
-It shows each picture of the file for some frames, with a counter in the first pixels, as RGB8. Only inside a network
-namespace: it answers the broadcasts of every network.
+It shows each picture of the file for some frames, with a counter in the first pixels, as RGB8. LOST: the share of its
+packets that it does not send. Only inside a network namespace: it answers the broadcasts of every network.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ FRAMES_EACH = 4
 _Fill = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32)
 
 
-def main(file: str) -> None:
+def main(file: str, lost: float) -> None:
     shown = np.load(file)[..., ::-1].copy()
     count = itertools.count()
     library = ctypes.CDLL("libaravis-0.8.so.0")
@@ -37,6 +37,9 @@ def main(file: str) -> None:
         ctypes.memmove(library.arv_buffer_get_data(buffer, None), picture.ctypes.data, picture.nbytes)
 
     camera = library.arv_gv_fake_camera_new(b"127.0.0.1", b"SIM1")
+    ctypes.CDLL("libgobject-2.0.so.0").g_object_set(
+        ctypes.c_void_p(camera), b"gvsp-lost-ratio", ctypes.c_double(lost), ctypes.c_void_p(None)
+    )
     library.arv_fake_camera_set_fill_pattern(library.arv_gv_fake_camera_get_fake_camera(camera), fill, None)
     sys.stdout.write("up\n")
     sys.stdout.flush()
@@ -44,4 +47,4 @@ def main(file: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], float(sys.argv[2]))

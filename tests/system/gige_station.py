@@ -1,4 +1,4 @@
-"""A GenICam camera's acquisition that judges parts, while its camera dies and returns: `python -m … FOLDER`.
+"""A GenICam camera's acquisition that judges parts, while its camera dies and returns: `python -m … FOLDER TRIGGER LOST`.
 
 Prints one JSON object with what it saw. Only inside a network namespace, because looking for cameras is a broadcast.
 """
@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -28,14 +28,17 @@ from core.running.slot import FrameSlot
 from core.simulation.parts import MASTER_HEIGHT, MASTER_WIDTH, master, render_part
 from core.simulation.parts.kind import FILLED_HOLE
 
+if TYPE_CHECKING:
+    from core.text import Text
+
 KIND, SEED = "Gasket", 3
 WITHIN_S = 120.0
 FRAMES = 12
 
 
-def plugged_in(file: Path) -> subprocess.Popen[str]:
+def plugged_in(file: Path, lost: str) -> subprocess.Popen[str]:
     """The camera, once it answers."""
-    command = [sys.executable, "-m", "tests.system.gige_camera", str(file)]
+    command = [sys.executable, "-m", "tests.system.gige_camera", str(file), lost]
     camera = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert camera.stdout is not None
     assert camera.stdout.readline() == "up\n"
@@ -57,15 +60,21 @@ def judged(slot: FrameSlot, inspector: Inspector, pictures: Any) -> list[tuple[i
     return seen
 
 
-def main(folder: Path, trigger: str) -> None:
+def main(folder: Path, trigger: str, lost: str) -> None:
     pictures = np.stack([render_part(KIND, SEED, 1, defect_pct=0, defect=defect)[0] for defect in (None, FILLED_HOLE)])
     np.save(folder / "parts.npy", pictures)
     inspector = Inspector(demo_program(KIND), master(KIND))
-    process = plugged_in(folder / "parts.npy")
+    process = plugged_in(folder / "parts.npy", lost)
     told: dict[str, Any] = {"found": [(camera.kind, camera.source) for camera in find_cameras()]}
     camera = GenicamCamera("Aravis-Fake-SIM1", MASTER_WIDTH, MASTER_HEIGHT, "rgb", trigger=trigger)
-    slot, failed = FrameSlot(), threading.Event()
-    acquisition = Acquisition(camera, NoLight(), slot, lambda: None, lambda problem: problem and failed.set())
+    slot, failed, damaged = FrameSlot(), threading.Event(), []
+
+    def note(problem: Text | None) -> None:
+        if problem is not None:
+            failed.set()
+            damaged.append("came damaged" in str(problem))
+
+    acquisition = Acquisition(camera, NoLight(), slot, lambda: None, note)
     asked = CameraSpec(exposure_us=5000)
     acquisition.request(asked)
     with LoopThreads((Loop("acquisition", acquisition.run),)):
@@ -77,13 +86,13 @@ def main(folder: Path, trigger: str) -> None:
         process.wait()
         told["is_missed"] = failed.wait(WITHIN_S)
         told["missed_after_s"] = time.monotonic() - died
-        process = plugged_in(folder / "parts.npy")
+        process = plugged_in(folder / "parts.npy", lost)
         told["after"] = judged(slot, inspector, pictures)
-    told["lost_packets"] = camera.lost_packets
+    told["lost_packets"], told["damaged"] = camera.lost_packets, sum(damaged)
     process.kill()
     process.wait()
     sys.stdout.write(json.dumps(told) + "\n")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -38,18 +38,29 @@ def _own_network() -> list[str]:
     return [*start, "sh"]
 
 
-@pytest.mark.parametrize("trigger", ["free", "software"])
-def test_parts_are_judged_over_gige_vision_also_after_the_camera_has_died_and_returned(
-    tmp_path: Path, trigger: str
-) -> None:
-    command = [*_own_network(), sys.executable, "-m", "tests.system.gige_station", str(tmp_path), trigger]
+def _judged(tmp_path: Path, trigger: str, lost: float) -> dict[str, Any]:
+    """What a station has seen whose camera loses that share of its packets; every picture shows one of two parts."""
+    command = [*_own_network(), sys.executable, "-m", "tests.system.gige_station", str(tmp_path), trigger, str(lost)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=400, check=False)
     if aravis.INSTALL in done.stderr:
         pytest.skip(aravis.INSTALL)
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout.splitlines()[-1])
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     assert told["found"] == [["genicam", "Aravis-Fake-SIM1"]]
     assert told["applied"] == 5000
     for seen in (told["before"], told["after"]):
         assert {tuple(one) for one in seen} == {(GOOD, "OK"), (BAD, "NG")}
-    assert told["is_missed"]
+    return told
+
+
+@pytest.mark.parametrize("trigger", ["free", "software"])
+def test_parts_are_judged_over_gige_vision_also_after_the_camera_has_died_and_returned(
+    tmp_path: Path, trigger: str
+) -> None:
+    assert _judged(tmp_path, trigger, lost=0)["is_missed"]
+
+
+def test_a_picture_that_lost_packets_on_its_way_is_counted_and_never_judged(tmp_path: Path) -> None:
+    told = _judged(tmp_path, "free", lost=0.0005)
+    assert told["damaged"] > 2, "more than the one that the death of the camera cut off"
+    assert told["lost_packets"] > 0
