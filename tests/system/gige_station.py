@@ -1,4 +1,4 @@
-"""A GenICam camera's acquisition that judges parts, while its camera dies and returns: `python -m … FOLDER TRIGGER LOST`.
+"""Parts judged by a GenICam camera that dies and returns meanwhile: `python -m … FOLDER TRIGGER LOST`.
 
 Prints one JSON object with what it saw. Only inside a network namespace, because looking for cameras is a broadcast.
 """
