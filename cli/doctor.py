@@ -22,7 +22,8 @@ from cli.doctor_timing import tell_timing
 from cli.station import settings_of
 from core.accounts import Accounts
 from core.devices import open_camera, open_devices
-from core.devices.cameras.found import find_cameras, usb_device
+from core.devices.cameras.found import check_connected, find_cameras
+from core.devices.cameras.genicam_stream import SOCKET_BUFFER
 from core.errors import CameraError, VisionSystemError
 from core.store import open_store
 from core.store.room import LOW_BYTES
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from core.settings import Settings
 
 DEFAULT_SECONDS, MOST_SECONDS = 5.0, 3600.0
+RMEM_MAX = Path("/proc/sys/net/core/rmem_max")
 OK, SIMULATED, ABSENT, WARNING, FAILED = "ok", "simulated", "absent", "warning", "failed"
 
 
@@ -96,7 +98,8 @@ def _examine(options: argparse.Namespace) -> Iterator[Check]:
         yield Check("settings", FAILED, str(error).replace("\n", " "))
         return
     yield Check("settings", OK, settings.general.environment)
-    for check in (_screen, _camera, _cameras_here, _light, _lines, _lines_here, _data, _database, _api):
+    of_the_camera = (_camera, _cameras_here, _network_buffer, _light)
+    for check in (_screen, *of_the_camera, _lines, _lines_here, _data, _database, _api):
         yield _safely(check, settings)
 
 
@@ -121,11 +124,10 @@ def _camera(settings: Settings) -> Check:
     if settings.camera.kind == "simulated":
         return Check("camera", SIMULATED, "the rendered line; results are marked as simulated")
     camera = open_camera(settings.camera, settings.simulation)
-    if settings.camera.kind == "usb":
-        try:
-            usb_device(settings.camera.source)
-        except CameraError as error:
-            return Check("camera", WARNING, str(error))
+    try:
+        check_connected(settings.camera.kind, settings.camera.source)
+    except CameraError as error:
+        return Check("camera", WARNING, str(error))
     return Check("camera", SIMULATED if camera.is_simulated else OK, camera.title)
 
 
@@ -135,7 +137,21 @@ def _cameras_here(settings: Settings) -> Check:
     problem = "".join(f" {camera.problem}" for camera in found if camera.problem)
     names = ", ".join(f"{camera.title} ({camera.source})" for camera in found)
     state = WARNING if problem else OK if found else ABSENT
-    return Check("USB cameras", state, f"{names}{problem}" or "none is connected")
+    return Check("connected", state, f"{names}{problem}" or "none is connected")
+
+
+def _network_buffer(settings: Settings) -> Check:
+    """What the system keeps of a GigE camera's packets until they are read."""
+    if settings.camera.kind != "genicam":
+        return Check("network buffer", ABSENT, "needed by GenICam cameras only")
+    try:
+        bytes_ = int(RMEM_MAX.read_text())
+    except (OSError, ValueError):
+        return Check("network buffer", WARNING, f"{RMEM_MAX} cannot be read")
+    if bytes_ < SOCKET_BUFFER:
+        detail = f"net.core.rmem_max is {bytes_}: pictures lose packets. sudo sysctl -w net.core.rmem_max=16777216"
+        return Check("network buffer", WARNING, detail)
+    return Check("network buffer", OK, f"net.core.rmem_max is {bytes_}")
 
 
 def _light(settings: Settings) -> Check:

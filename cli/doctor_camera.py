@@ -13,7 +13,6 @@ from core.errors import CameraError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from core.settings import Settings
 
@@ -31,27 +30,31 @@ def examine_cameras(settings: Settings, seconds: float, *, as_json: bool) -> int
         if not as_json:
             _print(found, is_chosen=is_chosen)
     if as_json:
-        told = [{**asdict(camera), "device": str(camera.device)} for camera in connected]
-        print(json.dumps({"connected": told, "cameras": reports}, ensure_ascii=False, indent=2))
+        print(json.dumps({"connected": list(map(asdict, connected)), "cameras": reports}, ensure_ascii=False, indent=2))
     return 0 if reports[0]["works"] else 1
 
 
 def _to_examine(settings: Settings, connected: tuple[FoundCamera, ...]) -> Iterator[Settings]:
     """The settings as they are, then with each other camera that is connected and can be used."""
     yield settings
-    own = _own_device(settings)
     for camera in connected:
-        if camera.device != own and not camera.problem:
+        if not camera.problem and not _is_of(settings, camera, connected):
             yield settings.but(camera=camera.kind, camera_source=camera.source)
 
 
-def _own_device(settings: Settings) -> Path | None:
-    if settings.camera.kind != "usb":
-        return None
-    try:
-        return usb_device(settings.camera.source)
-    except CameraError:
-        return None
+def _is_of(settings: Settings, camera: FoundCamera, connected: tuple[FoundCamera, ...]) -> bool:
+    """Whether it is the camera of the settings."""
+    kind, source = settings.camera.kind, settings.camera.source
+    if camera.kind != kind:
+        return False
+    if not source:
+        return [other.kind for other in connected].count(kind) == 1
+    if kind == "usb":
+        try:
+            return camera.place == str(usb_device(source))
+        except CameraError:
+            return False
+    return source in (camera.source, camera.title, camera.place)
 
 
 def _report(found: Checkup, settings: Settings, *, is_chosen: bool) -> dict[str, Any]:
@@ -72,9 +75,9 @@ def _works(found: Checkup) -> bool:
 
 
 def _print_connected(connected: tuple[FoundCamera, ...]) -> None:
-    print("Connected USB cameras" if connected else "No USB camera is connected.")
+    print("Connected cameras" if connected else "No camera is connected.")
     for camera in connected:
-        print(f"  {camera.source}\n    {camera.title}, {camera.device}")
+        print(f"  {camera.source}\n    {camera.kind}: {camera.title}, {camera.place}")
         for code, sizes in camera.formats.items():
             print(f"    {code} {', '.join(sizes)} px")
         if camera.problem:
@@ -86,7 +89,8 @@ def _print(found: Checkup, *, is_chosen: bool) -> None:
     print(f"\n{found.title}{kind}{', the camera of the settings' if is_chosen else ''}")
     if found.pictures:
         print(f"  pictures  {found.pictures} in {found.seconds:.1f} s, {found.width_px} × {found.height_px} px")
-        print(f"  lost      {found.missed} missing, {found.damaged} damaged")
+        packets = "" if found.lost_packets is None else f", {found.lost_packets} packets of the network"
+        print(f"  lost      {found.missed} missing, {found.damaged} damaged{packets}")
     if found.fps is not None and found.declared_fps is not None:
         print(f"  rate      {found.fps:.1f} a second, {found.declared_fps:.1f} declared")
     if found.age_ms is not None and found.oldest_ms is not None:

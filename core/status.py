@@ -17,7 +17,7 @@ class StationStatus:
     Attributes:
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
-        frame_latency_ms: how old a picture is at least when it arrives; 0 but for streams and USB cameras.
+        frame_latency_ms: how old a picture is at least when it arrives; 0 of simulated cameras.
         health: the judgement of the station, of this very `run`: whether it is ready, and why not.
         forced: outputs are driven by hand, or may be; None where they are not.
     """

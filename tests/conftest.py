@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from core.devices import system_python
 from core.running import loops, storing_times
 from core.settings import Settings, load_settings
 from core.store import open_store, room
@@ -97,6 +98,14 @@ def _reserves_are_small() -> Iterator[None]:
     """Reserve little disk space per station: the tests leave hundreds of data folders behind."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(room, "RESERVE_BYTES", 16_384)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_camera_library_of_this_computer() -> Iterator[None]:
+    """Whoever looks for GenICam cameras sends broadcasts into every network of this computer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(system_python, "PACKAGES", "/nowhere")
         yield
 
 

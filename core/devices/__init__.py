@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from core.devices.cameras.camera import Camera
 from core.devices.cameras.folder import FolderCamera
+from core.devices.cameras.genicam import GenicamCamera
+from core.devices.cameras.picamera import PicameraCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import video_camera
@@ -51,6 +53,16 @@ CAMERAS: Mapping[str, Callable[[CameraSettings, SimulationSettings, Belt], Camer
         latency_s=camera.latency_ms / 1000,
         most_gain_db=camera.most_gain_db,
     ),
+    "genicam": lambda camera, _, __: GenicamCamera(
+        camera.source,
+        camera.width_px,
+        camera.height_px,
+        camera.pixel_format,
+        trigger=camera.trigger,
+        latency_s=camera.latency_ms / 1000,
+        most_gain_db=camera.most_gain_db,
+    ),
+    "picamera2": lambda camera, _, __: PicameraCamera(camera.source, camera.width_px, camera.height_px),
 }
 LINES: Mapping[str, Callable[[LinesSettings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),

@@ -99,6 +99,11 @@ class Acquisition:
         return self._camera.latency_s
 
     @property
+    def early_s(self) -> float:
+        """By how much a picture may be dated before the trigger that started its exposure; else 0."""
+        return self._camera.early_s
+
+    @property
     def controls(self) -> Controls:
         """The controls that camera and light have, with the values last read back; empty until the camera is found."""
         return self._controls  # replaced as a whole, so reading the reference is atomic
@@ -128,6 +133,8 @@ class Acquisition:
     def _is_ready(self, until_ns: int) -> bool:
         with self._lock:
             self._lock.wait_for(lambda: self._answer is not None, max(0.0, (until_ns - time.monotonic_ns()) / 1e9))
+        if self._camera.is_triggered and self._slot.error is None and self._answer is not None:
+            return True  # the first picture comes with the first part
         try:
             self._slot.wait_for(0, self.applied().settings_seq, until_ns)
         except DeadlineMissedError:
@@ -175,6 +182,8 @@ class Acquisition:
                 self.applied()
         except VisionSystemError as error:
             return error
+        if self._camera.is_triggered:
+            return None  # between parts no picture comes
         age_s = self._slot.age_s()
         return CameraTimeoutError() if age_s is None or age_s > self.stale_after_s() else None
 
@@ -222,6 +231,11 @@ class Acquisition:
             try:
                 frame = self._camera.read(timeout_s)
             except CameraTimeoutError as error:
+                if self._camera.is_triggered:
+                    # It waits for a part; one that is gone raises another error.
+                    self._slot.recover()
+                    self._trouble(None)
+                    continue
                 timeouts += 1
                 if timeouts >= TIMEOUTS_BEFORE_REOPEN:
                     raise

@@ -25,7 +25,7 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
 from core.running.state import RunControl, RunState
-from core.running.ticket import Armed, Stopwatch, Ticket, new_id, no_challenge, not_ready
+from core.running.ticket import LONG_QUIET_NS, Armed, Stopwatch, Ticket, new_id, no_challenge, not_ready
 from core.running.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class Cycle:
         self._seq = 0
         self._ng_row = NgRow()
         self._last_edge_ns = 0
+        self._last_trigger_ns = 0
         self._next_internal_ns = 0
 
     # --- commands, from any thread --------------------------------------------------------------------------------
@@ -132,7 +133,8 @@ class Cycle:
             NotReadyError: the state is not READY.
         """
         with self._wake:
-            ticket = self._accepted(kind, at_ns, RunState.READY, uncertain_ns=uncertain_ns)
+            quiet_ns, self._last_trigger_ns = at_ns - self._last_trigger_ns, at_ns
+            ticket = self._accepted(kind, at_ns, RunState.READY, uncertain_ns=uncertain_ns, quiet_ns=quiet_ns)
             if ticket is not None:
                 return ticket
             run = self._control.snapshot
@@ -164,12 +166,13 @@ class Cycle:
         only_from: RunState,
         expects: Judgement | None = None,
         uncertain_ns: int = 0,
+        quiet_ns: int = LONG_QUIET_NS,
     ) -> Ticket | None:
         armed = self._armed
         if armed is None or not self._control.to(RunState.INSPECTING, only_from=only_from):
             return None
         self._seq += 1
-        self._pending = Ticket(kind, at_ns, self._seq, armed, expects, uncertain_ns)
+        self._pending = Ticket(kind, at_ns, self._seq, armed, expects, uncertain_ns, quiet_ns)
         self._wake.notify_all()
         return self._pending
 
@@ -352,7 +355,7 @@ class Cycle:
         inspector = ticket.armed.inspector
         frame: Frame | None = None
         with verdict.guarding("inspect"):
-            exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000
+            exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000 - self._early_ns(ticket)
             frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, verdict.until_ns)
             watch.lap("picture")
             judged = inspector.inspect(frame)
@@ -360,6 +363,26 @@ class Cycle:
         if verdict.expire() and verdict.error is not None:
             return fault(inspector.program, frame, verdict.error), frame
         return judged, frame
+
+    def _early_ns(self, ticket: Ticket) -> int:
+        """By how much before the trigger the picture of its part may be dated; 0 unless the trigger exposes it.
+
+        Raises:
+            InspectionError: that reaches back to the part before.
+        """
+        early_ns = int(self._acquisition.early_s * 1e9)
+        if early_ns == 0:
+            return 0
+        early_ns += ticket.uncertain_ns
+        # The picture of the part before may itself have been noticed late, or its part not at all.
+        if ticket.quiet_ns < 2 * early_ns:
+            raise InspectionError(
+                "Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts "
+                "by {least} ms, or raise the camera's rate.",
+                gap=ticket.quiet_ns // 1_000_000,
+                least=-(-2 * early_ns // 1_000_000),
+            )
+        return early_ns
 
     def _decided(self, verdict: Verdict, result: InspectionRecord, watch: Stopwatch) -> InspectionRecord:
         """The final result, the same on the lines and in the record."""

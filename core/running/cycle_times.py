@@ -148,7 +148,7 @@ class CycleTimes:
             times = stage_times(
                 result.stages_ms,
                 uncertain_ms=ticket.uncertain_ns / 1e6,
-                exposed_ms=(frame.captured_ns - ticket.at_ns) / 1e6,
+                exposed_ms=max(0.0, (frame.captured_ns - ticket.at_ns) / 1e6),
                 ready_ms=ready_ms,
             )
         ref = ticket.armed.program

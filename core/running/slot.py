@@ -34,6 +34,11 @@ class FrameSlot:
             self._error = error
             self._changed.notify_all()
 
+    def recover(self) -> None:
+        """Report that the camera works, although no picture is due."""
+        with self._changed:
+            self._error = None
+
     @property
     def newest(self) -> Frame | None:
         return self._frame  # replaced as a whole, so reading the reference is atomic

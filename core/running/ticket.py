@@ -17,6 +17,9 @@ from core.running.state import ProgramRef, RunState
 if TYPE_CHECKING:
     from core.inspection.program import TriggerSpec
 
+LONG_QUIET_NS = 3_600_000_000_000
+"""In place of a time that nobody knows: long enough not to matter."""
+
 RESULT_WITHIN_S = 5.0
 """How long after its deadline a part has its result at the latest."""
 
@@ -71,7 +74,9 @@ class Armed:
 class Ticket:
     """An accepted trigger, or a challenge part; its holder may wait for the result.
 
-    `uncertain_ns`: how much before `at_ns` the trigger may have come.
+    Attributes:
+        uncertain_ns: how much before `at_ns` the trigger may have come.
+        quiet_ns: time since the trigger before, one that was missed included.
     """
 
     kind: TriggerKind
@@ -80,6 +85,7 @@ class Ticket:
     armed: Armed
     challenge_expects: Judgement | None = None
     uncertain_ns: int = 0
+    quiet_ns: int = LONG_QUIET_NS
     _done: Event = field(default_factory=Event)
     _result: list[InspectionRecord] = field(default_factory=list)
 

@@ -624,6 +624,41 @@
             <translation>{camera} zeigt keine echten Teile und darf keine echten Leitungen schalten ({lines}). VISION_LINES=simulated setzen oder es mit VISION_SIMULATED_CAMERA_DRIVES_LINES=true erlauben.</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Another program uses the camera. Close it, or wait until the camera lets go of it.</source>
+            <translation>Ein anderes Programm benutzt die Kamera. Das Programm beenden, oder warten, bis die Kamera frei ist.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>GenICam cameras need Aravis. Install it: sudo apt install gir1.2-aravis-0.8 python3-gi</source>
+            <translation>GenICam-Kameras brauchen Aravis. Installieren mit: sudo apt install gir1.2-aravis-0.8 python3-gi</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>No GenICam camera answers. Check its cable, its power and its IP address.</source>
+            <translation>Keine GenICam-Kamera antwortet. Kabel, Stromversorgung und IP-Adresse prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Several GenICam cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Mehrere GenICam-Kameras sind angeschlossen. VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera does not do what it is told: {problem}. Check its cable and its power.</source>
+            <translation>Die GenICam-Kamera führt einen Befehl nicht aus: {problem}. Kabel und Stromversorgung prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Check its cable, its power and its IP address.</source>
+            <translation>Die GenICam-Kamera {name} antwortet nicht. Kabel, Stromversorgung und IP-Adresse prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Connect it, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Die GenICam-Kamera {name} antwortet nicht. Sie anschließen, oder VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/camera.py" />
             <source>The camera gives the same picture again and again. Restart it.</source>
             <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
@@ -689,6 +724,96 @@
             <translation>Die USB-Kamera {name} ist nicht angeschlossen. Einstecken oder VISION_CAMERA_SOURCE auf eine davon setzen: {names}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera does not answer any more. Check its cable and its power.</source>
+            <translation>Die GenICam-Kamera antwortet nicht mehr. Kabel und Stromversorgung prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera gives no whole pictures. Check the network: its cable, and the largest packets and buffers that this computer takes.</source>
+            <translation>Die GenICam-Kamera liefert keine vollständigen Bilder. Das Netz prüfen: das Kabel und die größten Pakete und Puffer, die dieser Rechner zulässt.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera does not offer pictures of the format {format}. It offers {offered}; the station reads Mono8, Bayer…8, RGB8 and BGR8.</source>
+            <translation>Die Kamera bietet keine Bilder im Format {format}. Sie bietet {offered}; die Station liest Mono8, Bayer…8, RGB8 und BGR8.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera has no trigger {trigger}. Set VISION_CAMERA_TRIGGER to one of its own: {offered}.</source>
+            <translation>Die Kamera hat keinen Trigger {trigger}. VISION_CAMERA_TRIGGER auf einen setzen, den sie hat: {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera takes pictures of {least} to {most} px, in steps of {steps} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>Die Kamera macht Bilder von {least} bis {most} px in Schritten von {steps} px, nicht von {width} × {height} px. VISION_CAMERA_WIDTH_PX und VISION_CAMERA_HEIGHT_PX einstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>Die Kamera schaltet ihre Automatik für {setting} nicht aus. {setting} der Kamera überlassen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera came damaged: the network has lost a part of it. Check cable and network.</source>
+            <translation>Ein Bild der GenICam-Kamera kam beschädigt an: Das Netz hat einen Teil davon verloren. Kabel und Netz prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera is lost: it does not have the format and size of the others.</source>
+            <translation>Ein Bild der GenICam-Kamera ist verloren: Format oder Größe weichen von den anderen ab.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: it does not have the size of the others.</source>
+            <translation>Ein Bild der Pi-Kamera ist verloren: Es hat nicht die Größe der anderen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: {problem}</source>
+            <translation>Ein Bild der Pi-Kamera ist verloren: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not open: another program uses it, or it does not answer ({problem}).</source>
+            <translation>Das Kameramodul lässt sich nicht öffnen: Ein anderes Programm benutzt es, oder es antwortet nicht ({problem}).</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not work: {problem}. Switch the Pi off, and check the flat cable.</source>
+            <translation>Das Kameramodul arbeitet nicht: {problem}. Den Pi ausschalten, und das Flachbandkabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module takes pictures of even sizes up to {offered} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>Das Kameramodul macht Bilder gerader Größe bis {offered} px, nicht von {width} × {height} px. VISION_CAMERA_WIDTH_PX und VISION_CAMERA_HEIGHT_PX einstellen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>No camera module is connected. Switch the Pi off, and check the flat cable.</source>
+            <translation>Kein Kameramodul ist angeschlossen. Den Pi ausschalten, und das Flachbandkabel prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>Several camera modules are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Mehrere Kameramodule sind angeschlossen. VISION_CAMERA_SOURCE auf eines davon setzen: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>The camera of a Raspberry Pi needs picamera2. Install it: sudo apt install python3-picamera2</source>
+            <translation>Die Kamera eines Raspberry Pi braucht picamera2. Installieren mit: sudo apt install python3-picamera2</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>There is no camera module {name}. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Es gibt kein Kameramodul {name}. VISION_CAMERA_SOURCE auf eines davon setzen: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>picamera2 does not work: {problem}. Install it anew.</source>
+            <translation>picamera2 arbeitet nicht: {problem}. Es neu installieren.</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>Die Kamera wurde abgezogen.</translation>
@@ -732,11 +857,6 @@
             <location filename="core/devices/cameras/usb.py" />
             <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
             <translation>{device} ist keine Kamera. VISION_CAMERA_SOURCE prüfen.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/usb_controls.py" />
-            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
-            <translation>Die Kamera schaltet ihre Automatik für {setting} nicht aus. {setting} der Kamera überlassen.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb_controls.py" />
@@ -5127,6 +5247,11 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Zwei Teile kamen innerhalb von {gap} ms: Die Bilder der Kamera lassen sich ihnen nicht zuordnen. Die Teile im Abstand von {least} ms bringen, oder die Bildrate der Kamera erhöhen.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />

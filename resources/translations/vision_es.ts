@@ -624,6 +624,41 @@
             <translation>{camera} no muestra piezas reales y no debe accionar E/S reales ({lines}). Ponga VISION_LINES=simulated o permítalo con VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Another program uses the camera. Close it, or wait until the camera lets go of it.</source>
+            <translation>Otro programa usa la cámara. Ciérrelo o espere a que la cámara lo libere.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>GenICam cameras need Aravis. Install it: sudo apt install gir1.2-aravis-0.8 python3-gi</source>
+            <translation>Las cámaras GenICam necesitan Aravis. Instálelo: sudo apt install gir1.2-aravis-0.8 python3-gi</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>No GenICam camera answers. Check its cable, its power and its IP address.</source>
+            <translation>Ninguna cámara GenICam responde. Compruebe el cable, la alimentación y la dirección IP.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Several GenICam cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Hay varias cámaras GenICam conectadas. Ponga en VISION_CAMERA_SOURCE una de: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera does not do what it is told: {problem}. Check its cable and its power.</source>
+            <translation>La cámara GenICam no ejecuta una orden: {problem}. Compruebe el cable y la alimentación.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Check its cable, its power and its IP address.</source>
+            <translation>La cámara GenICam {name} no responde. Compruebe el cable, la alimentación y la dirección IP.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Connect it, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>La cámara GenICam {name} no responde. Conéctela o ponga en VISION_CAMERA_SOURCE una de: {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/camera.py" />
             <source>The camera gives the same picture again and again. Restart it.</source>
             <translation>La cámara entrega siempre la misma imagen. Reiníciela.</translation>
@@ -689,6 +724,96 @@
             <translation>La cámara USB {name} no está conectada. Conéctela, o ponga en VISION_CAMERA_SOURCE una de estas: {names}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera does not answer any more. Check its cable and its power.</source>
+            <translation>La cámara GenICam ya no responde. Compruebe el cable y la alimentación.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera gives no whole pictures. Check the network: its cable, and the largest packets and buffers that this computer takes.</source>
+            <translation>La cámara GenICam no entrega imágenes completas. Compruebe la red: el cable y el tamaño máximo de paquetes y búferes de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera does not offer pictures of the format {format}. It offers {offered}; the station reads Mono8, Bayer…8, RGB8 and BGR8.</source>
+            <translation>La cámara no ofrece imágenes en el formato {format}. Ofrece {offered}; la estación lee Mono8, Bayer…8, RGB8 y BGR8.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera has no trigger {trigger}. Set VISION_CAMERA_TRIGGER to one of its own: {offered}.</source>
+            <translation>La cámara no tiene el disparo {trigger}. Ponga en VISION_CAMERA_TRIGGER uno de los suyos: {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera takes pictures of {least} to {most} px, in steps of {steps} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>La cámara toma imágenes de {least} a {most} px, en pasos de {steps} px, no de {width} × {height} px. Ajuste VISION_CAMERA_WIDTH_PX y VISION_CAMERA_HEIGHT_PX.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>La cámara no apaga su automatismo de {setting}. Deje {setting} a la cámara.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera came damaged: the network has lost a part of it. Check cable and network.</source>
+            <translation>Una imagen de la cámara GenICam llegó dañada: la red ha perdido una parte. Compruebe el cable y la red.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera is lost: it does not have the format and size of the others.</source>
+            <translation>Se ha perdido una imagen de la cámara GenICam: no tiene el formato y el tamaño de las demás.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: it does not have the size of the others.</source>
+            <translation>Se ha perdido una imagen de la cámara del Pi: no tiene el tamaño de las demás.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: {problem}</source>
+            <translation>Se ha perdido una imagen de la cámara del Pi: {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not open: another program uses it, or it does not answer ({problem}).</source>
+            <translation>El módulo de cámara no se abre: otro programa lo usa o no responde ({problem}).</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not work: {problem}. Switch the Pi off, and check the flat cable.</source>
+            <translation>El módulo de cámara no funciona: {problem}. Apague el Pi y compruebe el cable plano.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module takes pictures of even sizes up to {offered} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>El módulo de cámara toma imágenes de tamaño par hasta {offered} px, no de {width} × {height} px. Ajuste VISION_CAMERA_WIDTH_PX y VISION_CAMERA_HEIGHT_PX.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>No camera module is connected. Switch the Pi off, and check the flat cable.</source>
+            <translation>No hay ningún módulo de cámara conectado. Apague el Pi y compruebe el cable plano.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>Several camera modules are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Hay varios módulos de cámara conectados. Ponga en VISION_CAMERA_SOURCE uno de: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>The camera of a Raspberry Pi needs picamera2. Install it: sudo apt install python3-picamera2</source>
+            <translation>La cámara de un Raspberry Pi necesita picamera2. Instálelo: sudo apt install python3-picamera2</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>There is no camera module {name}. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>No existe el módulo de cámara {name}. Ponga en VISION_CAMERA_SOURCE uno de: {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>picamera2 does not work: {problem}. Install it anew.</source>
+            <translation>picamera2 no funciona: {problem}. Instálelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>La cámara se ha desconectado.</translation>
@@ -732,11 +857,6 @@
             <location filename="core/devices/cameras/usb.py" />
             <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
             <translation>{device} no es una cámara. Compruebe VISION_CAMERA_SOURCE.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/usb_controls.py" />
-            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
-            <translation>La cámara no apaga su automatismo de {setting}. Deje {setting} a la cámara.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb_controls.py" />
@@ -5127,6 +5247,11 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Dos piezas llegaron en {gap} ms: no se puede saber qué imagen de la cámara es de cuál. Separe las piezas {least} ms o aumente la frecuencia de la cámara.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />

@@ -624,6 +624,41 @@
             <translation>{camera} ne montre pas de vraies pièces et ne doit pas piloter de vraies E/S ({lines}). Mettez VISION_LINES=simulated, ou autorisez-le avec VISION_SIMULATED_CAMERA_DRIVES_LINES=true.</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Another program uses the camera. Close it, or wait until the camera lets go of it.</source>
+            <translation>Un autre programme utilise la caméra. Fermez-le, ou attendez que la caméra le libère.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>GenICam cameras need Aravis. Install it: sudo apt install gir1.2-aravis-0.8 python3-gi</source>
+            <translation>Les caméras GenICam nécessitent Aravis. Installez-le : sudo apt install gir1.2-aravis-0.8 python3-gi</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>No GenICam camera answers. Check its cable, its power and its IP address.</source>
+            <translation>Aucune caméra GenICam ne répond. Vérifiez son câble, son alimentation et son adresse IP.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Several GenICam cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Plusieurs caméras GenICam sont connectées. Réglez VISION_CAMERA_SOURCE sur l’une de : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera does not do what it is told: {problem}. Check its cable and its power.</source>
+            <translation>La caméra GenICam n’exécute pas une commande : {problem}. Vérifiez son câble et son alimentation.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Check its cable, its power and its IP address.</source>
+            <translation>La caméra GenICam {name} ne répond pas. Vérifiez son câble, son alimentation et son adresse IP.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Connect it, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>La caméra GenICam {name} ne répond pas. Connectez-la, ou réglez VISION_CAMERA_SOURCE sur l’une de : {names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/camera.py" />
             <source>The camera gives the same picture again and again. Restart it.</source>
             <translation>La caméra donne toujours la même image. Redémarrez-la.</translation>
@@ -689,6 +724,96 @@
             <translation>La caméra USB {name} n’est pas branchée. Branchez-la, ou donnez à VISION_CAMERA_SOURCE l’une de ces valeurs : {names}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera does not answer any more. Check its cable and its power.</source>
+            <translation>La caméra GenICam ne répond plus. Vérifiez son câble et son alimentation.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera gives no whole pictures. Check the network: its cable, and the largest packets and buffers that this computer takes.</source>
+            <translation>La caméra GenICam ne fournit pas d’images complètes. Vérifiez le réseau : le câble, et la taille maximale des paquets et des tampons de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera does not offer pictures of the format {format}. It offers {offered}; the station reads Mono8, Bayer…8, RGB8 and BGR8.</source>
+            <translation>La caméra ne propose pas d’images au format {format}. Elle propose {offered} ; la station lit Mono8, Bayer…8, RGB8 et BGR8.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera has no trigger {trigger}. Set VISION_CAMERA_TRIGGER to one of its own: {offered}.</source>
+            <translation>La caméra n’a pas de déclencheur {trigger}. Réglez VISION_CAMERA_TRIGGER sur l’un des siens : {offered}.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera takes pictures of {least} to {most} px, in steps of {steps} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>La caméra prend des images de {least} à {most} px, par pas de {steps} px, et non de {width} × {height} px. Réglez VISION_CAMERA_WIDTH_PX et VISION_CAMERA_HEIGHT_PX.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>La caméra ne coupe pas son automatisme pour {setting}. Laissez {setting} à la caméra.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera came damaged: the network has lost a part of it. Check cable and network.</source>
+            <translation>Une image de la caméra GenICam est arrivée endommagée : le réseau en a perdu une partie. Vérifiez le câble et le réseau.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera is lost: it does not have the format and size of the others.</source>
+            <translation>Une image de la caméra GenICam est perdue : elle n’a pas le format et la taille des autres.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: it does not have the size of the others.</source>
+            <translation>Une image de la caméra du Pi est perdue : elle n’a pas la taille des autres.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: {problem}</source>
+            <translation>Une image de la caméra du Pi est perdue : {problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not open: another program uses it, or it does not answer ({problem}).</source>
+            <translation>Le module caméra ne s’ouvre pas : un autre programme l’utilise, ou il ne répond pas ({problem}).</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not work: {problem}. Switch the Pi off, and check the flat cable.</source>
+            <translation>Le module caméra ne fonctionne pas : {problem}. Éteignez le Pi et vérifiez la nappe.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module takes pictures of even sizes up to {offered} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>Le module caméra prend des images de taille paire jusqu’à {offered} px, et non de {width} × {height} px. Réglez VISION_CAMERA_WIDTH_PX et VISION_CAMERA_HEIGHT_PX.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>No camera module is connected. Switch the Pi off, and check the flat cable.</source>
+            <translation>Aucun module caméra n’est connecté. Éteignez le Pi et vérifiez la nappe.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>Several camera modules are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Plusieurs modules caméra sont connectés. Réglez VISION_CAMERA_SOURCE sur l’un de : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>The camera of a Raspberry Pi needs picamera2. Install it: sudo apt install python3-picamera2</source>
+            <translation>La caméra d’un Raspberry Pi nécessite picamera2. Installez-le : sudo apt install python3-picamera2</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>There is no camera module {name}. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>Il n’y a pas de module caméra {name}. Réglez VISION_CAMERA_SOURCE sur l’un de : {names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>picamera2 does not work: {problem}. Install it anew.</source>
+            <translation>picamera2 ne fonctionne pas : {problem}. Réinstallez-le.</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>La caméra a été débranchée.</translation>
@@ -732,11 +857,6 @@
             <location filename="core/devices/cameras/usb.py" />
             <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
             <translation>{device} n’est pas une caméra. Vérifiez VISION_CAMERA_SOURCE.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/usb_controls.py" />
-            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
-            <translation>La caméra ne coupe pas son automatisme pour {setting}. Laissez {setting} à la caméra.</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb_controls.py" />
@@ -5127,6 +5247,11 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Deux pièces sont arrivées en {gap} ms : les images de la caméra ne peuvent pas leur être attribuées. Espacez les pièces de {least} ms, ou augmentez la cadence de la caméra.</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />

@@ -624,6 +624,41 @@
             <translation>{camera} 显示的不是真实工件，不得驱动真实 I/O（{lines}）。请设置 VISION_LINES=simulated，或用 VISION_SIMULATED_CAMERA_DRIVES_LINES=true 允许。</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Another program uses the camera. Close it, or wait until the camera lets go of it.</source>
+            <translation>另一个程序正在使用相机。请关闭该程序，或等待相机将其释放。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>GenICam cameras need Aravis. Install it: sudo apt install gir1.2-aravis-0.8 python3-gi</source>
+            <translation>GenICam 相机需要 Aravis。请安装：sudo apt install gir1.2-aravis-0.8 python3-gi</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>No GenICam camera answers. Check its cable, its power and its IP address.</source>
+            <translation>没有 GenICam 相机应答。请检查其电缆、电源和 IP 地址。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>Several GenICam cameras are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>连接了多台 GenICam 相机。请将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera does not do what it is told: {problem}. Check its cable and its power.</source>
+            <translation>GenICam 相机未执行命令：{problem}。请检查其电缆和电源。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Check its cable, its power and its IP address.</source>
+            <translation>GenICam 相机 {name} 无应答。请检查其电缆、电源和 IP 地址。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/aravis.py" />
+            <source>The GenICam camera {name} does not answer. Connect it, or set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>GenICam 相机 {name} 无应答。请连接该相机，或将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/camera.py" />
             <source>The camera gives the same picture again and again. Restart it.</source>
             <translation>相机反复给出同一幅图像，请重新启动相机。</translation>
@@ -689,6 +724,96 @@
             <translation>USB 相机 {name} 未连接，请插上，或将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
         </message>
         <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera does not answer any more. Check its cable and its power.</source>
+            <translation>GenICam 相机不再应答。请检查其电缆和电源。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The GenICam camera gives no whole pictures. Check the network: its cable, and the largest packets and buffers that this computer takes.</source>
+            <translation>GenICam 相机没有给出完整的图像。请检查网络：电缆，以及本计算机允许的最大数据包和缓冲区。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera does not offer pictures of the format {format}. It offers {offered}; the station reads Mono8, Bayer…8, RGB8 and BGR8.</source>
+            <translation>相机不提供 {format} 格式的图像。它提供 {offered}；检测站可读取 Mono8、Bayer…8、RGB8 和 BGR8。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera has no trigger {trigger}. Set VISION_CAMERA_TRIGGER to one of its own: {offered}.</source>
+            <translation>相机没有触发源 {trigger}。请将 VISION_CAMERA_TRIGGER 设为它具有的触发源之一：{offered}。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam.py" />
+            <source>The camera takes pictures of {least} to {most} px, in steps of {steps} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>相机拍摄 {least} 至 {most} px 的图像，步长为 {steps} px，不能拍摄 {width} × {height} px。请设置 VISION_CAMERA_WIDTH_PX 和 VISION_CAMERA_HEIGHT_PX。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_controls.py" />
+            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
+            <translation>相机未关闭{setting}的自动调节，请将{setting}交由相机控制。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera came damaged: the network has lost a part of it. Check cable and network.</source>
+            <translation>GenICam 相机的一张图像已损坏：网络丢失了其中一部分。请检查电缆和网络。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/genicam_stream.py" />
+            <source>A picture of the GenICam camera is lost: it does not have the format and size of the others.</source>
+            <translation>GenICam 相机的一张图像丢失：其格式和尺寸与其他图像不同。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: it does not have the size of the others.</source>
+            <translation>Pi 相机的一张图像丢失：其尺寸与其他图像不同。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>A picture of the Pi camera is lost: {problem}</source>
+            <translation>Pi 相机的一张图像丢失：{problem}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not open: another program uses it, or it does not answer ({problem}).</source>
+            <translation>摄像头模块无法打开：另一个程序正在使用它，或者它没有应答（{problem}）。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module does not work: {problem}. Switch the Pi off, and check the flat cable.</source>
+            <translation>摄像头模块不工作：{problem}。请关闭 Pi 并检查扁平排线。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera.py" />
+            <source>The camera module takes pictures of even sizes up to {offered} px, not of {width} × {height} px. Set VISION_CAMERA_WIDTH_PX and VISION_CAMERA_HEIGHT_PX.</source>
+            <translation>摄像头模块拍摄边长为偶数、最大 {offered} px 的图像，不能拍摄 {width} × {height} px。请设置 VISION_CAMERA_WIDTH_PX 和 VISION_CAMERA_HEIGHT_PX。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>No camera module is connected. Switch the Pi off, and check the flat cable.</source>
+            <translation>未连接摄像头模块。请关闭 Pi 并检查扁平排线。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>Several camera modules are connected. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>连接了多个摄像头模块。请将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>The camera of a Raspberry Pi needs picamera2. Install it: sudo apt install python3-picamera2</source>
+            <translation>Raspberry Pi 的摄像头需要 picamera2。请安装：sudo apt install python3-picamera2</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>There is no camera module {name}. Set VISION_CAMERA_SOURCE to one of: {names}</source>
+            <translation>没有摄像头模块 {name}。请将 VISION_CAMERA_SOURCE 设为其中之一：{names}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/picamera_library.py" />
+            <source>picamera2 does not work: {problem}. Install it anew.</source>
+            <translation>picamera2 不工作：{problem}。请重新安装。</translation>
+        </message>
+        <message>
             <location filename="core/devices/cameras/simulated.py" />
             <source>The camera was unplugged.</source>
             <translation>相机已被拔下。</translation>
@@ -732,11 +857,6 @@
             <location filename="core/devices/cameras/usb.py" />
             <source>{device} is not a camera. Check VISION_CAMERA_SOURCE.</source>
             <translation>{device} 不是相机，请检查 VISION_CAMERA_SOURCE。</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/usb_controls.py" />
-            <source>The camera does not switch off its automatic for {setting}. Leave {setting} to the camera.</source>
-            <translation>相机未关闭{setting}的自动调节，请将{setting}交由相机控制。</translation>
         </message>
         <message>
             <location filename="core/devices/cameras/usb_controls.py" />
@@ -5127,6 +5247,11 @@
             <location filename="core/running/cycle.py" />
             <source>The part under way is not finished. Try again in a moment.</source>
             <translation>当前工件未完成，请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="core/running/cycle.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>两个工件在 {gap} ms 内到达：无法区分相机拍摄的是哪一个。请将工件间隔加大到 {least} ms，或提高相机的帧率。</translation>
         </message>
         <message>
             <location filename="core/running/io_force.py" />

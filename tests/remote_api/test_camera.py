@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.access.roles import SYSTEM
+from tests.core.devices.aravis_double import genicam_net_in
+from tests.core.devices.picamera_double import pi_in
 from tests.core.devices.usb_double import usb_bus_in
 
 if TYPE_CHECKING:
@@ -37,6 +39,12 @@ def test_an_administrator_sees_which_cameras_are_connected(plant, tmp_path, monk
     (camera,) = plant.admin.get("/camera/connected").data["items"]
     assert (camera["kind"], camera["source"]) == ("usb", "usb-Vimicro-video-index0")
     assert camera["formats"][0] == {"code": "MJPG", "sizes": ["64 × 48", "128 × 96"]}
+    genicam_net_in(monkeypatch).plug()
+    camera = plant.admin.get("/camera/connected").data["items"][1]
+    assert (camera["kind"], camera["source"]) == ("genicam", "Maker-Inspector-4711")
+    pi_in(monkeypatch).models.append("imx708")
+    camera = plant.admin.get("/camera/connected").data["items"][2]
+    assert (camera["kind"], camera["title"]) == ("picamera2", "imx708")
 
 
 def test_settings_are_tried_and_come_back_as_read(stopped):

@@ -80,6 +80,21 @@ class Camera(ABC):
         return 0.0
 
     @property
+    def is_triggered(self) -> bool:
+        """Whether the machine itself starts each exposure, by a wire to the camera: between parts no picture comes."""
+        return False
+
+    @property
+    def early_s(self) -> float:
+        """By how much a picture may be dated before the trigger that started it; of triggered cameras."""
+        return 0.0
+
+    @property
+    def lost_packets(self) -> int | None:
+        """Packets that the network has lost since the camera was opened; None where nobody counts."""
+        return None
+
+    @property
     def controls(self) -> Controls:
         """The controls that this camera has, by field name of `CameraSpec`, with the values of the last `configure`."""
         found = dict(self._controls)

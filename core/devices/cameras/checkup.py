@@ -43,6 +43,7 @@ class Checkup:
         fps: real rate, from the times of the exposures; None with fewer than three pictures.
         declared_fps: rate that the camera declares.
         age_ms, oldest_ms: from the start of the exposure until the picture is there: median and maximum.
+        lost_packets: packets that the network has lost for good; None where nobody counts.
         quality: figures of the last picture; None when none came.
         lost: why it gave no more pictures, as a sentence; "" when it gave them to the end.
     """
@@ -59,6 +60,7 @@ class Checkup:
     declared_fps: float | None = None
     age_ms: float | None = None
     oldest_ms: float | None = None
+    lost_packets: int | None = None
     quality: Quality | None = None
     lost: str = ""
 
@@ -123,6 +125,7 @@ def _measured(camera: Camera, seconds: float, declared_fps: float) -> Checkup:
         declared_fps=declared_fps,
         age_ms=statistics.median(ages_ns) / 1e6 if ages_ns else None,
         oldest_ms=max(ages_ns) / 1e6 if ages_ns else None,
+        lost_packets=camera.lost_packets,
         quality=None if last is None else figures(last.image),
         lost=lost,
     )
@@ -135,6 +138,11 @@ def _advice(found: Checkup) -> Iterator[str]:
         if not found.lost:
             yield "No whole picture came. Check cable, power and format, and that the lens is not covered."
         return
+    if found.lost_packets:
+        yield (
+            f"The network has lost {found.lost_packets} packets. Give the camera a network of its own, with packets of "
+            "9000 bytes where camera, switch and computer have them, and set net.core.rmem_max to 16777216."
+        )
     if found.damaged:
         yield (
             f"{found.damaged} of {found.pictures + found.damaged} pictures came damaged; each is a FAULT on the line. "

@@ -13,12 +13,26 @@ CAMERAS = {
     "folder": "the pictures of a folder",
     "video": "a file, RTSP or HTTP stream",
     "usb": "a USB camera (Video4Linux)",
+    "genicam": "an industrial camera (GigE Vision, USB3 Vision), through Aravis",
+    "picamera2": "the camera module of a Raspberry Pi",
 }
 PIXEL_FORMATS = {
-    "auto": "the first of these that the camera offers in the size",
+    "auto": "the first that the camera offers",
     "mjpg": "compressed by the camera: the highest rates; damaged pictures are detected",
     "yuyv": "not compressed: no artifacts of compression, lower rates; damaged pictures are not detected",
     "grey": "not compressed, of cameras without color; damaged pictures are not detected",
+    "bayer": "of GenICam cameras: one color a pixel, the other two are calculated here",
+    "rgb": "of GenICam cameras: three colors a pixel, calculated by the camera, with three times the data",
+    "bgr": "as rgb, in the other order",
+    "mono": "of GenICam cameras: gray",
+}
+TRIGGERS = {
+    "free": "the camera itself, one after the other",
+    "software": "the station, one after the other: each picture is dated exactly",
+    "line0": "the machine, by a wire to the input Line0 of the camera",
+    "line1": "the same with Line1",
+    "line2": "the same with Line2",
+    "line3": "the same with Line3",
 }
 LINES = {
     "simulated": "recorded, and no pin is driven",
@@ -34,9 +48,10 @@ class CameraSettings:
     source: str = variable(
         "CAMERA_SOURCE",
         SourceField(
-            "What the folder or video camera reads: a folder, a file or an address; or which USB camera it is",
-            "Not used by the simulated camera. `vision-inspection doctor` lists the names of the USB cameras; empty: "
-            "the only one that is connected.",
+            "What the folder or video camera reads: a folder, a file or an address; or which of the connected cameras "
+            "it is",
+            "Not used by the simulated camera. `vision-inspection doctor` lists the names of the connected cameras; "
+            "empty: the only one that is connected.",
         ),
         default="",
         secrecy=Secrecy.ADDRESS,
@@ -44,10 +59,10 @@ class CameraSettings:
     latency_ms: int = variable(
         "CAMERA_LATENCY_MS",
         NumberField(
-            "Of a network stream, the least time from an exposure to the arrival of its picture; of a USB camera, by "
-            "how much longer than a frame period it holds a picture back",
+            "Of a network stream, the least time from an exposure to the arrival of its picture; of a USB or GenICam "
+            "camera, by how much longer than a frame period it holds a picture back",
             "Film a running clock and compare. Too low, and a part may be judged by a picture from before its trigger; "
-            "50 is usual for H.264, 0 for USB.",
+            "50 is usual for H.264, 0 for USB and GenICam.",
             "ms",
             minimum=0,
             maximum=5000,
@@ -58,9 +73,9 @@ class CameraSettings:
     width_px: int = variable(
         "CAMERA_WIDTH_PX",
         NumberField(
-            "Width of the USB camera's pictures",
+            "Width of the pictures of a USB, GenICam or Pi camera",
             "Width and height together must be a size that the camera offers; `vision-inspection doctor camera` lists "
-            "them.",
+            "them. A GenICam camera shows that part of its sensor, around the middle; a Pi camera the whole sensor.",
             "px",
             minimum=16,
             maximum=16_384,
@@ -70,19 +85,25 @@ class CameraSettings:
     )
     height_px: int = variable(
         "CAMERA_HEIGHT_PX",
-        NumberField("Height of the USB camera's pictures", "", "px", minimum=16, maximum=16_384, integer=True),
+        NumberField("Height of these pictures", "", "px", minimum=16, maximum=16_384, integer=True),
         default=720,
     )
     pixel_format: str = variable(
         "CAMERA_FORMAT",
-        ChoiceField("In which form the USB camera sends its pictures", options=PIXEL_FORMATS),
+        ChoiceField("In which form a USB or GenICam camera sends its pictures", options=PIXEL_FORMATS),
         default="auto",
+    )
+    trigger: str = variable(
+        "CAMERA_TRIGGER",
+        ChoiceField("Who starts the exposures of a GenICam camera", options=TRIGGERS),
+        default="free",
     )
     most_gain_db: float = variable(
         "CAMERA_MOST_GAIN_DB",
         NumberField(
             "What the highest gain of the USB camera amounts to",
-            "USB cameras count their gain in steps of their own, which are taken as evenly spaced from 0 dB to this.",
+            "USB cameras, and old GenICam cameras, count their gain in steps of their own, which are taken as evenly "
+            "spaced from 0 dB to this.",
             "dB",
             minimum=1,
             maximum=48,

@@ -11,6 +11,8 @@ import cv2
 import numpy as np
 import pytest
 
+from tests.core.devices.aravis_double import GenicamNet, genicam_net_in
+from tests.core.devices.picamera_double import PiDouble, pi_in
 from tests.core.devices.usb_double import UsbBus, usb_bus_in
 
 if TYPE_CHECKING:
@@ -107,3 +109,15 @@ def video_file(tmp_path: Path) -> Path:
 def usb_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> UsbBus:
     """USB sockets, with nothing plugged in."""
     return usb_bus_in(tmp_path / "dev", monkeypatch)
+
+
+@pytest.fixture
+def genicam_net(monkeypatch: pytest.MonkeyPatch) -> GenicamNet:
+    """A network of cameras, with none on it."""
+    return genicam_net_in(monkeypatch)
+
+
+@pytest.fixture
+def pi(monkeypatch: pytest.MonkeyPatch) -> PiDouble:
+    """A Raspberry Pi, with no camera module connected."""
+    return pi_in(monkeypatch)

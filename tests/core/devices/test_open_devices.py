@@ -7,6 +7,8 @@ import pytest
 from core import settings as all_settings
 from core.devices import CAMERAS, LINES, Devices, open_devices
 from core.devices.cameras.folder import FolderCamera
+from core.devices.cameras.genicam import GenicamCamera
+from core.devices.cameras.picamera import PicameraCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import VideoFileCamera
@@ -34,6 +36,8 @@ def test_every_camera_and_every_kind_of_lines_that_the_settings_allow_can_be_bui
         ("folder", "pictures", FolderCamera),
         ("video", "parts.avi", VideoFileCamera),
         ("usb", "", UsbCamera),
+        ("genicam", "", GenicamCamera),
+        ("picamera2", "", PicameraCamera),
     ],
 )
 def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, source: str, kind: type) -> None:
@@ -44,7 +48,7 @@ def test_the_settings_name_the_camera_and_it_is_not_opened_yet(camera: str, sour
 
 
 SOURCES = {"folder": "pictures", "video": "parts.avi"}
-REAL = frozenset({"usb"})
+REAL = frozenset({"usb", "genicam", "picamera2"})
 """Kinds of cameras with live pictures of real parts, whatever their source."""
 
 

@@ -11,6 +11,8 @@ import pytest
 
 from core import fields
 from core.devices.cameras.folder import FolderCamera
+from core.devices.cameras.genicam import GenicamCamera
+from core.devices.cameras.picamera import PicameraCamera
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import video_camera
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from core.devices.cameras.camera import Camera
+    from tests.core.devices.aravis_double import GenicamNet
+    from tests.core.devices.picamera_double import PiDouble
     from tests.core.devices.usb_double import UsbBus
 
-CAMERAS = ("simulated", "folder", "video_file", "stream", "usb")
+CAMERAS = ("simulated", "folder", "video_file", "stream", "usb", "genicam", "picamera2")
 ASKED = CameraSpec(
     exposure_us=2500,
     gain_db=3,
@@ -42,6 +46,16 @@ def plugged_in(bus: UsbBus) -> UsbCamera:
     return UsbCamera("", 64, 48)
 
 
+def on_the_network(net: GenicamNet) -> GenicamCamera:
+    net.plug()
+    return GenicamCamera("", 64, 48)
+
+
+def on_a_pi(pi: PiDouble) -> PicameraCamera:
+    pi.models.append("imx708")
+    return PicameraCamera("", 64, 48)
+
+
 @pytest.fixture(params=CAMERAS)
 def camera(request: pytest.FixtureRequest) -> Iterator[Camera]:
     make: dict[str, Callable[[], Camera]] = {
@@ -50,6 +64,8 @@ def camera(request: pytest.FixtureRequest) -> Iterator[Camera]:
         "video_file": lambda: video_camera(str(request.getfixturevalue("video_file"))),
         "stream": lambda: video_camera(request.getfixturevalue("stream_server").url),
         "usb": lambda: plugged_in(request.getfixturevalue("usb_bus")),
+        "genicam": lambda: on_the_network(request.getfixturevalue("genicam_net")),
+        "picamera2": lambda: on_a_pi(request.getfixturevalue("pi")),
     }
     camera = make[request.param]()
     yield camera

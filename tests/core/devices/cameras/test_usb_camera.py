@@ -229,7 +229,7 @@ def test_found_cameras_have_names_that_stay_and_only_those_that_take_pictures_co
     usb_bus.plug(2, name="", card="Nameless")
     usb_bus.plug(3, name="", card="ISP", bus="platform:bcm2835-isp")
     first, second = find_cameras()
-    assert (first.source, first.title, first.device) == (NAME, "Vimicro Inspector", usb_bus.folder / "video0")
+    assert (first.source, first.title, first.place) == (NAME, "Vimicro Inspector", str(usb_bus.folder / "video0"))
     assert first.formats == {"MJPG": ("64 × 48", "128 × 96"), "YUYV": ("64 × 48",)}
     assert (second.source, second.title) == (str(usb_bus.folder / "video2"), "Nameless")
 
