@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
 from core.assembly import open_station
+from core.errors import DatabaseConnectionError
 from core.upkeep.backup.rescue import offer_of
+from hmi.main import _Composition
 from hmi.rescue import Rescue
 from hmi.sheets.base import Sheet
 from hmi.sheets.decision import DecisionSheet
@@ -20,8 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from hmi.i18n import Languages
     from tests.hmi.host import Host
 
 S = TypeVar("S", bound=Sheet)
@@ -64,3 +70,33 @@ def test_an_administrator_of_the_backup_brings_it_back(
     sign(PASSWORD)
     qtbot.waitUntil(lambda: bool(restored), timeout=LONG_MS)
     open_station(settings).close()
+
+
+def test_a_panel_that_cannot_start_offers_it_and_starts_anew_with_it(
+    qtbot: QtBot,
+    qapp: QApplication,
+    data_dir: Path,
+    tmp_path: Path,
+    languages: Languages,
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: Callable[[str], None],
+) -> None:
+    expect_log("cannot start")
+    del languages  # compiled
+    settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
+    quits: list[bool] = []
+    monkeypatch.setattr(qapp, "quit", lambda: quits.append(True))
+    panel = _Composition(qapp, settings, QSize(800, 480), ExitStack())
+    panel._shell.show()
+    with pytest.raises(DatabaseConnectionError) as told:
+        open_station(settings)
+    panel._cannot_start(told.value)
+    qtbot.waitUntil(lambda: panel._shell.findChild(Rescue) is not None, timeout=LONG_MS)
+    rescue = panel._shell.findChild(Rescue)
+    assert isinstance(rescue, Rescue)
+    assert "The last good backup is of" in rescue.words.text
+    rescue.restored.emit()
+    assert panel.starts_anew
+    assert quits
+    panel._shell.close()
+    panel._shell.deleteLater()
