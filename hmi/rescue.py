@@ -64,7 +64,7 @@ class Rescue(QWidget):
     def _when(self) -> str:
         return date_time(self._offer.about.made_at)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+    def resizeEvent(self, event: QResizeEvent) -> None:
         theme = self._look.theme
         words, button = rows(inset(self.rect(), theme.space), REST, theme.setup_target, gap=theme.gap)
         self.words.setGeometry(words)

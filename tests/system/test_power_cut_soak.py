@@ -1,8 +1,8 @@
 """The power is cut at random moments: what the machine was told before is on the disk. Run by `make soak`, as root.
 
-The disk is an image on btrfs, whose clone of a file is atomic: it holds what the disk had at that instant, and nothing of
-what the kernel had only promised to write. Mounted, the copy is the disk after the cut. Killing the process cannot show
-this, as the kernel lives on and writes all that it was given.
+The disk is an image on btrfs, whose clone of a file is atomic: it holds what the disk had at that instant, and nothing
+of what the kernel had only promised to write. Mounted, the copy is the disk after the cut. Killing the process cannot
+show this, as the kernel lives on and writes all that it was given.
 
 Takes a minute. The second test proves that the first one can fail.
 """
@@ -16,7 +16,6 @@ import shutil
 import subprocess
 import threading
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +26,7 @@ from tests.system.station_that_is_killed import settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from core.inspection.result import Judgement
 
@@ -77,15 +77,17 @@ def cuts(shelf: Path, *options: str) -> Iterator[tuple[list[Judgement], Path]]:
     """What the machine had been told at each cut, and the data folder as the next start finds it."""
     disk = made(shelf / "disk.img", DISK_BYTES, "mkfs.ext4", "-q")
     chance, told_at = random.Random(2031), []
-    with mounted(disk, shelf / "disk") as running:
-        # Its first start: what that has written must be there as well.
-        with station_killed_at_the_end(running / "data", *options) as machine:
-            machine.wait_ready()
-            for number in range(CUTS):
-                machine.wait_told(1)
-                threading.Event().wait(chance.uniform(0.0, 0.5))
-                told_at.append(machine.told())  # before the cut: what is told later need not be there
-                cut(disk, shelf / f"{number}.img")
+    # An empty disk: what the first start of the station has written must be there as well.
+    with (
+        mounted(disk, shelf / "disk") as running,
+        station_killed_at_the_end(running / "data", *options) as machine,
+    ):
+        machine.wait_ready()
+        for number in range(CUTS):
+            machine.wait_told(1)
+            threading.Event().wait(chance.uniform(0.0, 0.5))
+            told_at.append(machine.told())  # before the cut: what is told later need not be there
+            cut(disk, shelf / f"{number}.img")
     for number, told in enumerate(told_at):
         with mounted(shelf / f"{number}.img", shelf / f"{number}") as after:
             yield told, after / "data"

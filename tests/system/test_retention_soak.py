@@ -32,7 +32,8 @@ EVERY = 50
 BUDGET_GB = 0.02
 """Of the whole day: less than a hundredth of its pictures."""
 GROWTH_MB = 1.0
-"""Of memory, for each 10 000 parts."""
+"""Of memory, for each 10 000 parts; beyond it only the noise of the allocator."""
+NOISE_MB = 4.0
 ROW_BYTES = 1_500
 """Of the database for each part, with all indexes."""
 LOG_BYTES = 3 * LONG_BYTES
@@ -75,7 +76,7 @@ def test_a_day_of_parts_keeps_memory_and_the_budget_to_the_picture(
                 before_mb = resident_mb()
         assert database.stat().st_size + log <= ROW_BYTES * parts + LOG_BYTES
         assert used > budget * 1e9 - 2 * size, "not one picture too many is removed"
-        assert resident_mb() - before_mb <= GROWTH_MB * parts / 10_000
+        assert resident_mb() - before_mb <= GROWTH_MB * parts / 10_000 + NOISE_MB
         use = store.pictures.use()
         assert use.removable[Judgement.NG].count == parts // EVERY, "all NG pictures stay while OK pictures can go"
         newest_ok = f"{parts - 1:032x}"

@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 
 from core.inspection.frame import Frame
+from core.inspection.result import Judgement
 from core.running.leftover import Leftover
 from core.running.loops import Loop, LoopThreads
 from core.running.recorder import Recorder
@@ -39,6 +40,8 @@ BLOCK = 300
 EVERY_S = 0.01
 """Ten times the pace of a fast line."""
 BUDGET_GB = 0.001
+BEYOND = 0.003
+"""Share of the parts with upkeep that may wait longer than the 99.9th percentile without: the same, but for chance."""
 
 
 class Line:
@@ -51,7 +54,7 @@ class Line:
             spool=Spool(100, 100_000_000),
             undecided=UndecidedPart(folder / "undecided_part"),
             leftover=Leftover(folder / "unstored_results.json"),
-            dropped=lambda why: None,
+            dropped=lambda _: None,
         )
         self._picture = np.random.default_rng(1).integers(0, 255, (64, 64, 3), np.uint8)
         self._picture.setflags(write=False)
@@ -95,10 +98,8 @@ def test_no_part_waits_longer_with_upkeep(empty_store: Path, monkeypatch: pytest
                 line.block(without_ms)
                 with LoopThreads(upkeep):
                     line.block(with_ms)
-        removed = removing.removed.pictures
-    for p in (50, 90, 99, 99.9, 100):
-        print(p, np.percentile(without_ms, p), np.percentile(with_ms, p))
-    print(removed, len(with_ms))
-    assert removed > len(with_ms) / 2, "there was something to hold a part up"
-    usual_ms = np.percentile(without_ms, 99.9)
-    print(np.mean(np.array(with_ms) > usual_ms))
+        kept = store.pictures.use().removable[Judgement.OK].count
+    assert removing.removed.pictures > kept, "there was something to hold a part up"
+    longest_ms = np.percentile(without_ms, 99.9)
+    beyond = float(np.mean(np.array(with_ms) > longest_ms))
+    assert beyond <= BEYOND, [np.percentile(each, (50, 99, 99.9, 100)) for each in (without_ms, with_ms)]

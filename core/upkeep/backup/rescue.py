@@ -7,22 +7,21 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.access.passwords import password_fits
 from core.access.roles import Actor, Role
 from core.errors import InvalidCredentialsError, VisionSystemError
 from core.store.claim import Claim
+from core.upkeep.backup.about import About, Missing
 from core.upkeep.backup.archive import look_at
 from core.upkeep.backup.last_good import last_good
 from core.upkeep.backup.restoring import Restored, check_about, missing, stage
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from core.settings import Settings
     from core.store import Store
-    from core.upkeep.backup.about import About, Missing
     from core.upkeep.backup.work import Work
 
 log = logging.getLogger(__name__)

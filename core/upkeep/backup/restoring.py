@@ -258,9 +258,7 @@ def check_room(settings: Settings, file: Path) -> None:
         )
 
 
-def try_beside(
-    settings: Settings, beside: Path, work: Work, allows: Callable[[Store], None] = lambda _: None
-) -> None:
+def try_beside(settings: Settings, beside: Path, work: Work, allows: Callable[[Store], None] = lambda _: None) -> None:
     """Migrate the database, and read what a start reads. All sessions end: some may have been ended since."""
     with open_store(settings.but(data_dir=beside, database_url="")) as store:
         if problems := problems_of(store.database, work):

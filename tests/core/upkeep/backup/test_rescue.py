@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.accounts.accounts import Accounts
 from core.access.roles import Role
+from core.accounts.accounts import Accounts
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, InvalidCredentialsError, StorageError, ValidationError
 from core.settings import Settings
