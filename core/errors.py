@@ -131,6 +131,13 @@ class InMaintenanceError(NotReadyError):
     default = "The station is in maintenance."
 
 
+class LoopLateError(InspectionError):
+    """A loop that judging depends on does not answer."""
+
+    code = "LOOP_LATE"
+    default = "Parts of the station do not answer: {names}."
+
+
 class DeadlineMissedError(InspectionError):
     """The result did not come within the program's deadline."""
 

@@ -34,6 +34,9 @@ END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 HEARD_WITHIN_S = 5.0
 """Longest wait until the service manager has room for a report that is made only once."""
 
+STARTS_ON_S = 60.0
+"""How long a start that takes longer than usual may go on without being reported again."""
+
 RESTARTED_WITHIN_US = 120_000_000
 """Longest time from the end of the old program's loops until the new one is ready; then the watchdog ends it."""
 
@@ -92,6 +95,10 @@ class ServiceManager:
         panel.
         """
         self._send(f"MAINPID={os.getpid()}\nREADY=1{self._watched_every(self._watchdog_us)}", HEARD_WITHIN_S)
+
+    def still_starting(self) -> None:
+        """Report that the start takes longer than usual; to be repeated sooner than `STARTS_ON_S`, until `ready`."""
+        self._send(f"EXTEND_TIMEOUT_USEC={round(STARTS_ON_S * 1e6)}")
 
     def alive(self) -> None:
         """Report that the station answers. After the watchdog's time without it, the process is restarted."""

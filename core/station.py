@@ -178,6 +178,7 @@ class Station:
             lambda problem: self._monitor.tell(Own.IMAGE_BUDGET, problem),
             self.pictures_lost,
             lambda: self._recorder.pictures.use,
+            lambda: self._monitor.tell(Own.RETENTION, None),
         )
         self.labels = Labels(
             store,
@@ -199,6 +200,8 @@ class Station:
             beat,
             self.events.inspected.emit,
             lambda armed: self.challenges.due(armed),
+            # Nobody knows then whether results can be stored.
+            lambda: ("watcher",) if self._watcher.heartbeat.is_late else (),
         )
         self.active_program = ActiveProgram(
             store,
@@ -241,7 +244,7 @@ class Station:
         )
         self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
-        self._integrity = Integrity(store)
+        self._integrity = Integrity(store, lambda: self._monitor.tell(Own.INTEGRITY, None))
         saves = (self._lasting.keep, self.challenges.keep, store.take_in_pictures)
         self._watcher = Watcher(
             store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
@@ -274,8 +277,8 @@ class Station:
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
-            supervised("storage", self.storage.run, lambda *_: None),  # inspecting does not depend on it
-            supervised("integrity", self._integrity.run, lambda *_: None),  # logged; it holds up no part,
+            supervised("storage", self.storage.run, self._retention_crashed),
+            supervised("integrity", self._integrity.run, self._integrity_crashed),
         )
 
     def close(self) -> None:
@@ -487,6 +490,16 @@ class Station:
     def _backups_crashed(self, _name: str, _error: Exception) -> None:
         """The line needs no backup: it goes on."""
         self._monitor.tell(Own.BACKUP, text("The backup failed: {why}", why=text("The log has the reason.")))
+
+    def _retention_crashed(self, _name: str, _error: Exception) -> None:
+        """The line goes on as long as the disk has space, which has alarms of its own."""
+        why = text("The part of the station that removes old pictures crashed. It begins again by itself.")
+        self._monitor.tell(Own.RETENTION, why)
+
+    def _integrity_crashed(self, _name: str, _error: Exception) -> None:
+        """The line goes on: the check holds up no part."""
+        why = text("The part of the station that checks its database crashed. It begins again by itself.")
+        self._monitor.tell(Own.INTEGRITY, why)
 
     def pictures_lost(self, count: int) -> None:
         """Pictures of earlier parts are found to be lost: they count, and somebody must have seen it."""

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.errors import VisionSystemError
+from core.errors import DatabaseConnectionError, VisionSystemError
 from core.logs import logging_to
 from core.process import END_SIGNALS, ServiceManager, prepare_process, spare_from_collection, start_anew
 from core.settings import PanelSettings, Settings, load_settings
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from core.station import Station
+    from core.upkeep.backup.rescue import Offer
     from hmi.main_window import MainWindow
     from remote_api.server.api_server import ApiServer
 
@@ -169,6 +170,22 @@ class _Composition(QObject):
             log.error("The station cannot start", exc_info=error)
         self._shell.words.set_text(sentence)
         sys.stderr.write(f"vision-inspection: {error}\n")
+        if isinstance(error, DatabaseConnectionError):
+            rescue = importlib.import_module("core.upkeep.backup.rescue")
+            run_in_background(
+                self, lambda: rescue.offer_of(self._settings), lambda offer: self._offer_backup(sentence, offer)
+            )
+
+    def _offer_backup(self, why: str, offer: Offer | None) -> None:
+        """On a kiosk nobody can give the command that restores it."""
+        if offer is None:
+            return
+        from hmi.rescue import Rescue
+
+        rescue = Rescue(self._look, self._languages.current, self._settings, why, offer)
+        rescue.restored.connect(self._restart)
+        rescue.working.connect(self._manager.still_starting)
+        self._shell.put(rescue)
 
     def _assemble(self, station: Station) -> None:
         from hmi.bridge import Bridge

@@ -45,6 +45,8 @@ class Own(StrEnum):
     BACKUP = "BACKUP"
     BACKUP_OLD = "BACKUP_OLD"
     RESTORE = "RESTORE"
+    RETENTION = "RETENTION"
+    INTEGRITY = "INTEGRITY"
     DATABASE_DAMAGED = "DATABASE_DAMAGED"
     AUDIT_BROKEN = "AUDIT_BROKEN"
 
@@ -70,6 +72,7 @@ class Entry:
 _CAMERA = Entry(Severity.STOPS, text("Check the camera's cable and power. It goes on by itself."))
 _STORE = Entry(Severity.STOPS, text("If it lasts, call the administrator. It goes on by itself."))
 _TOO_MANY_NG = Entry(Severity.WARNS, text("Look at the last NG parts. When they are false calls, call the engineer."))
+_UPKEEP = Entry(Severity.WARNS, text("If it stays or comes back, let the administrator look at the log."))
 _RESET_FAULT = text("Reset the fault. If it comes back, call the administrator.")
 
 CATALOG: Mapping[str, Entry] = {
@@ -120,6 +123,8 @@ CATALOG: Mapping[str, Entry] = {
     Own.BACKUP_OLD: Entry(Severity.WARNS, text("Let the administrator make a backup.")),
     Own.RESTORE: Entry(Severity.WARNS, text("The data are those of before. Let the administrator use another backup.")),
     Own.IMAGE_BUDGET: Entry(Severity.WARNS, text("Let the administrator look at the storage.")),
+    Own.RETENTION: _UPKEEP,
+    Own.INTEGRITY: _UPKEEP,
     Own.DISK_SLOW: Entry(
         Severity.WARNS,
         text("If it lasts, let the administrator look for what else writes to the disk, or replace it."),

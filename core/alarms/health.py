@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.alarms.catalog import Own
-from core.errors import CameraError, DiskSpaceError, VisionSystemError
+from core.errors import CameraError, DiskSpaceError, LoopLateError, VisionSystemError
 from core.running.outputs import OUTPUTS_LOOP
 from core.running.state import Fault, Maintenance, RunState
 from core.text import Text, text
@@ -175,14 +175,14 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.DATABASE_DAMAGED] = known.damage
     if known.audit is not None:
         alarms[Own.AUDIT_BROKEN] = known.audit
-    if known.late:
-        alarms[Own.LOOP_LATE] = text("Parts of the station do not answer: {names}.", names=", ".join(known.late))
     if known.hold is not None:
         alarms[Own.HELD] = known.hold
     if known.challenge is not None and not known.state.is_off:
         alarms[Own.CHALLENGE] = known.challenge
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
+    if known.late:  # last: a fault by a late loop names only those that judging depends on
+        alarms[Own.LOOP_LATE] = LoopLateError(names=", ".join(known.late)).text
     return alarms
 
 

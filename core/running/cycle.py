@@ -18,7 +18,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import Input, InputEdge
-from core.errors import InspectionError, NotReadyError, VisionSystemError
+from core.errors import InspectionError, LoopLateError, NotReadyError, VisionSystemError
 from core.inspection.inspector import fault
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
@@ -68,8 +68,13 @@ class Cycle:
         heartbeat: Heartbeat,
         inspected: Callable[[InspectionRecord], None],
         challenge_due: Callable[[Armed], DueChallenge | None],
+        late: Callable[[], tuple[str, ...]],
     ) -> None:
-        """`challenge_due`: the challenge that a program must pass now; asked before each READY, and while idle."""
+        """`challenge_due`: the challenge that a program must pass now; asked before each READY, and while idle.
+
+        Args:
+            late: names of loops that do not answer and without which no part may be judged.
+        """
         self._station = station
         self._control = control
         self._slot = slot
@@ -79,6 +84,7 @@ class Cycle:
         self._timing = timing
         self._inspected = inspected
         self._challenge_due = challenge_due
+        self._late = late
         self.heartbeat = heartbeat
         self._wake = threading.Condition()
         self._armed: Armed | None = None
@@ -197,7 +203,11 @@ class Cycle:
 
     def trouble(self) -> VisionSystemError | None:
         """Why the station cannot inspect now; None when it can."""
-        return self._acquisition.trouble() or self._outputs.error or self._recorder.error
+        return self._acquisition.trouble() or self._outputs.error or self._recorder.error or self._lateness()
+
+    def _lateness(self) -> VisionSystemError | None:
+        late = self._late()
+        return LoopLateError(names=", ".join(late)) if late else None
 
     def check_over(self) -> None:
         """Raise the error that still prevents inspecting, if any: `reset_fault` would be useless."""
@@ -358,6 +368,8 @@ class Cycle:
             exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000 - self._early_ns(ticket)
             frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, verdict.until_ns)
             watch.lap("picture")
+            if (late := self._lateness()) is not None:  # a line without a pause is never idle, when `trouble` is asked
+                raise late
             judged = inspector.inspect(frame)
             watch.lap("inspect")
         if verdict.expire() and verdict.error is not None:

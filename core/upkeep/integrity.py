@@ -13,6 +13,7 @@ from core.store.soundness import check_wholly
 from core.text import Text, text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from threading import Event
 
     from core.store import Store
@@ -48,8 +49,10 @@ class Findings:
 class Integrity:
     """`look` is for the watcher, about once a second; `run` is the loop of a thread of its own."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, checked: Callable[[], None] = lambda: None) -> None:
+        """`checked`: called after each whole check, whatever it has found."""
         self._store = store
+        self._checked = checked
         self._changing = threading.Lock()
         self.found = Findings()
         self._is_cut_off = False
@@ -91,6 +94,7 @@ class Integrity:
         if wrong is not None:
             log.error("%s", wrong)
         self._take(audit=wrong, checked_at=self._store.now())
+        self._checked()
         return True
 
     def _check_database(self, stop: Event) -> Text | None:

@@ -119,6 +119,7 @@ class Storage:
         over_budget: Callable[[Text | None], None] = lambda _: None,
         lost: Callable[[int], None] = lambda _: None,
         spool: Callable[[], SpoolUse] = lambda: SpoolUse(0, 0, 0, 0),
+        looked: Callable[[], None] = lambda: None,
         monotonic_s: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing is removed before `run`.
@@ -128,11 +129,13 @@ class Storage:
             audit, over_budget: as for `Retention`.
             lost: called with the number of pictures whose files are found to be gone.
             spool: what waits for the disk.
+            looked: called after each look that came to its end.
         """
         self._store = store
         self._statistics = statistics
         self._settings = settings
         self._spool = spool
+        self._looked = looked
         self._monotonic_s = monotonic_s
         self._check = PictureCheck(store, lost)
         self._retention = Retention(
@@ -149,6 +152,7 @@ class Storage:
 
     def _refresh(self) -> None:
         """Called by the retention after each look."""
+        self._looked()
         now_s = self._monotonic_s()
         if self._refreshed_s is not None and now_s - self._refreshed_s < REFRESH_EVERY.total_seconds():
             return

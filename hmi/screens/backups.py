@@ -117,7 +117,7 @@ class BackupsScreen(ListScreen):
         """Show how far it is; closing the sheet cancels it."""
         desk = self._desk
         self._was_busy = True
-        self._making = ProgressSheet(self.look, tr("Make a backup now"), lambda: _progress(desk.state.progress))
+        self._making = ProgressSheet(self.look, tr("Make a backup now"), lambda: progress_words(desk.state.progress))
         self._making.closed.connect(self._cancel)
         self.panel.open_sheet(self._making)
 
@@ -219,7 +219,7 @@ class BackupsScreen(ListScreen):
     def _ask_restore(self, backup: StoredBackup, missing: Missing) -> None:
         if self.panel.current is not self:
             return
-        words = " ".join((_missing(missing), tr("The station restarts with it. Everybody has to sign in again.")))
+        words = " ".join((missing_words(missing), tr("The station restarts with it. Everybody has to sign in again.")))
         self.panel.ask(
             tr("Restore the backup of {when}?", when=_when(backup)),
             words,
@@ -252,7 +252,7 @@ class BackupsScreen(ListScreen):
         if actor is None:
             return
         so_far: list[Progress] = []
-        sheet = ProgressSheet(self.look, title, lambda: _progress(so_far[-1] if so_far else None))
+        sheet = ProgressSheet(self.look, title, lambda: progress_words(so_far[-1] if so_far else None))
         canceled = sheet.canceled
 
         def note(progress: Progress) -> None:
@@ -299,7 +299,8 @@ def _note(backup: StoredBackup) -> str:
     return " · ".join(filter(None, words))
 
 
-def _missing(missing: Missing) -> str:
+def missing_words(missing: Missing) -> str:
+    """What a restore would lose."""
     if not missing.is_known:
         return tr("The present data cannot be read: all that came after the backup is lost.")
     if not missing.is_anything:
@@ -312,7 +313,8 @@ def _missing(missing: Missing) -> str:
     )
 
 
-def _progress(progress: Progress | None) -> str:
+def progress_words(progress: Progress | None) -> str:
+    """The step of a backup or a restore, and how far it is."""
     if progress is None:
         return "…"
     if not progress.total_bytes:

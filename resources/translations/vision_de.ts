@@ -230,6 +230,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it stays or comes back, let the administrator look at the log.</source>
+            <translation>Bleibt oder wiederholt es sich, den Administrator das Protokoll ansehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself with the next picture.</source>
             <translation>Es geht mit dem nächsten Bild von selbst weiter.</translation>
         </message>
@@ -417,11 +422,6 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Teile der Station antworten nicht: {names}.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -1002,6 +1002,11 @@
             <location filename="core/errors.py" />
             <source>No camera was found. Check its cable and its power.</source>
             <translation>Keine Kamera gefunden. Kabel und Stromversorgung prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Teile der Station antworten nicht: {names}.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -5962,8 +5967,13 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The log has the reason.</source>
-            <translation>Den Grund nennt das Protokoll.</translation>
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der ihre Datenbank prüft, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -6486,6 +6496,11 @@
             <translation>{program} hat die Version {own}, der Server die Version {server}. Das Paket postgresql-client-{server} installieren.</translation>
         </message>
         <message>
+            <location filename="core/upkeep/backup/rescue.py" />
+            <source>The backup has no administrator of this name with this password. Nothing has changed.</source>
+            <translation>Die Sicherung kennt keinen Administrator mit diesem Namen und diesem Passwort. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/backup/restoring.py" />
             <source>A restore is under way already. Start the station anew first.</source>
             <translation>Es wird schon eine Sicherung eingespielt. Zuerst die Station neu starten.</translation>
@@ -6906,6 +6921,66 @@
             <translation>Die Linie ist nicht betroffen, solange sie nichts anderes meldet. Kennung für den Service: {reference}</translation>
         </message>
         <message>
+            <location filename="hmi/rescue.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Keep what is here</source>
+            <translation>Lassen, was da ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Name of an administrator</source>
+            <translation>Name eines Administrators</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Kennsatz der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Password of {name}</source>
+            <translation>Passwort von {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore</source>
+            <translation>Einspielen</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}</source>
+            <translation>Sicherung von {when} einspielen</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>Sicherung von {when} einspielen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup was not restored.</source>
+            <translation>Die Sicherung wurde nicht eingespielt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The log has the reason.</source>
+            <translation>Den Grund nennt das Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The present database is kept in a folder of its own.</source>
+            <translation>Die jetzige Datenbank bleibt in einem eigenen Ordner erhalten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>Die Station startet damit neu. Alle müssen sich neu anmelden.</translation>
+        </message>
+        <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
             <translation>Von einer Ecke zur anderen ziehen.</translation>
@@ -7149,11 +7224,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>Any time</source>
             <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7462,11 +7532,6 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Keep what is here</source>
-            <translation>Lassen, was da ist</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
             <translation>Verloren ist, was seither kam: Ergebnisse {results}, Versionen von Programmen {versions}, Benutzer {users}.</translation>
         </message>
@@ -7487,23 +7552,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Passphrase of the backup</source>
-            <translation>Kennsatz der Sicherung</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Reads all of it, and compares</source>
             <translation>Liest alles und vergleicht</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore</source>
-            <translation>Einspielen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore the backup of {when}?</source>
-            <translation>Sicherung von {when} einspielen?</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7524,11 +7574,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>The present data cannot be read: all that came after the backup is lost.</source>
             <translation>Die jetzigen Daten lassen sich nicht lesen: Alles, was nach der Sicherung kam, ist verloren.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>The station restarts with it. Everybody has to sign in again.</source>
-            <translation>Die Station startet damit neu. Alle müssen sich neu anmelden.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />

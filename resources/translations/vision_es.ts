@@ -230,6 +230,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it stays or comes back, let the administrator look at the log.</source>
+            <translation>Si sigue o vuelve, pedir al administrador que consulte el registro.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself with the next picture.</source>
             <translation>Sigue por sí sola con la próxima imagen.</translation>
         </message>
@@ -417,11 +422,6 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Solo quedan {free} GB libres en el disco. Libere espacio antes de que se llene.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Componentes de la estación no responden: {names}.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -1002,6 +1002,11 @@
             <location filename="core/errors.py" />
             <source>No camera was found. Check its cable and its power.</source>
             <translation>No se ha encontrado ninguna cámara. Compruebe el cable y la alimentación.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Componentes de la estación no responden: {names}.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -5962,8 +5967,13 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The log has the reason.</source>
-            <translation>El registro indica el motivo.</translation>
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que comprueba su base de datos ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -6486,6 +6496,11 @@
             <translation>{program} es de la versión {own}; el servidor, de la versión {server}. Instale el paquete postgresql-client-{server}.</translation>
         </message>
         <message>
+            <location filename="core/upkeep/backup/rescue.py" />
+            <source>The backup has no administrator of this name with this password. Nothing has changed.</source>
+            <translation>La copia de seguridad no contiene ningún administrador con este nombre y esta contraseña. No se ha cambiado nada.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/backup/restoring.py" />
             <source>A restore is under way already. Start the station anew first.</source>
             <translation>Ya hay una restauración en curso. Reinicie primero la estación.</translation>
@@ -6906,6 +6921,66 @@
             <translation>La línea no se ve afectada, salvo indicación contraria. Referencia para el servicio: {reference}</translation>
         </message>
         <message>
+            <location filename="hmi/rescue.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Keep what is here</source>
+            <translation>Conservar lo actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Name of an administrator</source>
+            <translation>Nombre de un administrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Frase de contraseña de la copia</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Password of {name}</source>
+            <translation>Contraseña de {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}</source>
+            <translation>Restaurar la copia de {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>¿Restaurar la copia de {when}?</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup was not restored.</source>
+            <translation>La copia de seguridad no se ha restaurado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The log has the reason.</source>
+            <translation>El registro indica el motivo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The present database is kept in a folder of its own.</source>
+            <translation>La base de datos actual se conserva en una carpeta aparte.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>La estación se reinicia con ella. Todos deben iniciar sesión de nuevo.</translation>
+        </message>
+        <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
             <translation>Arrastre de una esquina a la otra.</translation>
@@ -7149,11 +7224,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>Any time</source>
             <translation>Siempre</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7462,11 +7532,6 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Keep what is here</source>
-            <translation>Conservar lo actual</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
             <translation>Se pierde lo que vino desde entonces: resultados {results}, versiones de programas {versions}, usuarios {users}.</translation>
         </message>
@@ -7487,23 +7552,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Passphrase of the backup</source>
-            <translation>Frase de contraseña de la copia</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Reads all of it, and compares</source>
             <translation>Lo lee todo y lo compara</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore</source>
-            <translation>Restaurar</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore the backup of {when}?</source>
-            <translation>¿Restaurar la copia de {when}?</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7524,11 +7574,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>The present data cannot be read: all that came after the backup is lost.</source>
             <translation>No se pueden leer los datos actuales: se pierde todo lo que vino después de la copia.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>The station restarts with it. Everybody has to sign in again.</source>
-            <translation>La estación se reinicia con ella. Todos deben iniciar sesión de nuevo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />

@@ -230,6 +230,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it stays or comes back, let the administrator look at the log.</source>
+            <translation>Si elle reste ou revient, faire consulter le journal par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself with the next picture.</source>
             <translation>La station reprend seule avec l’image suivante.</translation>
         </message>
@@ -417,11 +422,6 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Il ne reste que {free} Go sur le disque. Libérez de la place avant qu’il soit plein.</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Des composants de la station ne répondent pas : {names}.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -1002,6 +1002,11 @@
             <location filename="core/errors.py" />
             <source>No camera was found. Check its cable and its power.</source>
             <translation>Aucune caméra trouvée. Vérifiez le câble et l’alimentation.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>Des composants de la station ne répondent pas : {names}.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -5962,8 +5967,13 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The log has the reason.</source>
-            <translation>Le journal en donne la raison.</translation>
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui vérifie sa base de données a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -6486,6 +6496,11 @@
             <translation>{program} est de version {own}, le serveur de version {server}. Installez le paquet postgresql-client-{server}.</translation>
         </message>
         <message>
+            <location filename="core/upkeep/backup/rescue.py" />
+            <source>The backup has no administrator of this name with this password. Nothing has changed.</source>
+            <translation>La sauvegarde ne connaît aucun administrateur de ce nom avec ce mot de passe. Rien n’a changé.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/backup/restoring.py" />
             <source>A restore is under way already. Start the station anew first.</source>
             <translation>Une restauration est déjà en cours. Redémarrez d’abord la station.</translation>
@@ -6906,6 +6921,66 @@
             <translation>La ligne n’est pas affectée, sauf indication contraire. Référence pour le service : {reference}</translation>
         </message>
         <message>
+            <location filename="hmi/rescue.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Keep what is here</source>
+            <translation>Garder l’état actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Name of an administrator</source>
+            <translation>Nom d’un administrateur</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Passphrase of the backup</source>
+            <translation>Phrase secrète de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Password of {name}</source>
+            <translation>Mot de passe de {name}</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}</source>
+            <translation>Restaurer la sauvegarde du {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>Restaurer la sauvegarde du {when} ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup was not restored.</source>
+            <translation>La sauvegarde n’a pas été restaurée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The log has the reason.</source>
+            <translation>Le journal en donne la raison.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The present database is kept in a folder of its own.</source>
+            <translation>La base de données actuelle est conservée dans un dossier à part.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>La station redémarre avec elle. Chacun doit se reconnecter.</translation>
+        </message>
+        <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
             <translation>Tirez d’un coin à l’autre.</translation>
@@ -7149,11 +7224,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>Any time</source>
             <translation>Toute date</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7462,11 +7532,6 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Keep what is here</source>
-            <translation>Garder l’état actuel</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
             <translation>Est perdu ce qui est venu depuis : résultats {results}, versions de programmes {versions}, utilisateurs {users}.</translation>
         </message>
@@ -7487,23 +7552,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Passphrase of the backup</source>
-            <translation>Phrase secrète de la sauvegarde</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Reads all of it, and compares</source>
             <translation>Lit tout, et compare</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore</source>
-            <translation>Restaurer</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore the backup of {when}?</source>
-            <translation>Restaurer la sauvegarde du {when} ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7524,11 +7574,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>The present data cannot be read: all that came after the backup is lost.</source>
             <translation>Les données actuelles ne peuvent pas être lues : tout ce qui est venu après la sauvegarde est perdu.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>The station restarts with it. Everybody has to sign in again.</source>
-            <translation>La station redémarre avec elle. Chacun doit se reconnecter.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />

@@ -230,6 +230,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it stays or comes back, let the administrator look at the log.</source>
+            <translation>如果一直存在或再次出现，请管理员查看日志。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>It goes on by itself with the next picture.</source>
             <translation>下一幅图像到来时自动恢复。</translation>
         </message>
@@ -417,11 +422,6 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>磁盘仅剩 {free} GB，请在写满前清理空间。</translation>
-        </message>
-        <message>
-            <location filename="core/alarms/health.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>本站以下组件无响应：{names}。</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -1002,6 +1002,11 @@
             <location filename="core/errors.py" />
             <source>No camera was found. Check its cable and its power.</source>
             <translation>未找到相机，请检查电缆和电源。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>Parts of the station do not answer: {names}.</source>
+            <translation>本站以下组件无响应：{names}。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -5962,8 +5967,13 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The log has the reason.</source>
-            <translation>原因见日志。</translation>
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>检测站中检查数据库的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
@@ -6486,6 +6496,11 @@
             <translation>{program} 的版本为 {own}，服务器的版本为 {server}，请安装软件包 postgresql-client-{server}。</translation>
         </message>
         <message>
+            <location filename="core/upkeep/backup/rescue.py" />
+            <source>The backup has no administrator of this name with this password. Nothing has changed.</source>
+            <translation>该备份中没有使用此名称和密码的管理员。未作任何更改。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/backup/restoring.py" />
             <source>A restore is under way already. Start the station anew first.</source>
             <translation>已有恢复正在进行，请先重新启动本站。</translation>
@@ -6906,6 +6921,66 @@
             <translation>除非另有说明，产线不受影响。服务参考号：{reference}</translation>
         </message>
         <message>
+            <location filename="hmi/rescue.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Keep what is here</source>
+            <translation>保留现状</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Name of an administrator</source>
+            <translation>管理员的名称</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Passphrase of the backup</source>
+            <translation>备份口令</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Password of {name}</source>
+            <translation>{name} 的密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}</source>
+            <translation>恢复 {when} 的备份</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>Restore the backup of {when}?</source>
+            <translation>恢复 {when} 的备份？</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup was not restored.</source>
+            <translation>备份未恢复。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The log has the reason.</source>
+            <translation>原因见日志。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The present database is kept in a folder of its own.</source>
+            <translation>当前的数据库会保留在单独的文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The station restarts with it. Everybody has to sign in again.</source>
+            <translation>本站将用它重新启动，所有人都须重新登录。</translation>
+        </message>
+        <message>
             <location filename="hmi/roi/editing.py" />
             <source>Drag from one corner to the other.</source>
             <translation>从一角拖到对角。</translation>
@@ -7149,11 +7224,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>Any time</source>
             <translation>全部时间</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7462,11 +7532,6 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Keep what is here</source>
-            <translation>保留现状</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Lost is what came since: results {results}, versions of programs {versions}, users {users}.</source>
             <translation>此后的内容将丢失：结果 {results}，程序版本 {versions}，用户 {users}。</translation>
         </message>
@@ -7487,23 +7552,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>Passphrase of the backup</source>
-            <translation>备份口令</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
             <source>Reads all of it, and compares</source>
             <translation>读取全部内容并比对</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>Restore the backup of {when}?</source>
-            <translation>恢复 {when} 的备份？</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -7524,11 +7574,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>The present data cannot be read: all that came after the backup is lost.</source>
             <translation>无法读取当前数据：备份之后的全部内容都将丢失。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>The station restarts with it. Everybody has to sign in again.</source>
-            <translation>本站将用它重新启动，所有人都须重新登录。</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />

@@ -24,12 +24,14 @@ def test_systemd_hears_that_the_station_is_ready_alive_and_stopping(tmp_path: Pa
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(address.replace("@", "\0"))
         manager = ServiceManager({"NOTIFY_SOCKET": address, "WATCHDOG_USEC": "10000000"})
+        manager.still_starting()
         manager.ready()
         manager.alive()
         manager.restarting()
         manager.stopping()
         systemd.settimeout(60)
-        said = [systemd.recv(256).decode() for _ in range(4)]
+        longer, *said = [systemd.recv(256).decode() for _ in range(5)]
+    assert longer == "EXTEND_TIMEOUT_USEC=60000000"
     assert said[:2] == [f"MAINPID={os.getpid()}\nREADY=1\nWATCHDOG_USEC=10000000", "WATCHDOG=1"]
     assert said[2].startswith("RELOADING=1\nMONOTONIC_USEC=")
     assert "\nWATCHDOG_USEC=120000000\n" in said[2], "the new program needs longer than the watchdog's time to begin"

@@ -1,7 +1,7 @@
-"""A station process that judges part after part until it is killed: `python -m … DATA_DIR`.
+"""A station process that judges part after part until it is killed: `python -m … DATA_DIR [NORMAL]`.
 
 It prints `ready` once it is, with the processor time until then in s, and every edge of its digital outputs at once:
-the reader of the pipe is the machine.
+the reader of the pipe is the machine. With NORMAL, its database does not wait for the disk, as a verdict must.
 """
 
 from __future__ import annotations
@@ -37,10 +37,11 @@ def settings_of(folder: Path) -> Settings:
     return Settings.of(data_dir=folder, autostart=True)
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, *, waits_for_disk: bool = True) -> None:
     belt = Belt(PartSeries(os.getpid(), defect_pct=40.0, shift_px=0.0, turn_deg=0.0, light_pct=0.0), parts_per_minute=0)
     settings = settings_of(folder)
     store = open_store(settings)
+    store.database._is_strict = waits_for_disk
     store.probe()
     store.recover_images()
     devices = Devices(SimulatedCamera(belt, fps=100), ToldLines(belt), SimulatedLight(belt))
@@ -68,4 +69,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), waits_for_disk="NORMAL" not in sys.argv[2:])

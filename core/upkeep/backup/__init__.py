@@ -10,5 +10,7 @@ server    restores into a server
 making    writes a backup of a station
 restoring reads one, checks all of it, and puts it beside the present data
 swap      replaces the present data by it, and takes that back
+last_good the newest good backup, noted beside the database
+rescue    brings that one back where the database cannot be opened
 desk      what the faces talk to: list, make, verify, restore; the schedule; alarms
 """

@@ -113,9 +113,19 @@ def missing(settings: Settings, about: About) -> Missing:
 
 
 def stage(
-    settings: Settings, file: Path, passphrase: str, work: Work, actor: Actor, *, any_station: bool = False
+    settings: Settings,
+    file: Path,
+    passphrase: str,
+    work: Work,
+    actor: Actor,
+    *,
+    any_station: bool = False,
+    allows: Callable[[Store], None] = lambda _: None,
 ) -> Restored:
     """Put a backup beside the present data, tried and complete; it is in force after `settle`.
+
+    Args:
+        allows: given the database of the backup; raises where the actor may not bring it back.
 
     Raises:
         ValidationError: damaged, of another station or another kind of database, or the passphrase is wrong.
@@ -140,7 +150,7 @@ def stage(
         verified = read_archive(file, passphrase, work, into=beside)
         (beside / DATABASES["sqlite"]).replace(beside / LIVE)
         work.begin(text("Trying the database"))
-        try_beside(settings, beside, work)
+        try_beside(settings, beside, work, allows)
         work.begin(text("Putting the pictures in their places"))
         new = place_pictures(verified, beside, settings.storage.data_dir, work)
         work.begin(text("Replacing the database"))
@@ -248,12 +258,13 @@ def check_room(settings: Settings, file: Path) -> None:
         )
 
 
-def try_beside(settings: Settings, beside: Path, work: Work) -> None:
+def try_beside(settings: Settings, beside: Path, work: Work, allows: Callable[[Store], None] = lambda _: None) -> None:
     """Migrate the database, and read what a start reads. All sessions end: some may have been ended since."""
     with open_store(settings.but(data_dir=beside, database_url="")) as store:
         if problems := problems_of(store.database, work):
             raise DatabaseConnectionError("The database in the backup is damaged: {what}.", what=problems[0])
         read_as_a_start(store)
+        allows(store)
         end_sessions(store)
     if (beside / f"{LIVE}-wal").exists():
         raise DatabaseError("The restored database could not be closed. Try again.")

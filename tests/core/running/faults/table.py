@@ -309,7 +309,8 @@ ROWS = (
         "do not answer: recorder",
         recovery=NOTHING,
     ),
-    Row("watcher hung", IDLE, causes.watcher_hung, "OK", "LOOP_LATE", "do not answer: watcher", recovery=NOTHING),
+    Row("watcher hung", IDLE, causes.watcher_hung, "refused", "LOOP_LATE", "do not answer: watcher"),
+    Row("watcher hung", "picture", causes.watcher_hung, "FAULT", "LOOP_LATE", "do not answer: watcher"),
     Row(
         "no file descriptors",
         IDLE,

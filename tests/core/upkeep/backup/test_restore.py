@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tarfile
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,6 +16,7 @@ from core.access.roles import Actor, Role
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, ValidationError
 from core.inspection.imaging import encode_png
+from core.inspection.result import Judgement
 from core.records.audited import sentence_of
 from core.settings import Settings
 from core.store import Store, open_store
@@ -29,9 +32,10 @@ from tests.core.running.conftest import bench as bench  # fixtures
 from tests.core.running.conftest import open_bench as open_bench
 from tests.core.running.conftest import with_bore as with_bore
 from tests.core.running.conftest import with_masters as with_masters
+from tests.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from core.upkeep.backup.restoring import Outcome
@@ -54,6 +58,17 @@ def tables(store: Store) -> dict[str, list[Any]]:
 
 def files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def flipped_in_each_file(backup: Path, folder: Path) -> Iterator[Path]:
+    """The backup, with one bit of one of the files in it another; and so on for each of them."""
+    whole = backup.read_bytes()
+    with tarfile.open(backup) as tar:
+        places = [member.offset_data + member.size // 2 for member in tar]
+    for place in places:
+        flipped = folder / "flipped.vib"
+        flipped.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        yield flipped
 
 
 def nobody_is_told(_started: object, _outcome: Outcome) -> None:
@@ -101,6 +116,30 @@ def test_made_while_the_line_runs_it_brings_everything_back_after_a_wipe(bench: 
         as_it_was.pop(grows)
         back.pop(grows)
     assert back == as_it_was
+
+
+def test_wiped_and_restored_into_another_folder_rows_pictures_and_audit_log_are_equal(
+    empty_store: Path, tmp_path: Path
+) -> None:
+    settings = Settings.of(data_dir=empty_store, backup_dir=str(tmp_path / "stick"), backup_pictures="all")
+    with open_store(settings) as store:
+        for part, judgement in enumerate(Judgement, 1):
+            result = replace(record(judgement, id=f"{part:032x}"), part=part)
+            store.inspections.insert(result)
+            name = store.images.write(result, np.full((8, 8, 3), part, np.uint8))
+            store.inspections.finish(result, image=name, image_bytes=store.images.size(name))
+            store.audit.append(ADA, "signed_in")
+        as_it_was, entries = tables(store), store.audit.page(AuditFilter()).items
+        pictures = files(settings.storage.images_dir)
+        backup = make_backup(store, settings, Work()).path
+    shutil.rmtree(empty_store)
+    wiped = settings.but(data_dir=tmp_path / "another")
+    assert stage(wiped, backup, "", Work(), ADA).pictures_new == len(pictures) == len(Judgement)
+    with settle(wiped, lambda: open_store(wiped), nobody_is_told) as store:
+        assert tables(store) == as_it_was
+        assert store.audit.page(AuditFilter()).items == entries
+        assert store.audit_seal.verify().is_intact
+    assert files(wiped.storage.images_dir) == pictures
 
 
 def test_a_station_that_starts_with_it_says_what_came_back_and_keeps_what_was(kept: tuple[Settings, Path]) -> None:
@@ -168,11 +207,9 @@ def test_what_may_not_be_restored_here_changes_nothing(kept: tuple[Settings, Pat
     before = files(settings.storage.data_dir)
     with pytest.raises(ValidationError, match=r"is a backup of Station 1, and this station is named Line 9"):
         stage(settings.but(station="Line 9"), file, "", Work(), ADA)
-    data = bytearray(file.read_bytes())
-    data[len(data) // 2] ^= 1
-    (tmp_path / "flipped.vib").write_bytes(data)
-    with pytest.raises(ValidationError, match=r"flipped\.vib is damaged"):
-        stage(settings, tmp_path / "flipped.vib", "", Work(), ADA)
+    for flipped in flipped_in_each_file(file, tmp_path):
+        with pytest.raises(ValidationError, match=r"flipped\.vib is damaged"):
+            stage(settings, flipped, "", Work(), ADA)
     assert files(settings.storage.data_dir) == before
 
 

@@ -25,6 +25,7 @@ from core.upkeep.backup.restoring import stage
 from core.upkeep.backup.server import restore_server
 from core.upkeep.backup.work import Work
 from tests.core.store.conftest import server as server  # a fixture
+from tests.core.upkeep.backup.test_restore import flipped_in_each_file
 from tests.records import record
 
 if TYPE_CHECKING:
@@ -122,18 +123,26 @@ def test_a_missing_or_old_program_is_told_in_words(
 def test_a_station_with_a_database_of_its_own_moves_to_the_server(
     settings: Settings, data_dir: Path, tmp_path: Path
 ) -> None:
+    """Nothing moves from a damaged backup; from a whole one, all that there was."""
     own, settings = Settings.of(data_dir=data_dir), settings.but(data_dir=tmp_path / "moved")
     with open_store(own) as store:
         store.inspections.insert(record(Judgement.NG))
         store.audit.append(ADA, "signed_in")
         made = make_backup(store, own, Work())
-        was = _tables(store)
+        was, entries = _tables(store), store.audit.page(AuditFilter()).items
+    with open_store(settings) as store:
+        empty = _tables(store)
+        for flipped in flipped_in_each_file(made.path, tmp_path):
+            with pytest.raises(ValidationError, match=r"flipped\.vib is damaged"):
+                restore_server(settings, flipped, "", Work(), ADA, any_station=False, agrees=True)
+        assert _tables(store) == empty
     restore_server(settings, made.path, "", Work(), ADA, any_station=False, agrees=True)
     assert was["program_pictures"], "the masters are in the database"
     with open_store(settings) as store:
         assert _tables(store) == was
         assert store.audit.verify().is_intact
-        assert [entry.action for entry in store.audit.page(AuditFilter()).items][:2] == ["backup_restored", "signed_in"]
+        restored, *before = store.audit.page(AuditFilter()).items
+        assert (restored.action, tuple(before)) == ("backup_restored", tuple(entries))
         added = store.programs.add(Program(name="Next", master="a" * 64), author="Ada", reason="", now=store.now())
         assert added.summary.program_id > max(row[0] for row in was["programs"]), "numbers go on"
 

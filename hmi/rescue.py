@@ -1,0 +1,142 @@
+"""What the panel shows when its database cannot be opened: why, and the way back to the last good backup."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.errors import VisionSystemError
+from core.upkeep.backup.rescue import bring_back
+from core.upkeep.backup.work import CanceledError, Progress, Work
+from hmi.i18n import date_time, tr, tr_text
+from hmi.layout import REST, inset, rows
+from hmi.screens.backups import missing_words, progress_words
+from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.progress import ProgressSheet
+from hmi.threads import run_in_background
+from hmi.widgets.button import Button
+from hmi.widgets.words import CENTER, MIDDLE, FitText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from core.settings import Settings
+    from core.upkeep.backup.rescue import Offer
+    from hmi.appearance import Look
+    from hmi.sheets.base import Sheet
+
+log = logging.getLogger(__name__)
+
+SAY_EVERY_MS = 20_000
+
+
+class Rescue(QWidget):
+    """Content of the window in place of the panel. It asks for an administrator of the backup.
+
+    `restored`: the next start has the backup. `working` is emitted again and again while it is brought back.
+    """
+
+    restored = Signal()
+    working = Signal()
+
+    def __init__(self, look: Look, language: str, settings: Settings, why: str, offer: Offer) -> None:
+        """`why`: the sentence about the database. `settings`: of the start, as the others are in the database."""
+        super().__init__()
+        self._look, self._language, self._settings, self._offer = look, language, settings, offer
+        self.words = FitText(look, "rescue_words", look.theme.type.heading, align=CENTER | MIDDLE)
+        self.words.set_text(why)
+        self.restore = Button(look, "rescue_restore", icon="rollback", tone="accent", height=look.theme.setup_target)
+        self.restore.set_word(tr("Restore the backup of {when}", when=self._when))
+        self.restore.clicked.connect(self._ask)
+        for widget in (self.words, self.restore):
+            widget.setParent(self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(SAY_EVERY_MS)
+        self._clock.timeout.connect(self.working)
+
+    @property
+    def _when(self) -> str:
+        return date_time(self._offer.about.made_at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        theme = self._look.theme
+        words, button = rows(inset(self.rect(), theme.space), REST, theme.setup_target, gap=theme.gap)
+        self.words.setGeometry(words)
+        wide = min(button.width(), theme.px(90))
+        self.restore.setGeometry(QRect(button.center().x() - wide // 2, button.y(), wide, button.height()))
+
+    # --- asking -------------------------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        words = " ".join(
+            (
+                missing_words(self._offer.missing),
+                tr("The present database is kept in a folder of its own."),
+                tr("The station restarts with it. Everybody has to sign in again."),
+            )
+        )
+        sheet = DecisionSheet(
+            self._look,
+            tr("Restore the backup of {when}?", when=self._when),
+            words,
+            (tr("Keep what is here"), tr("Restore")),
+        )
+        sheet.chosen.connect(lambda choice: self._ask_name() if choice == 1 else None)
+        self._open(sheet)
+
+    def _ask_name(self) -> None:
+        self._type(tr("Name of an administrator"), self._ask_password)
+
+    def _ask_password(self, username: str) -> None:
+        def go_on(password: str) -> None:
+            if self._offer.needs_passphrase:
+                title = tr("Passphrase of the backup")
+                self._type(title, lambda said: self._restore(username, password, said), secret=True)
+            else:
+                self._restore(username, password, "")
+
+        self._type(tr("Password of {name}", name=username), go_on, secret=True)
+
+    def _type(self, title: str, entered: Callable[[str], None], *, secret: bool = False) -> None:
+        sheet = KeyboardSheet(self._look, self._language, title, secret=secret)
+        sheet.entered.connect(entered)
+        self._open(sheet)
+
+    def _open(self, sheet: Sheet) -> None:
+        sheet.open_over(self)
+
+    # --- restoring ----------------------------------------------------------------------------------------------------
+
+    def _restore(self, username: str, password: str, passphrase: str) -> None:
+        so_far: list[Progress] = []
+        sheet = ProgressSheet(self._look, tr("Restore"), lambda: progress_words(so_far[-1] if so_far else None))
+
+        def told(progress: Progress) -> None:
+            so_far[:] = [progress]
+
+        work = Work(sheet.canceled, told)
+        self._open(sheet)
+        self.working.emit()
+        self._clock.start()
+        run_in_background(
+            self,
+            lambda: bring_back(self._settings, self._offer, username, password, passphrase, work),
+            lambda _: self.restored.emit(),
+            lambda error: self._failed(sheet, error),
+        )
+
+    def _failed(self, sheet: ProgressSheet, error: BaseException) -> None:
+        self._clock.stop()
+        if isinstance(error, CanceledError):
+            return
+        sheet.dismiss()
+        if not isinstance(error, VisionSystemError):
+            log.error("The backup could not be restored", exc_info=error)
+        why = tr_text(error.text) if isinstance(error, VisionSystemError) else tr("The log has the reason.")
+        self._open(DecisionSheet(self._look, tr("The backup was not restored."), why, (tr("Close"),)))

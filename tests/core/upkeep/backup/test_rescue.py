@@ -1,0 +1,101 @@
+"""A database that cannot be opened: an administrator of the last good backup brings it back, and nobody else."""
+
+from __future__ import annotations
+
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.access.roles import Role
+from core.accounts.accounts import Accounts
+from core.assembly import open_station
+from core.errors import DatabaseConnectionError, InvalidCredentialsError, StorageError, ValidationError
+from core.settings import Settings
+from core.store import open_store
+from core.store.audit import AuditFilter
+from core.store.claim import Claim
+from core.upkeep.backup.making import make_backup
+from core.upkeep.backup.rescue import bring_back, offer_of
+from core.upkeep.backup.work import CanceledError, Work
+from tests.core.upkeep.backup.test_restore import files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PASSWORD = "correct horse"
+
+
+def station_with_a_damaged_database(data_dir: Path, stick: Path) -> Settings:
+    """It had the administrator Ada and the operator Otto, and has a backup on a stick."""
+    settings = Settings.of(data_dir=data_dir, backup_dir=str(stick))
+    with open_store(settings) as store:
+        accounts = Accounts(store, settings.sessions, bcrypt_cost=4)
+        ada = accounts.create_first_administrator("Ada", PASSWORD, "panel")
+        accounts.users.create(ada, "Otto", PASSWORD, Role.OPERATOR)
+        make_backup(store, settings, Work())
+    database = data_dir / "station.sqlite3"
+    database.write_bytes(b"not a database" + database.read_bytes()[14:])
+    return settings
+
+
+@pytest.fixture
+def damaged(data_dir: Path, tmp_path: Path) -> Settings:
+    return station_with_a_damaged_database(data_dir, tmp_path / "stick")
+
+
+def test_the_last_good_backup_is_offered_and_brought_back(damaged: Settings) -> None:
+    offer = offer_of(damaged)
+    assert offer is not None
+    assert (offer.about.contents.users, offer.needs_passphrase) == (2, False)
+    assert not offer.missing.is_known, "nobody can count what the damaged database holds"
+    bring_back(damaged, offer, "Ada", PASSWORD, "", Work())
+    station = open_station(damaged)
+    try:
+        (entry,) = station._store.audit.page(AuditFilter(action="backup_restored")).items
+        assert (entry.actor, entry.via) == ("Ada", "panel")
+    finally:
+        station.close()
+
+
+def test_nobody_but_an_administrator_of_the_backup_may(damaged: Settings) -> None:
+    offer = offer_of(damaged)
+    assert offer is not None
+    before = files(damaged.storage.data_dir)
+    for username, password in (("Ada", "wrong"), ("Otto", PASSWORD), ("Nobody", PASSWORD)):
+        with pytest.raises(InvalidCredentialsError, match="no administrator of this name with this password"):
+            bring_back(damaged, offer, username, password, "", Work())
+    assert files(damaged.storage.data_dir) | {"station.lock": b""} == before | {"station.lock": b""}
+    with pytest.raises(DatabaseConnectionError, match="The last good backup is of"):
+        open_station(damaged)
+
+
+def test_canceled_damaged_or_beside_a_station_that_runs_nothing_changes(damaged: Settings) -> None:
+    offer = offer_of(damaged)
+    assert offer is not None
+    before = files(damaged.storage.data_dir) | {"station.lock": b""}
+    canceled = Event()
+    canceled.set()
+    with pytest.raises(CanceledError):
+        bring_back(damaged, offer, "Ada", PASSWORD, "", Work(canceled))
+    claim = Claim(damaged.storage.data_dir)
+    with pytest.raises(StorageError, match="Another station runs"):
+        bring_back(damaged, offer, "Ada", PASSWORD, "", Work())
+    claim.release()
+    whole = bytearray(offer.file.read_bytes())
+    whole[len(whole) // 2] ^= 1
+    offer.file.write_bytes(whole)
+    with pytest.raises(ValidationError, match="is damaged"):
+        bring_back(damaged, offer, "Ada", PASSWORD, "", Work())
+    assert files(damaged.storage.data_dir) | {"station.lock": b""} == before
+
+
+def test_a_backup_that_cannot_be_reached_or_that_nobody_made_is_not_offered(
+    damaged: Settings, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("cannot be offered")
+    (tmp_path / "stick").rename(tmp_path / "pulled out")
+    assert offer_of(damaged) is None
+    (damaged.storage.data_dir / "last_backup.json").unlink()
+    assert offer_of(damaged) is None

@@ -1,0 +1,102 @@
+"""A panel whose database cannot be opened says why, and brings the last good backup back by touch."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+
+from core.assembly import open_station
+from core.errors import DatabaseConnectionError
+from core.upkeep.backup.rescue import offer_of
+from hmi.main import _Composition
+from hmi.rescue import Rescue
+from hmi.sheets.base import Sheet
+from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.keyboard import KeyboardSheet
+from tests.core.upkeep.backup.test_rescue import PASSWORD, station_with_a_damaged_database
+from tests.hmi.live import LONG_MS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from hmi.i18n import Languages
+    from tests.hmi.host import Host
+
+S = TypeVar("S", bound=Sheet)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_an_administrator_of_the_backup_brings_it_back(
+    qtbot: QtBot, hosts: Callable[..., Host], data_dir: Path, tmp_path: Path
+) -> None:
+    settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
+    offer, host, restored = offer_of(settings), hosts(), []
+    assert offer is not None
+    rescue = Rescue(host.look, "en", settings, "The database file is damaged.", offer)
+    rescue.restored.connect(lambda: restored.append(True))
+    host.window.put(rescue)
+
+    def sheet(kind: type[S]) -> S:
+        def open_ones() -> list[S]:
+            return [found for found in rescue.findChildren(kind) if found.isVisible()]
+
+        qtbot.waitUntil(lambda: len(open_ones()) == 1, timeout=LONG_MS)
+        return open_ones()[0]
+
+    def sign(password: str) -> None:
+        QTest.mouseClick(rescue.restore, LEFT)
+        asked = sheet(DecisionSheet)
+        assert "all that came after the backup is lost" in asked._words.text
+        QTest.mouseClick(asked._choices[1], LEFT)
+        for said in ("Ada", password):
+            field = sheet(KeyboardSheet).field
+            QTest.keyClicks(field, said)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+
+    sign("wrong")
+    told = sheet(DecisionSheet)
+    assert "no administrator of this name with this password" in told._words.text
+    QTest.mouseClick(told._choices[0], LEFT)
+    assert not restored
+
+    sign(PASSWORD)
+    qtbot.waitUntil(lambda: bool(restored), timeout=LONG_MS)
+    open_station(settings).close()
+
+
+def test_a_panel_that_cannot_start_offers_it_and_starts_anew_with_it(
+    qtbot: QtBot,
+    qapp: QApplication,
+    data_dir: Path,
+    tmp_path: Path,
+    languages: Languages,
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: Callable[[str], None],
+) -> None:
+    expect_log("cannot start")
+    del languages  # compiled
+    settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
+    quits: list[bool] = []
+    monkeypatch.setattr(qapp, "quit", lambda: quits.append(True))
+    panel = _Composition(qapp, settings, QSize(800, 480), ExitStack())
+    panel._shell.show()
+    with pytest.raises(DatabaseConnectionError) as told:
+        open_station(settings)
+    panel._cannot_start(told.value)
+    qtbot.waitUntil(lambda: panel._shell.findChild(Rescue) is not None, timeout=LONG_MS)
+    rescue = panel._shell.findChild(Rescue)
+    assert isinstance(rescue, Rescue)
+    assert "The last good backup is of" in rescue.words.text
+    rescue.restored.emit()
+    assert panel.starts_anew
+    assert quits
+    panel._shell.close()
+    panel._shell.deleteLater()
