@@ -3,9 +3,10 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples`,
-`learning` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known
-parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules`
-and `delivery` (of alarms to people), `system` (the computer and the log), `storage`, `backups` and `site_settings`.
+`learning`, `dry_runs` and `numbers` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
+`challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts),
+`alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log), `storage`,
+`backups` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.learning import TO_THE_END, Learning, Waiting
 from core.programs.library import Library, StoredProgram
+from core.programs.line_select import MACHINE, LineSelect
+from core.programs.numbers import ProgramNumbers
 from core.programs.samples import Samples
 from core.records.handover import Handovers
 from core.records.history import History
@@ -83,6 +86,7 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from core.store import Store
     from core.store.claim import Claim
+    from core.store.programs import StoredVersion
 
 __all__ = ["Loop", "Station", "StationStatus"]
 
@@ -236,6 +240,18 @@ class Station:
         self._watcher = Watcher(
             store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
         )
+        self.numbers = ProgramNumbers(store)
+        self._selects = settings.lines.select_bits > 0
+        self._line_select = LineSelect(
+            devices.lines,
+            settings.lines.select_bits,
+            settings.lines.select_stable_ms,
+            self.numbers,
+            self._cycle,
+            self._recorder,
+            armed=lambda: self._armed,
+            activate=self._select,
+        )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
             store, self._control, self._cycle, self.io_force, self._alarms, self._commands, lambda: self._armed
@@ -258,6 +274,7 @@ class Station:
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
+            *((supervised("program select", self._line_select.run, self._crashed),) if self._selects else ()),
             supervised("storage", self.storage.run, lambda *_: None),  # inspecting does not depend on it
             supervised("integrity", self._integrity.run, lambda *_: None),  # logged; it holds up no part,
         )
@@ -418,13 +435,22 @@ class Station:
             DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self.library.program(actor, program_id, version_hash)
-        armed = self._taught(stored, waiting)
+        self._change_to(actor, stored, self._taught(stored, waiting))
+
+    def _select(self, version: StoredVersion, waiting: Waiting) -> None:
+        """Make the program active that the machine asks for by its lines; raises as `activate`."""
+        stored = self.library.program(MACHINE, version.summary.program_id, version.summary.version_hash)
+        self._change_to(MACHINE, stored, self._taught(stored, waiting), to_select=True)
+
+    def _change_to(self, actor: Actor, stored: StoredProgram, armed: Armed, *, to_select: bool = False) -> None:
+        """`to_select`: the machine waits for its answer on READY or ERROR, unless the station is stopped."""
         with self._commands:
             self._control.snapshot.check_no_maintenance()
             before = self._armed if self._control.snapshot.state is not RunState.STOPPED else None
+            to_select = to_select and before is not None
             if before is not None:
                 self._store.database.check_writable()  # before the station is stopped for it
-                self._cycle.disarm()
+                self._cycle.disarm(to_select=to_select)
             try:
                 with self._store.changing():
                     self.library.set_active(stored.id, stored.version_hash)
@@ -435,7 +461,7 @@ class Station:
                 if before is not None:
                     self._cycle.arm(before)
                 raise
-            self._use(armed)
+            self._use(armed, to_select=to_select)
             if before is not None:
                 self._acquisition.wait_ready(CAMERA_ANSWER_S)
                 self._cycle.arm(armed)
@@ -491,6 +517,7 @@ class Station:
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
+            refused=run.refused,
             maintenance=run.maintenance,
             slow_disk=self._recorder.storing_times.problem(),
             damage=self._integrity.found.database,
@@ -517,18 +544,19 @@ class Station:
     def _master_of(self, program: ProgramRef) -> Image | None:
         return self.library.program(SYSTEM, program.id, program.version_hash).master
 
-    def _use(self, armed: Armed) -> None:
-        """The outputs mean what this program says from now on, in the safe state already."""
+    def _use(self, armed: Armed, *, to_select: bool = False) -> None:
+        """The outputs mean what this program says from now on, in the safe state already; `to_select`: see there."""
         self._control.activated(armed.program)
         self._armed = armed
         self.io_force.end(text("Another program judges now."))
-        self._outputs.assign(armed.inspector.program.outputs)
+        self._outputs.assign(armed.inspector.program.outputs, to_select=to_select)
         self._acquisition.request(armed.inspector.program.camera)
         self._monitor.tell(Own.PROGRAM, None)
 
     def _edge(self, edge: InputEdge) -> None:
         """In the driver's thread."""
         self.timing.input(edge)
+        self._line_select.on_edge(edge)
         self._cycle.on_edge(edge)
 
     def _checked(self) -> None:

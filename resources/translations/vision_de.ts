@@ -295,6 +295,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the machine ask again, or activate its program. Reset the fault only if the active one is right.</source>
+            <translation>Die Maschine erneut fragen lassen oder ihr Programm aktivieren. Die Störung nur zurücksetzen, wenn das aktive das richtige ist.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
             <translation>Die letzten NG-Teile ansehen. Sind es Fehlalarme, den Einrichter rufen.</translation>
         </message>
@@ -937,6 +942,11 @@
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
             <translation>Die Eingabe ist ungültig.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The machine does not get the program that it asked for.</source>
+            <translation>Die Maschine bekommt das Programm nicht, nach dem sie gefragt hat.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -4524,6 +4534,46 @@
             <translation>{name} ist das aktive Programm von {station}. Dort zuerst ein anderes aktivieren.</translation>
         </message>
         <message>
+            <location filename="core/programs/line_select.py" />
+            <source>An error inside the station kept it from being activated.</source>
+            <translation>Ein Fehler in der Station hat verhindert, dass es aktiviert wurde.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number changed around the strobe. They must be still from {ms} ms before it until READY.</source>
+            <translation>Die Bits der Programmnummer haben sich um den Strobe herum geändert. Sie müssen von {ms} ms davor bis READY unverändert bleiben.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for a program, but the lines of its number cannot be read.</source>
+            <translation>Die Maschine hat nach einem Programm gefragt, aber die Leitungen seiner Nummer lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin with 1.</source>
+            <translation>Die Maschine hat nach der Programmnummer 0 gefragt. Das ist keine Nummer: Ein durchtrenntes Kabel sagt dasselbe. Nummern beginnen mit 1.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number {number}, which no program has. An engineer gives a program its number on Program, More.</source>
+            <translation>Die Maschine hat nach der Programmnummer {number} gefragt, die kein Programm hat. Ein Einrichter gibt einem Programm seine Nummer unter Programm, Mehr.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>{name}, which the machine asked for by the number {number}, cannot be activated: {why}</source>
+            <translation>{name}, nach dem die Maschine mit der Nummer {number} gefragt hat, lässt sich nicht aktivieren: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>A program number lies between 1 and {most}.</source>
+            <translation>Eine Programmnummer liegt zwischen 1 und {most}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>{name} has the number {number}. Take it away from it first.</source>
+            <translation>{name} hat die Nummer {number}. Sie diesem Programm zuerst wegnehmen.</translation>
+        </message>
+        <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
             <translation>Das Teil wurde {judgement} beurteilt, nicht NG.</translation>
@@ -4660,6 +4710,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program number {number} not given to the machine</source>
+            <translation>Programmnummer {number} der Maschine nicht gegeben</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
             <translation>Programm {name} archiviert</translation>
         </message>
@@ -4670,6 +4725,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} given the number {number} on the lines</source>
+            <translation>Programm {name} hat die Nummer {number} auf den Leitungen erhalten</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} is no longer a favorite</source>
             <translation>Programm {name} ist kein Favorit mehr</translation>
         </message>
@@ -4677,6 +4737,11 @@
             <location filename="core/records/audited.py" />
             <source>Program {name} made a favorite</source>
             <translation>Programm {name} zum Favoriten gemacht</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} no longer has the number {number} on the lines</source>
+            <translation>Programm {name} hat die Nummer {number} auf den Leitungen nicht mehr</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -5247,6 +5312,31 @@
             <location filename="core/running/ticket.py" />
             <source>The inspection is stopping.</source>
             <translation>Die Prüfung hält gerade an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program in a fault that somebody must reset first.</source>
+            <translation>Die Maschine hat während einer Störung, die erst jemand zurücksetzen muss, nach einem Programm gefragt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while a part was in hand. It must wait for READY before.</source>
+            <translation>Die Maschine hat nach einem Programm gefragt, während ein Teil in Arbeit war. Sie muss vorher auf READY warten.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while the station was in maintenance.</source>
+            <translation>Die Maschine hat nach einem Programm gefragt, während die Station in Wartung war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. Place the challenge part again after that.</source>
+            <translation>Die Maschine wechselt das Programm. Das Teil der Gegenprobe danach noch einmal auflegen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. The trigger was missed.</source>
+            <translation>Die Maschine wechselt das Programm. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -7482,6 +7572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
+            <source>The machine changes the program.</source>
+            <translation>Die Maschine wechselt das Programm.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>Die Station ist in Wartung: {reason}</translation>
         </message>
@@ -8477,6 +8572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>It is archived.</source>
+            <translation>Es ist archiviert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Es verschwindet aus der Liste. Versionen und Ergebnisse bleiben, und es lässt sich zurückholen.</translation>
         </message>
@@ -8512,6 +8612,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Number on the lines</source>
+            <translation>Nummer auf den Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
             <translation>Aus der Liste; nichts geht verloren.</translation>
         </message>
@@ -8532,8 +8637,23 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>The machine asks for the program by this number. No two programs have the same.</source>
+            <translation>Mit dieser Nummer fragt die Maschine nach dem Programm. Keine zwei Programme haben dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
             <translation>Die Versionen bleiben zusammen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>no number yet</source>
+            <translation>noch keine Nummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>now {number}</source>
+            <translation>jetzt {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8599,6 +8719,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
             <translation>Noch kein Teil beurteilt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Number {number} · {about}</source>
+            <translation>Nummer {number} · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />

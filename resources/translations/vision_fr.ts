@@ -295,6 +295,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the machine ask again, or activate its program. Reset the fault only if the active one is right.</source>
+            <translation>Laissez la machine redemander, ou activez son programme. N’effacez l’erreur que si le programme actif est le bon.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
             <translation>Regardez les dernières pièces NG. Si ce sont de fausses alertes, appelez le régleur.</translation>
         </message>
@@ -937,6 +942,11 @@
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
             <translation>La saisie n’est pas valide.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The machine does not get the program that it asked for.</source>
+            <translation>La machine n’obtient pas le programme qu’elle a demandé.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -4524,6 +4534,46 @@
             <translation>{name} est le programme actif de {station}. Activez-en d’abord un autre sur cette station.</translation>
         </message>
         <message>
+            <location filename="core/programs/line_select.py" />
+            <source>An error inside the station kept it from being activated.</source>
+            <translation>Une erreur interne de la station a empêché de l’activer.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number changed around the strobe. They must be still from {ms} ms before it until READY.</source>
+            <translation>Les bits du numéro de programme ont changé autour du strobe. Ils doivent rester stables de {ms} ms avant lui jusqu’à PRÊT.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for a program, but the lines of its number cannot be read.</source>
+            <translation>La machine a demandé un programme, mais les lignes de son numéro ne peuvent pas être lues.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin with 1.</source>
+            <translation>La machine a demandé le programme numéro 0, qui n’est pas un numéro : un câble coupé dit la même chose. Les numéros commencent à 1.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number {number}, which no program has. An engineer gives a program its number on Program, More.</source>
+            <translation>La machine a demandé le programme numéro {number}, qu’aucun programme ne porte. Un régleur donne son numéro à un programme dans Programme, Plus.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>{name}, which the machine asked for by the number {number}, cannot be activated: {why}</source>
+            <translation>{name}, que la machine a demandé par le numéro {number}, ne peut pas être activé : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>A program number lies between 1 and {most}.</source>
+            <translation>Un numéro de programme est compris entre 1 et {most}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>{name} has the number {number}. Take it away from it first.</source>
+            <translation>{name} porte le numéro {number}. Retirez-le-lui d’abord.</translation>
+        </message>
+        <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
             <translation>La pièce a été jugée {judgement}, pas NG.</translation>
@@ -4660,6 +4710,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program number {number} not given to the machine</source>
+            <translation>Programme numéro {number} refusé à la machine</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
             <translation>Programme {name} archivé</translation>
         </message>
@@ -4670,6 +4725,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} given the number {number} on the lines</source>
+            <translation>Numéro {number} sur les lignes donné au programme {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} is no longer a favorite</source>
             <translation>Programme {name} retiré des favoris</translation>
         </message>
@@ -4677,6 +4737,11 @@
             <location filename="core/records/audited.py" />
             <source>Program {name} made a favorite</source>
             <translation>Programme {name} ajouté aux favoris</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} no longer has the number {number} on the lines</source>
+            <translation>Numéro {number} sur les lignes retiré au programme {name}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -5247,6 +5312,31 @@
             <location filename="core/running/ticket.py" />
             <source>The inspection is stopping.</source>
             <translation>L’inspection est en train de s’arrêter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program in a fault that somebody must reset first.</source>
+            <translation>La machine a demandé un programme pendant une erreur que quelqu’un doit d’abord effacer.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while a part was in hand. It must wait for READY before.</source>
+            <translation>La machine a demandé un programme pendant qu’une pièce était en cours. Elle doit d’abord attendre PRÊT.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while the station was in maintenance.</source>
+            <translation>La machine a demandé un programme pendant que la station était en maintenance.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. Place the challenge part again after that.</source>
+            <translation>La machine change de programme. Replacez la pièce témoin ensuite.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. The trigger was missed.</source>
+            <translation>La machine change de programme. Déclenchement manqué.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -7482,6 +7572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
+            <source>The machine changes the program.</source>
+            <translation>La machine change de programme.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>La station est en maintenance : {reason}</translation>
         </message>
@@ -8477,6 +8572,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>It is archived.</source>
+            <translation>Il est archivé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être repris.</translation>
         </message>
@@ -8512,6 +8612,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Number on the lines</source>
+            <translation>Numéro sur les lignes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
             <translation>Hors de la liste ; rien n’est perdu.</translation>
         </message>
@@ -8532,8 +8637,23 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>The machine asks for the program by this number. No two programs have the same.</source>
+            <translation>La machine demande le programme par ce numéro. Deux programmes n’ont jamais le même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
             <translation>Les versions restent ensemble.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>no number yet</source>
+            <translation>pas encore de numéro</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>now {number}</source>
+            <translation>actuellement {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8599,6 +8719,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
             <translation>Aucune pièce jugée</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Number {number} · {about}</source>
+            <translation>Numéro {number} · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
