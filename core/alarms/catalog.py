@@ -94,7 +94,7 @@ CATALOG: Mapping[str, Entry] = {
     Own.PROGRAM: Entry(Severity.STOPS, text("Let the engineer open it, mend what is named, and activate it.")),
     Own.PROGRAM_SELECT: Entry(
         Severity.STOPS,
-        text("Let the machine ask again, or activate its program. Reset the fault only if the active one is right."),
+        text("Let the machine ask again. Reset only if the active program is the right one."),
     ),
     Own.HELD: Entry(Severity.STOPS, text("Look at the part, then acknowledge: the line goes on.")),
     Own.CHALLENGE: Entry(

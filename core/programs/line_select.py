@@ -123,7 +123,9 @@ class LineSelect:
         """Answer one request after the other, the newest alone where several have come."""
         with self._lock:
             if self._newest is not None:  # this loop has crashed over it
-                self._refuse(self._newest.number, text("An error inside the station kept it from being activated."))
+                self._refuse(
+                    self._newest.number, text("An error inside the station kept the machine from its program.")
+                )
                 self._newest = None
         while not stop.is_set():
             if self._woken.wait(LOOK_EVERY_S):
@@ -160,18 +162,13 @@ class LineSelect:
             raise CancelledError
         number = self._read()
         if number is None or asked.number is None:
-            raise ProgramSelectError("The machine asked for a program, but the lines of its number cannot be read.")
+            raise ProgramSelectError("The bits of the program number cannot be read.")
         if number != asked.number or self._changed_ns > asked.earliest_ns - self._stable_ns:
             raise ProgramSelectError(
-                "The bits of the program number changed around the strobe. They must be still from {ms} ms before it "
-                "until READY.",
-                ms=self._stable_ns // 1_000_000,
+                "The bits of the program number moved within {ms} ms of the strobe.", ms=self._stable_ns // 1_000_000
             )
         if number == 0:
-            raise ProgramSelectError(
-                "The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin "
-                "with 1."
-            )
+            raise ProgramSelectError("The machine asked for program number 0. Is a cable cut?")
         return number
 
     def _make_active(self, number: int, stop: Event) -> None:
@@ -184,11 +181,7 @@ class LineSelect:
         """
         wanted = self._numbers.newest(number)
         if wanted is None:
-            raise ProgramSelectError(
-                "The machine asked for program number {number}, which no program has. An engineer gives a program its "
-                "number on Program, More.",
-                number=number,
-            )
+            raise ProgramSelectError("No program has the number {number} that the machine asked for.", number=number)
         armed, summary = self._armed(), wanted.summary
         if armed is not None and (armed.program.id, armed.program.version_hash) == (
             summary.program_id,
@@ -199,7 +192,7 @@ class LineSelect:
             self._activate(wanted, Waiting(cancel=stop))
         except VisionSystemError as error:
             raise ProgramSelectError(
-                "{name}, which the machine asked for by the number {number}, cannot be activated: {why}",
+                "{name}, number {number}, cannot be activated: {why}",
                 name=wanted.program.name,
                 number=number,
                 why=error.text,

@@ -57,10 +57,10 @@ def no_challenge(state: RunState) -> NotReadyError:
 def no_select(run: RunSnapshot) -> NotReadyError:
     """Why a program that the machine asks for is refused in a state."""
     if run.maintenance is not None:
-        return NotReadyError("The machine asked for a program while the station was in maintenance.")
+        return NotReadyError("The machine asked for a program during maintenance.")
     if run.fault is not None and run.fault.needs_reset:
-        return NotReadyError("The machine asked for a program in a fault that somebody must reset first.")
-    return NotReadyError("The machine asked for a program while a part was in hand. It must wait for READY before.")
+        return NotReadyError("The machine asked for a program during a fault.")
+    return NotReadyError("The machine asked for a program while a part was in hand.")
 
 
 def new_id() -> str:

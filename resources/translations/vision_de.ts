@@ -295,8 +295,8 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
-            <source>Let the machine ask again, or activate its program. Reset the fault only if the active one is right.</source>
-            <translation>Die Maschine erneut fragen lassen oder ihr Programm aktivieren. Die Störung nur zurücksetzen, wenn das aktive das richtige ist.</translation>
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>Die Maschine erneut fragen lassen. Nur zurücksetzen, wenn das aktive Programm das richtige ist.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -4535,33 +4535,33 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>An error inside the station kept it from being activated.</source>
-            <translation>Ein Fehler in der Station hat verhindert, dass es aktiviert wurde.</translation>
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>Ein Fehler in der Station hat der Maschine ihr Programm vorenthalten.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The bits of the program number changed around the strobe. They must be still from {ms} ms before it until READY.</source>
-            <translation>Die Bits der Programmnummer haben sich um den Strobe herum geändert. Sie müssen von {ms} ms davor bis READY unverändert bleiben.</translation>
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>Die Bits der Programmnummer änderten sich innerhalb von {ms} ms um den Strobe.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for a program, but the lines of its number cannot be read.</source>
-            <translation>Die Maschine hat nach einem Programm gefragt, aber die Leitungen seiner Nummer lassen sich nicht lesen.</translation>
+            <source>The bits of the program number cannot be read.</source>
+            <translation>Die Bits der Programmnummer lassen sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin with 1.</source>
-            <translation>Die Maschine hat nach der Programmnummer 0 gefragt. Das ist keine Nummer: Ein durchtrenntes Kabel sagt dasselbe. Nummern beginnen mit 1.</translation>
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>Die Maschine hat nach der Programmnummer 0 gefragt. Ist ein Kabel durchtrennt?</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number {number}, which no program has. An engineer gives a program its number on Program, More.</source>
-            <translation>Die Maschine hat nach der Programmnummer {number} gefragt, die kein Programm hat. Ein Einrichter gibt einem Programm seine Nummer unter Programm, Mehr.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Kein Programm hat die Nummer {number}, nach der die Maschine gefragt hat.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>{name}, which the machine asked for by the number {number}, cannot be activated: {why}</source>
-            <translation>{name}, nach dem die Maschine mit der Nummer {number} gefragt hat, lässt sich nicht aktivieren: {why}</translation>
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>{name}, Nummer {number}, lässt sich nicht aktivieren: {why}</translation>
         </message>
         <message>
             <location filename="core/programs/numbers.py" />
@@ -5315,18 +5315,18 @@
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program in a fault that somebody must reset first.</source>
-            <translation>Die Maschine hat während einer Störung, die erst jemand zurücksetzen muss, nach einem Programm gefragt.</translation>
+            <source>The machine asked for a program during a fault.</source>
+            <translation>Die Maschine hat während einer Störung nach einem Programm gefragt.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while a part was in hand. It must wait for READY before.</source>
-            <translation>Die Maschine hat nach einem Programm gefragt, während ein Teil in Arbeit war. Sie muss vorher auf READY warten.</translation>
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>Die Maschine hat nach einem Programm gefragt, während ein Teil in Arbeit war.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while the station was in maintenance.</source>
-            <translation>Die Maschine hat nach einem Programm gefragt, während die Station in Wartung war.</translation>
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>Die Maschine hat während der Wartung nach einem Programm gefragt.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />

@@ -295,8 +295,8 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
-            <source>Let the machine ask again, or activate its program. Reset the fault only if the active one is right.</source>
-            <translation>Deje que la máquina vuelva a pedir o active su programa. Restablezca el fallo solo si el activo es el correcto.</translation>
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>Deje que la máquina vuelva a pedir. Restablezca solo si el programa activo es el correcto.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -4535,33 +4535,33 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>An error inside the station kept it from being activated.</source>
-            <translation>Un error interno de la estación impidió activarlo.</translation>
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>Un error interno de la estación dejó a la máquina sin su programa.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The bits of the program number changed around the strobe. They must be still from {ms} ms before it until READY.</source>
-            <translation>Los bits del número de programa cambiaron en torno al strobe. Deben permanecer estables desde {ms} ms antes hasta LISTO.</translation>
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>Los bits del número de programa cambiaron a menos de {ms} ms del strobe.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for a program, but the lines of its number cannot be read.</source>
-            <translation>La máquina pidió un programa, pero no se pueden leer las señales de su número.</translation>
+            <source>The bits of the program number cannot be read.</source>
+            <translation>No se pueden leer los bits del número de programa.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin with 1.</source>
-            <translation>La máquina pidió el programa número 0, que no es ningún número: un cable cortado dice lo mismo. Los números empiezan en 1.</translation>
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>La máquina pidió el programa número 0. ¿Hay un cable cortado?</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number {number}, which no program has. An engineer gives a program its number on Program, More.</source>
-            <translation>La máquina pidió el programa número {number}, que ningún programa tiene. Un ingeniero da a un programa su número en Programa, Más.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Ningún programa tiene el número {number} que pidió la máquina.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>{name}, which the machine asked for by the number {number}, cannot be activated: {why}</source>
-            <translation>{name}, que la máquina pidió con el número {number}, no se puede activar: {why}</translation>
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>{name}, número {number}, no se puede activar: {why}</translation>
         </message>
         <message>
             <location filename="core/programs/numbers.py" />
@@ -5315,18 +5315,18 @@
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program in a fault that somebody must reset first.</source>
-            <translation>La máquina pidió un programa durante un fallo que alguien debe restablecer primero.</translation>
+            <source>The machine asked for a program during a fault.</source>
+            <translation>La máquina pidió un programa durante un fallo.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while a part was in hand. It must wait for READY before.</source>
-            <translation>La máquina pidió un programa mientras había una pieza en curso. Antes debe esperar a LISTO.</translation>
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>La máquina pidió un programa mientras había una pieza en curso.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while the station was in maintenance.</source>
-            <translation>La máquina pidió un programa mientras la estación estaba en mantenimiento.</translation>
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>La máquina pidió un programa durante el mantenimiento.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />

@@ -295,8 +295,8 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
-            <source>Let the machine ask again, or activate its program. Reset the fault only if the active one is right.</source>
-            <translation>Laissez la machine redemander, ou activez son programme. N’effacez l’erreur que si le programme actif est le bon.</translation>
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>Laissez la machine redemander. N’effacez que si le programme actif est le bon.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -4535,33 +4535,33 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>An error inside the station kept it from being activated.</source>
-            <translation>Une erreur interne de la station a empêché de l’activer.</translation>
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>Une erreur interne de la station a privé la machine de son programme.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The bits of the program number changed around the strobe. They must be still from {ms} ms before it until READY.</source>
-            <translation>Les bits du numéro de programme ont changé autour du strobe. Ils doivent rester stables de {ms} ms avant lui jusqu’à PRÊT.</translation>
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>Les bits du numéro de programme ont changé à moins de {ms} ms du strobe.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for a program, but the lines of its number cannot be read.</source>
-            <translation>La machine a demandé un programme, mais les lignes de son numéro ne peuvent pas être lues.</translation>
+            <source>The bits of the program number cannot be read.</source>
+            <translation>Les bits du numéro de programme ne peuvent pas être lus.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin with 1.</source>
-            <translation>La machine a demandé le programme numéro 0, qui n’est pas un numéro : un câble coupé dit la même chose. Les numéros commencent à 1.</translation>
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>La machine a demandé le programme numéro 0. Un câble est-il coupé ?</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number {number}, which no program has. An engineer gives a program its number on Program, More.</source>
-            <translation>La machine a demandé le programme numéro {number}, qu’aucun programme ne porte. Un régleur donne son numéro à un programme dans Programme, Plus.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Aucun programme n’a le numéro {number} que la machine a demandé.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>{name}, which the machine asked for by the number {number}, cannot be activated: {why}</source>
-            <translation>{name}, que la machine a demandé par le numéro {number}, ne peut pas être activé : {why}</translation>
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>{name}, numéro {number}, ne peut pas être activé : {why}</translation>
         </message>
         <message>
             <location filename="core/programs/numbers.py" />
@@ -5315,18 +5315,18 @@
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program in a fault that somebody must reset first.</source>
-            <translation>La machine a demandé un programme pendant une erreur que quelqu’un doit d’abord effacer.</translation>
+            <source>The machine asked for a program during a fault.</source>
+            <translation>La machine a demandé un programme pendant une erreur.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while a part was in hand. It must wait for READY before.</source>
-            <translation>La machine a demandé un programme pendant qu’une pièce était en cours. Elle doit d’abord attendre PRÊT.</translation>
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>La machine a demandé un programme pendant qu’une pièce était en cours.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while the station was in maintenance.</source>
-            <translation>La machine a demandé un programme pendant que la station était en maintenance.</translation>
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>La machine a demandé un programme pendant la maintenance.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />

@@ -295,8 +295,8 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
-            <source>Let the machine ask again, or activate its program. Reset the fault only if the active one is right.</source>
-            <translation>让机器重新请求，或激活它所需的程序。仅当当前程序正确时才复位故障。</translation>
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>让机器重新请求。仅当当前程序正确时才复位。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -4535,33 +4535,33 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>An error inside the station kept it from being activated.</source>
-            <translation>检测站内部错误，未能激活该程序。</translation>
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>检测站内部错误，机器未得到其程序。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The bits of the program number changed around the strobe. They must be still from {ms} ms before it until READY.</source>
-            <translation>程序编号的位在选通前后发生了变化。从选通前 {ms} ms 到就绪为止，它们必须保持不变。</translation>
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>程序编号的位在选通前后 {ms} ms 内发生了变化。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for a program, but the lines of its number cannot be read.</source>
-            <translation>机器请求了程序，但无法读取编号所用的信号线。</translation>
+            <source>The bits of the program number cannot be read.</source>
+            <translation>无法读取程序编号的位。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number 0, which is no number: a cut cable says the same. Numbers begin with 1.</source>
-            <translation>机器请求了程序编号 0，这不是编号：断线时读到的也是 0。编号从 1 开始。</translation>
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>机器请求了程序编号 0。是否断线？</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>The machine asked for program number {number}, which no program has. An engineer gives a program its number on Program, More.</source>
-            <translation>机器请求了程序编号 {number}，但没有程序使用该编号。请工程师在“程序”、“更多”中设定编号。</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>没有程序使用机器请求的编号 {number}。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>{name}, which the machine asked for by the number {number}, cannot be activated: {why}</source>
-            <translation>机器以编号 {number} 请求的程序 {name} 无法激活：{why}</translation>
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>无法激活 {name}（编号 {number}）：{why}</translation>
         </message>
         <message>
             <location filename="core/programs/numbers.py" />
@@ -5315,18 +5315,18 @@
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program in a fault that somebody must reset first.</source>
-            <translation>机器在须先由人复位的故障期间请求了程序。</translation>
+            <source>The machine asked for a program during a fault.</source>
+            <translation>机器在故障期间请求了程序。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while a part was in hand. It must wait for READY before.</source>
-            <translation>机器在工件检测期间请求了程序。机器必须先等待就绪。</translation>
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>机器在工件检测期间请求了程序。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
-            <source>The machine asked for a program while the station was in maintenance.</source>
-            <translation>机器在检测站维护期间请求了程序。</translation>
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>机器在维护期间请求了程序。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />

@@ -209,8 +209,8 @@ def test_two_lines_on_one_pin_are_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError) as refused:
         load_settings(file)
     said = str(refused.value)
-    assert "VISION_PIN_OUT2 and VISION_PIN_TRIGGER: both are pin 18. Give each line a pin of its own." in said
-    assert "VISION_PIN_STROBE and VISION_PIN_LIGHT: both are pin 16." in said
+    assert "VISION_PIN_OUT2, VISION_PIN_TRIGGER: pin 18 is given more than once. Give each line a pin of its" in said
+    assert "VISION_PIN_STROBE, VISION_PIN_LIGHT: pin 16 is given" in said
     write_env(tmp_path, "VISION_LINES=none", "VISION_PIN_TRIGGER=18")
     assert load_settings(file).lines.pin_trigger == 18, "nothing is wired to it"
 

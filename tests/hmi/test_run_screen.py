@@ -122,7 +122,7 @@ def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: Ope
             "PROGRAM_SELECT",
             False,
             False,
-            "Let the machine ask again, or activate its program. Reset the fault only if the active one is right.",
+            "Let the machine ask again. Reset only if the active program is the right one.",
         ),
         ("GPIO_NOT_AVAILABLE", False, True, "Stop, and let the administrator set up the lines, or none."),
     ],

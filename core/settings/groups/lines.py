@@ -193,7 +193,7 @@ class LinesSettings:
             of.setdefault(pin, []).append(f"{PREFIX}PIN_{line}")
         for pin, names in of.items():
             if len(names) > 1:
-                yield f"{' and '.join(names)}: both are pin {pin}. Give each line a pin of its own."
+                yield f"{', '.join(names)}: pin {pin} is given more than once. Give each line a pin of its own."
             if self.gpio_chip == -1 and pin in RESERVED_PINS:
                 yield (
                     f"{names[0]}: pin {pin} of a Raspberry Pi is reserved for {RESERVED_PINS[pin]}. Take another one; "

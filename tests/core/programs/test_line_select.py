@@ -94,14 +94,14 @@ def test_a_bit_that_moves_just_before_or_after_the_strobe_makes_the_number_uncle
     wires.edge(Input.STROBE, 2)
     if at_ms > 2:
         wires.edge(moves, at_ms, is_high=is_high)
-    assert "must be still from 1 ms before it" in wires.answer()[-1]
+    assert "moved within 1 ms of the strobe" in wires.answer()[-1]
 
 
 def test_a_strobe_that_is_seen_late_may_have_come_before_the_bits() -> None:
     wires = Wires()
     wires.edge(Input.SELECT_0, 0)
     wires.edge(Input.STROBE, 2, uncertain_ms=1.5)
-    assert "must be still" in wires.answer()[-1]
+    assert "moved within" in wires.answer()[-1]
 
 
 def test_a_strobe_that_bounces_asks_once() -> None:
@@ -125,7 +125,7 @@ def test_lines_that_cannot_be_read_name_no_program() -> None:
     wires.select.on_edge(InputEdge(Input.STROBE, True, wires.begun_ns + 2_000_000))
     assert wires.answer()[1:] == [
         "audited ",
-        "The machine asked for a program, but the lines of its number cannot be read.",
+        "The bits of the program number cannot be read.",
     ]
 
 
@@ -145,7 +145,7 @@ def test_a_request_over_which_the_loop_crashed_is_refused_when_it_runs_again() -
     over = threading.Event()
     over.set()
     wires.select.run(over)
-    assert wires.cycle.told == ["asked", "audited 1", "An error inside the station kept it from being activated."]
+    assert wires.cycle.told == ["asked", "audited 1", "An error inside the station kept the machine from its program."]
 
 
 def test_the_end_of_the_station_answers_nothing() -> None:

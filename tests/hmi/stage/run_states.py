@@ -126,13 +126,9 @@ def _fault_that_lasts(scene: Scene) -> None:
 
 
 def _program_refused(scene: Scene) -> None:
-    """The longest sentence about a program that the machine does not get."""
+    """The machine does not get its program."""
     show_ok(scene)
-    sentence = text(
-        "The machine asked for program number {number}, which no program has. An engineer gives a program its number "
-        "on Program, More.",
-        number=15,
-    )
+    sentence = text("No program has the number {number} that the machine asked for.", number=15)
     scene.station.has_failed(sentence, "PROGRAM_SELECT", recovers=False)
 
 
