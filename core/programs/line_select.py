@@ -95,6 +95,8 @@ class LineSelect:
         self._lock = threading.Lock()
         """Held for a look at the newest request, and for the answer to it: none is given to an older one."""
         self._newest: _Asked | None = None
+        self._under_way: _Asked | None = None
+        """Still set where the loop has crashed over it."""
         self._woken = threading.Event()
         self._strobe_ns = 0
         self._changed_ns = 0
@@ -121,18 +123,18 @@ class LineSelect:
 
     def run(self, stop: Event) -> None:
         """Answer one request after the other, the newest alone where several have come."""
+        crashed, self._under_way = self._under_way, None
         with self._lock:
-            if self._newest is not None:  # this loop has crashed over it
-                self._refuse(
-                    self._newest.number, text("An error inside the station kept the machine from its program.")
-                )
+            if crashed is not None and crashed is self._newest:
                 self._newest = None
+                self._refuse(crashed.number, text("An error inside the station kept the machine from its program."))
         while not stop.is_set():
             if self._woken.wait(LOOK_EVERY_S):
                 self._woken.clear()
-                asked = self._newest
+                self._under_way = asked = self._newest
                 if asked is not None:
                     self._answer(asked, stop)
+                self._under_way = None
 
     def _answer(self, asked: _Asked, stop: Event) -> None:
         why: Text | None = None

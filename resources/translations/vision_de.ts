@@ -296,7 +296,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Let the machine ask again. Reset only if the active program is the right one.</source>
-            <translation>Die Maschine erneut fragen lassen. Nur zurücksetzen, wenn das aktive Programm das richtige ist.</translation>
+            <translation>Die Maschine erneut fragen lassen. Nur zurücksetzen, wenn das aktive Programm stimmt.</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -4556,7 +4556,7 @@
         <message>
             <location filename="core/programs/line_select.py" />
             <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Kein Programm hat die Nummer {number}, nach der die Maschine gefragt hat.</translation>
+            <translation>Kein Programm hat die von der Maschine verlangte Nummer {number}.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -139,13 +139,30 @@ def test_a_request_that_cannot_be_taken_now_is_refused_at_once() -> None:
 
 
 def test_a_request_over_which_the_loop_crashed_is_refused_when_it_runs_again() -> None:
-    wires = Wires()
+    def crash(number: int) -> None:
+        raise RuntimeError
+
+    wires, over = Wires(), threading.Event()
+    wires.cycle.newest = crash  # type: ignore[method-assign]
     wires.edge(Input.SELECT_0, 0)
     wires.edge(Input.STROBE, 2)
-    over = threading.Event()
+    with pytest.raises(RuntimeError):
+        wires.select.run(over)
     over.set()
     wires.select.run(over)
-    assert wires.cycle.told == ["asked", "audited 1", "An error inside the station kept the machine from its program."]
+    assert wires.cycle.told[1:] == [
+        "audited 1",
+        "An error inside the station kept the machine from its program.",
+    ]
+
+
+def test_a_request_that_comes_before_the_loop_begins_is_answered_by_it() -> None:
+    wires, over = Wires(), threading.Event()
+    wires.cycle.newest = lambda _: over.set()  # type: ignore[method-assign]
+    wires.edge(Input.SELECT_0, 0)
+    wires.edge(Input.STROBE, 2)
+    wires.select.run(over)
+    assert wires.cycle.told[1:] == ["audited 1", "No program has the number 1 that the machine asked for."]
 
 
 def test_the_end_of_the_station_answers_nothing() -> None:
