@@ -168,7 +168,10 @@ def _lines(settings: Settings) -> Check:
         return Check("lines", ABSENT, "no lines, as the settings say: no machine is told, and none can trigger")
     if settings.lines.kind == "modbus" and importlib.util.find_spec("pymodbus") is None:
         return Check("lines", FAILED, "pymodbus is not installed; the extra `modbus` brings it")
-    return Check("lines", OK, open_devices(settings.camera, settings.lines, settings.simulation).lines.title)
+    title = open_devices(settings.camera, settings.lines, settings.simulation).lines.title
+    if shared := list(settings.lines.shared_pins()):
+        return Check("lines", WARNING, f"{title}; {'; '.join(shared)}")
+    return Check("lines", OK, title)
 
 
 def _lines_here(settings: Settings) -> Check:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from cli.lines import wired_outputs
 from core.devices import open_devices
 from core.devices.lines.checkup import InputCheck, check_input, switching_ms
-from core.devices.lines.lines import Input
+from core.devices.lines.lines import Input, used_inputs
 from core.errors import ConfigurationError, GPIOError
 from core.inspection.program import LINE_FUNCTIONS, LineFunction
 from core.running.safe_state import drive_safe, safe_levels
@@ -89,12 +89,13 @@ def walk_lines(settings: Settings, *, as_json: bool) -> int:
     lines = open_devices(settings.camera, settings.lines, settings.simulation).lines
     if not lines.is_present or lines.is_simulated:
         raise ConfigurationError(
-            "This station drives no machine, so there is no wiring to walk through. Set VISION_LINES first."
+            "{lines}: this station drives no machine, so there is no wiring to walk through. Set VISION_LINES first.",
+            lines=lines.title,
         )
     with contextlib.ExitStack() as undo:
         undo.callback(Claim(settings.storage.data_dir).release)
         outputs = wired_outputs(settings)
-        walk = _Walk(lines, outputs, Terminal().ask)
+        walk = _Walk(lines, outputs, used_inputs(settings.lines.select_bits), Terminal().ask)
         lines.open(safe_levels(outputs))
         undo.callback(walk.report, as_json=as_json)
         undo.enter_context(_safe_at_the_end(lines, outputs))
@@ -139,8 +140,9 @@ def _make_safe(lines: Lines, outputs: OutputMap) -> None:
 class _Walk:
     """`is_whole`: it was walked to the end."""
 
-    def __init__(self, lines: Lines, outputs: OutputMap, ask: Ask) -> None:
+    def __init__(self, lines: Lines, outputs: OutputMap, inputs: tuple[Input, ...], ask: Ask) -> None:
         self._lines = lines
+        self._inputs = inputs
         self._outputs = outputs
         self._safe = safe_levels(outputs)
         self._ask = ask
@@ -164,7 +166,7 @@ class _Walk:
             for number, output in enumerate(self._outputs.lines, start=1):
                 if output.function is not LineFunction.UNUSED:
                     self.found.append(self._output(number, output))
-            for line in Input:
+            for line in self._inputs:
                 self.found.append(self._input(line))
             self.is_whole = True
 

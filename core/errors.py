@@ -145,6 +145,13 @@ class DeadlineMissedError(InspectionError):
     default = "The part could not be judged in time."
 
 
+class ProgramSelectError(InspectionError):
+    """The machine asked for a program by its lines, and does not get it; no part is judged by another one instead."""
+
+    code = "PROGRAM_SELECT"
+    default = "The machine does not get the program that it asked for."
+
+
 class ProgramNotFoundError(InspectionError):
     """No program has this id or name, or no version this hash."""
 

@@ -3,7 +3,7 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `active_program`, `drafts`,
-`samples`, `learning` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
+`samples`, `learning`, `dry_runs` and `numbers` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
 `challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts),
 `alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log), `storage`,
 `backups` and `site_settings`.
@@ -35,11 +35,13 @@ from core.errors import (
 )
 from core.events import StationEvents
 from core.inspection.program import TriggerKind
-from core.programs.active import CAMERA_ANSWER_S, ActiveProgram
+from core.programs.active import CAMERA_ANSWER_S, ActiveProgramDesk
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.learning import Learning
 from core.programs.library import Library
+from core.programs.line_select import LineSelect
+from core.programs.numbers import ProgramNumbers
 from core.programs.samples import Samples
 from core.records.handover import Handovers
 from core.records.history import History
@@ -203,7 +205,7 @@ class Station:
             # Nobody knows then whether results can be stored.
             lambda: ("watcher",) if self._watcher.heartbeat.is_late else (),
         )
-        self.active_program = ActiveProgram(
+        self.active_program = ActiveProgramDesk(
             store,
             self.library,
             self.learning,
@@ -249,6 +251,18 @@ class Station:
         self._watcher = Watcher(
             store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
         )
+        self.numbers = ProgramNumbers(store)
+        self._selects = settings.lines.select_bits > 0
+        self._line_select = LineSelect(
+            devices.lines,
+            settings.lines.select_bits,
+            settings.lines.select_stable_ms,
+            self.numbers,
+            self._cycle,
+            self._recorder,
+            armed=lambda: self.active_program.armed,
+            activate=self.active_program.select,
+        )
         devices.lines.listen(self._edge)
         self.maintenance = MaintenanceMode(
             store,
@@ -277,6 +291,7 @@ class Station:
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
+            *((supervised("program select", self._line_select.run, self._crashed),) if self._selects else ()),
             supervised("storage", self.storage.run, self._retention_crashed),
             supervised("integrity", self._integrity.run, self._integrity_crashed),
         )
@@ -458,6 +473,7 @@ class Station:
             late=tuple(beat.name for beat in beats if beat.is_late),
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
+            refused=run.refused,
             maintenance=run.maintenance,
             slow_disk=self._recorder.storing_times.problem(),
             damage=self._integrity.found.database,
@@ -468,6 +484,7 @@ class Station:
     def _edge(self, edge: InputEdge) -> None:
         """In the driver's thread."""
         self.timing.input(edge)
+        self._line_select.on_edge(edge)
         self._cycle.on_edge(edge)
 
     def _checked(self) -> None:

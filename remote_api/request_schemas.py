@@ -22,6 +22,7 @@ from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern, storable
 from core.programs.library import MAX_REASON
+from core.programs.numbers import MOST_NUMBER
 from core.records.handover import MAX_NOTE
 from core.records.history import MAX_READ_TEXT, InspectionLabel
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
@@ -337,6 +338,16 @@ class DiffQuerySchema(ma.Schema):
 
 class FavoriteSchema(ma.Schema):
     is_favorite = Flag(required=True)
+
+
+class ProgramNumberSchema(ma.Schema):
+    number = fields.Integer(
+        required=True,
+        strict=True,
+        allow_none=True,
+        validate=validate.Range(1, MOST_NUMBER),
+        metadata={"description": "1 … 15; null takes it away."},
+    )
 
 
 class CopySchema(ma.Schema):

@@ -22,6 +22,7 @@ class Own(StrEnum):
 
     CAMERA = "CAMERA"
     PROGRAM = "PROGRAM"
+    PROGRAM_SELECT = "PROGRAM_SELECT"
     IMAGES_DROPPED = "IMAGES_DROPPED"
     CLOCK = "CLOCK"
     TRIGGER_INTERVAL = "TRIGGER_INTERVAL"
@@ -94,6 +95,10 @@ CATALOG: Mapping[str, Entry] = {
     Own.LOOP_DIED: Entry(Severity.STOPS, text("Start the station again.")),
     Own.LOOP_LATE: Entry(Severity.STOPS, text("If it lasts, start the station again.")),
     Own.PROGRAM: Entry(Severity.STOPS, text("Let the engineer open it, mend what is named, and activate it.")),
+    Own.PROGRAM_SELECT: Entry(
+        Severity.STOPS,
+        text("Let the machine ask again. Reset only if the active program is the right one."),
+    ),
     Own.HELD: Entry(Severity.STOPS, text("Look at the part, then acknowledge: the line goes on.")),
     Own.CHALLENGE: Entry(
         Severity.STOPS,
@@ -167,7 +172,7 @@ def remedy_of(fault: Fault) -> Remedy:
         return Remedy(_remedy(fault.code, _WAIT), Action.WAIT)
     if fault.is_lasting:
         return Remedy(_remedy(fault.code, _RESET_FAULT), Action.STOP)
-    return Remedy(_RESET_FAULT, Action.RESET_FAULT)
+    return Remedy(_remedy(fault.code, _RESET_FAULT), Action.RESET_FAULT)
 
 
 def _remedy(code: str, otherwise: Text) -> Text:

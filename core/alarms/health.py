@@ -32,6 +32,7 @@ class Known:
         late: those of them whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
         challenge: why known parts must be judged right before the production goes on.
+        refused: why the machine does not get the program that it asked for.
         maintenance: somebody works on the station.
         slow_disk: why storing results takes long.
         damage: what is wrong with the database file, as the newest check has found.
@@ -52,6 +53,7 @@ class Known:
     late: tuple[str, ...] = ()
     hold: Text | None = None
     challenge: Text | None = None
+    refused: Text | None = None
     maintenance: Maintenance | None = None
     slow_disk: Text | None = None
     damage: Text | None = None
@@ -134,6 +136,8 @@ def _inspection(known: Known) -> Component:
         return Component("inspection", False, known.hold)
     if known.challenge is not None and not known.state.is_off:
         return Component("inspection", False, known.challenge)
+    if known.state is RunState.SELECTING:
+        return Component("inspection", False, text("The machine changes the program."))
     is_on = known.state in (RunState.READY, RunState.INSPECTING)
     return Component("inspection", is_on, text("running") if is_on else text("The inspection is stopped."))
 
@@ -175,6 +179,8 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.DATABASE_DAMAGED] = known.damage
     if known.audit is not None:
         alarms[Own.AUDIT_BROKEN] = known.audit
+    if known.refused is not None:
+        alarms[Own.PROGRAM_SELECT] = known.refused
     if known.hold is not None:
         alarms[Own.HELD] = known.hold
     if known.challenge is not None and not known.state.is_off:

@@ -16,7 +16,7 @@ from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import video_camera
 from core.devices.lights.light import Light, NoLight, PwmLight, SimulatedLight
 from core.devices.lines.gpio import GpioLines
-from core.devices.lines.lines import Lines
+from core.devices.lines.lines import OUTPUT_COUNT, SELECT_BITS, Input, Lines, Wiring
 from core.devices.lines.modbus import IoModule, ModbusLines
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
@@ -66,10 +66,21 @@ CAMERAS: Mapping[str, Callable[[CameraSettings, SimulationSettings, Belt], Camer
 }
 LINES: Mapping[str, Callable[[LinesSettings, Belt], Lines]] = {
     "simulated": lambda _, belt: SimulatedLines(belt),
-    "gpio": lambda lines, _: GpioLines(chip=lines.gpio_chip),
+    "gpio": lambda lines, _: GpioLines(_wiring(lines), chip=lines.gpio_chip),
     "modbus": lambda lines, _: ModbusLines(_module(lines)),
     "none": lambda _, __: NoLines(),
 }
+
+
+def _wiring(lines: LinesSettings) -> Wiring:
+    pins = lines.pins
+    first, second, third, fourth = (pins[bit.value] for bit in SELECT_BITS)
+    return Wiring(
+        outputs=tuple(pins[f"OUT{number}"] for number in range(1, OUTPUT_COUNT + 1)),
+        trigger=pins[Input.TRIGGER.value],
+        select=(first, second, third, fourth),
+        strobe=pins[Input.STROBE.value],
+    )
 
 
 def _module(lines: LinesSettings) -> IoModule:
@@ -121,4 +132,4 @@ def _light(camera: CameraSettings, lines: LinesSettings, belt: Belt) -> Light:
     """A simulated camera has a simulated light; a real one the lamp on a GPIO pin, if the lines are GPIO."""
     if camera.kind == "simulated":
         return SimulatedLight(belt)
-    return PwmLight(chip=lines.gpio_chip) if lines.kind == "gpio" else NoLight()
+    return PwmLight(lines.pin_light, chip=lines.gpio_chip) if lines.kind == "gpio" else NoLight()

@@ -1,4 +1,4 @@
-"""ActiveProgram: the program that the station inspects with; teaches programs and makes one of them the active one."""
+"""ActiveProgramDesk: the program that the station inspects with; teaches programs and makes one of them the active one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.alarms.catalog import Own
 from core.errors import MasterImageNotFoundError, VisionSystemError
 from core.programs.learning import TO_THE_END, Learning, Waiting
+from core.programs.line_select import MACHINE
 from core.running.state import ProgramRef, RunControl, RunState
 from core.running.ticket import Armed
 from core.text import Text, text
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from core.inspection.frame import Image
     from core.inspection.program import Program
-    from core.programs.library import Library, StoredProgram
+    from core.programs.library import Library, StoredProgram, StoredVersion
     from core.running.acquisition import Acquisition
     from core.running.cycle import Cycle
     from core.running.io_force import IoForce
@@ -32,7 +33,7 @@ CAMERA_ANSWER_S = 2.0
 """Longest wait for the camera at the start; then the station starts in FAULT, and recovers when the camera answers."""
 
 
-class ActiveProgram:
+class ActiveProgramDesk:
     """Thread-safe. `armed` is the taught program, None where there is none."""
 
     def __init__(
@@ -113,13 +114,22 @@ class ActiveProgram:
             DatabaseError, StorageError: the change cannot be stored. After each of these the old program stays active.
         """
         stored = self._library.program(actor, program_id, version_hash)
-        armed = self._taught(stored, waiting)
+        self._change_to(actor, stored, self._taught(stored, waiting))
+
+    def select(self, version: StoredVersion, waiting: Waiting) -> None:
+        """Make the program active that the machine asks for by its lines; raises as `activate`."""
+        stored = self._library.program(MACHINE, version.summary.program_id, version.summary.version_hash)
+        self._change_to(MACHINE, stored, self._taught(stored, waiting), to_select=True)
+
+    def _change_to(self, actor: Actor, stored: StoredProgram, armed: Armed, *, to_select: bool = False) -> None:
+        """`to_select`: the machine waits for its answer on READY or ERROR, unless the station is stopped."""
         with self._commands:
             self._control.snapshot.check_no_maintenance()
             before = self.armed if self._control.snapshot.state is not RunState.STOPPED else None
+            to_select = to_select and before is not None
             if before is not None:
                 self._store.database.check_writable()  # before the station is stopped for it
-                self._cycle.disarm()
+                self._cycle.disarm(to_select=to_select)
             try:
                 with self._store.changing():
                     self._library.set_active(stored.id, stored.version_hash)
@@ -130,7 +140,7 @@ class ActiveProgram:
                 if before is not None:
                     self._cycle.arm(before)
                 raise
-            self._use(armed)
+            self._use(armed, to_select=to_select)
             if before is not None:
                 self._acquisition.wait_ready(CAMERA_ANSWER_S)
                 self._cycle.arm(armed)
@@ -147,11 +157,11 @@ class ActiveProgram:
         inspector = self._learning.inspector(stored.program, stored.master, waiting)
         return Armed(inspector, stored.ref, self._is_simulated)
 
-    def _use(self, armed: Armed) -> None:
-        """The outputs mean what this program says from now on, in the safe state already."""
+    def _use(self, armed: Armed, *, to_select: bool = False) -> None:
+        """The outputs mean what this program says from now on, in the safe state already; `to_select`: see there."""
         self._control.activated(armed.program)
         self.armed = armed
         self._io_force.end(text("Another program judges now."))
-        self._outputs.assign(armed.inspector.program.outputs)
+        self._outputs.assign(armed.inspector.program.outputs, to_select=to_select)
         self._acquisition.request(armed.inspector.program.camera)
         self._tell(Own.PROGRAM, None)

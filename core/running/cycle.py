@@ -13,7 +13,6 @@ import logging
 import threading
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
 from core.running.state import RunControl, RunState
-from core.running.ticket import LONG_QUIET_NS, Armed, Stopwatch, Ticket, new_id, no_challenge, not_ready
+from core.running.ticket import LONG_QUIET_NS, Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
 from core.running.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -99,11 +98,10 @@ class Cycle:
     # --- commands, from any thread --------------------------------------------------------------------------------
 
     def arm(self, armed: Armed) -> None:
-        """Use this program from now on. The state must be STOPPED."""
+        """Use this program, whose outputs are assigned, from now on. The state must be STOPPED."""
         with self._wake:
             self._armed = armed
             self._next_internal_ns = time.monotonic_ns()
-            self._outputs.assign(armed.inspector.program.outputs)
             trouble = self.trouble()
             self._ng_row.begin()
             self._control.demand(self._challenge_due(armed))
@@ -112,10 +110,14 @@ class Cycle:
             else:
                 self._control.to(RunState.FAULT)
                 self._control.failed(trouble, recovers=True)
+                self._outputs.safe()
             self._wake.notify_all()
 
-    def disarm(self) -> None:
+    def disarm(self, *, to_select: bool = False) -> None:
         """Accept no more triggers; returns when the inspection in progress is finished, lines safe, state STOPPED.
+
+        Args:
+            to_select: the machine waits for a program: ERROR, which would be its answer, stays as it is.
 
         Raises:
             InspectionError: it is not finished in time; nothing has changed, and the station keeps running.
@@ -128,7 +130,8 @@ class Cycle:
                 raise InspectionError("The part under way is not finished, so the line runs on. Try again.")
             self._control.to(RunState.STOPPED)
             self._control.demand(None)  # what is due stays due: `arm` asks again, for a new series
-            self._outputs.safe()
+            if not to_select:
+                self._outputs.safe()
 
     def fire(self, kind: TriggerKind, at_ns: int, uncertain_ns: int = 0) -> Ticket:
         """Accept a trigger. It is never queued: unless the state is READY, it counts as missed.
@@ -144,7 +147,7 @@ class Cycle:
             if ticket is not None:
                 return ticket
             run = self._control.snapshot
-        if not run.state.is_off or self._outputs.is_forced:
+        if not run.state.is_off or run.is_selecting or self._outputs.is_forced:
             self._control.missed_trigger()
             self._timing.missed(kind.value, at_ns)
             self._outputs.missed()
@@ -220,6 +223,7 @@ class Cycle:
 
     def reset_fault(self) -> None:
         """Leave FAULT. The loop detects trouble that has begun since `check_over`."""
+        self._control.pardon()
         self._go_on(RunState.FAULT)
 
     def hold(self, why: Text) -> None:
@@ -234,6 +238,36 @@ class Cycle:
             self._ng_row.begin()
             if self._control.release():
                 self._outputs.ready()
+
+    def select(self) -> None:
+        """The machine asks for a program: accept no trigger until `end_select` or `refuse`.
+
+        Raises:
+            NotReadyError: a part is in hand, the station is in maintenance, or has a fault that must be reset first.
+        """
+        with self._wake:
+            run = self._control.snapshot
+            # A part that has missed its deadline is still in hand when its FAULT stands.
+            if (run.state is RunState.FAULT and self._is_judging) or not self._control.select():
+                raise no_select(run)
+            if self._control.snapshot.state is RunState.SELECTING:
+                self._outputs.selecting()
+
+    def end_select(self) -> None:
+        """The machine has its program: accept triggers again, unless something else prevents it."""
+        trouble = self.trouble()
+        with self._wake:
+            if trouble is not None:
+                self._control.failed(trouble, recovers=True)
+                self._outputs.safe()
+            if self._control.end_select():
+                self._outputs.ready()
+
+    def refuse(self, why: Text) -> None:
+        """The machine does not get its program: ERROR and FAULT, after the part under way if there is one."""
+        with self._wake:
+            if self._control.refuse(why):
+                self._outputs.safe()
 
     def end_challenge(self) -> None:
         """The challenge is passed: accept triggers again, unless something else prevents it."""
@@ -303,7 +337,8 @@ class Cycle:
         self._outputs.busy(verdict)
         watch = Stopwatch(ticket.at_ns)
         judged, frame = self._inspected_part(ticket, verdict, watch)
-        result = self._decided(verdict, self._named(judged, armed, ticket, frame, watch), watch)
+        named = ticket.named(judged, frame, station=self._station, part=self._recorder.next_part(), watch=watch)
+        result = self._decided(verdict, named, watch)
         if verdict.error is not None:
             self._control.failed(verdict.error, recovers=True)
         is_challenge = ticket.challenge_expects is not None
@@ -342,6 +377,8 @@ class Cycle:
         self._demand_challenge()
         if self._control.go_on(only_from=only_from):
             self._outputs.ready()
+        elif self._control.snapshot.refused is not None:
+            self._outputs.safe()
 
     def _demand_challenge(self) -> None:
         """A challenge that has fallen due takes the place of READY."""
@@ -409,27 +446,6 @@ class Cycle:
             result = replace(result, judgement=Judgement.FAULT, reason=verdict.error.text)
         self._recorder.settle(result)
         return replace(result, stages_ms=watch.laps_ms)
-
-    def _named(
-        self, judged: Judged, armed: Armed, ticket: Ticket, frame: Frame | None, watch: Stopwatch
-    ) -> InspectionRecord:
-        now = datetime.now(UTC)
-        age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
-        return InspectionRecord.of(
-            judged,
-            id=new_id(),
-            station=self._station,
-            part=self._recorder.next_part(),
-            program_id=armed.program.id,
-            version_number=armed.program.version_number,
-            captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
-            judged_at=now,
-            trigger=ticket.kind.value,
-            trigger_seq=ticket.seq,
-            stages_ms=watch.laps_ms,
-            is_simulated=armed.is_simulated or judged.is_simulated,
-            challenge_expects=ticket.challenge_expects,
-        )
 
     def _look_after(self) -> None:
         """While idle: detect trouble before the next trigger, and detect that the cause of a fault is over."""

@@ -51,6 +51,7 @@ MISSED_PULSE_MS = 50
 
 _BUSY = frozenset({LineFunction.BUSY})
 _RESULT_LINES = frozenset({LineFunction.OK, LineFunction.NG})
+_NO_ANSWER = frozenset({LineFunction.READY, LineFunction.ERROR}) | _BUSY | _RESULT_LINES
 
 
 @dataclass
@@ -122,10 +123,16 @@ class Outputs:
         """Whether outputs may be forced by hand now."""
         return self._forcing is not None
 
-    def assign(self, outputs: OutputMap) -> None:
-        """Use this assignment of the output lines from now on, and signal the safe state."""
+    def assign(self, outputs: OutputMap, *, to_select: bool = False) -> None:
+        """Use this assignment of the output lines from now on, and signal the safe state.
+
+        `to_select`: the machine waits for a program: ERROR, which would be its answer, stays as it is.
+        """
         self._newest_map = outputs
-        self._posted.put(_Show(on=SAFE_SIGNALS, outputs=outputs))
+        if to_select:
+            self._posted.put(_Show(off=_NO_ANSWER - SAFE_SIGNALS, outputs=outputs))
+        else:
+            self._posted.put(_Show(on=SAFE_SIGNALS, outputs=outputs))
 
     def ready(self) -> None:
         self._posted.put(
@@ -135,6 +142,10 @@ class Outputs:
     def not_ready(self) -> None:
         """READY off; the last result stays for the rest of its pulse."""
         self._posted.put(_Show(off=frozenset({LineFunction.READY})))
+
+    def selecting(self) -> None:
+        """The machine asks for a program: the last result goes, and neither READY nor ERROR is on until the answer."""
+        self._posted.put(_Show(off=_NO_ANSWER))
 
     def busy(self, verdict: Verdict) -> None:
         """An inspection begins: READY off before BUSY on; the last result is cleared."""
@@ -245,8 +256,9 @@ class Outputs:
         show.done.set()
 
     def _show(self, show: _Show) -> None:
-        if show.verdict is not None:
+        if show.off >= _RESULT_LINES:
             self._forget_result()
+        if show.verdict is not None:
             self._verdict = show.verdict
             if self._error is not None:
                 show.verdict.fail(self._error)

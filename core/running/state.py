@@ -14,6 +14,10 @@ READY becomes HELD when one is set; only an acknowledgement ends the hold, not a
 a challenge is due, CHALLENGE takes the place of READY, and READY becomes CHALLENGE when one falls due; INSPECTING then
 judges a challenge part. The states follow OPC 40100-1: READY accepts a trigger, INSPECTING, HELD and CHALLENGE do not,
 FAULT is its Error.
+
+From the moment at which the machine asks for a program by its lines until it has an answer, SELECTING takes the place
+of READY. Where it does not get the program, FAULT takes that place, until it asks for another one, somebody activates
+one, or resets the fault: no part is judged by a program that the machine has just turned away from.
 """
 
 from __future__ import annotations
@@ -25,7 +29,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from core.errors import InMaintenanceError, NotReadyError, VisionSystemError
+from core.errors import InMaintenanceError, NotReadyError, ProgramSelectError, VisionSystemError
 from core.inspection.frame import Frame
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
@@ -51,6 +55,7 @@ class RunState(Enum):
     CHALLENGE = "CHALLENGE"
     FAULT = "FAULT"
     MAINTENANCE = "MAINTENANCE"
+    SELECTING = "SELECTING"
 
     @property
     def is_off(self) -> bool:
@@ -58,17 +63,18 @@ class RunState(Enum):
         return self in (RunState.STOPPED, RunState.MAINTENANCE)
 
 
+_OPEN = frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.SELECTING})
+"""READY, and what may take its place."""
+_ENDS = frozenset({RunState.STOPPED, RunState.FAULT})
+
 _ALLOWED: dict[RunState, frozenset[RunState]] = {
-    RunState.STOPPED: frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.FAULT}),
-    RunState.READY: frozenset(
-        {RunState.INSPECTING, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}
-    ),
-    RunState.INSPECTING: frozenset(
-        {RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}
-    ),
-    RunState.HELD: frozenset({RunState.READY, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
-    RunState.CHALLENGE: frozenset({RunState.READY, RunState.INSPECTING, RunState.STOPPED, RunState.FAULT}),
-    RunState.FAULT: frozenset({RunState.READY, RunState.HELD, RunState.CHALLENGE, RunState.STOPPED, RunState.FAULT}),
+    RunState.STOPPED: _OPEN | {RunState.FAULT},
+    RunState.READY: (_OPEN - {RunState.READY}) | {RunState.INSPECTING} | _ENDS,
+    RunState.INSPECTING: (_OPEN - {RunState.SELECTING}) | _ENDS,
+    RunState.HELD: (_OPEN - {RunState.HELD}) | _ENDS,
+    RunState.CHALLENGE: frozenset({RunState.READY, RunState.INSPECTING, RunState.SELECTING}) | _ENDS,
+    RunState.FAULT: _OPEN | _ENDS,
+    RunState.SELECTING: (_OPEN - {RunState.SELECTING}) | _ENDS,
     RunState.MAINTENANCE: frozenset(),  # `maintain` and `end_maintenance` only
 }
 
@@ -112,7 +118,9 @@ class RunSnapshot:
 
     `frame`: the picture of `last`, shared and read-only; None when that inspection had none. `hold`: why no part is
     judged until somebody acknowledges the alarm; None without a hold. `challenge`: the challenge that must be passed
-    before a part of the production is judged; None when none is due. `maintenance`: set exactly in MAINTENANCE.
+    before a part of the production is judged; None when none is due. `is_selecting`: the machine has asked for a
+    program, and has no answer yet. `refused`: why it does not get the program that it asked for last; None otherwise.
+    `maintenance`: set exactly in MAINTENANCE.
     """
 
     state: RunState = RunState.STOPPED
@@ -124,6 +132,8 @@ class RunSnapshot:
     fault: Fault | None = None
     hold: Text | None = None
     challenge: DueChallenge | None = None
+    is_selecting: bool = False
+    refused: Text | None = None
     maintenance: Maintenance | None = None
 
     def check_no_maintenance(self) -> None:
@@ -164,10 +174,12 @@ class RunControl:
                 program.id,
                 program.version_hash,
             ):
-                self._snapshot = replace(old, program=program)
+                self._snapshot = replace(old, program=program, refused=None)
             else:
                 self._recent.clear()
-                self._snapshot = RunSnapshot(program=program, counters=old.counters, hold=old.hold)
+                self._snapshot = RunSnapshot(
+                    program=program, counters=old.counters, hold=old.hold, is_selecting=old.is_selecting
+                )
         self._changed()
 
     def to(self, state: RunState, *, only_from: RunState | None = None) -> bool:
@@ -182,16 +194,17 @@ class RunControl:
         return True
 
     def go_on(self, *, only_from: RunState) -> bool:
-        """READY again; HELD where a hold stands, CHALLENGE where a challenge is due. Whether it is READY."""
+        """READY again, or what takes its place (see the top of this file). Whether it is READY."""
         with self._lock:
-            if self._snapshot.state is not only_from:
+            old = self._snapshot
+            if old.state is not only_from:
                 return False
-            state = _open_state(self._snapshot)
-            if state not in _ALLOWED[only_from]:
+            run = _open(old)
+            if run.state not in _ALLOWED[only_from]:
                 return False
-            self._snapshot = replace(self._snapshot, state=state, fault=None)
+            self._snapshot = run
         self._changed()
-        return state is RunState.READY
+        return run.state is RunState.READY
 
     def hold(self, why: Text) -> bool:
         """From now on `go_on` leads to HELD, until `release`.
@@ -231,10 +244,52 @@ class RunControl:
         self._changed()
         return is_ready
 
+    def select(self) -> bool:
+        """The machine asks for a program: `go_on` leads to SELECTING, until `end_select` or `refuse`.
+
+        Returns False, and changes nothing, while a part is in hand, in MAINTENANCE, and in a FAULT that somebody must
+        reset, unless it is that of a program that the machine did not get. A station that is stopped stays so.
+        """
+        with self._lock:
+            old = self._snapshot
+            fault = old.fault
+            is_crash = fault is not None and fault.needs_reset and fault.code != ProgramSelectError.code
+            if old.state in (RunState.INSPECTING, RunState.MAINTENANCE) or is_crash:
+                return False
+            state = RunState.STOPPED if old.state is RunState.STOPPED else RunState.SELECTING
+            self._snapshot = replace(old, state=state, fault=None, is_selecting=True, refused=None)
+        self._changed()
+        return True
+
+    def end_select(self) -> bool:
+        """The machine has its program; whether the station is READY by that."""
+        with self._lock:
+            is_ready = self._opened(RunState.SELECTING, replace(self._snapshot, is_selecting=False))
+        self._changed()
+        return is_ready
+
+    def refuse(self, why: Text) -> bool:
+        """The machine does not get its program: `go_on` leads to FAULT, until `select`, `activated` or `pardon`.
+
+        Returns whether the station is in FAULT by that now.
+        """
+        with self._lock:
+            was_selecting = self._snapshot.state is RunState.SELECTING
+            self._opened(RunState.SELECTING, replace(self._snapshot, is_selecting=False, refused=why))
+        self._changed()
+        return was_selecting
+
+    def pardon(self) -> None:
+        """Somebody resets the fault of a refused program: the one that is active judges on."""
+        with self._lock:
+            fault = self._snapshot.fault
+            if fault is not None and fault.code == ProgramSelectError.code:
+                self._snapshot = replace(self._snapshot, refused=None)
+
     def _opened(self, closed: RunState, run: RunSnapshot) -> bool:
         """What took the place of READY as `closed` is over in `run`; whether the station is READY by that."""
         was_closed = run.state is closed
-        self._snapshot = replace(run, state=_open_state(run)) if was_closed else run
+        self._snapshot = _open(run) if was_closed else run
         return was_closed and self._snapshot.state is RunState.READY
 
     def maintain(self, maintenance: Maintenance) -> None:
@@ -319,8 +374,13 @@ class RunControl:
         self._changed()
 
 
-def _open_state(run: RunSnapshot) -> RunState:
-    """READY, or what takes its place."""
+def _open(run: RunSnapshot) -> RunSnapshot:
+    """The run in READY, or in what takes its place."""
+    if run.is_selecting:
+        return replace(run, state=RunState.SELECTING, fault=None)
+    if run.refused is not None:
+        fault = Fault(ProgramSelectError.code, run.refused, datetime.now(UTC), recovers=False)
+        return replace(run, state=RunState.FAULT, fault=fault)
     if run.hold is not None:
-        return RunState.HELD
-    return RunState.READY if run.challenge is None else RunState.CHALLENGE
+        return replace(run, state=RunState.HELD, fault=None)
+    return replace(run, state=RunState.READY if run.challenge is None else RunState.CHALLENGE, fault=None)

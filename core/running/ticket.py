@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from core.errors import DeadlineMissedError, NotReadyError
 from core.inspection.inspector import Inspector
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
-from core.running.state import ProgramRef, RunState
+from core.running.state import ProgramRef, RunSnapshot, RunState
 
 if TYPE_CHECKING:
+    from core.inspection.frame import Frame
     from core.inspection.program import TriggerSpec
+    from core.inspection.result import Judged
 
 LONG_QUIET_NS = 3_600_000_000_000
 """In place of a time that nobody knows: long enough not to matter."""
@@ -30,6 +33,7 @@ _NOT_READY = {
     RunState.HELD: "The station holds until somebody has acknowledged the NG. The trigger was missed.",
     RunState.CHALLENGE: "A challenge is due: known OK and NG parts must be judged right first. The trigger was missed.",
     RunState.FAULT: "The station has a fault. The trigger was missed.",
+    RunState.SELECTING: "The machine changes the program. The trigger was missed.",
 }
 
 _NO_CHALLENGE = {
@@ -39,6 +43,7 @@ _NO_CHALLENGE = {
     RunState.HELD: "The station holds until somebody has acknowledged the NG. Acknowledge it first.",
     RunState.CHALLENGE: "The inspection is stopping.",
     RunState.FAULT: "The station has a fault. Place the challenge part again when it is over.",
+    RunState.SELECTING: "The machine changes the program. Place the challenge part again after that.",
 }
 
 
@@ -50,6 +55,15 @@ def not_ready(state: RunState) -> NotReadyError:
 def no_challenge(state: RunState) -> NotReadyError:
     """Why a challenge part is refused in a state."""
     return NotReadyError(_NO_CHALLENGE[state])
+
+
+def no_select(run: RunSnapshot) -> NotReadyError:
+    """Why a program that the machine asks for is refused in a state."""
+    if run.maintenance is not None:
+        return NotReadyError("The machine asked for a program during maintenance.")
+    if run.fault is not None and run.fault.needs_reset:
+        return NotReadyError("The machine asked for a program during a fault.")
+    return NotReadyError("The machine asked for a program while a part was in hand.")
 
 
 def new_id() -> str:
@@ -102,6 +116,29 @@ class Ticket:
         if not self._done.wait((program.deadline_ms + program.trigger.delay_ms) / 1000 + RESULT_WITHIN_S):
             raise DeadlineMissedError
         return self._result[0]
+
+    def named(
+        self, judged: Judged, frame: Frame | None, *, station: str, part: int, watch: Stopwatch
+    ) -> InspectionRecord:
+        """What was judged, with everything that a record says of it; judged just now."""
+        now = datetime.now(UTC)
+        age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
+        program = self.armed.program
+        return InspectionRecord.of(
+            judged,
+            id=new_id(),
+            station=station,
+            part=part,
+            program_id=program.id,
+            version_number=program.version_number,
+            captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
+            judged_at=now,
+            trigger=self.kind.value,
+            trigger_seq=self.seq,
+            stages_ms=watch.laps_ms,
+            is_simulated=self.armed.is_simulated or judged.is_simulated,
+            challenge_expects=self.challenge_expects,
+        )
 
     def finish(self, result: InspectionRecord) -> None:
         self._result.append(result)

@@ -6,7 +6,8 @@ Site settings are those that an administrator changes while the station runs; `c
 from core.settings.declaring import Variable, path_of
 from core.settings.groups import Settings, site_settings, variables
 from core.settings.groups.alarms import AlarmRuleSettings, DeliverySettings
-from core.settings.groups.devices import CAMERAS, LINES, CameraSettings, LinesSettings, SimulationSettings
+from core.settings.groups.devices import CAMERAS, CameraSettings, SimulationSettings
+from core.settings.groups.lines import LINES, MOST_SELECT_BITS, LinesSettings
 from core.settings.groups.network import MIN_SECRET_LENGTH, ApiSettings, LimitSettings, SessionSettings
 from core.settings.groups.panel import LANGUAGES, THEMES, AutoLockSettings, PanelSettings
 from core.settings.groups.station import MAX_REASON_CODE, MAX_STATION, GeneralSettings, StorageSettings
@@ -19,6 +20,7 @@ __all__ = [
     "MAX_REASON_CODE",
     "MAX_STATION",
     "MIN_SECRET_LENGTH",
+    "MOST_SELECT_BITS",
     "THEMES",
     "AlarmRuleSettings",
     "ApiSettings",

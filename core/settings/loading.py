@@ -125,6 +125,7 @@ def _problems_together(settings: Settings, *, secret_given: bool) -> list[str]:
         found.append(f"VISION_CAMERA_SOURCE: the {settings.camera.kind} camera needs a folder, file or address.")
     if settings.lines.kind == "modbus" and not settings.lines.modbus_host:
         found.append("VISION_MODBUS_HOST: the lines need the IP address of their Modbus/TCP I/O module.")
+    found += settings.lines.pin_problems()
     make_one = "Make one with: vision-inspection secret"
     if settings.general.is_production and not secret_given:
         found.append(f"VISION_JWT_SECRET: production needs one. {make_one}")

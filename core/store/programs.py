@@ -1,4 +1,4 @@
-"""Programs, their immutable versions, the active version of each station, and its favorites."""
+"""Programs, their immutable versions, the active version of each station, its favorites and its numbers."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class ProgramSummary:
         lack: why the newest version cannot be activated; None: nothing is missing.
         is_favorite: of this station.
         activated_at: when it was made the active program of this station last; None: never.
+        number: by which this station's machine asks for it with its lines; None: it has none.
     """
 
     id: int
@@ -54,6 +55,7 @@ class ProgramSummary:
     lack: Text | None = None
     is_favorite: bool = False
     activated_at: datetime | None = None
+    number: int | None = None
 
     @property
     def is_archived(self) -> bool:
@@ -129,6 +131,7 @@ class Programs:
                 versions.c.reason,
                 sa.func.coalesce(here.c.is_favorite, sa.false()).label("is_favorite"),
                 here.c.activated_at,
+                here.c.number,
             )
             .add_columns(versions.c.created_at.label("saved_at"))
             .join(newest, newest.c.program_id == programs.c.id)
@@ -225,7 +228,7 @@ class Programs:
             )
 
     def set_archived(self, program_id: int, archived_at: datetime | None) -> None:
-        """Archive a program; None restores it.
+        """Archive a program, which loses its number at every station; None restores it.
 
         Raises:
             ProgramNotFoundError, DatabaseConstraintError: the name is taken meanwhile.
@@ -235,6 +238,8 @@ class Programs:
             if archived_at is None and row.archived_at is not None:
                 self._check_name(connection, row.name, other_than=program_id)
             connection.execute(programs.update().where(programs.c.id == program_id).values(archived_at=archived_at))
+            mine = station_programs.c.program_id == program_id
+            connection.execute(station_programs.update().where(mine).values(number=None))
 
     def masters(self) -> frozenset[str]:
         """Content hashes of the masters of all versions."""
@@ -292,6 +297,27 @@ class Programs:
         with self._database.transaction() as connection:
             self._row(connection, program_id)
             self._note(connection, program_id, is_favorite=is_favorite)
+
+    # --- numbers ----------------------------------------------------------------------------------------------------
+
+    def number_of(self, program_id: int) -> int | None:
+        """By which this station's machine asks for it; None: it has none."""
+        with self._database.reading() as connection:
+            return connection.execute(sa.select(station_programs.c.number).where(self._is_mine(program_id))).scalar()
+
+    def with_number(self, number: int) -> int | None:
+        """The id of the program that this station's machine asks for by that number; None: there is none."""
+        wanted = (station_programs.c.station == self._station) & (station_programs.c.number == number)
+        with self._database.reading() as connection:
+            return connection.execute(sa.select(station_programs.c.program_id).where(wanted)).scalar()
+
+    def set_number(self, program_id: int, number: int | None) -> None:
+        """Give it a number that no other has; None: it has none any more. Raises ProgramNotFoundError."""
+        with self._database.transaction() as connection:
+            self._row(connection, program_id)
+            self._note(connection, program_id, number=number)
+
+    # ----------------------------------------------------------------------------------------------------------------
 
     def _note(self, connection: Connection, program_id: int, **values: Any) -> None:
         """Store what a program is to this station."""

@@ -177,6 +177,9 @@ station_programs = Table(
     Column("is_favorite", Boolean, nullable=False),
     # When it was made the active program last.
     Column("activated_at", Moment),
+    # By which the machine asks for it with its lines.
+    Column("number", Integer),
+    Index("uq_station_programs_number", "station", "number", unique=True),
 )
 
 # What an administrator changed while the station ran, by name of the setting's variable.

@@ -226,6 +226,8 @@ def line_sentence(status: StationStatus) -> str:
         return tr_text(run.hold)
     if run.state is RunState.CHALLENGE and run.challenge is not None:
         return tr_text(run.challenge.why)
+    if run.state is RunState.SELECTING:
+        return tr("The machine changes the program.")
     if run.state is RunState.STOPPED:
         return tr("Inspection is stopped: {program}", program=run.program.name)
     return tr("Inspection is running: {program}", program=run.program.name)

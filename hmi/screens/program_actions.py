@@ -10,19 +10,22 @@ from PySide6.QtCore import QObject, Signal
 
 from core.access.roles import Actor, Permission
 from core.errors import DatabaseConstraintError, InvalidProgramConfigError
+from core.fields import NumberField
 from core.files import write_whole
 from core.programs.library import ProgramSummary, StoredProgram
-from hmi.i18n import tr, tr_text
+from hmi.i18n import msg, tr, tr_text
 from hmi.screens.exporting import say_where
 from hmi.screens.names import At
 from hmi.sheets.file import FileSheet
 from hmi.sheets.folders import usual_roots
+from hmi.sheets.number import NumberSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from hmi.numbers import Number
     from hmi.screens.base import Panel
 
 SUFFIX = ".vip"
@@ -58,6 +61,7 @@ class ProgramActions(QObject):
             "rename": self.rename,
             "archive": self.archive,
             "unarchive": self.unarchive,
+            "number": self.set_number,
             "favorite": lambda chosen: self.set_favorite(chosen, is_favorite=not chosen.is_favorite),
             "export": lambda chosen: self.export(chosen.id, chosen.name, chosen.version_number),
         }
@@ -131,6 +135,26 @@ class ProgramActions(QObject):
             lambda actor: library.set_favorite(actor, program.id, is_favorite=is_favorite),
             lambda _: self.changed.emit(program.id),
         )
+
+    def set_number(self, program: ProgramSummary) -> None:
+        """Ask for the number by which the machine asks for it with its lines."""
+        numbers, bits = self._panel.station.numbers, self._panel.station.settings.lines.select_bits
+        field = NumberField(
+            msg("Number on the lines"),
+            msg("The machine asks for the program by this number. No two programs have the same."),
+            minimum=1,
+            maximum=2**bits - 1,
+            integer=True,
+            optional=True,
+        )
+
+        def entered(number: Number | None) -> None:
+            wanted = None if number is None else int(number)
+            self._do(lambda actor: numbers.set(actor, program.id, wanted), lambda _: self.changed.emit(program.id))
+
+        sheet = NumberSheet(self._panel.look, program.name, field, program.number)
+        sheet.entered.connect(entered)
+        self._panel.open_sheet(sheet)
 
     # --- from station to station ------------------------------------------------------------------------------------
 
@@ -214,7 +238,15 @@ def _offers(panel: Panel, program: ProgramSummary | None, *, with_archived: bool
         away = row("archive", tr("Archive"), tr("Out of the list; nothing is lost."), why=who or which)
     is_favorite = program is not None and program.is_favorite
     star = tr("No favorite any more") if is_favorite else tr("Favorite")
+    numbers = []
+    if panel.station.settings.lines.select_bits:
+        is_gone = program is not None and program.is_archived
+        why = who or which or (tr("It is archived.") if is_gone else "")
+        number = program.number if program is not None else None
+        note = tr("no number yet") if number is None else tr("now {number}", number=number)
+        numbers = [row("number", tr("Number on the lines"), note, icon="io", why=why)]
     return [
+        *numbers,
         row("favorite", star, tr("Favorites come first when operators change over."), why=who or which),
         row("copy", tr("Copy"), tr("A new program that begins as this one."), why=who or which),
         row("rename", tr("Rename"), tr("The versions stay together."), why=who or which),

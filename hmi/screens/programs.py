@@ -196,6 +196,8 @@ class ProgramsScreen(Screen):
 
     def _about(self, program: ProgramSummary) -> str:
         about = tr("version {number} · {when}", number=program.version_number, when=date_time(program.saved_at))
+        if program.number is not None:
+            about = tr("Number {number} · {about}", number=program.number, about=about)
         if program.is_favorite:
             about = tr("Favorite · {about}", about=about)
         if program.is_archived:

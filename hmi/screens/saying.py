@@ -38,6 +38,8 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         return replace(shown, detail=tr("Held: {why} Look at it, then go on.", why=tr_text(run.hold)))
     if run.state is RunState.CHALLENGE and run.challenge is not None:
         return Saying(Mood.CHALLENGE, tr("CHALLENGE"), tr_text(run.challenge.why))
+    if run.state is RunState.SELECTING:
+        return Saying(Mood.QUIET, tr("NOT READY"), tr("The machine changes the program."))
     if last is None:
         trouble = trouble_of(status)
         if trouble:

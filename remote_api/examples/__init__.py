@@ -154,6 +154,7 @@ _LISTED = filled(
     lack=None,
     is_favorite=True,
     activated_at=_AT,
+    number=3,
 )
 _COMPARISON = Comparison(StoredVersion(_FIRST, _PROGRAM, is_archived=False), _STORED, changes(_PROGRAM, _LOOSER))
 
@@ -353,6 +354,7 @@ REQUESTS: Mapping[str, Any] = {
     "set_reason_code": {"reason_code": "scrap"},
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
+    "set_number": {"number": 3},
     "send_alarm_test": {"receiver": alarms.RECEIVER.address},
     "verify_backup": {"passphrase": "four words of your own"},
     "clean_up": {"bytes": 5_000_000_000},

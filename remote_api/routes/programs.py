@@ -27,6 +27,7 @@ from remote_api.request_schemas import (
     FavoriteSchema,
     ImportQuerySchema,
     ProgramListSchema,
+    ProgramNumberSchema,
     ProgramSchema,
     ProgramUpdateSchema,
     RollbackSchema,
@@ -76,6 +77,7 @@ class ProgramSummaryData:
         lack: why the newest version cannot be activated; null: nothing is missing.
         is_favorite: the station offers it among the first when its operators change over.
         activated_at: when this station activated it last; null: never.
+        number: by which the station's machine asks for it with its lines; null: it has none.
         is_active: the station judges by it.
     """
 
@@ -93,6 +95,7 @@ class ProgramSummaryData:
     lack: Text | None
     is_favorite: bool
     activated_at: datetime | None
+    number: int | None
     is_active: bool
 
     @classmethod
@@ -324,6 +327,21 @@ def unarchive(program_id: int) -> None:
 def set_favorite(body: dict[str, Any], program_id: int) -> None:
     """Make a program a favorite of this station, or no longer. Favorites are of the station, not of a user."""
     station().library.set_favorite(actor(), program_id, is_favorite=body["is_favorite"])
+
+
+@resource.operation(
+    "PUT",
+    "/programs/<row:program_id>/number",
+    needs=Permission.EDIT_PROGRAMS,
+    body=ProgramNumberSchema,
+    message="Set.",
+)
+def set_number(body: dict[str, Any], program_id: int) -> None:
+    """Give a program the number by which this station's machine asks for it with its lines; null takes it away.
+
+    422 when it is another program's.
+    """
+    station().numbers.set(actor(), program_id, body["number"])
 
 
 @resource.operation(

@@ -300,6 +300,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>Die Maschine erneut fragen lassen. Nur zurücksetzen, wenn das aktive Programm stimmt.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
             <translation>Die letzten NG-Teile ansehen. Sind es Fehlalarme, den Einrichter rufen.</translation>
         </message>
@@ -1062,6 +1067,11 @@
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
             <translation>Die Eingabe ist ungültig.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The machine does not get the program that it asked for.</source>
+            <translation>Die Maschine bekommt das Programm nicht, nach dem sie gefragt hat.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -4699,6 +4709,46 @@
             <translation>{name} ist das aktive Programm von {station}. Dort zuerst ein anderes aktivieren.</translation>
         </message>
         <message>
+            <location filename="core/programs/line_select.py" />
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>Ein Fehler in der Station hat der Maschine ihr Programm vorenthalten.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Kein Programm hat die von der Maschine verlangte Nummer {number}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number cannot be read.</source>
+            <translation>Die Bits der Programmnummer lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>Die Bits der Programmnummer änderten sich innerhalb von {ms} ms um den Strobe.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>Die Maschine hat nach der Programmnummer 0 gefragt. Ist ein Kabel durchtrennt?</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>{name}, Nummer {number}, lässt sich nicht aktivieren: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>A program number lies between 1 and {most}.</source>
+            <translation>Eine Programmnummer liegt zwischen 1 und {most}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>{name} has the number {number}. Take it away from it first.</source>
+            <translation>{name} hat die Nummer {number}. Sie diesem Programm zuerst wegnehmen.</translation>
+        </message>
+        <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
             <translation>Das Teil wurde {judgement} beurteilt, nicht NG.</translation>
@@ -4835,6 +4885,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program number {number} not given to the machine</source>
+            <translation>Programmnummer {number} der Maschine nicht gegeben</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
             <translation>Programm {name} archiviert</translation>
         </message>
@@ -4845,6 +4900,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} given the number {number} on the lines</source>
+            <translation>Programm {name} hat die Nummer {number} auf den Leitungen erhalten</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} is no longer a favorite</source>
             <translation>Programm {name} ist kein Favorit mehr</translation>
         </message>
@@ -4852,6 +4912,11 @@
             <location filename="core/records/audited.py" />
             <source>Program {name} made a favorite</source>
             <translation>Programm {name} zum Favoriten gemacht</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} no longer has the number {number} on the lines</source>
+            <translation>Programm {name} hat die Nummer {number} auf den Leitungen nicht mehr</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -5427,6 +5492,31 @@
             <location filename="core/running/ticket.py" />
             <source>The inspection is stopping.</source>
             <translation>Die Prüfung hält gerade an.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during a fault.</source>
+            <translation>Die Maschine hat während einer Störung nach einem Programm gefragt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>Die Maschine hat während der Wartung nach einem Programm gefragt.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>Die Maschine hat nach einem Programm gefragt, während ein Teil in Arbeit war.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. Place the challenge part again after that.</source>
+            <translation>Die Maschine wechselt das Programm. Das Teil der Gegenprobe danach noch einmal auflegen.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. The trigger was missed.</source>
+            <translation>Die Maschine wechselt das Programm. Der Trigger wurde verpasst.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -7652,6 +7742,11 @@
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
+            <source>The machine changes the program.</source>
+            <translation>Die Maschine wechselt das Programm.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>Die Station ist in Wartung: {reason}</translation>
         </message>
@@ -8657,6 +8752,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>It is archived.</source>
+            <translation>Es ist archiviert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Es verschwindet aus der Liste. Versionen und Ergebnisse bleiben, und es lässt sich zurückholen.</translation>
         </message>
@@ -8692,6 +8792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Number on the lines</source>
+            <translation>Nummer auf den Leitungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
             <translation>Aus der Liste; nichts geht verloren.</translation>
         </message>
@@ -8712,8 +8817,23 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>The machine asks for the program by this number. No two programs have the same.</source>
+            <translation>Mit dieser Nummer fragt die Maschine nach dem Programm. Keine zwei Programme haben dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
             <translation>Die Versionen bleiben zusammen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>no number yet</source>
+            <translation>noch keine Nummer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>now {number}</source>
+            <translation>jetzt {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8779,6 +8899,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
             <translation>Noch kein Teil beurteilt</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Number {number} · {about}</source>
+            <translation>Nummer {number} · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />

@@ -300,6 +300,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>Deje que la máquina vuelva a pedir. Restablezca solo si el programa activo es el correcto.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
             <translation>Mire las últimas piezas NG. Si son falsos rechazos, avise al ingeniero.</translation>
         </message>
@@ -1062,6 +1067,11 @@
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
             <translation>La entrada no es válida.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The machine does not get the program that it asked for.</source>
+            <translation>La máquina no obtiene el programa que pidió.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -4699,6 +4709,46 @@
             <translation>{name} es el programa activo de {station}. Active allí otro primero.</translation>
         </message>
         <message>
+            <location filename="core/programs/line_select.py" />
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>Un error interno de la estación dejó a la máquina sin su programa.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Ningún programa tiene el número {number} que pidió la máquina.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number cannot be read.</source>
+            <translation>No se pueden leer los bits del número de programa.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>Los bits del número de programa cambiaron a menos de {ms} ms del strobe.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>La máquina pidió el programa número 0. ¿Hay un cable cortado?</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>{name}, número {number}, no se puede activar: {why}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>A program number lies between 1 and {most}.</source>
+            <translation>Un número de programa está entre 1 y {most}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>{name} has the number {number}. Take it away from it first.</source>
+            <translation>{name} tiene el número {number}. Quíteselo primero.</translation>
+        </message>
+        <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
             <translation>La pieza dio {judgement}, no NG.</translation>
@@ -4835,6 +4885,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program number {number} not given to the machine</source>
+            <translation>Programa número {number} denegado a la máquina</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
             <translation>Programa {name} archivado</translation>
         </message>
@@ -4845,6 +4900,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} given the number {number} on the lines</source>
+            <translation>Número {number} en las señales dado al programa {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} is no longer a favorite</source>
             <translation>Programa {name} quitado de los favoritos</translation>
         </message>
@@ -4852,6 +4912,11 @@
             <location filename="core/records/audited.py" />
             <source>Program {name} made a favorite</source>
             <translation>Programa {name} añadido a los favoritos</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} no longer has the number {number} on the lines</source>
+            <translation>Número {number} en las señales retirado al programa {name}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -5427,6 +5492,31 @@
             <location filename="core/running/ticket.py" />
             <source>The inspection is stopping.</source>
             <translation>La inspección se está parando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during a fault.</source>
+            <translation>La máquina pidió un programa durante un fallo.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>La máquina pidió un programa durante el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>La máquina pidió un programa mientras había una pieza en curso.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. Place the challenge part again after that.</source>
+            <translation>La máquina cambia de programa. Vuelva a colocar la pieza de control después.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. The trigger was missed.</source>
+            <translation>La máquina cambia de programa. Se perdió el disparo.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -7652,6 +7742,11 @@
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
+            <source>The machine changes the program.</source>
+            <translation>La máquina cambia de programa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>La estación está en mantenimiento: {reason}</translation>
         </message>
@@ -8657,6 +8752,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>It is archived.</source>
+            <translation>Está archivado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Sale de la lista. Sus versiones y resultados se conservan, y se puede recuperar.</translation>
         </message>
@@ -8692,6 +8792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Number on the lines</source>
+            <translation>Número en las señales</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
             <translation>Fuera de la lista; no se pierde nada.</translation>
         </message>
@@ -8712,8 +8817,23 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>The machine asks for the program by this number. No two programs have the same.</source>
+            <translation>La máquina pide el programa con este número. No hay dos programas con el mismo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
             <translation>Las versiones siguen juntas.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>no number yet</source>
+            <translation>aún sin número</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>now {number}</source>
+            <translation>ahora {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8779,6 +8899,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
             <translation>Aún sin piezas evaluadas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Number {number} · {about}</source>
+            <translation>Número {number} · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />

@@ -300,6 +300,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>Laissez la machine redemander. N’effacez que si le programme actif est le bon.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
             <translation>Regardez les dernières pièces NG. Si ce sont de faux rejets, appelez le régleur.</translation>
         </message>
@@ -1062,6 +1067,11 @@
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
             <translation>La saisie n’est pas valide.</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The machine does not get the program that it asked for.</source>
+            <translation>La machine n’obtient pas le programme qu’elle a demandé.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -4699,6 +4709,46 @@
             <translation>{name} est le programme actif de {station}. Activez-en d’abord un autre sur cette station.</translation>
         </message>
         <message>
+            <location filename="core/programs/line_select.py" />
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>Une erreur interne de la station a privé la machine de son programme.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Aucun programme n’a le numéro {number} que la machine a demandé.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number cannot be read.</source>
+            <translation>Les bits du numéro de programme ne peuvent pas être lus.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>Les bits du numéro de programme ont changé à moins de {ms} ms du strobe.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>La machine a demandé le programme numéro 0. Un câble est-il coupé ?</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>{name}, numéro {number}, ne peut pas être activé : {why}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>A program number lies between 1 and {most}.</source>
+            <translation>Un numéro de programme est compris entre 1 et {most}.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>{name} has the number {number}. Take it away from it first.</source>
+            <translation>{name} porte le numéro {number}. Retirez-le-lui d’abord.</translation>
+        </message>
+        <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
             <translation>La pièce a été jugée {judgement}, pas NG.</translation>
@@ -4835,6 +4885,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program number {number} not given to the machine</source>
+            <translation>Programme numéro {number} refusé à la machine</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
             <translation>Programme {name} archivé</translation>
         </message>
@@ -4845,6 +4900,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} given the number {number} on the lines</source>
+            <translation>Numéro {number} sur les lignes donné au programme {name}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} is no longer a favorite</source>
             <translation>Programme {name} retiré des favoris</translation>
         </message>
@@ -4852,6 +4912,11 @@
             <location filename="core/records/audited.py" />
             <source>Program {name} made a favorite</source>
             <translation>Programme {name} ajouté aux favoris</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} no longer has the number {number} on the lines</source>
+            <translation>Numéro {number} sur les lignes retiré au programme {name}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -5427,6 +5492,31 @@
             <location filename="core/running/ticket.py" />
             <source>The inspection is stopping.</source>
             <translation>L’inspection est en train de s’arrêter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during a fault.</source>
+            <translation>La machine a demandé un programme pendant une erreur.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>La machine a demandé un programme pendant la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>La machine a demandé un programme pendant qu’une pièce était en cours.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. Place the challenge part again after that.</source>
+            <translation>La machine change de programme. Replacez la pièce témoin ensuite.</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. The trigger was missed.</source>
+            <translation>La machine change de programme. Déclenchement manqué.</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -7652,6 +7742,11 @@
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
+            <source>The machine changes the program.</source>
+            <translation>La machine change de programme.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>La station est en maintenance : {reason}</translation>
         </message>
@@ -8657,6 +8752,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>It is archived.</source>
+            <translation>Il est archivé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être désarchivé.</translation>
         </message>
@@ -8692,6 +8792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Number on the lines</source>
+            <translation>Numéro sur les lignes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
             <translation>Hors de la liste ; rien n’est perdu.</translation>
         </message>
@@ -8712,8 +8817,23 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>The machine asks for the program by this number. No two programs have the same.</source>
+            <translation>La machine demande le programme par ce numéro. Deux programmes n’ont jamais le même.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
             <translation>Les versions restent ensemble.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>no number yet</source>
+            <translation>pas encore de numéro</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>now {number}</source>
+            <translation>actuellement {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8779,6 +8899,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
             <translation>Aucune pièce jugée</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Number {number} · {about}</source>
+            <translation>Numéro {number} · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />

@@ -300,6 +300,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Let the machine ask again. Reset only if the active program is the right one.</source>
+            <translation>让机器重新请求。仅当当前程序正确时才复位。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
             <translation>请查看最近的 NG 工件。若为误报，请联系工程师。</translation>
         </message>
@@ -1062,6 +1067,11 @@
             <location filename="core/errors.py" />
             <source>The input is not valid.</source>
             <translation>输入无效。</translation>
+        </message>
+        <message>
+            <location filename="core/errors.py" />
+            <source>The machine does not get the program that it asked for.</source>
+            <translation>机器得不到它所请求的程序。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />
@@ -4699,6 +4709,46 @@
             <translation>{name} 是 {station} 的当前程序，请先在那里激活另一个。</translation>
         </message>
         <message>
+            <location filename="core/programs/line_select.py" />
+            <source>An error inside the station kept the machine from its program.</source>
+            <translation>检测站内部错误，机器未得到其程序。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>没有程序使用机器请求的编号 {number}。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number cannot be read.</source>
+            <translation>无法读取程序编号的位。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved within {ms} ms of the strobe.</source>
+            <translation>程序编号的位在选通前后 {ms} ms 内发生了变化。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The machine asked for program number 0. Is a cable cut?</source>
+            <translation>机器请求了程序编号 0。是否断线？</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>{name}, number {number}, cannot be activated: {why}</source>
+            <translation>无法激活 {name}（编号 {number}）：{why}</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>A program number lies between 1 and {most}.</source>
+            <translation>程序编号须在 1 至 {most} 之间。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/numbers.py" />
+            <source>{name} has the number {number}. Take it away from it first.</source>
+            <translation>编号 {number} 已属于 {name}，请先取消它的编号。</translation>
+        </message>
+        <message>
             <location filename="core/programs/samples.py" />
             <source>The part was judged {judgement}, not NG.</source>
             <translation>该工件判为 {judgement}，不是 NG。</translation>
@@ -4835,6 +4885,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program number {number} not given to the machine</source>
+            <translation>拒绝了机器请求的程序编号 {number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} archived</source>
             <translation>程序 {name} 已归档</translation>
         </message>
@@ -4845,6 +4900,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Program {name} given the number {number} on the lines</source>
+            <translation>程序 {name} 的信号线编号设为 {number}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Program {name} is no longer a favorite</source>
             <translation>程序 {name} 取消常用</translation>
         </message>
@@ -4852,6 +4912,11 @@
             <location filename="core/records/audited.py" />
             <source>Program {name} made a favorite</source>
             <translation>程序 {name} 设为常用</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
+            <source>Program {name} no longer has the number {number} on the lines</source>
+            <translation>取消了程序 {name} 的信号线编号 {number}</translation>
         </message>
         <message>
             <location filename="core/records/audited.py" />
@@ -5427,6 +5492,31 @@
             <location filename="core/running/ticket.py" />
             <source>The inspection is stopping.</source>
             <translation>检测正在停止。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during a fault.</source>
+            <translation>机器在故障期间请求了程序。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program during maintenance.</source>
+            <translation>机器在维护期间请求了程序。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine asked for a program while a part was in hand.</source>
+            <translation>机器在工件检测期间请求了程序。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. Place the challenge part again after that.</source>
+            <translation>机器正在切换程序。切换后请重新放上点检工件。</translation>
+        </message>
+        <message>
+            <location filename="core/running/ticket.py" />
+            <source>The machine changes the program. The trigger was missed.</source>
+            <translation>机器正在切换程序，触发丢失。</translation>
         </message>
         <message>
             <location filename="core/running/ticket.py" />
@@ -7652,6 +7742,11 @@
         </message>
         <message>
             <location filename="hmi/screens/base.py" />
+            <source>The machine changes the program.</source>
+            <translation>机器正在切换程序。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>本站正在维护：{reason}</translation>
         </message>
@@ -8657,6 +8752,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>It is archived.</source>
+            <translation>已归档。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>将从列表中移出。版本和结果保留，可随时取回。</translation>
         </message>
@@ -8692,6 +8792,11 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>Number on the lines</source>
+            <translation>信号线编号</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>Out of the list; nothing is lost.</source>
             <translation>移出列表，不丢失任何内容。</translation>
         </message>
@@ -8712,8 +8817,23 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
+            <source>The machine asks for the program by this number. No two programs have the same.</source>
+            <translation>机器用此编号请求该程序。任何两个程序的编号都不相同。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
             <source>The versions stay together.</source>
             <translation>各版本保持在一起。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>no number yet</source>
+            <translation>尚无编号</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/program_actions.py" />
+            <source>now {number}</source>
+            <translation>当前为 {number}</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -8779,6 +8899,11 @@
             <location filename="hmi/screens/programs.py" />
             <source>No part judged yet</source>
             <translation>尚未判定工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/programs.py" />
+            <source>Number {number} · {about}</source>
+            <translation>编号 {number} · {about}</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />

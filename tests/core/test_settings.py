@@ -201,6 +201,38 @@ def test_a_setting_that_is_no_utf_8_is_refused_with_a_sentence(name: str, monkey
     assert str(caught.value).encode()
 
 
+PINS = ("VISION_LINES=gpio", "VISION_CAMERA=usb")
+
+
+def test_two_lines_on_one_pin_are_refused_by_name(tmp_path: Path) -> None:
+    file = write_env(tmp_path, *PINS, "VISION_PIN_TRIGGER=18", "VISION_PIN_LIGHT=16")
+    with pytest.raises(ConfigurationError) as refused:
+        load_settings(file)
+    said = str(refused.value)
+    assert "VISION_PIN_OUT2, VISION_PIN_TRIGGER: pin 18 is given more than once. Give each line a pin of its" in said
+    assert "VISION_PIN_STROBE, VISION_PIN_LIGHT: pin 16 is given" in said
+    write_env(tmp_path, "VISION_LINES=none", "VISION_PIN_TRIGGER=18")
+    assert load_settings(file).lines.pin_trigger == 18, "nothing is wired to it"
+
+
+@pytest.mark.parametrize("pin", [0, 1, 2, 3, 14, 15])
+def test_a_pin_that_a_raspberry_pi_needs_itself_is_refused(tmp_path: Path, pin: int) -> None:
+    file = write_env(tmp_path, *PINS, f"VISION_PIN_OUT1={pin}")
+    with pytest.raises(ConfigurationError, match=rf"VISION_PIN_OUT1: pin {pin} of a Raspberry Pi is reserved for "):
+        load_settings(file)
+    write_env(tmp_path, *PINS, f"VISION_PIN_OUT1={pin}", "VISION_GPIO_CHIP=0")
+    assert load_settings(file).lines.pin_out1 == pin, "another computer's chip"
+
+
+def test_a_pin_of_a_bus_that_may_be_off_is_told(tmp_path: Path) -> None:
+    settings = load_settings(write_env(tmp_path, *PINS, "VISION_PIN_OUT7=10"))
+    assert list(settings.lines.shared_pins()) == [
+        "OUT7 is on pin 10, which is also SPI MOSI: leave SPI off",
+        "OUT8 is on pin 8, which is also SPI CE0: leave SPI off",
+    ]
+    assert list(Settings.of(lines="none").lines.shared_pins()) == []
+
+
 @pytest.mark.parametrize("secret", [None, "", "short", "a" * 64, "change-me-change-me-change-me-change-me"])
 def test_production_refuses_a_missing_or_weak_secret(secret: str | None) -> None:
     with pytest.raises(ConfigurationError, match="VISION_JWT_SECRET") as caught:

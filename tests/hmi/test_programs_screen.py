@@ -24,6 +24,8 @@ from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.file import FileSheet
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
+from hmi.sheets.number import NumberSheet
+from tests.hmi.stage.prepared import settings_for
 from tests.hmi.stage.scene import Scene
 from tests.records import lose_picture
 
@@ -251,6 +253,38 @@ def test_archiving_asks_by_name_and_an_archived_program_can_be_seen_and_taken_ba
     more(scene, "unarchive")
     more(scene, "show_archived")
     assert names(scene) == ["Connector 7-pin", "Gasket"]
+
+
+def test_an_engineer_gives_a_program_the_number_that_the_machine_asks_for_it_by(
+    open_scene: OpenScene, library: Library, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    scene: Scene = open_scene(settings=settings_for(folder).but(select_bits=3), folder=folder)
+    scene.signed_in(Role.ENGINEER)
+    scene.window.go(At.PROGRAMS)
+    scene.settle()
+    choose(scene, "Gasket")
+    for key, number in (("5", 5), ("", None)):
+        more(scene, "number")
+        (sheet,) = scene.window.sheets()
+        assert isinstance(sheet, NumberSheet)
+        assert sheet.about.text.startswith("1 to 7")
+        if key:
+            sheet.type_character(key)
+            sheet.confirm()
+        else:
+            touch(sheet.reset)
+        scene.settle()
+        (_, gasket) = programs_of(scene).tiles
+        assert gasket.accessibleDescription().startswith("Number 5 ·") == (number == 5)
+        assert [found.number for found in scene.station.library.programs(SYSTEM)] == [None, number]
+
+
+def test_where_the_machine_selects_no_program_none_has_a_number(scene: Scene) -> None:
+    touch(programs_of(scene).more)
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, ListSheet)
+    assert "number" not in [row.key for row in sheet.list.rows]
 
 
 def test_an_engineer_makes_a_program_a_favorite_and_takes_that_back(scene: Scene) -> None:

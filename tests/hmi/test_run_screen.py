@@ -14,8 +14,10 @@ from core.errors import CameraTimeoutError, DatabaseError
 from core.running.state import Counters, RunState
 from core.text import shown_pct, text
 from hmi.i18n import percent, tr_text
+from hmi.screens.run import saying_of
 from hmi.widgets.button import HOLD_MS
 from hmi.widgets.verdict import Mood
+from tests.hmi.stage.prepared import prepared
 from tests.hmi.stage.run_states import CAMERA_LOST, show_fault, show_ng, show_ok
 from tests.hmi.touches import OpenScene, choose, run_of, shown_frame, touch
 
@@ -116,6 +118,12 @@ def test_trigger_is_the_accent_where_parts_are_triggered_by_hand(open_scene: Ope
     [
         ("CAMERA_TIMEOUT", True, False, "Check the camera's cable and power. It goes on by itself."),
         ("INSPECTION_ERROR", False, False, "Reset the fault. If it comes back, call the administrator."),
+        (
+            "PROGRAM_SELECT",
+            False,
+            False,
+            "Let the machine ask again. Reset only if the active program is the right one.",
+        ),
         ("GPIO_NOT_AVAILABLE", False, True, "Stop, and let the administrator set up the lines, or none."),
     ],
 )
@@ -129,6 +137,12 @@ def test_a_fault_says_the_one_action_that_helps_and_promises_only_what_can_happe
     scene.window.refresh()
     saying = run_of(scene).verdict.saying
     assert (saying.headline, saying.detail) == ("It is broken.", f"Outputs are safe. {says}")
+
+
+def test_while_the_machine_changes_the_program_no_verdict_of_the_old_one_stands() -> None:
+    judged = prepared().said.ok
+    saying = saying_of(replace(judged, run=replace(judged.run, state=RunState.SELECTING)))
+    assert (saying.mood, saying.word, saying.reason) == (Mood.QUIET, "NOT READY", "The machine changes the program.")
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1280, 800), (720, 1280)])

@@ -69,6 +69,7 @@ TABLE: dict[str, Any] = {
     "POST /programs/{program_id}/archive": ENGINEERS,
     "POST /programs/{program_id}/unarchive": ENGINEERS,
     "PUT /programs/{program_id}/favorite": ENGINEERS,
+    "PUT /programs/{program_id}/number": ENGINEERS,
     "POST /programs/{program_id}/copy": ENGINEERS,
     "GET /programs/{program_id}/export": ALL,
     "GET /programs/{program_id}/master-image": ALL,

@@ -90,6 +90,22 @@ def test_the_list_shows_favorites_of_the_station_and_what_a_program_lacks(plant,
     assert plant.engineer.put("/programs/4711/favorite", {"is_favorite": True}).status == 404
 
 
+def test_a_program_gets_the_number_that_the_machine_asks_for_it_by(plant, program):
+    def number():
+        items = plant.viewer.get("/programs").data["items"]
+        return next(item["number"] for item in items if item["id"] == program["id"])
+
+    path = f"{program['path']}/number"
+    assert number() is None
+    for wanted in (7, None):
+        assert plant.engineer.put(path, {"number": wanted}).status == 200
+        assert number() == wanted
+    for wrong in (0, 16, "3", 2.5):
+        assert plant.engineer.put(path, {"number": wrong}).status == 422
+    assert plant.engineer.put(path, {}).status == 422
+    assert plant.operator.put(path, {"number": 7}).status == 403
+
+
 def test_a_taken_name_is_refused(plant, program):
     assert plant.engineer.post("/programs", {"name": program["program"]["name"]}).status == 409
 

@@ -16,7 +16,7 @@ from cli.doctor_lines import Terminal
 from cli.main import main
 from core.access.roles import SYSTEM
 from core.assembly import open_station
-from core.devices.lines.lines import Input
+from core.devices.lines.lines import Input, used_inputs
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import GPIOError
 from core.inspection.program import OutputMap
@@ -69,7 +69,8 @@ class Engineer:
 def wired(monkeypatch: pytest.MonkeyPatch) -> Wired:
     made = Wired()
     monkeypatch.setitem(core.devices.LINES, "gpio", lambda *_: made)  # type: ignore[arg-type]
-    for name, value in (("CAMERA", "video"), ("CAMERA_SOURCE", "rtsp://192.0.2.1/part"), ("LINES", "gpio")):
+    chosen = {"CAMERA": "video", "CAMERA_SOURCE": "rtsp://192.0.2.1/part", "LINES": "gpio", "SELECT_BITS": "4"}
+    for name, value in chosen.items():
         monkeypatch.setenv(f"VISION_{name}", value)
     return made
 
@@ -107,6 +108,12 @@ def test_every_line_that_is_used_is_tried_both_ways_and_left_safe(
     assert wired.outputs == SAFE
     assert report["is_whole"]
     assert report["switching_ms"][0] <= report["switching_ms"][1]
+
+
+def test_a_machine_that_selects_no_program_has_the_trigger_alone() -> None:
+    assert used_inputs(0) == (Input.TRIGGER,)
+    assert used_inputs(2) == (Input.TRIGGER, Input.SELECT_0, Input.SELECT_1, Input.STROBE)
+    assert used_inputs(4) == tuple(Input)
 
 
 def test_what_does_not_work_is_reported_with_what_to_do(
@@ -206,9 +213,11 @@ def test_a_running_station_keeps_its_lines(
 def test_a_station_without_a_machine_has_no_wiring(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("VISION_LINES", "none")
-    assert main(["doctor", "lines", "--data", str(data_dir)]) == 2
-    assert "no wiring to walk through" in capsys.readouterr().err
+    for kind, title in (("none", "No lines"), ("simulated", "Simulated lines")):
+        monkeypatch.setenv("VISION_LINES", kind)
+        assert main(["doctor", "lines", "--data", str(data_dir)]) == 2
+        said = capsys.readouterr().err
+        assert f"{title}: this station drives no machine, so there is no wiring to walk through" in said
 
 
 def test_the_terminal_takes_one_line_for_each_question_and_gives_up_in_time(

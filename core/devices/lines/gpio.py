@@ -6,7 +6,16 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from core.devices.lines.lines import ALL_LOW, OUTPUT_COUNT, Input, InputEdge, Lines, Listener, Wiring
+from core.devices.lines.lines import (
+    ALL_LOW,
+    OUTPUT_COUNT,
+    SELECT_BITS,
+    Input,
+    InputEdge,
+    Lines,
+    Listener,
+    Wiring,
+)
 from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
 
@@ -27,8 +36,7 @@ class GpioLines(Lines):
         wiring = wiring or Wiring()
         self._output_pins = wiring.outputs
         self._input_pins = {Input.TRIGGER: wiring.trigger, Input.STROBE: wiring.strobe}
-        bits = (Input.SELECT_0, Input.SELECT_1, Input.SELECT_2, Input.SELECT_3)
-        self._input_pins.update(zip(bits, wiring.select, strict=True))
+        self._input_pins.update(zip(SELECT_BITS, wiring.select, strict=True))
         self._given_factory = pin_factory
         self._chip = chip
         self._pins: Pins | None = None

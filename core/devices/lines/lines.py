@@ -30,6 +30,15 @@ class Input(Enum):
     STROBE = "STROBE"
 
 
+SELECT_BITS = (Input.SELECT_0, Input.SELECT_1, Input.SELECT_2, Input.SELECT_3)
+"""The inputs that say a program's number, the lowest bit first."""
+
+
+def used_inputs(select_bits: int) -> tuple[Input, ...]:
+    """The inputs that a machine drives which selects programs with so many bits; 0: it selects none."""
+    return (Input.TRIGGER, *SELECT_BITS[:select_bits], *((Input.STROBE,) if select_bits else ()))
+
+
 @dataclass(frozen=True)
 class InputEdge:
     """A change of an input at `at_ns` (monotonic), or at most `uncertain_ns` before: polled lines see it late.

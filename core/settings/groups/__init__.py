@@ -14,7 +14,8 @@ from core.fields import GroupField, fields_of
 from core.settings.declaring import Secrecy, Variable, group_of, variables_of
 from core.settings.groups.alarms import AlarmRuleSettings, DeliverySettings
 from core.settings.groups.backup import BackupSettings
-from core.settings.groups.devices import CameraSettings, LinesSettings, SimulationSettings
+from core.settings.groups.devices import CameraSettings, SimulationSettings
+from core.settings.groups.lines import LinesSettings
 from core.settings.groups.network import ApiSettings, LimitSettings, SessionSettings
 from core.settings.groups.panel import AutoLockSettings, PanelSettings
 from core.settings.groups.station import GeneralSettings, StorageSettings

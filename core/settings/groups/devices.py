@@ -1,12 +1,12 @@
-"""Groups of settings: the camera, the digital lines, and the simulation of both."""
+"""Groups of settings: the camera, and the simulation of camera and lines."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
 
-from core.fields import ChoiceField, FlagField, NumberField
-from core.settings.declaring import ComputerField, Secrecy, SourceField, variable
+from core.fields import ChoiceField, NumberField
+from core.settings.declaring import Secrecy, SourceField, variable
 
 CAMERAS = {
     "simulated": "a drawn line of parts",
@@ -33,12 +33,6 @@ TRIGGERS = {
     "line1": "the same with Line1",
     "line2": "the same with Line2",
     "line3": "the same with Line3",
-}
-LINES = {
-    "simulated": "recorded, and no pin is driven",
-    "gpio": "the pins of a Raspberry Pi",
-    "modbus": "a Modbus/TCP I/O module in the network",
-    "none": "a computer without digital lines; verdicts go to the screen, the record and the network",
 }
 
 
@@ -110,98 +104,6 @@ class CameraSettings:
         ),
         default=24.0,
     )
-
-
-@dataclass(frozen=True)
-class LinesSettings:
-    kind: str = variable(
-        "LINES", ChoiceField("The digital lines that the machine is told by", options=LINES), default="simulated"
-    )
-    gpio_chip: int = variable(
-        "GPIO_CHIP",
-        NumberField(
-            "Number of the GPIO chip that the lines are on, as in /dev/gpiochip0",
-            "-1: the one behind the header of a Raspberry Pi, and 0 on any other computer, where the lines of the chip "
-            "are numbered as the pins GPIO0 to GPIO27 are.",
-            minimum=-1,
-            maximum=255,
-            integer=True,
-        ),
-        default=-1,
-    )
-    modbus_host: str = variable(
-        "MODBUS_HOST",
-        ComputerField(
-            "IP address of the Modbus/TCP I/O module",
-            "Next to the station, on a network of its own: a module knows no password.",
-        ),
-        default="",
-    )
-    modbus_port: int = variable(
-        "MODBUS_PORT", NumberField("Port of the module", minimum=1, maximum=65_535, integer=True), default=502
-    )
-    modbus_unit: int = variable(
-        "MODBUS_UNIT", NumberField("Unit id of the module", minimum=0, maximum=255, integer=True), default=1
-    )
-    modbus_first_coil: int = variable(
-        "MODBUS_FIRST_COIL",
-        NumberField(
-            "Address of the coil that is OUT1",
-            "OUT2 to OUT8 are the seven that follow. The first address of a module is 0.",
-            minimum=0,
-            maximum=65_528,
-            integer=True,
-        ),
-        default=0,
-    )
-    modbus_first_input: int = variable(
-        "MODBUS_FIRST_INPUT",
-        NumberField(
-            "Address of the discrete input that is TRIGGER",
-            "The five that follow are the bits 0 to 3 of program select, and its strobe.",
-            minimum=0,
-            maximum=65_530,
-            integer=True,
-        ),
-        default=0,
-    )
-    modbus_poll_ms: int = variable(
-        "MODBUS_POLL_MS",
-        NumberField(
-            "How often the module's inputs are read",
-            "A trigger is noticed late by up to this and one answer; its pulse must be longer than both together.",
-            "ms",
-            minimum=1,
-            maximum=1000,
-            integer=True,
-        ),
-        default=5,
-    )
-    modbus_timeout_ms: int = variable(
-        "MODBUS_TIMEOUT_MS",
-        NumberField(
-            "How long the module may take for an answer",
-            "Longer, and the station is in FAULT until it answers again.",
-            "ms",
-            minimum=10,
-            maximum=500,
-            integer=True,
-        ),
-        default=200,
-    )
-    simulated_camera_allowed: bool = variable(
-        "SIMULATED_CAMERA_DRIVES_LINES",
-        FlagField(
-            "Whether drawn pictures, or those of a folder or a video file, may drive real lines",
-            "For trying out a machine. Such a station says SIMULATION on every screen and in every record.",
-        ),
-        default=False,
-    )
-
-    @property
-    def exist(self) -> bool:
-        """Whether the station has digital lines; it may have none."""
-        return self.kind != "none"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from core.devices.cameras.usb import UsbCamera
 from core.devices.cameras.video import VideoFileCamera
 from core.devices.lights.light import NoLight, PwmLight, SimulatedLight
 from core.devices.lines.gpio import GpioLines
+from core.devices.lines.lines import Input
 from core.devices.lines.none import NoLines
 from core.devices.lines.simulated import SimulatedLines
 from core.errors import ConfigurationError
@@ -62,6 +63,14 @@ def test_drawn_or_stored_pictures_drive_no_real_lines_unless_a_setting_says_so(c
     assert isinstance(devices.lines, GpioLines)
     assert devices.camera.is_simulated, "and so is every record"
     assert isinstance(devices_of(settings.but(camera="video", camera_source="rtsp://x/live")).lines, GpioLines)
+
+
+def test_the_settings_say_which_pin_is_which() -> None:
+    given = Settings.of(camera="usb", lines="gpio", pin_out1=20, pin_trigger=21, pin_select_3=4, pin_strobe=9)
+    assert devices_of(Settings.of(camera="usb", lines="gpio")).lines.pins == GpioLines().pins, "the product default"
+    pins = devices_of(given).lines.pins
+    assert (pins[1], pins[Input.TRIGGER], pins[Input.SELECT_3], pins[Input.STROBE]) == (20, 21, 4, 9)
+    assert devices_of(given.but(pin_light=13)).light._pin == 13  # type: ignore[attr-defined]
 
 
 def test_an_io_module_is_a_real_machine() -> None:

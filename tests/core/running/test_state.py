@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.errors import CameraError, CameraTimeoutError, NotReadyError
+from core.errors import CameraError, CameraTimeoutError, InspectionError, NotReadyError
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.state import RECENT, Counters, Maintenance, ProgramRef, RunControl, RunSnapshot, RunState
+from core.text import text
 from tests.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 CAP = ProgramRef(1, "cap", "0" * 64, 3)
-STOPPED, READY, INSPECTING, HELD, CHALLENGE, FAULT, MAINTENANCE = RunState
+STOPPED, READY, INSPECTING, HELD, CHALLENGE, FAULT, MAINTENANCE, SELECTING = RunState
 
 ALLOWED = {
     (STOPPED, READY),
@@ -46,6 +47,16 @@ ALLOWED = {
     (FAULT, CHALLENGE),
     (FAULT, STOPPED),
     (FAULT, FAULT),
+    (STOPPED, SELECTING),
+    (READY, SELECTING),
+    (HELD, SELECTING),
+    (CHALLENGE, SELECTING),
+    (FAULT, SELECTING),
+    (SELECTING, READY),
+    (SELECTING, HELD),
+    (SELECTING, CHALLENGE),
+    (SELECTING, STOPPED),
+    (SELECTING, FAULT),
 }
 
 WAYS = {
@@ -55,6 +66,7 @@ WAYS = {
     HELD: (HELD,),
     CHALLENGE: (CHALLENGE,),
     FAULT: (READY, FAULT),
+    SELECTING: (READY, SELECTING),
 }
 
 
@@ -126,6 +138,55 @@ def test_a_snapshot_cannot_be_changed_and_does_not_change() -> None:
             setattr(held, name, None)
     with pytest.raises(dataclasses.FrozenInstanceError):
         held.counters.ok = 5  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("old", [READY, HELD, CHALLENGE, FAULT, STOPPED])
+def test_until_the_machine_has_its_program_nothing_is_ready(old: RunState) -> None:
+    control = control_in(old)
+    if old is FAULT:
+        control.failed(CameraError(), recovers=True)
+    assert control.select()
+    assert control.snapshot.state is (STOPPED if old is STOPPED else SELECTING)
+    control.to(STOPPED)
+    control.activated(CAP)
+    assert not control.go_on(only_from=STOPPED)
+    assert control.snapshot.state is SELECTING
+    assert control.end_select()
+    assert control.snapshot.state is READY
+
+
+@pytest.mark.parametrize("old", [INSPECTING, MAINTENANCE])
+def test_the_machine_gets_no_program_while_a_part_is_in_hand_or_in_maintenance(old: RunState) -> None:
+    control = control_in(old)
+    before = control.snapshot
+    assert not control.select()
+    assert control.snapshot is before
+
+
+def test_the_machine_ends_no_fault_that_somebody_must_reset_but_its_own() -> None:
+    control = control_in(READY)
+    control.failed(InspectionError(), recovers=False)
+    assert not control.select()
+    control.refuse(text("No."))
+    assert control.snapshot.fault is not None
+    assert control.snapshot.fault.code == "INSPECTION_ERROR"
+    control.pardon()
+    assert not control.go_on(only_from=FAULT)
+    fault = control.snapshot.fault
+    assert fault is not None
+    assert (fault.code, fault.needs_reset) == ("PROGRAM_SELECT", True), "still: only that of the crash was reset"
+    assert control.select()
+
+
+def test_a_hold_stands_whatever_program_the_machine_selects() -> None:
+    control = control_in(READY)
+    control.hold(text("three NG"))
+    control.select()
+    control.to(STOPPED)
+    control.activated(CAP)
+    control.go_on(only_from=STOPPED)
+    assert not control.end_select()
+    assert control.snapshot.state is HELD
 
 
 def test_a_program_is_activated_only_while_stopped() -> None:

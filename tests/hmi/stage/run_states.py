@@ -125,6 +125,13 @@ def _fault_that_lasts(scene: Scene) -> None:
     scene.window.complain(DatabaseError())
 
 
+def _program_refused(scene: Scene) -> None:
+    """The machine does not get its program."""
+    show_ok(scene)
+    sentence = text("No program has the number {number} that the machine asked for.", number=15)
+    scene.station.has_failed(sentence, "PROGRAM_SELECT", recovers=False)
+
+
 def _live(scene: Scene) -> None:
     show_ok(scene)
     scene.window.refresh()
@@ -181,6 +188,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_held": _held,
     "run_fault": show_fault,
     "run_fault_lasts": _fault_that_lasts,
+    "run_program_refused": _program_refused,
     "run_live": _live,
     "run_stopped": show_stopped,
     "run_stopped_trouble": _stopped_in_trouble,

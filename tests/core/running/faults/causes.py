@@ -322,7 +322,7 @@ def clock(shift: Callable[[datetime], timedelta]) -> Cause:
 
         watch = bench.station._monitor._clock
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("core.running.cycle.datetime", Shifted)
+            patch.setattr("core.running.ticket.datetime", Shifted)
             patch.setattr(time, "time_ns", lambda: now_ns() + int(ahead.total_seconds()) * 1_000_000_000)
             patch.setattr(watch, "_wall_s", lambda: time.time() + ahead.total_seconds())
             yield
