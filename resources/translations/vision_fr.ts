@@ -7438,7 +7438,7 @@
         <message>
             <location filename="hmi/screens/alarms.py" />
             <source>{count} not seen</source>
-            <translation>{count} non acquittées</translation>
+            <translation>Non acquittées : {count}</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />

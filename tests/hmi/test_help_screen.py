@@ -163,7 +163,7 @@ def test_the_same_page_is_shown_in_another_language(open_scene: OpenScene) -> No
     scene.languages.use("de")
     scene.settle()
     assert screen.page.name == "outputs"
-    assert screen.view.toPlainText().startswith("Ausgänge und Urteilsregel")
+    assert screen.view.toPlainText().startswith("Ausgänge und Prüfregel")
     assert screen.entries[0].text() == "Die Station betreiben"
 
 
