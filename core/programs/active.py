@@ -1,4 +1,4 @@
-"""ActiveProgramDesk: the program that the station inspects with; teaches programs and makes one of them the active one."""
+"""ActiveProgramDesk: teaches programs, and makes one of them the program that the station inspects with."""
 
 from __future__ import annotations
 

@@ -229,7 +229,7 @@ def test_a_confirmed_program_that_still_learns_says_how_far_it_is_and_going_back
         is_canceled.set()
         raise CancelledError
 
-    monkeypatch.setattr(scene.station, "teach", teach)
+    monkeypatch.setattr(scene.station.active_program, "teach", teach)
     scan(scene, "4711")
     sheet = sheet_of(scene)
     qtbot.waitUntil(sheet.run.isEnabled)
@@ -250,7 +250,7 @@ def test_a_program_that_cannot_be_taught_says_so_even_when_it_was_confirmed_alre
         assert is_confirmed.wait(LOST_MS / 1000)
         raise ImageQualityError("The master is too dark.")
 
-    monkeypatch.setattr(scene.station, "teach", teach)
+    monkeypatch.setattr(scene.station.active_program, "teach", teach)
     scan(scene, "4711")
     sheet = sheet_of(scene)
     qtbot.waitUntil(sheet.run.isEnabled)

@@ -318,7 +318,7 @@ def test_a_program_that_still_learns_is_not_activated_yet_and_may_be_asked_for_a
     def still_learning(*_args):
         raise StillLearningError(retry_after_s=2)
 
-    monkeypatch.setattr(plant.station, "activate", still_learning)
+    monkeypatch.setattr(plant.station.active_program, "activate", still_learning)
     refused = plant.engineer.post(f"{program['path']}/activate", {})
     assert (refused.status, refused.error) == (503, "STILL_LEARNING")
     assert refused.headers["retry-after"] == "2"

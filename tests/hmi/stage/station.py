@@ -57,6 +57,7 @@ class StagedStation(Station):
         self.on_stage = StationEvents()
         """Its `frame_arrived` announces frames of `show_frame`; that of `events` announces frames of the camera."""
         self.calls = Calls()
+        self.active_program.activate = self._activate  # type: ignore[method-assign]
         self.raises: VisionSystemError | None = None
         self._own_desks = self.accounts, self.library
         self._frame: Frame | None = None
@@ -182,7 +183,7 @@ class StagedStation(Station):
         self._note("reset_counters")
 
     @needs(Permission.SELECT_PROGRAM)
-    def activate(
+    def _activate(
         self, actor: Actor, program_id: int, version_hash: str | None = None, waiting: Waiting = TO_THE_END
     ) -> None:
         self._note(f"activate {program_id}")
