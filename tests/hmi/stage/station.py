@@ -137,13 +137,17 @@ class StagedStation(Station):
         """Replace users and programs by those of a new station: none."""
         store = self._beside(prepared().new)
         self.accounts = Accounts(store, self.settings.sessions, one_touch=self.settings.allows_one_touch)
-        self.library = Library(store)
+        self._takes(Library(store))
 
     def has_many_programs(self) -> None:
-        self.library = Library(self._beside(many_programs()))
+        self._takes(Library(self._beside(many_programs())))
 
     def is_itself(self) -> None:
-        self.accounts, self.library = self._own_desks
+        self.accounts, library = self._own_desks
+        self._takes(library)
+
+    def _takes(self, library: Library) -> None:
+        self.library = self.active_program._library = library
 
     def _beside(self, folder: Path) -> Store:
         return self._ends.enter_context(open_store(settings_for(self._ends.enter_context(copied(folder)))))
