@@ -7,7 +7,6 @@ and on PostgreSQL where it is installed.
 
 from __future__ import annotations
 
-import json
 import tempfile
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -15,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import sqlalchemy as sa
 
 from core.inspection.result import Judgement
 from core.settings import Settings
@@ -24,7 +22,8 @@ from core.store.inspection_values import InspectionFilter, InspectionLabel
 from core.store.inspections import EPOCH
 from core.store.reasons import coded_parts
 from core.store.rollups import SeriesFilter
-from core.store.tables import failed_tools, inspections
+from core.store.tables import failed_tools, inspections, read_texts
+from tests.benchmarks import bulk
 from tests.benchmarks.table import Row, at_most, percentile, times_ms
 from tests.postgresql import BINARIES, running_server
 
@@ -36,6 +35,9 @@ RESULTS, DAYS = 1_000_000, 365
 BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 AT_ONCE = 10_000
 TIMES = 40
+PICTURED = 0.2
+"""Share of the results, the newest, whose pictures are still stored."""
+_BODY = {"tools": [], "padding": "x" * 400}
 REACH_MS = 50
 """Limit of the 95th percentile."""
 
@@ -100,10 +102,9 @@ def _p95(group: str, name: str, query: Callable[[], object]) -> Row:
 
 def fill(store: Store, *, is_simulated: bool = False) -> None:
     random = np.random.default_rng(5)
-    body = json.dumps({"tools": [], "padding": "x" * 400})
     for first in range(0, RESULTS, AT_ONCE):
         rows = [
-            _row(part, body, chance) | {"is_simulated": is_simulated}
+            _row(part, chance) | {"is_simulated": is_simulated}
             for part, chance in enumerate(random.random(AT_ONCE).tolist(), first)
         ]
         failed = [
@@ -111,21 +112,38 @@ def fill(store: Store, *, is_simulated: bool = False) -> None:
             for row in rows
             if row["judgement"] == "NG"
         ]
+        read = [
+            {"inspection_id": row["id"], "text": text, "is_part_id": text == row["part_id"], "seq": row["seq"]}
+            for row in rows
+            for text in sorted((row["part_id"], lot_of(row["judged_at"])))
+        ]
         with store.database.transaction(is_lazy=True) as connection:
-            connection.execute(sa.insert(inspections), rows)
-            connection.execute(sa.insert(failed_tools), failed)
+            bulk.insert(connection, inspections, rows)
+            bulk.insert(connection, failed_tools, failed)
+            bulk.insert(connection, read_texts, read)
 
 
-def _row(part: int, body: str, chance: float) -> dict[str, Any]:
+def part_id_of(part: int) -> str:
+    return f"SN{part:08}"
+
+
+def lot_of(day: datetime) -> str:
+    return f"LOT {day:%y%j}"
+
+
+def _row(part: int, chance: float) -> dict[str, Any]:
     at = BEGIN + timedelta(days=DAYS) * (part / RESULTS)
     version = part * 12 // RESULTS
     is_labeled = chance < 0.001
     code = ("scrap", "rework", "supplier")[part % 3] if chance < 0.003 else None
+    judgement = "NG" if chance < 0.03 else "OK"
+    suffix = "png" if judgement == "NG" else "jpg"
+    has_picture = part >= RESULTS * (1 - PICTURED)
     return {
         "id": f"{part:032x}",
         "station": f"Station {part % 4 + 1}",
         "part": part,
-        "judgement": "NG" if chance < 0.03 else "OK",
+        "judgement": judgement,
         "program_id": version % 3 + 1,
         "program_name": f"Program {version % 3 + 1}",
         "version_hash": f"{version:x}" * 64,
@@ -135,12 +153,16 @@ def _row(part: int, body: str, chance: float) -> dict[str, Any]:
         "trigger": "external",
         "elapsed_ms": 6.0,
         "reason": None,
-        "image_state": "none",
+        "image_state": "stored" if has_picture else "cleared",
+        "image_name": f"{at:%Y/%m/%d/%H%M}/{part:032x}.{suffix}" if has_picture else None,
+        "image_bytes": 90_000 if has_picture else None,
         "label": "false_call" if is_labeled else None,
         "label_by": "anna" if is_labeled else None,
         "label_at": at if is_labeled else None,
         "reason_code": code,
-        "body": json.loads(body),
+        "part_id": part_id_of(part),
+        "readings": [{"tool": "lot", "text": lot_of(at), "value": None, "unit": ""}],
+        "body": _BODY,
         "seq": (at - EPOCH) // timedelta(microseconds=1),
         "seq_lead_us": 0,
     }

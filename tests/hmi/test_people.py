@@ -17,7 +17,7 @@ from core.errors import InvalidCredentialsError, VisionSystemError
 from core.records.history import AuditFilter
 from core.running.state import RunState
 from core.settings import Settings
-from core.store.tables import audit_log
+from core.store.audit_tables import audit_log
 from hmi.screens.names import At
 from hmi.session import CONFIRMED_S
 from hmi.sheets.confirmation import ConfirmationSheet
