@@ -30,8 +30,6 @@ RESULTS, DAYS = 1_000_000, 365
 BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 AT_ONCE = 10_000
 TIMES = 40
-PICTURED = 0.2
-"""Share of the results, the newest, whose pictures are still stored."""
 _BODY = {"tools": [], "padding": "x" * 400}
 REACH_MS = 50
 """Limit of the 95th percentile."""
@@ -86,11 +84,12 @@ def _p95(group: str, name: str, query: Callable[[], object]) -> Row:
     return at_most(group, f"{name}, p95", percentile(times_ms(query, TIMES), 95), "ms", REACH_MS)
 
 
-def fill(store: Store, *, is_simulated: bool = False) -> None:
+def fill(store: Store, *, is_simulated: bool = False, pictured: float = 0.0) -> None:
+    """`pictured`: share of the results, the newest, whose rows name a picture; there are no files."""
     random = np.random.default_rng(5)
     for first in range(0, RESULTS, AT_ONCE):
         rows = [
-            _row(part, chance) | {"is_simulated": is_simulated}
+            _row(part, chance, has_picture=part >= RESULTS * (1 - pictured)) | {"is_simulated": is_simulated}
             for part, chance in enumerate(random.random(AT_ONCE).tolist(), first)
         ]
         failed = [
@@ -117,14 +116,13 @@ def lot_of(day: datetime) -> str:
     return f"LOT {day:%y%j}"
 
 
-def _row(part: int, chance: float) -> dict[str, Any]:
+def _row(part: int, chance: float, *, has_picture: bool) -> dict[str, Any]:
     at = BEGIN + timedelta(days=DAYS) * (part / RESULTS)
     version = part * 12 // RESULTS
     is_labeled = chance < 0.001
     code = ("scrap", "rework", "supplier")[part % 3] if chance < 0.003 else None
     judgement = "NG" if chance < 0.03 else "OK"
     suffix = "png" if judgement == "NG" else "jpg"
-    has_picture = part >= RESULTS * (1 - PICTURED)
     return {
         "id": f"{part:032x}",
         "station": f"Station {part % 4 + 1}",
@@ -139,7 +137,7 @@ def _row(part: int, chance: float) -> dict[str, Any]:
         "trigger": "external",
         "elapsed_ms": 6.0,
         "reason": None,
-        "image_state": "stored" if has_picture else "cleared",
+        "image_state": "stored" if has_picture else "none",
         "image_name": f"{at:%Y/%m/%d/%H%M}/{part:032x}.{suffix}" if has_picture else None,
         "image_bytes": 90_000 if has_picture else None,
         "label": "false_call" if is_labeled else None,

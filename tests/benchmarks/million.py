@@ -58,8 +58,9 @@ def _filled(folder: Path, server: PostgreSQL | None) -> Iterator[tuple[Store, Se
     )
     with open_store(settings, now=lambda: statistics.NOW) as store:
         begun_s = time.perf_counter()
-        for group in (history, statistics, audit):
-            group.fill(store)
+        history.fill(store, pictured=0.2)
+        statistics.fill(store)
+        audit.fill(store)
         if server is not None:  # it does so by itself, some time after
             with store.database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
                 connection.exec_driver_sql("VACUUM ANALYZE")

@@ -298,6 +298,18 @@ def test_samples_of_a_program_become_part_of_a_new_version_and_the_old_ones_stay
     assert [version.version_number for version in programs.versions(2)] == [2, 1]
 
 
+def test_a_way_back_that_would_lose_masters_is_refused(database: Database) -> None:
+    upgrade(database)
+    with database.transaction() as connection:
+        connection.exec_driver_sql("INSERT INTO program_pictures VALUES ('p', 'f', 4, 3, '2030-01-01')")
+        connection.exec_driver_sql("INSERT INTO program_picture_pieces VALUES ('f', 0, x'00')")
+    with pytest.raises(DatabaseError, match="would delete 1 masters and samples"):
+        moved_to(database, "0015")
+    assert database.revision() == revisions()[-1], "not even part of the way"
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT file FROM program_picture_pieces").all() == [("f",)]
+
+
 def test_the_words_of_what_stands_in_the_audit_log_already_are_noted(database: Database) -> None:
     upgrade(database)
     log = AuditLog(database, "Line 3", lambda: datetime(2030, 1, 1, tzinfo=UTC))
