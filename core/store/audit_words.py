@@ -38,7 +38,9 @@ def note(connection: Connection, entry: int, details: Mapping[str, Any]) -> None
 
 def note_all(connection: Connection) -> None:
     """Note the words of all entries that can be read, where none are noted yet."""
-    written = sa.type_coerce(audit_log.c.details, sa.types.NullType())  # what cannot be read must not end it
+    # As it is written: what cannot be read must not end it.
+    is_sqlite, details = connection.dialect.name == "sqlite", audit_log.c.details
+    written = sa.cast(details, sa.LargeBinary) if is_sqlite else sa.type_coerce(details, sa.types.NullType())
     query, after = sa.select(audit_log.c.id, written.label("details")).order_by(audit_log.c.id).limit(_AT_ONCE), 0
     while rows := connection.execute(query.where(audit_log.c.id > after)).all():
         # In their order, which writes the index much faster.
@@ -48,12 +50,12 @@ def note_all(connection: Connection) -> None:
         after = rows[-1].id
 
 
-def _readable(details: Any) -> Any:
-    """As psycopg gives it, or as SQLite has stored it."""
-    if not isinstance(details, str | bytes):
-        return details
+def _readable(written: Any) -> Any:
+    """Details as psycopg gives them, or as SQLite has stored them; None for what is damaged."""
+    if not isinstance(written, bytes):
+        return written
     try:
-        return json.loads(details)
+        return json.loads(written)
     except ValueError:
         return None
 

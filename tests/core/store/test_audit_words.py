@@ -12,6 +12,8 @@ from core.store import audit
 from core.store.audit import AuditFilter
 from core.store.audit_tables import audit_words
 from core.store.audit_words import matches
+from core.store.migrate import upgrade
+from tests.core.store.test_migrate import moved_to
 
 if TYPE_CHECKING:
     from core.store import Store
@@ -77,7 +79,11 @@ def test_a_search_finds_the_entries_with_words_that_begin_so(written: Store) -> 
 
 @pytest.mark.services
 def test_a_search_finds_the_same_on_postgresql(postgres: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also what was written before there were words."""
     assert searched(_written(postgres, monkeypatch, 0)) == FOUND
+    moved_to(postgres.database, "0020")
+    upgrade(postgres.database)
+    assert searched(postgres) == FOUND
 
 
 def test_words_narrow_what_the_other_filters_mean(written: Store) -> None:

@@ -313,9 +313,9 @@ def test_a_way_back_that_would_lose_masters_is_refused(database: Database) -> No
 def test_the_words_of_what_stands_in_the_audit_log_already_are_noted(database: Database) -> None:
     upgrade(database)
     log = AuditLog(database, "Line 3", lambda: datetime(2030, 1, 1, tzinfo=UTC))
-    for name in ("Cap", "Lid", "Box"):
+    for name in ("Cap", "Lid", "Box", "Can"):
         log.append(SYSTEM, "program_saved", name=name)
-    damage = {2: "x'ff00'", 3: "'{'"}
+    damage = {2: "x'ff00'", 3: "'{'", 4: "CAST(x'ff' AS TEXT)"}
     with database.transaction() as connection:
         for entry, details in damage.items():
             connection.exec_driver_sql(f"UPDATE audit_log SET details = {details} WHERE id = {entry}")
