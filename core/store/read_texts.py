@@ -64,10 +64,12 @@ def identified(part_id: str, seq: sa.ColumnElement[Any]) -> sa.ColumnElement[boo
 
 
 def _with(meant: sa.ColumnElement[bool], seq: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
-    # By the place first: so an index of the history leads from one to the next in its order, and however many there
-    # are, only those that are shown are read. Two stations may have used one place.
+    # By the place first: so an index of the history leads from one to the next in its order, from the newest on, and
+    # however many there are, only those that are shown are read. Two stations may have used one place.
     places = sa.select(read_texts.c.seq).where(meant)
-    return seq.in_(places) & sa.exists().where(read_texts.c.inspection_id == inspections.c.id, meant)
+    newest = sa.select(sa.func.max(read_texts.c.seq)).where(meant).scalar_subquery()
+    mine = sa.exists().where(read_texts.c.inspection_id == inspections.c.id, meant)
+    return seq.in_(places) & (seq <= newest) & mine
 
 
 def as_searched(read: str) -> str:
