@@ -30,9 +30,9 @@ RESULTS, DAYS = 1_000_000, 365
 BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 AT_ONCE = 10_000
 TIMES = 40
-_BODY = {"tools": [], "padding": "x" * 400}
 REACH_MS = 50
 """Limit of the 95th percentile."""
+_BODY = {"tools": [], "padding": "x" * 400}
 
 
 def asked(store: Store, group: str) -> Iterator[Row]:
@@ -55,7 +55,7 @@ def asked(store: Store, group: str) -> Iterator[Row]:
         "the id of a part": InspectionFilter(part_id=part_id_of(RESULTS // 3)),
         "what was read, one part": InspectionFilter(read_text=part_id_of(RESULTS // 3)),
         "what was read, a lot": InspectionFilter(read_text=lot_of(middle)),
-        "what was read, lots of a month": InspectionFilter(read_text=lot_of(middle)[:-1]),
+        "what was read, lots of ten days": InspectionFilter(read_text=lot_of(middle)[:-1]),
         "what was read, NG of a lot": InspectionFilter(Judgement.NG, read_text=lot_of(middle)),
         "what was read, a lot at a station": InspectionFilter(station="Station 2", read_text=lot_of(middle)),
         "what was read, nothing of that kind": InspectionFilter(read_text="nowhere"),
