@@ -26,7 +26,7 @@ from tests.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GROUP = "counting"
+GROUP = "counting for the statistics, in a commit"
 
 
 def measure() -> list[Row]:
