@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from core.errors import DamagedRecordError
+from core.store import audit_words
+from core.store.audit_tables import audit_head, audit_log
+from core.store.distinct import distinct
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
-from core.store.tables import audit_head, audit_log
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ START = "0" * 64
 """The previous hash of the first entry."""
 
 VERIFY_CHUNK = 200
+
+_LOOKED_THROUGH = 300
+"""So many of the newest entries are searched by reading them: what is frequent is found there, and soonest."""
 
 _DAMAGE = (DamagedRecordError, ValueError, TypeError)
 
@@ -72,7 +77,7 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class AuditFilter:
-    """None means any. `since` is included, `until` is not. `about`: text within the details, such as a name."""
+    """None means any. `since` is included, `until` is not. `about`: words of the details, see `audit_words`."""
 
     actor: str | None = None
     action: str | None = None
@@ -136,18 +141,17 @@ class AuditLog:
             values = {**vars(entry), "hash": entry.computed_hash()}
             connection.execute(audit_log.insert().values(values))
             connection.execute(audit_head.update().values(newest=entry.id, hash=values["hash"]))
+            audit_words.note(connection, entry.id, clean)
             return AuditEntry(**values)
 
     def page(self, wanted: AuditFilter, cursor: str | None = None, limit: int = 50) -> Page[AuditEntry]:
         """A page of entries, newest first. Raises ValidationError for a limit over 200 or an invalid cursor."""
-        query = sa.select(audit_log).order_by(audit_log.c.id.desc()).limit(checked_limit(limit) + 1)
+        most = checked_limit(limit) + 1
+        query = sa.select(audit_log).order_by(audit_log.c.id.desc())
         if wanted.actor is not None:
             query = query.where(audit_log.c.actor == wanted.actor)
         if wanted.action is not None:
             query = query.where(audit_log.c.action == wanted.action)
-        if wanted.about is not None:
-            written = json.dumps(wanted.about)[1:-1]  # as it stands in what is stored
-            query = query.where(sa.cast(audit_log.c.details, sa.Text).icontains(written, autoescape=True))
         when = [
             *([audit_log.c.at >= wanted.since] if wanted.since is not None else []),
             *([audit_log.c.at < wanted.until] if wanted.until is not None else []),
@@ -158,10 +162,15 @@ class AuditLog:
             if when:
                 # Entries are in the order of time but for changes of the clock. By number they are found from the
                 # newest on, and none is read that lies outside.
-                bounds = sa.select(sa.func.min(audit_log.c.id), sa.func.max(audit_log.c.id)).where(*when)
+                # Of a sum, for which PostgreSQL does not look through all numbers from either end.
+                number = audit_log.c.id + 0
+                bounds = sa.select(sa.func.min(number), sa.func.max(number)).where(*when)
                 first, last = connection.execute(bounds).one()
                 query = query.where(*when, audit_log.c.id.between(first, last))
-            entries = _entries(connection, query)
+            if wanted.about is None:
+                entries = _entries(connection, query.limit(most))
+            else:
+                entries = _found(connection, query, wanted.about, most)
         more = to_cursor(entries[limit - 1].id) if len(entries) > limit else None
         return Page(tuple(entries[:limit]), more)
 
@@ -175,9 +184,8 @@ class AuditLog:
 
     def actors(self) -> tuple[str, ...]:
         """Whoever has done something, by name."""
-        query = sa.select(audit_log.c.actor).distinct().order_by(audit_log.c.actor)
         with self._database.reading() as connection:
-            return tuple(connection.execute(query).scalars())
+            return tuple(connection.execute(distinct(audit_log.c.actor)).scalars())
 
     def head(self) -> tuple[int, str]:
         """Number and hash of the newest entry."""
@@ -267,6 +275,15 @@ def _cleaned(value: Any) -> Any:
 def _read_head(connection: Connection) -> tuple[int, str]:
     row = connection.execute(sa.select(audit_head.c.newest, audit_head.c.hash)).one()
     return int(row.newest), str(row.hash)
+
+
+def _found(connection: Connection, query: sa.Select[Any], search: str, most: int) -> list[AuditEntry]:
+    """The newest entries of the query that the search finds."""
+    newest = _entries(connection, query.limit(_LOOKED_THROUGH))
+    found = [entry for entry in newest if audit_words.matches(search, entry.details)]
+    if len(found) >= most or len(newest) < _LOOKED_THROUGH:
+        return found[:most]
+    return _entries(connection, query.where(audit_words.matching(search)).limit(most))
 
 
 def _entries(connection: Connection, query: sa.Select[Any]) -> list[AuditEntry]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import StorageError
 from core.files import sync, told, write_whole
-from core.store.tables import audit_head
+from core.store.audit_tables import audit_head
 from core.text import Text, text
 
 if TYPE_CHECKING:

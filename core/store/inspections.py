@@ -210,9 +210,9 @@ class Inspections:
         }
         query = query.where(*(column == value for column, value in equal.items() if value is not None))
         if wanted.read_text is not None:
-            query = query.where(c.id.in_(read_texts.beginning(wanted.read_text)))
+            query = query.where(read_texts.beginning(wanted.read_text, seq))
         if wanted.part_id is not None:
-            query = query.where(c.id.in_(read_texts.identified(wanted.part_id)))
+            query = query.where(read_texts.identified(wanted.part_id, seq))
         if wanted.is_challenge is not None:
             known = c.challenge_expects
             query = query.where(known.is_not(None) if wanted.is_challenge else known.is_(None))

@@ -18,11 +18,13 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.inspection.learning import Learned
-from core.store.pieces import delete_pieces, read_pieces, write_pieces
+from core.store.pieces import delete_pieces, read_pieces, store_named
 from core.store.shared_tables import learned_results
 from core.text import Text
 
 if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
     from core.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -56,11 +58,14 @@ class LearnedResults:
 
     def put(self, key: str, learned: Learned) -> None:
         """Store a result. Raises DatabaseError, DiskSpaceError, StorageError."""
-        values = {"file": write_pieces(self._database, to_bytes(learned)), "stored_at": datetime.now(UTC)}
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
-        named = insert(learned_results).values(key=key, **values)
-        with self._database.transaction() as connection:
+
+        def name(connection: Connection, file: str) -> None:
+            values = {"file": file, "stored_at": datetime.now(UTC)}
+            named = insert(learned_results).values(key=key, **values)
             connection.execute(named.on_conflict_do_update(index_elements=["key"], set_=values))
+
+        store_named(self._database, to_bytes(learned), name)
 
     def touch(self, key: str) -> None:
         """It is about to be named: `forget` leaves it alone for a while."""

@@ -1,7 +1,7 @@
 """Files in the database, in pieces: a large one never holds up a verdict, and one that a crash cut off is not there.
 
 A file is known by the SHA-256 of its bytes. Each piece is stored in a transaction of its own; only then a row of
-another table names the file.
+another table names the file. What was cut off before that is cleared away some time later, see `unnamed_files`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.store.shared_tables import learned_results, program_picture_pieces, program_pictures
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.engine import Connection
 
     from core.store.database import Database
@@ -39,6 +41,31 @@ def write_pieces(database: Database, data: bytes) -> str:
     return file
 
 
+def store_named(database: Database, data: bytes, name: Callable[[Connection, str], object]) -> None:
+    """Store a file, and have `name` write the row that names it, in the transaction in which the file is whole.
+
+    Raises:
+        DatabaseError, DiskSpaceError, StorageError
+    """
+    while True:
+        file = write_pieces(database, data)
+        with database.transaction() as connection:
+            if _bytes_of(connection, file) >= len(data):  # not cleared away meanwhile, as left by an earlier writer
+                name(connection, file)
+                return
+
+
+def _bytes_of(connection: Connection, file: str) -> int:
+    c = program_picture_pieces.c
+    return int(connection.execute(sa.select(sa.func.sum(sa.func.length(c.data))).where(c.file == file)).scalar() or 0)
+
+
+def unnamed_files(connection: Connection) -> tuple[str, ...]:
+    """The files that no row names: being written just now, or by a writer that was cut off."""
+    c = program_picture_pieces.c
+    return tuple(connection.execute(sa.select(c.file).where(_is_unnamed(c.file)).distinct()).scalars())
+
+
 def read_pieces(connection: Connection, file: str) -> bytes | None:
     """The whole file; None: it is damaged."""
     c = program_picture_pieces.c
@@ -47,8 +74,12 @@ def read_pieces(connection: Connection, file: str) -> bytes | None:
     return data if hashlib.sha256(data).hexdigest() == file else None
 
 
-def delete_pieces(connection: Connection, file: str) -> None:
-    """Delete a file that no row names any more; one that is still named stays."""
+def delete_pieces(connection: Connection, file: str) -> bool:
+    """Delete a file that no row names any more, one that is still named stays; returns whether it was deleted."""
+    mine = program_picture_pieces.delete().where(program_picture_pieces.c.file == file, _is_unnamed(file))
+    return connection.execute(mine).rowcount > 0
+
+
+def _is_unnamed(file: str | sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
     named = (program_pictures.c.file == file, learned_results.c.file == file)
-    is_unnamed = sa.and_(*(~sa.exists().where(each) for each in named))
-    connection.execute(program_picture_pieces.delete().where(program_picture_pieces.c.file == file, is_unnamed))
+    return sa.and_(*(~sa.exists().where(each) for each in named))

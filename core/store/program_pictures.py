@@ -27,13 +27,15 @@ from core.errors import (
 from core.files import told
 from core.inspection.imaging import content_hash, decode, encode_png
 from core.store.images import ImageFile
-from core.store.pieces import delete_pieces, read_pieces, write_pieces
+from core.store.pieces import delete_pieces, read_pieces, store_named, unnamed_files
 from core.store.shared_tables import program_pictures
 from core.store.tables import drafts, program_versions, proposed_samples
 from core.text import Text, text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy.engine import Connection
 
     from core.inspection.frame import Image
     from core.store.database import Database
@@ -152,6 +154,16 @@ class ProgramPictures:
                 delete_pieces(connection, file)
         return file is not None
 
+    def unnamed_files(self) -> tuple[str, ...]:
+        """Files without a name, also of what is learned: of a writer at work or cut off. Raises DatabaseError."""
+        with self._database.reading() as connection:
+            return unnamed_files(connection)
+
+    def clear(self, file: str) -> bool:
+        """Delete a file that is still without a name; returns whether it was. Raises DatabaseError, StorageError."""
+        with self._database.transaction(is_lazy=True) as connection:
+            return delete_pieces(connection, file)
+
     def take_in(self) -> bool:
         """Store some of the pictures that an earlier release kept as files; returns whether any are left.
 
@@ -189,13 +201,15 @@ class ProgramPictures:
         return deque(path for path in found if path.stem not in stored)
 
     def _store(self, digest: str, image: Image, data: bytes) -> None:
-        file = write_pieces(self._database, data)
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert
         height, width = image.shape[:2]
-        values = {"file": file, "width": width, "height": height, "stored_at": datetime.now(UTC)}
-        named = insert(program_pictures).values(picture=digest, **values)
-        with self._database.transaction() as connection:
+
+        def name(connection: Connection, file: str) -> None:
+            values = {"file": file, "width": width, "height": height, "stored_at": datetime.now(UTC)}
+            named = insert(program_pictures).values(picture=digest, **values)
             connection.execute(named.on_conflict_do_update(index_elements=["picture"], set_=values))
+
+        store_named(self._database, data, name)
 
     def _size(self, digest: str) -> tuple[int, int] | None:
         c = program_pictures.c

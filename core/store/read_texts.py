@@ -51,18 +51,25 @@ def forget(connection: Connection, ids: Collection[str]) -> None:
     connection.execute(read_texts.delete().where(read_texts.c.inspection_id.in_(ids)))
 
 
-def beginning(prefix: str) -> sa.Select[Any]:
-    """Ids of the inspections with a text that begins so."""
+def beginning(prefix: str, seq: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Whether an inspection, whose place in the order `seq` says, has a text that begins so."""
     begin = prefix[:MAX_READ_TEXT]
     text = read_texts.c.text
-    return sa.select(read_texts.c.inspection_id).where(text >= begin, text < begin + _LAST)
+    return _with((text >= begin) & (text < begin + _LAST), seq)
 
 
-def identified(part_id: str) -> sa.Select[Any]:
-    """Ids of the inspections of parts with that id."""
-    return sa.select(read_texts.c.inspection_id).where(
-        read_texts.c.text == as_searched(part_id), read_texts.c.is_part_id.is_(True)
-    )
+def identified(part_id: str, seq: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """As `beginning`: whether it is of a part with that id."""
+    return _with((read_texts.c.text == as_searched(part_id)) & read_texts.c.is_part_id.is_(True), seq)
+
+
+def _with(meant: sa.ColumnElement[bool], seq: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    # By the place first: so an index of the history leads from one to the next in its order, from the newest on, and
+    # however many there are, only those that are shown are read. Two stations may have used one place.
+    places = sa.select(read_texts.c.seq).where(meant)
+    newest = sa.select(sa.func.max(read_texts.c.seq)).where(meant).scalar_subquery()
+    mine = sa.exists().where(read_texts.c.inspection_id == inspections.c.id, meant)
+    return seq.in_(places) & (seq <= newest) & mine
 
 
 def as_searched(read: str) -> str:

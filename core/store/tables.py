@@ -475,31 +475,3 @@ failed_login_attempts = Table(
     Index("ix_failed_login_attempts_username", "username_key", "at"),
     Index("ix_failed_login_attempts_at", "at"),
 )
-
-audit_log = Table(
-    "audit_log",
-    METADATA,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("at", Moment, nullable=False),
-    Column("station", String(60), nullable=False),
-    Column("actor", String(80), nullable=False),
-    Column("via", String(16), nullable=False),
-    Column("address", String(80), nullable=False),
-    Column("request_id", String(80), nullable=False),
-    Column("action", String(40), nullable=False),
-    Column("details", _json(), nullable=False),
-    Column("previous", String(64), nullable=False),
-    Column("hash", String(64), nullable=False),
-    Index("ix_audit_log_actor", "actor", "id"),
-    Index("ix_audit_log_action", "action", "id"),
-    Index("ix_audit_log_at", "at", "id"),
-)
-
-audit_head = Table(
-    "audit_head",
-    METADATA,
-    # One row: where the chain ends. Whoever appends locks it first; entries cut off at the end show against it.
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("newest", Integer, nullable=False),
-    Column("hash", String(64), nullable=False),
-)

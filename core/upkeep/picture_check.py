@@ -8,7 +8,8 @@ It finds what a power cut, a restored backup or a person has left, and mends it:
 - a file that no row names: it is set aside in the folder `unclaimed`, and deleted after 30 days;
 - a master or sample in the database that was stored 30 days ago or earlier, and that neither a program nor a draft
   names: it is removed;
-- what a tool has learned, stored 30 days ago or earlier, that no version of a program needs: it is removed.
+- what a tool has learned, stored 30 days ago or earlier, that no version of a program needs: it is removed;
+- a file in the database that nothing named for an hour, as a writer that was cut off leaves it: it is removed.
 """
 
 from __future__ import annotations
@@ -75,15 +76,17 @@ class PictureCheck:
         self._store = store
         self._lost = lost
         self._ended_s: float | None = None
+        self._unnamed: dict[str, float] = {}
         self.mended = Mended()
 
     def steps(self) -> Iterator[None]:
-        """A whole check, if it is time for one.
+        """What an earlier check has left for later; and a whole check, if it is time for one.
 
         Raises:
             DatabaseError, StorageError: it begins anew at the next call.
         """
         now_s = self._now_s
+        yield from self._clear_unnamed(now_s - SETTLED.total_seconds())
         if self._ended_s is not None and 0 <= now_s - self._ended_s < CHECK_EVERY.total_seconds():
             return
         self.mended = Mended()
@@ -93,6 +96,7 @@ class PictureCheck:
         yield from self._delete_unclaimed()
         yield from self._forget_unnamed()
         yield from self._forget_learned()
+        self._unnamed = dict.fromkeys(self._store.program_pictures.unnamed_files(), now_s)
         self._ended_s = now_s
         if self.mended.lost:
             self._lost(self.mended.lost)
@@ -186,3 +190,10 @@ class PictureCheck:
             if learned.forget(key, before):
                 self._note(Mended(deleted=1))
                 yield
+
+    def _clear_unnamed(self, before_s: float) -> Iterator[None]:
+        for file in [file for file, seen_s in self._unnamed.items() if seen_s < before_s]:
+            if self._store.program_pictures.clear(file):
+                log.info("A picture or lesson that was never stored whole is cleared away.")
+            del self._unnamed[file]
+            yield

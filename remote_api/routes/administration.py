@@ -81,7 +81,10 @@ class ConfigData:
 
 @resource.operation("GET", "/audit", needs=Permission.READ_AUDIT, query=AuditFilterSchema, data=AuditData)
 def audit(query: dict[str, Any]) -> AuditData:
-    """Who did what, when and from where, newest first; `about` is a word that stands in the details."""
+    """Who did what, when and from where, newest first.
+
+    `about` are words: for each of them, a word of the details begins so. Small and capital letters are the same.
+    """
     page = station().history.audit(actor(), _filter(query), query.get("cursor"), query["limit"])
     return AuditData(tuple(AuditEntryData.of(entry) for entry in page.items), page.next_cursor)
 

@@ -6286,6 +6286,11 @@
             <translation>Die Datenbank stammt von einer neueren Softwareversion. Diese wieder installieren oder eine Sicherung einspielen.</translation>
         </message>
         <message>
+            <location filename="core/store/migrations/versions/0016_several_stations.py" />
+            <source>Going back to that release would delete {count} masters and samples of programs, which it cannot keep in the database. Nothing was changed. Restore a backup of that release instead.</source>
+            <translation>Der Rückweg zu jener Version würde Referenzen und Muster von Programmen löschen ({count}), die sie nicht in der Datenbank halten kann. Nichts wurde verändert. Stattdessen eine Sicherung jener Version einspielen.</translation>
+        </message>
+        <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
             <translation>Eine Seite hat 1 bis {most} Einträge, nicht {limit}.</translation>

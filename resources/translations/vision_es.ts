@@ -6286,6 +6286,11 @@
             <translation>La base de datos la escribió una versión más nueva del software. Instale de nuevo esa versión o restaure una copia de seguridad.</translation>
         </message>
         <message>
+            <location filename="core/store/migrations/versions/0016_several_stations.py" />
+            <source>Going back to that release would delete {count} masters and samples of programs, which it cannot keep in the database. Nothing was changed. Restore a backup of that release instead.</source>
+            <translation>Volver a esa versión borraría patrones y muestras de programas ({count}), que ella no puede guardar en la base de datos. No se ha cambiado nada. Restaure en su lugar una copia de seguridad de esa versión.</translation>
+        </message>
+        <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
             <translation>Una página tiene de 1 a {most} entradas, no {limit}.</translation>

@@ -6286,6 +6286,11 @@
             <translation>La base de données vient d’un logiciel plus récent. Réinstallez cette version, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
+            <location filename="core/store/migrations/versions/0016_several_stations.py" />
+            <source>Going back to that release would delete {count} masters and samples of programs, which it cannot keep in the database. Nothing was changed. Restore a backup of that release instead.</source>
+            <translation>Revenir à cette version supprimerait des références et des exemples de programmes ({count}), qu’elle ne peut pas garder dans la base de données. Rien n’a été modifié. Restaurez plutôt une sauvegarde de cette version.</translation>
+        </message>
+        <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
             <translation>Une page a de 1 à {most} entrées, pas {limit}.</translation>

@@ -6286,6 +6286,11 @@
             <translation>数据库由更新的软件版本写入。请重新安装该软件版本，或恢复备份。</translation>
         </message>
         <message>
+            <location filename="core/store/migrations/versions/0016_several_stations.py" />
+            <source>Going back to that release would delete {count} masters and samples of programs, which it cannot keep in the database. Nothing was changed. Restore a backup of that release instead.</source>
+            <translation>退回该版本会删除程序的 {count} 张基准和样本图像，因为该版本无法将其保存在数据库中。未作任何更改。请改为恢复该版本的备份。</translation>
+        </message>
+        <message>
             <location filename="core/store/paging.py" />
             <source>A page holds 1 to {most} entries, not {limit}.</source>
             <translation>每页为 1 至 {most} 条，而不是 {limit} 条。</translation>

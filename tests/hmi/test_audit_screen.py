@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import SYSTEM, Actor, Role
-from core.store.tables import audit_log
+from core.store.audit_tables import audit_log
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.file import FileSheet
 from hmi.sheets.menu import MenuSheet

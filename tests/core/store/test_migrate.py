@@ -17,10 +17,12 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from core.access.roles import SYSTEM
 from core.errors import DatabaseConnectionError, DatabaseError, DiskSpaceError
 from core.inspection.program import Program
 from core.inspection.samples import ProgramSample, SampleKind
 from core.store import migrate, open_store
+from core.store.audit import AuditLog
 from core.store.database import Database
 from core.store.drafts import Draft, DraftTable
 from core.store.migrate import MIGRATIONS, revisions, upgrade
@@ -294,6 +296,33 @@ def test_samples_of_a_program_become_part_of_a_new_version_and_the_old_ones_stay
     assert [tuple(row) for row in kept] == [("a" * 64, "OK"), ("b" * 64, "NG")]
     upgrade(database)
     assert [version.version_number for version in programs.versions(2)] == [2, 1]
+
+
+def test_a_way_back_that_would_lose_masters_is_refused(database: Database) -> None:
+    upgrade(database)
+    with database.transaction() as connection:
+        connection.exec_driver_sql("INSERT INTO program_pictures VALUES ('p', 'f', 4, 3, '2030-01-01')")
+        connection.exec_driver_sql("INSERT INTO program_picture_pieces VALUES ('f', 0, x'00')")
+    with pytest.raises(DatabaseError, match="would delete 1 masters and samples"):
+        moved_to(database, "0015")
+    assert database.revision() == revisions()[-1], "not even part of the way"
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT file FROM program_picture_pieces").all() == [("f",)]
+
+
+def test_the_words_of_what_stands_in_the_audit_log_already_are_noted(database: Database) -> None:
+    upgrade(database)
+    log = AuditLog(database, "Line 3", lambda: datetime(2030, 1, 1, tzinfo=UTC))
+    for name in ("Cap", "Lid", "Box", "Can"):
+        log.append(SYSTEM, "program_saved", name=name)
+    damage = {2: "x'ff00'", 3: "'{'", 4: "CAST(x'ff' AS TEXT)"}
+    with database.transaction() as connection:
+        for entry, details in damage.items():
+            connection.exec_driver_sql(f"UPDATE audit_log SET details = {details} WHERE id = {entry}")
+    moved_to(database, "0020")
+    upgrade(database)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT word, entry FROM audit_words").all() == [("cap", 1)]
 
 
 def test_changing_a_column_of_the_users_keeps_their_sessions(database: Database, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
     from core.settings import Settings
     from core.store import Store
+    from core.store.database import Database
 
 
 @pytest.fixture
@@ -101,6 +102,23 @@ def test_a_picture_that_could_not_be_stored_whole_is_not_there(
     with pytest.raises(MasterImageNotFoundError):
         store.program_pictures.master(content_hash(image))
     assert np.array_equal(store.program_pictures.master(store.program_pictures.write(image)), image)
+
+
+def test_a_file_that_is_cleared_while_it_is_stored_again_is_stored_whole(
+    store: Store, image: Image, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, written = module.write_pieces, []
+
+    def cleared_once(database: Database, data: bytes) -> str:
+        written.append(write(database, data))
+        if len(written) == 1:
+            assert store.program_pictures.clear(written[0])
+        return written[-1]
+
+    monkeypatch.setattr(module, "write_pieces", cleared_once)
+    digest = store.program_pictures.write(image)
+    assert np.array_equal(store.program_pictures.master(digest), image)
+    assert len(written) == 2
 
 
 # --- of an earlier release --------------------------------------------------------------------------------------------

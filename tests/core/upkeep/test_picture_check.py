@@ -12,6 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from core.errors import NotFoundError, StorageError
+from core.inspection.imaging import encode_png
 from core.inspection.program import Program
 from core.inspection.result import Judgement
 from core.inspection.samples import ProgramSample, SampleKind
@@ -19,6 +20,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.drafts import Draft
 from core.store.inspection_values import ImageState
+from core.store.pieces import write_pieces
 from core.store.samples import ProposedSample
 from core.store.shared_tables import program_picture_pieces
 from core.upkeep.picture_check import Mended, PictureCheck
@@ -151,6 +153,23 @@ def test_masters_and_samples_that_neither_program_nor_draft_names_are_removed(
             pictures.sample(digest)
     with store.database.reading() as connection:
         assert connection.execute(sa.select(sa.func.count()).select_from(program_picture_pieces)).scalar_one() == 2
+
+
+def test_what_a_writer_that_was_cut_off_has_left_is_cleared_after_an_hour(store: Store) -> None:
+    left, named_meanwhile = b"cut off", encode_png(PICTURE)
+    for data in (left, named_meanwhile):
+        write_pieces(store.database, data)
+    clock = [AT]
+    checking = PictureCheck(replace(store, now=lambda: clock[0]), lambda _: None)
+    list(checking.steps())
+    clock[0] += timedelta(minutes=59)
+    list(checking.steps())
+    assert len(store.program_pictures.unnamed_files()) == 2, "a writer may still be at it"
+    digest = store.program_pictures.write(PICTURE)
+    clock[0] += timedelta(minutes=2)
+    list(checking.steps())
+    assert store.program_pictures.unnamed_files() == ()
+    assert np.array_equal(store.program_pictures.sample(digest), PICTURE)
 
 
 def test_a_sample_that_is_stored_once_more_counts_as_new(store: Store) -> None:

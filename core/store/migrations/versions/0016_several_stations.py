@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from core.errors import DatabaseError
+
 revision = "0016"
 down_revision = "0015"
 branch_labels = None
@@ -45,6 +47,13 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    pictures = op.get_bind().execute(sa.text("SELECT count(*) FROM program_pictures")).scalar_one()
+    if pictures:
+        raise DatabaseError(
+            "Going back to that release would delete {count} masters and samples of programs, which it cannot keep in "
+            "the database. Nothing was changed. Restore a backup of that release instead.",
+            count=pictures,
+        )
     op.drop_index("ix_inspections_station", "inspections")
     op.drop_table("station_leases")
     op.drop_table("program_picture_pieces")

@@ -47,7 +47,8 @@ PASSPHRASE = "Schraubstock im Nebel"
 
 def tables(store: Store) -> dict[str, list[Any]]:
     """All rows of the database, without those of sessions, which a restore ends, and of the audit log."""
-    left_out = {"sessions", "refresh_tokens", "failed_login_attempts", "audit_log", "audit_head", "counters"}
+    of_the_log = {"audit_log", "audit_head", "audit_words"}
+    left_out = {"sessions", "refresh_tokens", "failed_login_attempts", "counters", *of_the_log}
     with store.database.reading() as connection:
         return {
             name: sorted(map(tuple, connection.execute(table.select()).all()), key=repr)
