@@ -319,7 +319,7 @@ def test_the_words_of_what_stands_in_the_audit_log_already_are_noted(database: D
     with database.transaction() as connection:
         for entry, details in damage.items():
             connection.exec_driver_sql(f"UPDATE audit_log SET details = {details} WHERE id = {entry}")
-    moved_to(database, "0020")
+    moved_to(database, "0021")
     upgrade(database)
     with database.reading() as connection:
         assert connection.exec_driver_sql("SELECT word, entry FROM audit_words").all() == [("cap", 1)]
