@@ -3,9 +3,10 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `drafts`, `samples`,
-`learning` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`, `challenges` (known
-parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts), `alarm_history`, `alarm_rules`
-and `delivery` (of alarms to people), `system` (the computer and the log), `storage`, `backups` and `site_settings`.
+`learning`, `advising` and `dry_runs` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
+`challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts),
+`alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log), `storage`,
+`backups` and `site_settings`.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ from core.errors import (
 )
 from core.events import StationEvents
 from core.inspection.program import TriggerKind
+from core.programs.advising import Advising
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.learning import TO_THE_END, Learning, Waiting
@@ -105,6 +107,7 @@ class Station:
         self.calibration = CalibrationDesk(store)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.learning = Learning(store)
+        self.advising = Advising(store)
         self.library = Library(store, self.learning)
         self.drafts = Drafts(store)
         self.devices = devices
@@ -264,6 +267,7 @@ class Station:
 
     def close(self) -> None:
         """Release the devices and the store. The loops must have ended."""
+        self.advising.end()
         self.learning.end()
         self.devices.lines.listen(None)
         self._lasting.end()
