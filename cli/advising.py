@@ -24,8 +24,10 @@ from core.store.vip import Package, read_vip, write_vip
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
     from core.inspection.advice.advice import Advised
+    from core.inspection.frame import Image
     from core.inspection.samples import ProgramSample
 
 

@@ -21,7 +21,6 @@ from core.inspection.samples import sample_numbers
 from core.inspection.tools import TOOLS
 from core.programs.job import LOOK_EVERY_S, TO_THE_END, Job, Waiting
 from core.programs.learning import ENDS_WITHIN_S, StoredSamples
-from core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -159,6 +158,5 @@ class _Search(Job):
 def sample_names(program: Program) -> dict[ProgramSample, str]:
     """English names of its samples: kind and number."""
     return {
-        sample: str(text("{kind} sample {number}", kind=sample.kind.value, number=number))
-        for sample, number in sample_numbers(program.samples).items()
+        sample: f"{sample.kind.value} sample {number}" for sample, number in sample_numbers(program.samples).items()
     }

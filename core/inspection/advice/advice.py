@@ -7,7 +7,7 @@ is what it does: a new tool that rejects an OK sample or the master after all is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +20,13 @@ from core.inspection.advice.selection import Catch, catch_of, chosen
 from core.inspection.advice.sentences import (
     caught_words,
     limit_words,
-    named,
     notes_of,
     rejecting_words,
+    unjudged_words,
     unseen_words,
 )
-from core.inspection.advice.trials import Given, Judging, Tried, judged_by, poses, tried
+from core.inspection.advice.trials import Given, Judging, Tried, alone, judged_by, poses, tried
+from core.inspection.geometry import Rectangle
 from core.inspection.imaging import Scene
 from core.inspection.learning import LearningTool
 from core.inspection.loosening import Loosening, loosenings
@@ -35,13 +36,10 @@ from core.inspection.samples import sample_numbers
 from core.inspection.teaching import FEWEST_OK
 from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
-from core.text import Text
+from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from core.inspection.frame import Image
-    from core.inspection.geometry import Rectangle
     from core.inspection.learning import Step
     from core.inspection.proposal import JudgedSample
 
@@ -130,7 +128,7 @@ class Advice:
     @property
     def text(self) -> Text:
         """The effect of the whole set."""
-        return self.proposal.text
+        return self.proposal.text if self.tools else text("There is no tool, and none can be proposed.")
 
     def applied_to(self, program: Program) -> Program:
         """The program with all changes. Raises as `Advised.applied_to`."""
@@ -326,25 +324,35 @@ class _Final:
                 whole = editing.with_tool(whole, replace(catch.spec, name=name))
                 by_name[name] = catch
             judging = judged_by(whole, given, step)
+            # The light is told by the regions of all tools together, so scores may differ a little from the trial's.
+            again = {name: _again(program, whole, name, judging) for name in by_name}
+            fit = {name: catch.spec for name, catch in again.items() if catch is not None}
+            whole = editing.with_changed(whole, fit)
             proposal = propose(whole, judging.samples, stated={tool.name for tool in whole.tools})
-            unfit = [catch for name, catch in by_name.items() if not _holds(name, proposal, judging)]
+            unfit = [catch for name, catch in by_name.items() if name not in fit or not _holds(fit[name], judging)]
             if not unfit:
                 return cls(proposal, judging, frozenset(by_name))
             left = [catch for catch in left if catch not in unfit]
 
 
-def _holds(name: str, proposal: Proposal, judging: Judging) -> bool:
-    """Whether a new tool, beside the others, passes every OK sample and the master, and still catches something."""
-    tool = editing.tool_named(proposal.program, name)
-    on_master = judging.on_master.tool(name)
-    if tool is None or on_master is None or on_master.score_pct is None:
+def _again(program: Program, whole: Program, name: str, judging: Judging) -> Catch | None:
+    """A new tool with the limit that its scores beside all others justify; None where it catches nothing there."""
+    tool = editing.tool_named(whole, name)
+    if tool is None or judging.on_master.tool(name) is None:
+        return None
+    catch = catch_of(program, Tried(tool, alone(judging.samples, name), judging.elapsed_ms(name)))
+    return catch if catch is not None and catch.margins else None
+
+
+def _holds(tool: AnyToolSpec, judging: Judging) -> bool:
+    """Whether a new tool can be taught from the master, and passes it."""
+    on_master = judging.on_master.tool(tool.name)
+    if on_master is None or on_master.score_pct is None:
         return False
     limit = tool.threshold_pct
     # As teaching demands of a tool that has learned, see `core.inspection.taught`.
     least = (100.0 + limit) / 2.0 if issubclass(TOOLS[tool.type], LearningTool) else limit
-    if on_master.score_pct < least or any(name in found.against for found in proposal.rejected):
-        return False
-    return any(name in found.against for found in proposal.outcomes)
+    return on_master.score_pct >= least
 
 
 # --- the words --------------------------------------------------------------------------------------------------------
@@ -366,10 +374,8 @@ def _advice(program: Program, final: _Final, why: Mapping[str, Text], results: S
         elapsed_ms = final.judging.elapsed_ms(tool.name)
         found.append(Advised(tool, before, words, tuple(bad), added, tuple(good), elapsed_ms))
     remains = [rejecting_words(each.tool.name, each.false, proposal) for each in found if each.false]
-    remains += [unseen_words(one.sample.name, results) for one in proposal.missed]
-    remains += list(_unjudged(proposal))
+    # Without any tool no sample is judged at all: every NG one is still to be caught.
+    missed, unjudged = (proposal.missed, proposal.unjudged) if found else (proposal.unjudged, ())
+    remains += [unseen_words(one.sample.name, results) for one in missed]
+    remains += [unjudged_words(one.sample.name, one.why) for one in unjudged]
     return Advice(program, tuple(found), tuple(remains), tuple(notes_of(proposal, final.new)), proposal)
-
-
-def _unjudged(proposal: Proposal) -> list[Text]:
-    return [named(found.sample.name, found.why) for found in proposal.unjudged]

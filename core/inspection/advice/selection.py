@@ -2,8 +2,8 @@
 
 That is the greedy cover (Chvátal, *A greedy heuristic for the set-covering problem*, Math. Oper. Res. 4, 1979). Of
 several that catch as many, the one that catches them by the widest margin, then the fastest. A tool on a place where
-these very NG samples differ sees them best, and others least: it is taken only for what no tool on the whole part, or on
-a region that a person drew, catches.
+these very NG samples differ sees them best, and others least: it is taken only for what no tool on the whole part, or
+on a region that a person drew, catches.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from core.inspection.advice.trials import Tried, beside_position
 from core.inspection.learning import LearningTool
 from core.inspection.proposal import Proposal, propose
 from core.inspection.teaching import Basis
-from core.inspection.tools import TOOLS
 from core.inspection.tool import AnyToolSpec
+from core.inspection.tools import TOOLS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -96,11 +96,14 @@ def _nearness(sample: str, found: Tried) -> tuple[float, str, float, float, floa
     score = next((one.score(found.spec.name) for one in found.judged if one.name == sample), None)
     if score is None or len(good) < FEWEST_OK or issubclass(TOOLS[found.spec.type], LearningTool):
         return None
+    if score < min(good):
+        return None  # it told the sample apart, but not beside the others
     spread = max(statistics.stdev(good), 1.0)
     return (score - statistics.mean(good)) / spread, found.spec.type, score, min(good), max(good)
 
 
-def named(sample: str, why: Text) -> Text:
+def unjudged_words(sample: str, why: Text) -> Text:
+    """An NG sample of which nobody can tell whether it is caught."""
     return text("{sample}: an NG sample that cannot be judged. {why}", sample=sample, why=why)
 
 

@@ -20,7 +20,7 @@ from core.inspection.tools import TOOLS
 from core.inspection.workbench import Trial, Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.inspection.geometry import Pose
     from core.inspection.learning import Learned, Step
@@ -155,6 +155,14 @@ def _part(step: Step, begin: float, share: float) -> Step:
     return lambda done: step(begin + share * done)
 
 
+def alone(samples: Iterable[JudgedSample], tool: str) -> tuple[JudgedSample, ...]:
+    """The samples as this tool and the position adjustment have judged them."""
+    return tuple(
+        replace(sample, tools=tuple(one for one in sample.tools if one.type == POSITION or one.name == tool))
+        for sample in samples
+    )
+
+
 def beside_position(program: Program, specs: Sequence[AnyToolSpec]) -> Program:
     """The program with its position adjustment and these tools, of which each must be OK."""
     places = (tool for tool in program.tools if tool.type == POSITION and tool.enabled)
@@ -177,11 +185,7 @@ def _tried(spec: AnyToolSpec, judging: Judging, left_out: Mapping[str, tuple[Jud
     if any(trial.scored is None or spec.name in trial.problems for _, trial in pairs):
         return None
     latest = {sample.name: sample for sample, _ in pairs}
-    alone = tuple(
-        replace(sample, tools=tuple(one for one in sample.tools if one.type == POSITION or one.name == spec.name))
-        for sample in latest.values()
-    )
-    return Tried(spec, alone, judging.elapsed_ms(spec.name))
+    return Tried(spec, alone(latest.values(), spec.name), judging.elapsed_ms(spec.name))
 
 
 def _learned(program: Program, master: Scene, given: Given, step: Step) -> dict[str, Learned]:

@@ -255,8 +255,7 @@ class AdviceSheet(TitledSheet):
             state = tr("in the draft") if one.is_in(self._draft.program) else tr("new") if one.before is None else ""
             state = state or tr("changed")
         note = tr(
-            "{state} · catches {caught} of {ng} NG, {added} more than those above · rejects {rejected} of {ok} OK · "
-            "{time} ms",
+            "{state} · catches {caught} of {ng} NG (+{added}) · rejects {rejected} of {ok} OK · {time} ms",
             state=state,
             caught=count(len(one.alone)),
             ng=count(advice.proposal.ng_count),
