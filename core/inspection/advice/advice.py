@@ -231,15 +231,16 @@ class _Present:
 
     @classmethod
     def of(cls, program: Program, given: Given, step: Step) -> _Present:
-        judged = judged_by(program, given, _part(step, 0.0, 0.5)).samples
-        now = propose(program, judged, stated={tool.name for tool in program.tools})
+        opened = judged_by(program, given, _part(step, 0.0, 0.3))
+        limited = judged_by(program, given, _part(step, 0.3, 0.5), has_limits=True, known=opened.learned)
+        now, judged = _effect(program, limited), opened.samples
         best = propose(program, judged)
         looser = _loosened(best, given)
         loosened = program
         for found in looser:
             loosened = found.applied_to(loosened)
         if looser:
-            judged = judged_by(loosened, given, _part(step, 0.5, 1.0)).samples
+            judged = judged_by(loosened, given, _part(step, 0.5, 0.8)).samples
             best = propose(loosened, judged)
         words: dict[str, Text] = {found.tool.name: found.text for found in looser}
         changed: dict[str, AnyToolSpec] = {}
@@ -252,7 +253,13 @@ class _Present:
                 if said is not None:
                     words[tool.name], changed[tool.name] = said, tool
         helped = editing.with_changed(program, changed)
-        return cls(helped, propose(helped, judged, stated={tool.name for tool in helped.tools}), words)
+        limited = judged_by(helped, given, _part(step, 0.8, 1.0), has_limits=True, known=opened.learned)
+        return cls(helped, _effect(helped, limited), words)
+
+
+def _effect(program: Program, judging: Judging) -> Proposal:
+    """What the program does to its samples, judged with its limits."""
+    return propose(program, judging.samples, stated={tool.name for tool in program.tools})
 
 
 def _loosened(best: Proposal, given: Given) -> tuple[Loosening, ...]:
@@ -323,13 +330,16 @@ class _Final:
                 name = editing.free_name(whole, titles[catch.spec.type])
                 whole = editing.with_tool(whole, replace(catch.spec, name=name))
                 by_name[name] = catch
-            judging = judged_by(whole, given, step)
+            opened = judged_by(whole, given, _part(step, 0.0, 0.7))
             # The light is told by the regions of all tools together, so scores may differ a little from the trial's.
-            again = {name: _again(program, whole, name, judging) for name in by_name}
+            again = {name: _again(program, whole, name, opened) for name in by_name}
             fit = {name: catch.spec for name, catch in again.items() if catch is not None}
             whole = editing.with_changed(whole, fit)
-            proposal = propose(whole, judging.samples, stated={tool.name for tool in whole.tools})
-            unfit = [catch for name, catch in by_name.items() if name not in fit or not _holds(fit[name], judging)]
+            judging = judged_by(whole, given, _part(step, 0.7, 1.0), has_limits=True, known=opened.learned)
+            proposal = _effect(whole, judging)
+            unfit = [
+                catch for name, catch in by_name.items() if name not in fit or not _holds(fit[name], proposal, judging)
+            ]
             if not unfit:
                 return cls(proposal, judging, frozenset(by_name))
             left = [catch for catch in left if catch not in unfit]
@@ -344,15 +354,17 @@ def _again(program: Program, whole: Program, name: str, judging: Judging) -> Cat
     return catch if catch is not None and catch.margins else None
 
 
-def _holds(tool: AnyToolSpec, judging: Judging) -> bool:
-    """Whether a new tool can be taught from the master, and passes it."""
+def _holds(tool: AnyToolSpec, proposal: Proposal, judging: Judging) -> bool:
+    """Whether a new tool passes the master and every OK sample, and catches an NG one, with its limit."""
     on_master = judging.on_master.tool(tool.name)
     if on_master is None or on_master.score_pct is None:
         return False
     limit = tool.threshold_pct
     # As teaching demands of a tool that has learned, see `core.inspection.taught`.
     least = (100.0 + limit) / 2.0 if issubclass(TOOLS[tool.type], LearningTool) else limit
-    return on_master.score_pct >= least
+    if on_master.score_pct < least or any(tool.name in one.against for one in proposal.rejected):
+        return False
+    return any(tool.name in one.against for one in proposal.outcomes)
 
 
 # --- the words --------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from core.inspection.imaging import Scene
 if TYPE_CHECKING:
     from core.inspection.frame import Image
 
-MOST_PLACES = 6
+MOST_PLACES = 4
 """Most places found by differences: those that most NG samples show come first."""
 
 _LONG_SIDE = 320

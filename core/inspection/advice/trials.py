@@ -5,12 +5,13 @@ from __future__ import annotations
 import statistics
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.errors import VisionSystemError
 from core.inspection.frame import Image
 from core.inspection.imaging import Scene
-from core.inspection.learning import LearningTool
+from core.inspection.learning import Learned, LearningTool
 from core.inspection.lesson import learn, lessons
 from core.inspection.program import POSITION, OutputMap, Program
 from core.inspection.proposal import JudgedSample, without_limits
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from core.inspection.geometry import Pose
-    from core.inspection.learning import Learned, Step
+    from core.inspection.learning import Step
 
 MOST_TOGETHER = 48
 """Most tools tried in one program: they share the position adjustment, and must be fewer than a program may have."""
 
-_TURNS = 5
+_TURNS = 3
 """A tool that learns does so this many times, each time without another part of the OK samples."""
 
 _LEARNING = 0.4
@@ -64,14 +65,15 @@ class Tried:
 
 @dataclass(frozen=True)
 class Judging:
-    """A program's samples as its tools judge them without limits, in the order of the program.
+    """A program's samples as its tools judge them, in the order of the program.
 
-    `on_master`: the master, judged alike.
+    `on_master`: the master, judged alike. `learned`: what its tools have learned, by key.
     """
 
     samples: tuple[JudgedSample, ...]
     trials: tuple[Trial, ...]
     on_master: Trial
+    learned: Mapping[str, Learned]
 
     def elapsed_ms(self, tool: str) -> float:
         """The tool's median time for a sample; 0 where it ran on none."""
@@ -80,10 +82,23 @@ class Judging:
         return statistics.median(times) if times else 0.0
 
 
-def judged_by(program: Program, given: Given, step: Step, samples: Sequence[ProgramSample] | None = None) -> Judging:
+def judged_by(
+    program: Program,
+    given: Given,
+    step: Step,
+    samples: Sequence[ProgramSample] | None = None,
+    *,
+    has_limits: bool = False,
+    known: Mapping[str, Learned] = MappingProxyType({}),
+) -> Judging:
     """Judge the samples of a program, or others. What its tools must learn is learned first.
 
     A tool that cannot learn or be taught is left out (`Trial.problems`).
+
+    Args:
+        has_limits: judge by the program's limits. Without, limits can be proposed from the scores; but a score can
+            depend on the limit (`core.inspection.lit_tool`), so what they do is known only by judging with them.
+        known: what was learned before, by key.
 
     Raises:
         NotFoundError, StorageError, DatabaseError: a picture cannot be read.
@@ -91,20 +106,20 @@ def judged_by(program: Program, given: Given, step: Step, samples: Sequence[Prog
     """
     scene = Scene(given.master)
     scene.calibration = program.calibration
-    learned = _learned(program, scene, given, lambda done: step(_LEARNING * done))
-    bench, open_ = Workbench(learned.get), without_limits(program)
+    learned = _learned(program, scene, given, known, lambda done: step(_LEARNING * done))
+    bench, judging = Workbench(learned.get), program if has_limits else without_limits(program)
     samples = program.samples if samples is None else samples
     trials = []
     for done, sample in enumerate(samples):
         step(_LEARNING + (1.0 - _LEARNING) * done / len(samples))
-        trials.append(bench.try_on(open_, given.master, given.pictures[sample.picture]))
+        trials.append(bench.try_on(judging, given.master, given.pictures[sample.picture]))
     judged = tuple(
         JudgedSample.of(given.names[sample], trial, is_ok=sample.is_ok)
         for sample, trial in zip(samples, trials, strict=True)
     )
-    on_master = bench.try_on(open_, given.master, given.master)
+    on_master = bench.try_on(judging, given.master, given.master)
     step(1.0)
-    return Judging(judged, tuple(trials), on_master)
+    return Judging(judged, tuple(trials), on_master, learned)
 
 
 def tried(program: Program, specs: Sequence[AnyToolSpec], given: Given, step: Step) -> tuple[Tried, ...]:
@@ -128,16 +143,26 @@ def tried(program: Program, specs: Sequence[AnyToolSpec], given: Given, step: St
             half, still = len(group) // 2, _part(step, begin, 0.0)
             found += [*tried(program, group[:half], given, still), *tried(program, group[half:], given, still)]
             continue
-        left_out = _left_out(program, group, given, _part(step, begin + share / 2, share / 2))
+        learning = [spec for spec in group if _learns(spec) and _catches(spec, judging)]
+        left_out = _left_out(program, learning, given, _part(step, begin + share / 2, share / 2))
         found += [one for spec in group if (one := _tried(spec, judging, left_out)) is not None]
     return tuple(found)
 
 
+def _learns(spec: AnyToolSpec) -> bool:
+    return issubclass(TOOLS[spec.type], LearningTool)
+
+
+def _catches(spec: AnyToolSpec, judging: Judging) -> bool:
+    """Whether it rejects an NG sample; one that does not need not be held against left-out ones."""
+    scores = [sample.score(spec.name) for sample in judging.samples if not sample.is_ok]
+    return any(score is None or score < spec.threshold_pct for score in scores)
+
+
 def _left_out(
-    program: Program, specs: Sequence[AnyToolSpec], given: Given, step: Step
+    program: Program, learning: Sequence[AnyToolSpec], given: Given, step: Step
 ) -> dict[str, tuple[JudgedSample, Trial]]:
     """By name, the OK samples as the tools that learn judge them when they have not learned from them."""
-    learning = [spec for spec in specs if issubclass(TOOLS[spec.type], LearningTool)]
     good = [sample for sample in program.samples if sample.is_ok]
     if not learning:
         return {}
@@ -180,7 +205,7 @@ def poses(program: Program, given: Given, step: Step) -> tuple[Pose | None, ...]
 
 def _tried(spec: AnyToolSpec, judging: Judging, left_out: Mapping[str, tuple[JudgedSample, Trial]]) -> Tried | None:
     pairs = list(zip(judging.samples, judging.trials, strict=True))
-    if issubclass(TOOLS[spec.type], LearningTool):
+    if _learns(spec) and _catches(spec, judging):
         pairs += left_out.values()
     if any(trial.scored is None or spec.name in trial.problems for _, trial in pairs):
         return None
@@ -188,9 +213,12 @@ def _tried(spec: AnyToolSpec, judging: Judging, left_out: Mapping[str, tuple[Jud
     return Tried(spec, alone(latest.values(), spec.name), judging.elapsed_ms(spec.name))
 
 
-def _learned(program: Program, master: Scene, given: Given, step: Step) -> dict[str, Learned]:
+def _learned(
+    program: Program, master: Scene, given: Given, before: Mapping[str, Learned], step: Step
+) -> dict[str, Learned]:
     """What the lessons of a program give, by key, without those that fail."""
-    wanted, known = list(lessons(program)), dict[str, "Learned"]()
+    known = dict(before)
+    wanted = [lesson for lesson in lessons(program) if lesson.key not in known]
     count = len(wanted)
     while wanted:
         begun = count - len(wanted)

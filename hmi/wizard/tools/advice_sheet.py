@@ -139,7 +139,7 @@ class AdviceSheet(TitledSheet):
                 place((self.bar, self.stop), (centered(bar, bar.width(), theme.px(5)), stop))
             return
         is_upright = theme.form is SizeClass.UPRIGHT
-        lines = [shown[:-2], shown[-2:]] if is_upright else [shown]
+        lines = [line for line in (shown[:-2], shown[-2:]) if line] if is_upright else [shown]
         middle, below = rows(room, REST, together(len(lines), tall, gap), gap=gap)
         place_in_rows(lines, below, gap)
         if is_upright:
@@ -156,11 +156,12 @@ class AdviceSheet(TitledSheet):
         self.words.setVisible(not has_advice)
         for part in (self.bar, self.stop):
             part.setVisible(is_waiting)
-        for part in self._results():
-            part.setVisible(has_advice)
+        for result in self._results():
+            result.setVisible(has_advice)
         for action in (self.take, self.take_all):
             action.setVisible(has_advice)
-        self.again.setVisible(not is_waiting and bool(self._draft.samples))
+        is_late = self.advice is None or self.advice.of != self._draft.program
+        self.again.setVisible(not is_waiting and is_late and bool(self._draft.samples))
         self.samples.setVisible(not is_waiting and not has_advice)
         self.card.setGeometry(self.place(self.rect()))
         self.update()
@@ -227,7 +228,6 @@ class AdviceSheet(TitledSheet):
         first = next(iter(self._advised_by_key()), "")
         self._chosen = next((key for key, one in self._advised_by_key().items() if one.is_change), first)
         self._show_rows()
-        self._show()
         self.list.setFocus()
 
     # --- showing ----------------------------------------------------------------------------------------------------
@@ -248,6 +248,7 @@ class AdviceSheet(TitledSheet):
             empty=tr("No tool is proposed. Below the picture stands why."),
         )
         self._show_chosen(advice)
+        self._show()
 
     def _row(self, key: str, one: Advised, advice: Advice) -> PickRow:
         state = tr("stays as it is")
@@ -281,7 +282,6 @@ class AdviceSheet(TitledSheet):
         self.view.show_tools(compared_tools(program, self._with(chosen)))
         self.take.setEnabled(chosen is not None and chosen.is_change and not chosen.is_in(program))
         self.take_all.setEnabled(any(not one.is_in(program) for one in advice.changes))
-        self.again.setEnabled(program != advice.of)
 
     def _with(self, chosen: Advised | None) -> Program:
         """The draft with the chosen tool; without a choice, as it is."""
