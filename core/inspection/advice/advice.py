@@ -355,7 +355,7 @@ def _again(program: Program, whole: Program, name: str, judging: Judging) -> Cat
 
 
 def _holds(tool: AnyToolSpec, proposal: Proposal, judging: Judging) -> bool:
-    """Whether a new tool passes the master and every OK sample, and catches an NG one, with its limit."""
+    """Whether a new tool, with its limit, passes master and OK samples, and adds to what those before it catch."""
     on_master = judging.on_master.tool(tool.name)
     if on_master is None or on_master.score_pct is None:
         return False
@@ -364,7 +364,18 @@ def _holds(tool: AnyToolSpec, proposal: Proposal, judging: Judging) -> bool:
     least = (100.0 + limit) / 2.0 if issubclass(TOOLS[tool.type], LearningTool) else limit
     if on_master.score_pct < least or any(tool.name in one.against for one in proposal.rejected):
         return False
-    return any(tool.name in one.against for one in proposal.outcomes)
+    return bool(_caught(proposal)[tool.name][1])
+
+
+def _caught(proposal: Proposal) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """By tool, in order: the NG samples that it catches, and those of them that no tool before it does."""
+    found: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    seen: set[str] = set()
+    for tool in proposal.program.tools:
+        bad = [one.sample.name for one in proposal.outcomes if not one.sample.is_ok and tool.name in one.against]
+        found[tool.name] = tuple(bad), tuple(name for name in bad if name not in seen)
+        seen.update(bad)
+    return found
 
 
 # --- the words --------------------------------------------------------------------------------------------------------
@@ -373,18 +384,15 @@ def _holds(tool: AnyToolSpec, proposal: Proposal, judging: Judging) -> bool:
 def _advice(program: Program, final: _Final, why: Mapping[str, Text], results: Sequence[Tried]) -> Advice:
     proposal = final.proposal
     found: list[Advised] = []
-    seen: set[str] = set()
+    caught = _caught(proposal)
     for tool in proposal.program.tools:
         if not tool.enabled:
             continue
-        bad = [one.sample.name for one in proposal.outcomes if not one.sample.is_ok and tool.name in one.against]
-        good = [one.sample.name for one in proposal.outcomes if one.sample.is_ok and tool.name in one.against]
-        added = tuple(name for name in bad if name not in seen)
-        seen.update(bad)
+        bad, added = caught[tool.name]
+        good = tuple(one.sample.name for one in proposal.outcomes if one.sample.is_ok and tool.name in one.against)
         words = why.get(tool.name) or (caught_words(tool, added) if tool.name in final.new else None)
         before = editing.tool_named(program, tool.name)
-        elapsed_ms = final.judging.elapsed_ms(tool.name)
-        found.append(Advised(tool, before, words, tuple(bad), added, tuple(good), elapsed_ms))
+        found.append(Advised(tool, before, words, bad, added, good, final.judging.elapsed_ms(tool.name)))
     remains = [rejecting_words(each.tool.name, each.false, proposal) for each in found if each.false]
     # Without any tool no sample is judged at all: every NG one is still to be caught.
     missed, unjudged = (proposal.missed, proposal.unjudged) if found else (proposal.unjudged, ())

@@ -1,9 +1,9 @@
 """Selection: which of the tools tried to take, greedily: always the one that catches most of what is still missed.
 
 That is the greedy cover (Chvátal, *A greedy heuristic for the set-covering problem*, Math. Oper. Res. 4, 1979). Of
-several that catch as many, the one that catches them by the widest margin, then the fastest. A tool on a place where
-these very NG samples differ sees them best, and others least: it is taken only for what no tool on the whole part, or
-on a region that a person drew, catches.
+several that catch as many, the one that catches them by the widest margin, then the one on which good parts scatter
+least, then the fastest. A tool on a place where these very NG samples differ sees them best, and others least: it is
+taken only for what no tool on the whole part, or on a region that a person drew, catches.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _FULL_MARGIN_PCT = 25.0
 """An NG sample this far below the limit is caught for sure; more does not count as better."""
 
 _ALIKE_PCT = 1.0
-"""Margins that differ by less than this, on average, say nothing; then the faster tool is the better one."""
+"""Margins, and scatters, that differ by less than this say nothing."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,12 @@ class Catch:
     Attributes:
         margins: by name of the NG samples that it catches, how far below the limit they score, 0 to 100 points; 100
             for one that it could not measure.
+        scatter_pct: how far the worst OK sample scores below 100.
     """
 
     spec: AnyToolSpec
     margins: dict[str, float]
+    scatter_pct: float
     elapsed_ms: float
 
 
@@ -63,7 +65,8 @@ def catch_of(program: Program, found: Tried) -> Catch | None:
         if not outcome.sample.is_ok and name in outcome.against:
             score = outcome.sample.score(name)
             margins[outcome.sample.name] = 100.0 if score is None else spec.threshold_pct - score
-    return Catch(spec, margins, found.elapsed_ms)
+    good = [score for sample in found.judged if sample.is_ok and (score := sample.score(name)) is not None]
+    return Catch(spec, margins, 100.0 - min(good, default=0.0), found.elapsed_ms)
 
 
 def _proposal(program: Program, found: Tried) -> Proposal | None:
@@ -99,10 +102,10 @@ def chosen(catches: Sequence[Catch], missed: Collection[str], found: Collection[
 
 
 def _best(catches: Sequence[Catch], left: Collection[str]) -> Catch | None:
-    def rank(catch: Catch) -> tuple[int, int, float]:
+    def rank(catch: Catch) -> tuple[int, int, int, float]:
         margins = [min(catch.margins[name], _FULL_MARGIN_PCT) for name in catch.margins.keys() & left]
         mean = sum(margins) / len(margins) if margins else 0.0
-        return -len(margins), -round(mean / _ALIKE_PCT), catch.elapsed_ms
+        return -len(margins), -round(mean / _ALIKE_PCT), round(catch.scatter_pct / _ALIKE_PCT), catch.elapsed_ms
 
     best = min(catches, key=rank, default=None)
     return best if best is not None and best.margins.keys() & left else None

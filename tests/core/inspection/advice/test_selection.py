@@ -20,9 +20,9 @@ from core.inspection.result import ToolJudgement, ToolResult
 PART, PLACE = Rectangle(0, 0, 100, 100), Rectangle(10, 10, 30, 30)
 
 
-def catch(name: str, ms: float = 1.0, roi: Rectangle = PART, **margins: float) -> Catch:
+def catch(name: str, ms: float = 1.0, roi: Rectangle = PART, scatter: float = 5.0, **margins: float) -> Catch:
     spec = tool_from_json({"type": "area", "name": name, "roi": roi.to_json()}, "")
-    return Catch(spec, margins, ms)
+    return Catch(spec, margins, scatter, ms)
 
 
 def names(*catches: Catch, missed: str = "abcd") -> list[str]:
@@ -33,8 +33,9 @@ def test_the_tool_that_catches_most_of_the_rest_comes_next() -> None:
     assert names(catch("one", a=5), catch("most", a=5, b=5, c=5), catch("rest", c=20, d=20)) == ["most", "rest"]
 
 
-def test_of_equal_ones_the_wider_margin_counts_then_the_time() -> None:
+def test_of_equal_ones_the_wider_margin_counts_then_the_scatter_of_good_parts_then_the_time() -> None:
     assert names(catch("narrow", a=2), catch("wide", a=20)) == ["wide"]
+    assert names(catch("loose", a=60, scatter=12), catch("tight", 9.0, a=60, scatter=3)) == ["tight"]
     assert names(catch("slow", 9.0, a=60), catch("fast", 1.0, a=30)) == ["fast"], "beyond doubt, both"
 
 
