@@ -26,7 +26,7 @@ from core.inspection.advice.sentences import (
     unseen_words,
 )
 from core.inspection.advice.trials import Given, Judging, Tried, alone, judged_by, poses, tried
-from core.inspection.geometry import Rectangle
+from core.inspection.geometry import Rectangle, Roi
 from core.inspection.imaging import Scene
 from core.inspection.learning import LearningTool
 from core.inspection.loosening import Loosening, loosenings
@@ -177,7 +177,8 @@ def advise(program: Program, given: Given, titles: Mapping[str, str], step: Step
         whole, places = _places(present.program, given, _part(step, 0.3, 0.4))
         specs = candidates(present.program, [*whole, *places])
         results = tried(present.program, specs, given, _part(step, 0.4, 0.85))
-        catches = [catch for found in results if (catch := catch_of(present.program, found)) is not None]
+        tries = (catch_of(present.program, found, is_place=found.spec.roi in places) for found in results)
+        catches = [catch for catch in tries if catch is not None]
     final = _Final.of(present.program, given, titles, _Choice(catches, missed, places), _part(step, 0.85, 1.0))
     why = dict(present.why)
     if place is not None:
@@ -332,7 +333,7 @@ class _Final:
                 by_name[name] = catch
             opened = judged_by(whole, given, _part(step, 0.0, 0.7))
             # The light is told by the regions of all tools together, so scores may differ a little from the trial's.
-            again = {name: _again(program, whole, name, opened) for name in by_name}
+            again = {name: _again(whole, name, opened, choice.found) for name in by_name}
             fit = {name: catch.spec for name, catch in again.items() if catch is not None}
             whole = editing.with_changed(whole, fit)
             judging = judged_by(whole, given, _part(step, 0.7, 1.0), has_limits=True, known=opened.learned)
@@ -345,12 +346,13 @@ class _Final:
             left = [catch for catch in left if catch not in unfit]
 
 
-def _again(program: Program, whole: Program, name: str, judging: Judging) -> Catch | None:
+def _again(whole: Program, name: str, judging: Judging, places: Collection[Roi]) -> Catch | None:
     """A new tool with the limit that its scores beside all others justify; None where it catches nothing there."""
     tool = editing.tool_named(whole, name)
     if tool is None or judging.on_master.tool(name) is None:
         return None
-    catch = catch_of(program, Tried(tool, alone(judging.samples, name), judging.elapsed_ms(name)))
+    found = Tried(tool, alone(judging.samples, name), judging.elapsed_ms(name))
+    catch = catch_of(whole, found, is_place=tool.roi in places)
     return catch if catch is not None and catch.margins else None
 
 

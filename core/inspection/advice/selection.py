@@ -8,7 +8,8 @@ taken only for what no tool on the whole part, or on a region that a person drew
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.inspection.advice.trials import Tried, beside_position
@@ -53,8 +54,13 @@ class Catch:
     elapsed_ms: float
 
 
-def catch_of(program: Program, found: Tried) -> Catch | None:
-    """What a tool catches by itself; None where it has no limit that all OK samples pass."""
+def catch_of(program: Program, found: Tried, *, is_place: bool = False) -> Catch | None:
+    """What a tool catches by itself; None where it has no limit that all OK samples pass.
+
+    Args:
+        is_place: its region was found by the differences of NG samples. Then the limit is at most the middle between
+            these and the worst OK sample: a tool for one gross defect need not reject good parts that scatter more.
+    """
     name = found.spec.name
     proposal = _proposal(program, found)
     if proposal is None or any(name in outcome.against for outcome in proposal.rejected):
@@ -66,7 +72,13 @@ def catch_of(program: Program, found: Tried) -> Catch | None:
             score = outcome.sample.score(name)
             margins[outcome.sample.name] = 100.0 if score is None else spec.threshold_pct - score
     good = [score for sample in found.judged if sample.is_ok and (score := sample.score(name)) is not None]
-    return Catch(spec, margins, 100.0 - min(good, default=0.0), found.elapsed_ms)
+    worst = min(good, default=0.0)
+    if is_place and margins and not issubclass(TOOLS[spec.type], LearningTool):
+        middle = math.floor(50.0 * (worst + spec.threshold_pct - min(margins.values()))) / 100.0
+        limit = min(spec.threshold_pct, max(0.0, middle))
+        margins = {sample: margin - (spec.threshold_pct - limit) for sample, margin in margins.items()}
+        spec = replace(spec, threshold_pct=limit)
+    return Catch(spec, margins, 100.0 - worst, found.elapsed_ms)
 
 
 def _proposal(program: Program, found: Tried) -> Proposal | None:

@@ -69,6 +69,15 @@ def test_no_limit_is_raised_so_far_that_many_other_good_parts_would_fail() -> No
     assert not near.margins, "a limit of 90 would pass four of five of other good parts for sure, no more"
 
 
+def test_on_a_place_found_by_a_gross_defect_the_limit_stands_in_the_middle_of_the_gap() -> None:
+    found = _scored([92.0, 94.0, 96.0, 98.0, 95.0], 30.0)
+    drawn, place = catch_of(Program("demo"), found), catch_of(Program("demo"), found, is_place=True)
+    assert drawn is not None
+    assert place is not None
+    assert place.spec.threshold_pct == 61.0 < drawn.spec.threshold_pct
+    assert place.margins == {"ng": 31.0}
+
+
 def test_good_ones_that_scatter_over_the_whole_range_carry_no_tool() -> None:
     assert catch_of(Program("demo"), _scored([5.0, 60.0, 100.0], 1.0)) is None
 
