@@ -49,7 +49,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _advise(options: argparse.Namespace) -> int:
-    if options.out is not None and any(same_file(options.out, given) for given in (*options.ok, *options.ng)):
+    if options.out is not None and any(
+        same_file(options.out, given) for given in (options.program, *options.ok, *options.ng)
+    ):
         raise ValidationError(
             "{file}: the program would take the place of a file that it is made from. Choose another name.",
             file=str(options.out),
