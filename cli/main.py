@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cli import api, backups, calibrating, doctor, judging, lines, station, teaching
+from cli import advising, api, backups, calibrating, doctor, judging, lines, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
 from core.version import package_version
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, (_, summary) in _FACES.items():
         commands.add_parser(name, help=summary, add_help=False)
     teaching.register(commands)
+    advising.register(commands)
     calibrating.register(commands)
     judging.register(commands)
     station.register(commands)

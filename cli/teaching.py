@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cli.files import same_file
+from cli.sample_files import SampleFiles, kinds_of, read_sample
 from core import fields
-from core.errors import InvalidImageError, InvalidProgramConfigError, ValidationError
+from core.errors import InvalidProgramConfigError, ValidationError
 from core.inspection.calibration import Calibration
 from core.inspection.editing import calibrated
 from core.inspection.frame import Frame, Image
@@ -19,10 +19,8 @@ from core.inspection.inspector import Inspector
 from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import Program
-from core.inspection.proposal import JudgedSample, Proposal, without_limits
+from core.inspection.proposal import JudgedSample, Proposal
 from core.inspection.proposing import explained, propose
-from core.inspection.samples import ProgramSample, SampleKind
-from core.inspection.workbench import Workbench
 from core.pictures import read_picture
 from core.store.vip import write_vip
 from core.strict_json import parse_json
@@ -30,7 +28,7 @@ from core.text import shown_pct
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping
 
     from core.inspection.learning import Learned
     from core.inspection.result import Judged
@@ -65,82 +63,6 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 @dataclass(frozen=True)
-class _Samples:
-    """Pictures of known parts: file -> whether it is an OK part. `pictures`: the same by content hash."""
-
-    kinds: dict[Path, bool]
-    pictures: _Pictures
-
-    @classmethod
-    def of(cls, kinds: dict[Path, bool], master_file: Path, master: Image) -> _Samples:
-        """Check that every file can be judged, and that no picture is both an OK part and an NG part.
-
-        A picture identical to the master counts as OK.
-
-        Raises:
-            InvalidImageError: naming the file that is not a picture or does not have the master's size.
-            ValidationError: naming both files of the same picture.
-        """
-        seen = {content_hash(master): (master_file, True)}
-        files: dict[str, Path] = {}
-        for path, is_ok in kinds.items():
-            digest = content_hash(_read_sample(path, master))
-            files.setdefault(digest, path)
-            other, was_ok = seen.setdefault(digest, (path, is_ok))
-            if was_ok != is_ok:
-                good, bad = (other, path) if was_ok else (path, other)
-                raise ValidationError(
-                    "{bad} shows the same picture as {good}, so it cannot be an NG sample. Leave one of them out.",
-                    bad=str(bad),
-                    good=str(good),
-                )
-        return cls(kinds, _Pictures(files, master))
-
-    @property
-    def named(self) -> tuple[ProgramSample, ...]:
-        """As a program names them; a picture that is given twice counts once."""
-        kinds = {True: SampleKind.OK, False: SampleKind.NG}
-        return tuple(ProgramSample(digest, kinds[self.kinds[path]]) for digest, path in self.pictures.files.items())
-
-    def judged_by(self, program: Program, master: Image, learned: Mapping[str, Learned]) -> list[JudgedSample]:
-        """The tools' results for each picture, without limits. Raises InvalidImageError, naming the file."""
-        workbench, open_ = Workbench(learned.get), without_limits(program)
-        trials = ((path, workbench.try_on(open_, master, _read_sample(path, master))) for path in self.kinds)
-        return [JudgedSample.of(str(path), trial, is_ok=self.kinds[path]) for path, trial in trials]
-
-
-class _Pictures(Mapping[str, Image]):
-    """Pictures by content hash, each read when it is taken: hundreds would not fit into memory."""
-
-    def __init__(self, files: Mapping[str, Path], master: Image) -> None:
-        self.files, self._master = files, master
-
-    def __getitem__(self, digest: str) -> Image:
-        return _read_sample(self.files[digest], self._master)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.files)
-
-    def __len__(self) -> int:
-        return len(self.files)
-
-
-def _read_sample(path: Path, master: Image) -> Image:
-    """height×width×3 uint8 BGR, of the master's size. Raises InvalidImageError, naming the file."""
-    image = read_picture(path)
-    if image.shape != master.shape:
-        raise InvalidImageError(
-            "{file}: the sample is {width} × {height} px, the master image {master_width} × {master_height} px.",
-            file=str(path),
-            width=image.shape[1],
-            height=image.shape[0],
-            master_width=master.shape[1],
-            master_height=master.shape[0],
-        )
-    return image
-
-
-@dataclass(frozen=True)
 class _Taught:
     """The result of `teach`. `loosened`: whether the values in `looser` are applied already."""
 
@@ -165,7 +87,7 @@ def _teach(options: argparse.Namespace) -> int:
     if options.calibration is not None:
         calibration = fields.load(Calibration, _read_json(options.calibration), str(options.calibration))
         program = calibrated(replace(program, calibration=None), calibration)
-    samples = _Samples.of(_kinds(options.ok, options.ng), options.master, image)
+    samples = SampleFiles.of(kinds_of(options.ok, options.ng), options.master, image)
     program = replace(program, samples=samples.named)
     learned = learned_now(program, image, samples.pictures)
     Inspector(program, image, learned=learned.get)  # reports a tool that cannot be taught before any sample is judged
@@ -185,22 +107,16 @@ def _teach(options: argparse.Namespace) -> int:
     return 0
 
 
-def _kinds(ok: Sequence[Path], ng: Sequence[Path]) -> dict[Path, bool]:
-    if both := [path for path in ok if any(path == other or same_file(path, other) for other in ng)]:
-        raise ValidationError("{file}: a picture cannot be an OK sample and an NG sample.", file=str(both[0]))
-    return {**dict.fromkeys(ok, True), **dict.fromkeys(ng, False)}
-
-
 def _taught_from(
     program: Program,
     master: Image,
-    samples: _Samples,
+    samples: SampleFiles,
     learned: Mapping[str, Learned],
     stated: Collection[str],
     options: argparse.Namespace,
 ) -> _Taught:
     def picture(sample: JudgedSample) -> Image:
-        return _read_sample(Path(sample.name), master)
+        return read_sample(Path(sample.name), master)
 
     known = dict(learned)
 

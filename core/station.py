@@ -3,7 +3,7 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `active_program`, `drafts`,
-`samples`, `learning`, `dry_runs` and `numbers` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
+`samples`, `learning`, `advising`, `dry_runs` and `numbers` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
 `challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts),
 `alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log), `storage`,
 `backups` and `site_settings`.
@@ -36,6 +36,7 @@ from core.errors import (
 from core.events import StationEvents
 from core.inspection.program import TriggerKind
 from core.programs.active import CAMERA_ANSWER_S, ActiveProgramDesk
+from core.programs.advising import Advising
 from core.programs.drafts import Drafts
 from core.programs.dry_run import DryRuns
 from core.programs.learning import Learning
@@ -104,6 +105,7 @@ class Station:
         self.calibration = CalibrationDesk(store)
         self.accounts = Accounts(store, settings.sessions, one_touch=settings.allows_one_touch)
         self.learning = Learning(store)
+        self.advising = Advising(store)
         self.library = Library(store, self.learning)
         self.drafts = Drafts(store)
         self.devices = devices
@@ -298,6 +300,7 @@ class Station:
 
     def close(self) -> None:
         """Release the devices and the store. The loops must have ended."""
+        self.advising.end()
         self.learning.end()
         self.devices.lines.listen(None)
         self._lasting.end()

@@ -17,6 +17,7 @@ from remote_api.middleware import begin_request, end_request, forget_request
 from remote_api.openapi import Documents, document_of
 from remote_api.routes import (
     administration,
+    advice,
     alarms,
     auth,
     backups,
@@ -55,6 +56,7 @@ RESOURCES: tuple[Operations, ...] = (
     handover.resource,
     stations.resource,
     programs.resource,
+    advice.resource,
     samples.resource,
     camera.resource,
     gpio.resource,

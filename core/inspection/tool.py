@@ -21,6 +21,8 @@ from core.inspection.seen import Seen
 from core.text import Text, text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.inspection.imaging import Scene
 
 
@@ -122,6 +124,10 @@ class Tool(ABC, Generic[P]):
     is_relative: ClassVar[bool] = True
     """Whether it compares with the master, which then scores 100; a tool that knows a nominal value of its own does
     not.
+    """
+    tried_with: ClassVar[tuple[Mapping[str, Any], ...]] = ()
+    """The parameters with which advice tries it on a region (`core.inspection.advice`). None: a person must say what it
+    shall find, such as a text or a length.
     """
     icon: ClassVar[str] = "tools"
     """Name of an icon of the panel."""

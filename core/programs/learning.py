@@ -10,51 +10,33 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import CancelledError
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.errors import StillLearningError, VisionSystemError
+from core.errors import StillLearningError
 from core.inspection.frame import Image
 from core.inspection.imaging import Scene
 from core.inspection.inspector import Inspector
 from core.inspection.lesson import Lesson, learn, lessons
+from core.programs.job import LOOK_EVERY_S, Job
+from core.programs.job import TO_THE_END as TO_THE_END
+from core.programs.job import Waiting as Waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.inspection.learning import Learned
     from core.inspection.program import Program
     from core.store import Store
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S = 0.05
-"""How soon somebody who waits notices a cancellation, or tells the progress."""
-
 AGAIN_AFTER_S = 2
 """When to ask again for what is still being learned: soon, since who asks again waits for it again."""
 
 ENDS_WITHIN_S = 10.0
 """A step of a tool takes a fraction of a second; this is for a slow computer."""
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """How a command waits for what must be learned first.
-
-    Attributes:
-        progress: called with the share done, 0–1, several times a second while something is learned, in the thread of
-            the command.
-        cancel: set to give up: the command raises CancelledError, and the learning ends unless others wait for it.
-        most_s: longest wait; after it the command raises StillLearningError, and the learning goes on. None: no limit.
-    """
-
-    progress: Callable[[float], None] = lambda _share: None
-    cancel: threading.Event | None = None
-    most_s: float | None = None
-
-
-TO_THE_END = Waiting()
 
 
 class Learning:
@@ -150,68 +132,16 @@ class Learning:
                 log.error("Learning for the tool %s did not end in time.", job.lesson.spec.name)
 
 
-class LearningJob:
-    """One lesson in its thread. Whoever waits for it has joined it; when all have left it ends."""
+class LearningJob(Job):
+    """One lesson in its thread."""
 
     def __init__(self, lesson: Lesson, op: Callable[[LearningJob], None]) -> None:
+        super().__init__(f"learning {lesson.key[:6]}", f"Learning for the tool {lesson.spec.name}")
         self.lesson = lesson
-        self.share = 0.0
-        """Share done, 0–1."""
-        self.error: BaseException | None = None
-        """Why it failed; valid when it is done."""
         self._op = op
-        self._waiting = 1
-        self._lock = threading.Lock()
-        self._stop = threading.Event()
-        self._done = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=f"learning {lesson.key[:6]}", daemon=True)
 
-    def start(self) -> None:
-        self._thread.start()
-
-    @property
-    def is_done(self) -> bool:
-        """Whether it has ended: its result is stored, or `error` says why there is none."""
-        return self._done.is_set()
-
-    def wait(self, most_s: float) -> bool:
-        """Wait for the end; False when the time is over first."""
-        return self._done.wait(most_s)
-
-    def join(self) -> bool:
-        """One more waits for it; False: it ends already."""
-        with self._lock:
-            if self._stop.is_set() or self._done.is_set():
-                return False
-            self._waiting += 1
-            return True
-
-    def leave(self) -> None:
-        """One of those who wait does not want it any more."""
-        with self._lock:
-            self._waiting -= 1
-            if self._waiting <= 0:
-                self._stop.set()
-
-    def stop(self) -> None:
-        """End it, whoever waits."""
-        self._stop.set()
-
-    def step(self, share: float) -> None:
-        """Raises CancelledError when it is not wanted any more."""
-        self.share = share
-        if self._stop.is_set():
-            raise CancelledError
-
-    def _run(self) -> None:
-        try:
-            self._op(self)
-        except BaseException as error:
-            self.error = error
-            if not isinstance(error, VisionSystemError | CancelledError):
-                log.exception("Learning for the tool %s has failed.", self.lesson.spec.name)
-        finally:
-            self._done.set()
+    def _carry_out(self) -> None:
+        self._op(self)
 
 
 class StoredSamples(Mapping[str, Image]):

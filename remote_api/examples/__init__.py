@@ -69,7 +69,7 @@ from core.text import text
 from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
-from remote_api.examples import alarms, backups, storage
+from remote_api.examples import advice, alarms, backups, storage
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.camera import (
@@ -423,6 +423,7 @@ ANSWERS: Mapping[type | None, Any] = {
     **backups.ANSWERS,
     SiteSettingsData: SiteSettingsData((SiteSettingData.of(_SITE_SETTING),)),
     **storage.ANSWERS,
+    **advice.ANSWERS,
     ConfigData: ConfigData.of(Settings.of(data_dir=Path())),
     LiveData: LiveData(),
     ReadyData: ReadyData(),

@@ -1204,6 +1204,106 @@
             <translation>{file} darf nicht geschrieben werden. Rechte des Ordners prüfen.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
+            <translation>Das Bild des {kind}-Musters {number} fehlt. Das Muster herausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There are no samples to tell by. Add pictures of OK parts and of NG parts.</source>
+            <translation>Es gibt keine Muster, an denen sich etwas zeigen ließe. Bilder von OK-Teilen und NG-Teilen hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There is no tool, and none can be proposed.</source>
+            <translation>Es gibt kein Werkzeug, und keines lässt sich vorschlagen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
+            <translation>Das {kind}-Muster {number} hat nicht die Größe des Referenzbilds ({width} × {height} px). Nehmen Sie es heraus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} hat kein Referenzbild. Zuerst eines aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/position.py" />
+            <source>Good parts lie up to {shift} px and {turn}° off the master: position adjustment finds them first.</source>
+            <translation>Gute Teile liegen bis zu {shift} px und {turn}° anders als im Referenzbild: Die Lagekorrektur findet sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>The judgement rule {rule} may leave new tools out. Look at it in the step Outputs.</source>
+            <translation>Die Bewertungsregel {rule} lässt neue Werkzeuge vielleicht aus. Sehen Sie im Schritt Ausgänge nach.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>Without NG samples nothing tells which tools see a bad part. Add pictures of parts that are bad.</source>
+            <translation>Ohne NG-Muster zeigt nichts, welche Werkzeuge ein schlechtes Teil sehen. Bilder von schlechten Teilen hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>outside its limits</source>
+            <translation>außerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{count} OK samples are too few to tell how good parts differ, so no new tool is proposed. Add {more} more at least.</source>
+            <translation>{count} OK-Muster sind zu wenige, um zu zeigen, wie gute Teile sich unterscheiden; darum wird kein neues Werkzeug vorgeschlagen. Mindestens {more} mehr hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}: ein NG-Muster, das nicht geprüft werden kann. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool catches it.</source>
+            <translation>{sample}: Kein Werkzeug erkennt es.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool tells it from the good parts. Nearest comes {tool}: it scores {score} % there, good parts {least} to {most} %. More light on the defect, a smaller region or more OK samples may help.</source>
+            <translation>{sample}: Kein Werkzeug unterscheidet es von den guten Teilen. Am nächsten kommt {tool}: Es hat dort {score} %, gute Teile haben {least} bis {most} %. Mehr Licht auf den Fehler, ein kleinerer Bereich oder mehr OK-Muster können helfen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} learns from these OK samples. Left out in turns, each of them passes; still, try it on others in a dry run.</source>
+            <translation>{tool} lernt aus diesen OK-Mustern. Reihum ausgelassen, besteht jedes von ihnen; erproben Sie es trotzdem an anderen in einem Probelauf.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} lets {samples} pass. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool} lässt {samples} durch. Mit einer Grenze von {limit} % statt {before} % nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples} ({why}), and neither a limit nor one parameter helps without losing NG samples. Draw its region anew, judge this by another tool, or look whether these parts are good.</source>
+            <translation>{tool} verwirft {samples} ({why}), und weder eine Grenze noch ein einzelner Parameter hilft, ohne NG-Muster zu verlieren. Seinen Bereich neu zeichnen, dies mit einem anderen Werkzeug bewerten oder prüfen, ob diese Teile gut sind.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples}. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool} verwirft {samples}. Mit einer Grenze von {limit} % statt {before} % nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}.</source>
+            <translation>{tool} mit einer Grenze von {limit} % erkennt {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}. That is one sample only: add more like it to be sure.</source>
+            <translation>{tool} mit einer Grenze von {limit} % erkennt {samples}. Das ist nur ein Muster: Weitere gleicher Art hinzufügen, um sicher zu sein.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Ein Kalibriermuster hat 3 bis 100 Spalten und Zeilen.</translation>
@@ -2040,16 +2140,6 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation>Das Bild des {kind}-Musters {number} fehlt. Das Muster herausnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
-            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation>Das {kind}-Muster {number} hat nicht die Größe des Referenzbilds ({width} × {height} px). Nehmen Sie es heraus.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
             <translation>{tool}: Das Werkzeug kann aus diesen Mustern nicht lernen.</translation>
         </message>
@@ -2650,11 +2740,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>{name} has no master image. Register one first.</source>
-            <translation>{name} hat kein Referenzbild. Zuerst eines aufnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} hat kein Werkzeug, das urteilt. Zuerst eines hinzufügen.</translation>
         </message>
@@ -2730,16 +2815,6 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>{samples} and {more} more</source>
-            <translation>{samples} und {more} weitere</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{sample}: an NG sample that cannot be judged. {why}</source>
-            <translation>{sample}: ein NG-Muster, das nicht geprüft werden kann. {why}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>{sample}: an NG sample that no tool catches.</source>
             <translation>{sample}: ein NG-Muster, das kein Werkzeug erkennt.</translation>
         </message>
@@ -2757,11 +2832,6 @@
             <location filename="core/inspection/proposal.py" />
             <source>{tool}: {what}</source>
             <translation>{tool}: {what}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposing.py" />
-            <source>outside its limits</source>
-            <translation>außerhalb der Grenzen</translation>
         </message>
         <message>
             <location filename="core/inspection/proposing.py" />
@@ -4639,6 +4709,16 @@
             <translation>Das aktive Programm ist nicht verwendbar: {why}</translation>
         </message>
         <message>
+            <location filename="core/programs/advising.py" />
+            <source>The station ends.</source>
+            <translation>Die Station wird beendet.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
+            <translation>Werkzeuge werden noch an den Mustern von {name} erprobt ({percent} %). Es läuft weiter: bald erneut fragen.</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>NG-Muster {number}</translation>
@@ -4662,11 +4742,6 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>Der Prozess, der die Bilder beurteilt, hat sich von selbst beendet. Noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/learning.py" />
-            <source>The station ends.</source>
-            <translation>Die Station wird beendet.</translation>
         </message>
         <message>
             <location filename="core/programs/learning.py" />
@@ -10906,6 +10981,76 @@
             <translation>fertig</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Add pictures of OK parts and of NG parts first: tools and limits are proposed from them.</source>
+            <translation>Zuerst Bilder von OK-Teilen und NG-Teilen hinzufügen: Daraus werden Werkzeuge und Grenzen vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Ask again</source>
+            <translation>Erneut fragen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>No tool is proposed. Below the picture stands why.</source>
+            <translation>Kein Werkzeug wird vorgeschlagen. Unter dem Bild steht, warum.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Proposed tools</source>
+            <translation>Vorgeschlagene Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put all in the draft</source>
+            <translation>Alles übernehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put it in the draft</source>
+            <translation>Dieses übernehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Samples</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Stopped. Nothing has changed.</source>
+            <translation>Angehalten. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Tools and limits are being tried on the samples: {part}</source>
+            <translation>Werkzeuge und Grenzen werden an den Mustern erprobt: {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>What next?</source>
+            <translation>Was nun?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>in the draft</source>
+            <translation>im Entwurf</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>stays as it is</source>
+            <translation>bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>{state} · catches {caught} of {ng} NG (+{added}) · rejects {rejected} of {ok} OK · {time} ms</source>
+            <translation>{state} · erkennt {caught} von {ng} NG (+{added}) · verwirft {rejected} von {ok} OK · {time} ms</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
             <translation>NG-Teil {number}</translation>
@@ -11239,11 +11384,6 @@
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
             <translation>OK-Muster verwerfen: {count}?</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>Samples</source>
-            <translation>Muster</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

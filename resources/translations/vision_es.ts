@@ -1204,6 +1204,106 @@
             <translation>No hay permiso para escribir {file}. Compruebe los permisos de su carpeta.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
+            <translation>Falta la imagen de la muestra {kind} {number}. Quite la muestra.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There are no samples to tell by. Add pictures of OK parts and of NG parts.</source>
+            <translation>No hay muestras en las que basarse. Añada imágenes de piezas OK y de piezas NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There is no tool, and none can be proposed.</source>
+            <translation>No hay ninguna herramienta, y no se puede proponer ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
+            <translation>La muestra {kind} {number} no tiene el tamaño de la imagen patrón ({width} × {height} px). Quítela.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} no tiene imagen patrón. Registre una primero.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/position.py" />
+            <source>Good parts lie up to {shift} px and {turn}° off the master: position adjustment finds them first.</source>
+            <translation>Las piezas buenas se apartan hasta {shift} px y {turn}° de la imagen maestra: el ajuste de posición las encuentra primero.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>The judgement rule {rule} may leave new tools out. Look at it in the step Outputs.</source>
+            <translation>La regla de juicio {rule} puede dejar fuera las herramientas nuevas. Revísela en el paso Salidas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>Without NG samples nothing tells which tools see a bad part. Add pictures of parts that are bad.</source>
+            <translation>Sin muestras NG nada indica qué herramientas ven una pieza mala. Añada imágenes de piezas malas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>outside its limits</source>
+            <translation>fuera de sus límites</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{count} OK samples are too few to tell how good parts differ, so no new tool is proposed. Add {more} more at least.</source>
+            <translation>{count} muestras OK son muy pocas para saber en qué difieren las piezas buenas; por eso no se propone ninguna herramienta nueva. Añada al menos {more} más.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} y {more} más</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}: una muestra NG que no se puede evaluar. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool catches it.</source>
+            <translation>{sample}: ninguna herramienta la detecta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool tells it from the good parts. Nearest comes {tool}: it scores {score} % there, good parts {least} to {most} %. More light on the defect, a smaller region or more OK samples may help.</source>
+            <translation>{sample}: ninguna herramienta la distingue de las piezas buenas. La que más se acerca es {tool}: ahí obtiene {score} %, las piezas buenas de {least} a {most} %. Más luz sobre el defecto, una región menor o más muestras OK pueden ayudar.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} learns from these OK samples. Left out in turns, each of them passes; still, try it on others in a dry run.</source>
+            <translation>{tool} aprende de estas muestras OK. Apartadas por turnos, cada una pasa; aun así, pruébela con otras en un ensayo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} lets {samples} pass. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool} deja pasar {samples}. Con un límite de {limit} % en vez de {before} % ya no.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples} ({why}), and neither a limit nor one parameter helps without losing NG samples. Draw its region anew, judge this by another tool, or look whether these parts are good.</source>
+            <translation>{tool} rechaza {samples} ({why}), y ni un límite ni un solo parámetro ayuda sin perder muestras NG. Dibuje de nuevo su región, juzgue esto con otra herramienta o compruebe si estas piezas son buenas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples}. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool} rechaza {samples}. Con un límite de {limit} % en vez de {before} % ya no.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}.</source>
+            <translation>{tool} con un límite de {limit} % detecta {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}. That is one sample only: add more like it to be sure.</source>
+            <translation>{tool} con un límite de {limit} % detecta {samples}. Es una sola muestra: añada otras parecidas para estar seguro.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Un patrón de calibración tiene de 3 a 100 columnas y filas.</translation>
@@ -2040,16 +2140,6 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation>Falta la imagen de la muestra {kind} {number}. Quite la muestra.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
-            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation>La muestra {kind} {number} no tiene el tamaño de la imagen patrón ({width} × {height} px). Quítela.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
             <translation>{tool}: la herramienta no puede aprender de estas muestras.</translation>
         </message>
@@ -2650,11 +2740,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>{name} has no master image. Register one first.</source>
-            <translation>{name} no tiene imagen patrón. Registre una primero.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} no tiene ninguna herramienta que evalúe. Añada una primero.</translation>
         </message>
@@ -2730,16 +2815,6 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>{samples} and {more} more</source>
-            <translation>{samples} y {more} más</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{sample}: an NG sample that cannot be judged. {why}</source>
-            <translation>{sample}: una muestra NG que no se puede evaluar. {why}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>{sample}: an NG sample that no tool catches.</source>
             <translation>{sample}: una muestra NG que ninguna herramienta detecta.</translation>
         </message>
@@ -2757,11 +2832,6 @@
             <location filename="core/inspection/proposal.py" />
             <source>{tool}: {what}</source>
             <translation>{tool}: {what}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposing.py" />
-            <source>outside its limits</source>
-            <translation>fuera de sus límites</translation>
         </message>
         <message>
             <location filename="core/inspection/proposing.py" />
@@ -4639,6 +4709,16 @@
             <translation>El programa activo no se puede usar: {why}</translation>
         </message>
         <message>
+            <location filename="core/programs/advising.py" />
+            <source>The station ends.</source>
+            <translation>La estación se detiene.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
+            <translation>Aún se prueban herramientas con las muestras de {name} ({percent} %). Sigue en marcha: vuelva a preguntar pronto.</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>Muestra NG {number}</translation>
@@ -4662,11 +4742,6 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>El proceso que evalúa las imágenes ha terminado por sí solo. Vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/learning.py" />
-            <source>The station ends.</source>
-            <translation>La estación se detiene.</translation>
         </message>
         <message>
             <location filename="core/programs/learning.py" />
@@ -10906,6 +10981,76 @@
             <translation>hecho</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Add pictures of OK parts and of NG parts first: tools and limits are proposed from them.</source>
+            <translation>Añada primero imágenes de piezas OK y de piezas NG: a partir de ellas se proponen herramientas y límites.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Ask again</source>
+            <translation>Preguntar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>No tool is proposed. Below the picture stands why.</source>
+            <translation>No se propone ninguna herramienta. El motivo está bajo la imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Proposed tools</source>
+            <translation>Herramientas propuestas</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put all in the draft</source>
+            <translation>Aplicar todo</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put it in the draft</source>
+            <translation>Aplicar esta</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Samples</source>
+            <translation>Muestras</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Stopped. Nothing has changed.</source>
+            <translation>Detenido. Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Tools and limits are being tried on the samples: {part}</source>
+            <translation>Se prueban herramientas y límites con las muestras: {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>What next?</source>
+            <translation>¿Y ahora?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>changed</source>
+            <translation>cambiada</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>in the draft</source>
+            <translation>en el borrador</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>stays as it is</source>
+            <translation>se queda como está</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>{state} · catches {caught} of {ng} NG (+{added}) · rejects {rejected} of {ok} OK · {time} ms</source>
+            <translation>{state} · detecta {caught} de {ng} NG (+{added}) · rechaza {rejected} de {ok} OK · {time} ms</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
             <translation>Pieza NG {number}</translation>
@@ -11239,11 +11384,6 @@
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
             <translation>¿Rechazar muestras OK: {count}?</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>Samples</source>
-            <translation>Muestras</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

@@ -1204,6 +1204,106 @@
             <translation>L’écriture de {file} n’est pas permise. Vérifiez les droits de son dossier.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
+            <translation>L’image de l’échantillon {kind} {number} manque. Retirez l’échantillon.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There are no samples to tell by. Add pictures of OK parts and of NG parts.</source>
+            <translation>Il n’y a aucun exemple sur lequel se fonder. Ajoutez des images de pièces OK et de pièces NG.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There is no tool, and none can be proposed.</source>
+            <translation>Il n’y a aucun outil, et aucun ne peut être proposé.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
+            <translation>L’échantillon {kind} {number} n’a pas la taille de l’image de référence ({width} × {height} px). Retirez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} n’a pas d’image de référence. Mémorisez-en d’abord une.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/position.py" />
+            <source>Good parts lie up to {shift} px and {turn}° off the master: position adjustment finds them first.</source>
+            <translation>Les bonnes pièces s’écartent de l’image de référence de jusqu’à {shift} px et {turn}° : le recalage les trouve d’abord.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>The judgement rule {rule} may leave new tools out. Look at it in the step Outputs.</source>
+            <translation>La règle de jugement {rule} peut laisser de côté les nouveaux outils. Vérifiez-la à l’étape Sorties.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>Without NG samples nothing tells which tools see a bad part. Add pictures of parts that are bad.</source>
+            <translation>Sans exemples NG, rien ne dit quels outils voient une mauvaise pièce. Ajoutez des images de mauvaises pièces.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>outside its limits</source>
+            <translation>hors de ses limites</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{count} OK samples are too few to tell how good parts differ, so no new tool is proposed. Add {more} more at least.</source>
+            <translation>{count} exemples OK sont trop peu pour dire en quoi les bonnes pièces diffèrent ; aucun nouvel outil n’est donc proposé. Ajoutez-en au moins {more} de plus.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} et {more} autres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample} : un échantillon NG qui ne peut pas être jugé. {why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool catches it.</source>
+            <translation>{sample} : aucun outil ne le détecte.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool tells it from the good parts. Nearest comes {tool}: it scores {score} % there, good parts {least} to {most} %. More light on the defect, a smaller region or more OK samples may help.</source>
+            <translation>{sample} : aucun outil ne le distingue des bonnes pièces. Le plus proche est {tool} : il y obtient {score} %, les bonnes pièces {least} à {most} %. Plus de lumière sur le défaut, une zone plus petite ou plus d’exemples OK peuvent aider.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} learns from these OK samples. Left out in turns, each of them passes; still, try it on others in a dry run.</source>
+            <translation>{tool} apprend de ces exemples OK. Écartés tour à tour, chacun d’eux passe ; essayez-le tout de même sur d’autres dans un essai à blanc.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} lets {samples} pass. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool} laisse passer {samples}. Avec une limite de {limit} % au lieu de {before} %, ce n’est plus le cas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples} ({why}), and neither a limit nor one parameter helps without losing NG samples. Draw its region anew, judge this by another tool, or look whether these parts are good.</source>
+            <translation>{tool} rejette {samples} ({why}), et ni une limite ni un paramètre seul n’y remédie sans perdre des exemples NG. Redessinez sa zone, jugez cela avec un autre outil, ou vérifiez que ces pièces sont bonnes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples}. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool} rejette {samples}. Avec une limite de {limit} % au lieu de {before} %, ce n’est plus le cas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}.</source>
+            <translation>{tool} avec une limite de {limit} % détecte {samples}.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}. That is one sample only: add more like it to be sure.</source>
+            <translation>{tool} avec une limite de {limit} % détecte {samples}. Ce n’est qu’un exemple : ajoutez-en d’autres du même genre pour en être sûr.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Une mire a de 3 à 100 colonnes et lignes.</translation>
@@ -2040,16 +2140,6 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation>L’image de l’échantillon {kind} {number} manque. Retirez l’échantillon.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
-            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation>L’échantillon {kind} {number} n’a pas la taille de l’image de référence ({width} × {height} px). Retirez-le.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
             <translation>{tool} : l’outil ne peut pas apprendre à partir de ces échantillons.</translation>
         </message>
@@ -2650,11 +2740,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>{name} has no master image. Register one first.</source>
-            <translation>{name} n’a pas d’image de référence. Mémorisez-en d’abord une.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} n’a aucun outil qui juge. Ajoutez-en d’abord un.</translation>
         </message>
@@ -2730,16 +2815,6 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>{samples} and {more} more</source>
-            <translation>{samples} et {more} autres</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{sample}: an NG sample that cannot be judged. {why}</source>
-            <translation>{sample} : un échantillon NG qui ne peut pas être jugé. {why}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>{sample}: an NG sample that no tool catches.</source>
             <translation>{sample} : un échantillon NG qu’aucun outil ne détecte.</translation>
         </message>
@@ -2757,11 +2832,6 @@
             <location filename="core/inspection/proposal.py" />
             <source>{tool}: {what}</source>
             <translation>{tool} : {what}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposing.py" />
-            <source>outside its limits</source>
-            <translation>hors de ses limites</translation>
         </message>
         <message>
             <location filename="core/inspection/proposing.py" />
@@ -4639,6 +4709,16 @@
             <translation>Le programme actif n’est pas utilisable : {why}</translation>
         </message>
         <message>
+            <location filename="core/programs/advising.py" />
+            <source>The station ends.</source>
+            <translation>La station s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
+            <translation>Des outils sont encore à l’essai sur les exemples de {name} ({percent} %). Cela continue : redemandez bientôt.</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>Échantillon NG {number}</translation>
@@ -4662,11 +4742,6 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>Le processus qui juge les images s’est terminé de lui-même. Réessayez.</translation>
-        </message>
-        <message>
-            <location filename="core/programs/learning.py" />
-            <source>The station ends.</source>
-            <translation>La station s’arrête.</translation>
         </message>
         <message>
             <location filename="core/programs/learning.py" />
@@ -10906,6 +10981,76 @@
             <translation>fait</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Add pictures of OK parts and of NG parts first: tools and limits are proposed from them.</source>
+            <translation>Ajoutez d’abord des images de pièces OK et de pièces NG : les outils et les limites sont proposés à partir d’elles.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Ask again</source>
+            <translation>Redemander</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>No tool is proposed. Below the picture stands why.</source>
+            <translation>Aucun outil n’est proposé. La raison est sous l’image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Proposed tools</source>
+            <translation>Outils proposés</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put all in the draft</source>
+            <translation>Tout reprendre</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put it in the draft</source>
+            <translation>Reprendre celui-ci</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Samples</source>
+            <translation>Échantillons</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Stopped. Nothing has changed.</source>
+            <translation>Arrêté. Rien n’a changé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Tools and limits are being tried on the samples: {part}</source>
+            <translation>Des outils et des limites sont essayés sur les exemples : {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>What next?</source>
+            <translation>Et ensuite ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>in the draft</source>
+            <translation>dans le brouillon</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>stays as it is</source>
+            <translation>reste tel quel</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>{state} · catches {caught} of {ng} NG (+{added}) · rejects {rejected} of {ok} OK · {time} ms</source>
+            <translation>{state} · détecte {caught} NG sur {ng} (+{added}) · rejette {rejected} OK sur {ok} · {time} ms</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
             <translation>Pièce NG {number}</translation>
@@ -11239,11 +11384,6 @@
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
             <translation>Rejeter {count} échantillons OK ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>Samples</source>
-            <translation>Échantillons</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

@@ -1204,6 +1204,106 @@
             <translation>{file} 不允许写入，请检查其文件夹的权限。</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
+            <translation>{kind} 样本 {number} 的图像缺失，请移除该样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There are no samples to tell by. Add pictures of OK parts and of NG parts.</source>
+            <translation>没有可供判断的样本。请添加 OK 工件和 NG 工件的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>There is no tool, and none can be proposed.</source>
+            <translation>没有工具，也无法建议任何工具。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
+            <translation>{kind} 样本 {number} 的尺寸与基准图像（{width} × {height} px）不同，请将其移除。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/advice.py" />
+            <source>{name} has no master image. Register one first.</source>
+            <translation>{name} 没有基准图像，请先注册。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/position.py" />
+            <source>Good parts lie up to {shift} px and {turn}° off the master: position adjustment finds them first.</source>
+            <translation>良品的位置与基准图像最多相差 {shift} px、{turn}°：先由位置修正找到工件。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>The judgement rule {rule} may leave new tools out. Look at it in the step Outputs.</source>
+            <translation>判定规则 {rule} 可能不包含新工具。请在“输出”步骤中检查。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>Without NG samples nothing tells which tools see a bad part. Add pictures of parts that are bad.</source>
+            <translation>没有 NG 样本，就无法判断哪些工具能发现不良品。请添加不良品的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>outside its limits</source>
+            <translation>超出限值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{count} OK samples are too few to tell how good parts differ, so no new tool is proposed. Add {more} more at least.</source>
+            <translation>{count} 个 OK 样本太少，看不出良品之间的差异，因此不建议新工具。请至少再添加 {more} 个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{samples} and {more} more</source>
+            <translation>{samples} 及另外 {more} 个</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: an NG sample that cannot be judged. {why}</source>
+            <translation>{sample}：无法判定的 NG 样本。{why}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool catches it.</source>
+            <translation>{sample}：没有工具检出。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{sample}: no tool tells it from the good parts. Nearest comes {tool}: it scores {score} % there, good parts {least} to {most} %. More light on the defect, a smaller region or more OK samples may help.</source>
+            <translation>{sample}：没有工具能将其与良品区分。最接近的是{tool}：其得分为 {score} %，良品为 {least} 至 {most} %。让光照更突出缺陷、缩小区域或增加 OK 样本可能有帮助。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} learns from these OK samples. Left out in turns, each of them passes; still, try it on others in a dry run.</source>
+            <translation>{tool}从这些 OK 样本中学习。轮流留出时每个样本都合格；仍请在试运行中用其他工件验证。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} lets {samples} pass. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool}漏检 {samples}。将限值从 {before} % 改为 {limit} % 后可检出。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples} ({why}), and neither a limit nor one parameter helps without losing NG samples. Draw its region anew, judge this by another tool, or look whether these parts are good.</source>
+            <translation>{tool}使 {samples} 不合格（{why}），调整限值或单个参数都会漏检 NG 样本。请重新绘制其区域、改用其他工具，或确认这些工件是否良好。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} rejects {samples}. With a limit of {limit} % instead of {before} % it does not.</source>
+            <translation>{tool}使 {samples} 不合格。将限值从 {before} % 改为 {limit} % 后合格。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}.</source>
+            <translation>{tool}以限值 {limit} % 检出 {samples}。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{tool} with a limit of {limit} % catches {samples}. That is one sample only: add more like it to be sure.</source>
+            <translation>{tool}以限值 {limit} % 检出 {samples}。这只是一个样本：请添加更多同类样本以确认。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>标定板须有 3 至 100 列和行。</translation>
@@ -2040,16 +2140,6 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
-            <source>The picture of {kind} sample {number} is missing. Take the sample out.</source>
-            <translation>{kind} 样本 {number} 的图像缺失，请移除该样本。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
-            <source>{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out.</source>
-            <translation>{kind} 样本 {number} 的尺寸与基准图像（{width} × {height} px）不同，请将其移除。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/lesson.py" />
             <source>{tool}: the tool cannot learn from these samples.</source>
             <translation>{tool}：该工具无法从这些样本中学习。</translation>
         </message>
@@ -2650,11 +2740,6 @@
         </message>
         <message>
             <location filename="core/inspection/program.py" />
-            <source>{name} has no master image. Register one first.</source>
-            <translation>{name} 没有基准图像，请先注册。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/program.py" />
             <source>{name} has no tool that judges. Add one first.</source>
             <translation>{name} 没有参与判定的工具，请先添加。</translation>
         </message>
@@ -2730,16 +2815,6 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
-            <source>{samples} and {more} more</source>
-            <translation>{samples} 及另外 {more} 个</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
-            <source>{sample}: an NG sample that cannot be judged. {why}</source>
-            <translation>{sample}：无法判定的 NG 样本。{why}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposal.py" />
             <source>{sample}: an NG sample that no tool catches.</source>
             <translation>{sample}：没有工具检出的 NG 样本。</translation>
         </message>
@@ -2757,11 +2832,6 @@
             <location filename="core/inspection/proposal.py" />
             <source>{tool}: {what}</source>
             <translation>{tool}：{what}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/proposing.py" />
-            <source>outside its limits</source>
-            <translation>超出限值</translation>
         </message>
         <message>
             <location filename="core/inspection/proposing.py" />
@@ -4639,6 +4709,16 @@
             <translation>当前程序无法使用：{why}</translation>
         </message>
         <message>
+            <location filename="core/programs/advising.py" />
+            <source>The station ends.</source>
+            <translation>检测站正在退出。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
+            <translation>仍在用 {name} 的样本试验工具（{percent} %）。试验会继续：请稍后再询问。</translation>
+        </message>
+        <message>
             <location filename="core/programs/dry_run.py" />
             <source>NG sample {number}</source>
             <translation>NG 样本 {number}</translation>
@@ -4662,11 +4742,6 @@
             <location filename="core/programs/dry_run_process.py" />
             <source>The process that judges the pictures has ended by itself. Try again.</source>
             <translation>判定图像的进程自行结束，请重试。</translation>
-        </message>
-        <message>
-            <location filename="core/programs/learning.py" />
-            <source>The station ends.</source>
-            <translation>检测站正在退出。</translation>
         </message>
         <message>
             <location filename="core/programs/learning.py" />
@@ -10906,6 +10981,76 @@
             <translation>完成</translation>
         </message>
         <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Add pictures of OK parts and of NG parts first: tools and limits are proposed from them.</source>
+            <translation>请先添加 OK 工件和 NG 工件的图像：工具和限值由此建议。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Ask again</source>
+            <translation>重新询问</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>No tool is proposed. Below the picture stands why.</source>
+            <translation>没有建议的工具。原因见图像下方。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Proposed tools</source>
+            <translation>建议的工具</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put all in the draft</source>
+            <translation>全部采用</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Put it in the draft</source>
+            <translation>采用此项</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Samples</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Stopped. Nothing has changed.</source>
+            <translation>已停止。没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>Tools and limits are being tried on the samples: {part}</source>
+            <translation>正在用样本试验工具和限值：{part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>What next?</source>
+            <translation>下一步？</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>in the draft</source>
+            <translation>已在草稿中</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>stays as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/advice_sheet.py" />
+            <source>{state} · catches {caught} of {ng} NG (+{added}) · rejects {rejected} of {ok} OK · {time} ms</source>
+            <translation>{state} · 检出 {caught}/{ng} 个 NG（+{added}）· {ok} 个 OK 中 {rejected} 个不合格 · {time} ms</translation>
+        </message>
+        <message>
             <location filename="hmi/wizard/tools/proposals.py" />
             <source>NG part {number}</source>
             <translation>NG 工件 {number}</translation>
@@ -11239,11 +11384,6 @@
             <location filename="hmi/wizard/tools/tool_panel.py" />
             <source>Reject OK samples: {count}?</source>
             <translation>让 OK 样本不合格：{count}？</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>Samples</source>
-            <translation>样本</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

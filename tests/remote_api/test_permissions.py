@@ -64,6 +64,7 @@ TABLE: dict[str, Any] = {
     "PUT /programs/{program_id}": ENGINEERS,
     "GET /programs/{program_id}/versions": ALL,
     "GET /programs/{program_id}/diff": ALL,
+    "GET /programs/{program_id}/advice": ENGINEERS,
     "POST /programs/{program_id}/rollback": ENGINEERS,
     "POST /programs/{program_id}/activate": OPERATORS,
     "POST /programs/{program_id}/archive": ENGINEERS,

@@ -322,3 +322,16 @@ def test_a_program_that_still_learns_is_not_activated_yet_and_may_be_asked_for_a
     refused = plant.engineer.post(f"{program['path']}/activate", {})
     assert (refused.status, refused.error) == (503, "STILL_LEARNING")
     assert refused.headers["retry-after"] == "2"
+
+
+def test_advice_names_tools_with_what_each_adds(plant, program, monkeypatch):
+    """The search itself is tested in `tests/core/inspection/advice`; here, what of it is answered and to whom."""
+    data, _ = _picture()
+    master = plant.engineer.put(
+        f"{program['path']}/master-image", data, headers={"If-Match": program["etag"], "Content-Type": "image/png"}
+    )
+    assert master.status == 200, master.body
+    refused = plant.engineer.get(f"{program['path']}/advice")
+    assert refused.status == 422
+    assert refused.json["message"] == "There are no samples to tell by. Add pictures of OK parts and of NG parts."
+    assert plant.viewer.get(f"{program['path']}/advice").status == 403

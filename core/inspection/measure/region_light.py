@@ -25,6 +25,9 @@ _MOST_SAMPLES = 800
 _AGREE, _AGREE_LEVELS = 0.12, 8.0
 _PLAIN_LEVELS = 16.0
 _EVEN_PX = 5
+_MOST_PLACES = 32_000
+"""Most places read at once: `cv2.remap` takes pictures less than 32767 px wide."""
+
 _MOST_EVEN = 200
 
 Readings = tuple[U8, Floats | None]
@@ -188,17 +191,28 @@ class SharedReading:
     """Reads several regions at once: one call costs more than all places of a region."""
 
     def __init__(self, lights: Sequence[RegionLight]) -> None:
-        self._lights = lights
-        self._places = np.concatenate([one.places for one in lights], axis=1)
+        self._batches: list[tuple[list[RegionLight], Floats]] = []
+        batch: list[RegionLight] = []
+        for light in lights:
+            if sum(one.places.shape[1] for one in (*batch, light)) > _MOST_PLACES:
+                self._batches.append(_batch(batch))
+                batch = []
+            batch.append(light)
+        self._batches.append(_batch(batch))
 
     def take(self, scene: Scene, pose: Pose) -> None:
         """Store with the scene what each region would read by itself."""
-        seen, light = _read(scene, pose, self._places)
-        begin = 0
-        for one in self._lights:
-            span = slice(begin, begin + one.places.shape[1])
-            scene.readings[one] = seen[span], None if light is None else light[span]
-            begin = span.stop
+        for lights, places in self._batches:
+            seen, light = _read(scene, pose, places)
+            begin = 0
+            for one in lights:
+                span = slice(begin, begin + one.places.shape[1])
+                scene.readings[one] = seen[span], None if light is None else light[span]
+                begin = span.stop
+
+
+def _batch(lights: list[RegionLight]) -> tuple[list[RegionLight], Floats]:
+    return lights, np.concatenate([one.places for one in lights], axis=1)
 
 
 def _read(scene: Scene, pose: Pose, places: Floats) -> Readings:

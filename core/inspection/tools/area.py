@@ -132,6 +132,7 @@ class Area(LitTool[AreaParams]):
     help = "Compares a bright or dark area, or the number of blobs, with the master."
     params_type = AreaParams
     default_threshold_pct = 80.0
+    tried_with = ({"target": "bright"}, {"target": "dark"})
 
     def __init__(self, spec: ToolSpec[AreaParams], master: Scene) -> None:
         super().__init__(spec, master)

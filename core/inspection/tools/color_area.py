@@ -114,6 +114,7 @@ class ColorArea(LitTool[ColorAreaParams]):
     help = "Compares the area that has the taught colors with the master."
     params_type = ColorAreaParams
     default_threshold_pct = 80.0
+    tried_with = ({}, {"ignore_lightness": True, "tolerance_shade": None})
 
     def __init__(self, spec: ToolSpec[ColorAreaParams], master: Scene) -> None:
         super().__init__(spec, master)

@@ -150,6 +150,7 @@ class EdgeDetection(LitTool[EdgeDetectionParams]):
     help = "Looks for edges along scan lines: how many, how strong, how straight, and where."
     params_type = EdgeDetectionParams
     default_threshold_pct = 70.0
+    tried_with = ({"direction": "right"}, {"direction": "down"})
 
     def __init__(self, spec: ToolSpec[EdgeDetectionParams], master: Scene) -> None:
         super().__init__(spec, master)

@@ -67,6 +67,7 @@ class LearnedLook(LearningTool[LearnedParams]):
     help = "Compares with what good parts look like, learned from OK samples."
     params_type = LearnedParams
     default_threshold_pct = 50.0
+    tried_with = ({},)
     learning_version: ClassVar[int] = 1
     needs_samples: ClassVar[int] = 2
 

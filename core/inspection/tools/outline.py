@@ -134,6 +134,7 @@ class Outline(LitTool[OutlineParams]):
     help = "Compares the edges of a shape with the master: what is missing, what is extra, and where."
     params_type = OutlineParams
     default_threshold_pct = 70.0
+    tried_with = ({}, {"tolerance_px": 6})
 
     def __init__(self, spec: ToolSpec[OutlineParams], master: Scene) -> None:
         super().__init__(spec, master)

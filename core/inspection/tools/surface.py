@@ -110,6 +110,7 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
     help = "Finds spots, scratches and print errors: every place that differs from the master."
     params_type = SurfaceParams
     default_threshold_pct = LIMIT
+    tried_with = ({},)
     learning_version = 1
     needs_samples = 0
 

@@ -16,6 +16,7 @@ from hmi.wizard.dry_run.sheet import DryRunSheet
 from hmi.wizard.live_judge import LiveJudge, Scores
 from hmi.wizard.step import Step
 from hmi.wizard.tools import regions
+from hmi.wizard.tools.advice_sheet import AdviceSheet
 from hmi.wizard.tools.proposals import Proposals
 from hmi.wizard.tools.proposed_samples import ProposedSamples
 from hmi.wizard.tools.regions import LAST, RegionKey
@@ -82,6 +83,8 @@ class ToolsStep(Step):
         self.add = Button(look, "add_tool", icon="plus")
         self.dry_run = Button(look, "dry_run", icon="try")
         self.dry_run.clicked.connect(self._try)
+        self.advice = Button(look, "advice_open", icon="optimize")
+        self.advice.clicked.connect(self._ask_advice)
         for part in (self.picture, self.tool_panel, *self._bar(), *self._view_buttons(), self.panel_tab):
             part.setParent(self)
         self._purpose: Purpose = None
@@ -120,7 +123,7 @@ class ToolsStep(Step):
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def own_buttons(self) -> tuple[Button, ...]:
-        return (self.add, self.dry_run)
+        return (self.add, self.advice, self.dry_run)
 
     def _bar(self) -> list[Button]:
         return [*self.shapes.values(), self.undo, self.redo]
@@ -220,6 +223,7 @@ class ToolsStep(Step):
             self.live.set_word(tr("Live"))
             self.sees.set_word(tr("What it sees"))
         self.add.set_word(tr("Add tool"))
+        self.advice.set_word(tr("What next?"))
         self.dry_run.set_word(tr("Dry run"))
         self.tool_panel.retranslate()
         self._show_all()
@@ -258,6 +262,7 @@ class ToolsStep(Step):
         has_master = draft.master is not None
         for button in (*self.shapes.values(), self.add):
             button.setEnabled(has_master)
+        self.advice.setEnabled(has_master)
         self.dry_run.setEnabled(has_master and bool(draft.program.judged))
         if draft.program.master != self._shown_master:
             self._shown_master = draft.program.master
@@ -415,6 +420,11 @@ class ToolsStep(Step):
 
     def _open_samples(self) -> None:
         self.panel.open_sheet(SamplesSheet(self.panel, self.draft, self.proposals, self.proposed_samples))
+
+    def _ask_advice(self) -> None:
+        sheet = AdviceSheet(self.panel, self.draft)
+        sheet.samples_asked.connect(self._open_samples)
+        self.panel.open_sheet(sheet)
 
     def _try(self) -> None:
         self.panel.open_sheet(DryRunSheet(self.panel, self.draft))

@@ -312,3 +312,15 @@ def test_regions_read_together_get_the_same_values_as_alone() -> None:
     for one in lights:
         for alone, shared in zip(one.read(apart, pose), one.read(together, pose), strict=True):
             assert np.array_equal(alone, shared)
+
+
+def test_more_regions_than_one_call_takes_are_read_all_the_same() -> None:
+    """Regression: OpenCV refuses pictures of 32767 px across, and 64 large regions have more places to read."""
+    taught = Scene(plate())
+    one = RegionLight(Patch("tool", ON_THE_PLATE, (), taught), taught)
+    many = [one, *(RegionLight(Patch("tool", ON_THE_PLATE, (), taught), taught) for _ in range(3))]
+    times = 32767 // one.places.shape[1] // 4 + 1
+    together = Scene(plate(0.8))
+    SharedReading(many * times).take(together, Pose.identity())
+    for light in many:
+        assert np.array_equal(light.read(together, Pose.identity())[0], one.read(Scene(plate(0.8)), Pose.identity())[0])

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from core.inspection import editing
 from core.inspection.geometry import Rectangle
 from hmi.screens.names import At
+from hmi.threads import is_work_under_way
+from tests.hmi.stage.advice import PreparedAdvice
 from tests.hmi.stage.prepared import prepared
 
 if TYPE_CHECKING:
@@ -78,6 +80,18 @@ def _wizard_samples(scene: Scene) -> None:
     scene.wizard.tools_step.tool_panel.samples_asked.emit()
 
 
+def _wizard_advice(scene: Scene) -> None:
+    """The last tool is new, another has a limit that rejects good samples, one NG sample is seen by no tool."""
+    scene.edit("tools")
+    draft = scene.wizard.draft
+    *present, last = draft.program.tools
+    strict = replace(present[1], threshold_pct=99.5)
+    draft.apply(replace(draft.program, tools=(present[0], strict, *present[2:])))
+    scene.station.advising = PreparedAdvice(scene.wizard.tools_step.proposals.found.proposal, present[1], last)
+    scene.wizard.tools_step.advice.click()
+    scene.settle(lambda: not is_work_under_way())
+
+
 def _wizard_dry_run(scene: Scene) -> None:
     scene.edit("tools")
     scene.wizard.tools_step.dry_run.click()
@@ -135,6 +149,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "wizard_add_tool": _wizard_add_tool,
     "wizard_armed": _wizard_armed,
     "wizard_samples": _wizard_samples,
+    "wizard_advice": _wizard_advice,
     "wizard_dry_run": _wizard_dry_run,
     "wizard_outputs": _wizard_outputs,
     "wizard_judgement": _wizard_judgement,
