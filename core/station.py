@@ -3,10 +3,10 @@
 Commands take the actor and declare their permission. A command is carried out completely, or raises and changes
 nothing: it writes to the store first, and the steps after that cannot fail. `status()` is a frozen snapshot that any
 thread may keep. Further commands are grouped by subject: `accounts` (users), `library`, `active_program`, `drafts`,
-`samples`, `learning`, `advising`, `dry_runs` and `numbers` (programs), `camera_setup`, `io_force` (outputs by hand), `maintenance`,
-`challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of shifts),
-`alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log), `storage`,
-`backups` and `site_settings`.
+`samples`, `learning`, `advising`, `dry_runs` and `numbers` (programs), `camera_setup`, `io_force` (outputs by hand),
+`maintenance`, `challenges` (known parts), `history`, `labels` and `statistics` (past inspections), `handovers` (of
+shifts), `alarm_history`, `alarm_rules` and `delivery` (of alarms to people), `system` (the computer and the log),
+`storage`, `backups` and `site_settings`.
 """
 
 from __future__ import annotations

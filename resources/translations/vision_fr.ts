@@ -1211,7 +1211,7 @@
         <message>
             <location filename="core/inspection/advice/advice.py" />
             <source>There are no samples to tell by. Add pictures of OK parts and of NG parts.</source>
-            <translation>Il n’y a aucun exemple sur lequel se fonder. Ajoutez des images de pièces OK et de pièces NG.</translation>
+            <translation>Il n’y a aucun échantillon sur lequel se fonder. Ajoutez des images de pièces OK et de pièces NG.</translation>
         </message>
         <message>
             <location filename="core/inspection/advice/advice.py" />
@@ -1241,7 +1241,7 @@
         <message>
             <location filename="core/inspection/advice/sentences.py" />
             <source>Without NG samples nothing tells which tools see a bad part. Add pictures of parts that are bad.</source>
-            <translation>Sans exemples NG, rien ne dit quels outils voient une mauvaise pièce. Ajoutez des images de mauvaises pièces.</translation>
+            <translation>Sans échantillons NG, rien ne dit quels outils voient une mauvaise pièce. Ajoutez des images de mauvaises pièces.</translation>
         </message>
         <message>
             <location filename="core/inspection/advice/sentences.py" />
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="core/inspection/advice/sentences.py" />
             <source>{count} OK samples are too few to tell how good parts differ, so no new tool is proposed. Add {more} more at least.</source>
-            <translation>{count} exemples OK sont trop peu pour dire en quoi les bonnes pièces diffèrent ; aucun nouvel outil n’est donc proposé. Ajoutez-en au moins {more} de plus.</translation>
+            <translation>{count} échantillons OK sont trop peu pour dire en quoi les bonnes pièces diffèrent ; aucun nouvel outil n’est donc proposé. Ajoutez-en au moins {more} de plus.</translation>
         </message>
         <message>
             <location filename="core/inspection/advice/sentences.py" />
@@ -1271,12 +1271,12 @@
         <message>
             <location filename="core/inspection/advice/sentences.py" />
             <source>{sample}: no tool tells it from the good parts. Nearest comes {tool}: it scores {score} % there, good parts {least} to {most} %. More light on the defect, a smaller region or more OK samples may help.</source>
-            <translation>{sample} : aucun outil ne le distingue des bonnes pièces. Le plus proche est {tool} : il y obtient {score} %, les bonnes pièces {least} à {most} %. Plus de lumière sur le défaut, une zone plus petite ou plus d’exemples OK peuvent aider.</translation>
+            <translation>{sample} : aucun outil ne le distingue des bonnes pièces. Le plus proche est {tool} : il y obtient {score} %, les bonnes pièces {least} à {most} %. Plus de lumière sur le défaut, une zone plus petite ou plus d’échantillons OK peuvent aider.</translation>
         </message>
         <message>
             <location filename="core/inspection/advice/sentences.py" />
             <source>{tool} learns from these OK samples. Left out in turns, each of them passes; still, try it on others in a dry run.</source>
-            <translation>{tool} apprend de ces exemples OK. Écartés tour à tour, chacun d’eux passe ; essayez-le tout de même sur d’autres dans un essai à blanc.</translation>
+            <translation>{tool} apprend de ces échantillons OK. Écartés tour à tour, chacun d’eux passe ; essayez-le tout de même sur d’autres dans un essai à blanc.</translation>
         </message>
         <message>
             <location filename="core/inspection/advice/sentences.py" />
@@ -1286,7 +1286,7 @@
         <message>
             <location filename="core/inspection/advice/sentences.py" />
             <source>{tool} rejects {samples} ({why}), and neither a limit nor one parameter helps without losing NG samples. Draw its region anew, judge this by another tool, or look whether these parts are good.</source>
-            <translation>{tool} rejette {samples} ({why}), et ni une limite ni un paramètre seul n’y remédie sans perdre des exemples NG. Redessinez sa zone, jugez cela avec un autre outil, ou vérifiez que ces pièces sont bonnes.</translation>
+            <translation>{tool} rejette {samples} ({why}), et ni une limite ni un paramètre seul n’y remédie sans perdre des échantillons NG. Redessinez sa zone, jugez cela avec un autre outil, ou vérifiez que ces pièces sont bonnes.</translation>
         </message>
         <message>
             <location filename="core/inspection/advice/sentences.py" />
@@ -1301,7 +1301,7 @@
         <message>
             <location filename="core/inspection/advice/sentences.py" />
             <source>{tool} with a limit of {limit} % catches {samples}. That is one sample only: add more like it to be sure.</source>
-            <translation>{tool} avec une limite de {limit} % détecte {samples}. Ce n’est qu’un exemple : ajoutez-en d’autres du même genre pour en être sûr.</translation>
+            <translation>{tool} avec une limite de {limit} % détecte {samples}. Ce n’est qu’un échantillon : ajoutez-en d’autres du même genre pour en être sûr.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -4716,7 +4716,7 @@
         <message>
             <location filename="core/programs/advising.py" />
             <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
-            <translation>Des outils sont encore à l’essai sur les exemples de {name} ({percent} %). Cela continue : redemandez bientôt.</translation>
+            <translation>Des outils sont encore à l’essai sur les échantillons de {name} ({percent} %). Cela continue : redemandez bientôt.</translation>
         </message>
         <message>
             <location filename="core/programs/dry_run.py" />
@@ -6363,7 +6363,7 @@
         <message>
             <location filename="core/store/migrations/versions/0016_several_stations.py" />
             <source>Going back to that release would delete {count} masters and samples of programs, which it cannot keep in the database. Nothing was changed. Restore a backup of that release instead.</source>
-            <translation>Revenir à cette version supprimerait des références et des exemples de programmes ({count}), qu’elle ne peut pas garder dans la base de données. Rien n’a été modifié. Restaurez plutôt une sauvegarde de cette version.</translation>
+            <translation>Revenir à cette version supprimerait des références et des échantillons de programmes ({count}), qu’elle ne peut pas garder dans la base de données. Rien n’a été modifié. Restaurez plutôt une sauvegarde de cette version.</translation>
         </message>
         <message>
             <location filename="core/store/paging.py" />
@@ -11023,7 +11023,7 @@
         <message>
             <location filename="hmi/wizard/tools/advice_sheet.py" />
             <source>Tools and limits are being tried on the samples: {part}</source>
-            <translation>Des outils et des limites sont essayés sur les exemples : {part}</translation>
+            <translation>Des outils et des limites sont essayés sur les échantillons : {part}</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/advice_sheet.py" />

@@ -31,7 +31,8 @@ from core.inspection.imaging import Scene
 from core.inspection.learning import LearningTool
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import MAX_TOOLS, POSITION, Program, tool_to_json
-from core.inspection.proposal import Proposal, propose
+from core.inspection.proposal import Proposal
+from core.inspection.proposing import propose
 from core.inspection.samples import sample_numbers
 from core.inspection.teaching import FEWEST_OK
 from core.inspection.tool import AnyToolSpec

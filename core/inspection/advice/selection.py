@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from core.inspection.advice.trials import Tried, beside_position
 from core.inspection.learning import LearningTool
-from core.inspection.proposal import Proposal, propose
+from core.inspection.proposing import propose
 from core.inspection.teaching import Basis
 from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.inspection.geometry import Roi
     from core.inspection.program import Program
+    from core.inspection.proposal import Proposal
 
 LEAST_COVERAGE = 0.95
 """A new tool's limit is raised for an NG sample only if this share of good parts still passes, with the confidence. A

@@ -14,7 +14,7 @@ from core.access.roles import SYSTEM
 from core.inspection.advice.advice import Advice, Advised
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
-from core.inspection.proposal import propose
+from core.inspection.proposing import propose
 from core.inspection.samples import ProgramSample, SampleKind
 from core.text import text
 from hmi.screens.names import At
