@@ -4,7 +4,7 @@ The disk is an image on btrfs, whose clone of a file is atomic: it holds what th
 of what the kernel had only promised to write. Mounted, the copy is the disk after the cut. Killing the process cannot
 show this, as the kernel lives on and writes all that it was given.
 
-Takes a minute. The second test proves that the first one can fail.
+Takes a minute or two. The second test proves that the first one can fail.
 """
 
 from __future__ import annotations
