@@ -12,9 +12,12 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import PurePath
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from core.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Kind(Enum):
@@ -135,7 +138,12 @@ class LoopLateError(InspectionError):
     """A loop that judging depends on does not answer."""
 
     code = "LOOP_LATE"
-    default = "Parts of the station do not answer: {names}."
+    default = "Parts of the station do not answer."
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> LoopLateError:
+        """With the names of the loops."""
+        return cls("Parts of the station do not answer: {names}.", names=", ".join(names))
 
 
 class DeadlineMissedError(InspectionError):

@@ -188,7 +188,7 @@ def _alarms(known: Known) -> dict[str, Text]:
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
     if known.late:  # last: a fault by a late loop names only those that judging depends on
-        alarms[Own.LOOP_LATE] = LoopLateError(names=", ".join(known.late)).text
+        alarms[Own.LOOP_LATE] = LoopLateError.of(known.late).text
     return alarms
 
 

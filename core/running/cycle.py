@@ -210,7 +210,7 @@ class Cycle:
 
     def _lateness(self) -> VisionSystemError | None:
         late = self._late()
-        return LoopLateError(names=", ".join(late)) if late else None
+        return LoopLateError.of(late) if late else None
 
     def check_over(self) -> None:
         """Raise the error that still prevents inspecting, if any: `reset_fault` would be useless."""

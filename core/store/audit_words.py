@@ -12,6 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from core.store.audit_tables import MAX_WORD, audit_log, audit_words
 
@@ -30,10 +31,17 @@ _REACH = 8
 _RUNS = re.compile(rf"(?P<spaceless>[{_SPACELESS}]+)|[^\W_{_SPACELESS}]+")
 
 
+_NOTED = {
+    "sqlite": sqlite.insert(audit_words).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(audit_words).on_conflict_do_nothing(),
+}
+
+
 def note(connection: Connection, entry: int, details: Mapping[str, Any]) -> None:
-    """Note the words of a new entry."""
+    """Note the words of a new entry; those left by one that somebody has cut off are no hindrance."""
     if words := words_of(details):
-        connection.execute(audit_words.insert(), [{"word": word, "entry": entry} for word in sorted(words)])
+        noted = [{"word": word, "entry": entry} for word in sorted(words)]
+        connection.execute(_NOTED[connection.dialect.name], noted)
 
 
 def note_all(connection: Connection) -> None:

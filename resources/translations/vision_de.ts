@@ -1010,8 +1010,8 @@
         </message>
         <message>
             <location filename="core/errors.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Teile der Station antworten nicht: {names}.</translation>
+            <source>Parts of the station do not answer.</source>
+            <translation>Teile der Station antworten nicht.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />

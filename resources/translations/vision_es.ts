@@ -1010,8 +1010,8 @@
         </message>
         <message>
             <location filename="core/errors.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Componentes de la estación no responden: {names}.</translation>
+            <source>Parts of the station do not answer.</source>
+            <translation>Componentes de la estación no responden.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />

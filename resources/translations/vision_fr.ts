@@ -1010,8 +1010,8 @@
         </message>
         <message>
             <location filename="core/errors.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>Des composants de la station ne répondent pas : {names}.</translation>
+            <source>Parts of the station do not answer.</source>
+            <translation>Des composants de la station ne répondent pas.</translation>
         </message>
         <message>
             <location filename="core/errors.py" />

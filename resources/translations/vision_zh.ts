@@ -1010,8 +1010,8 @@
         </message>
         <message>
             <location filename="core/errors.py" />
-            <source>Parts of the station do not answer: {names}.</source>
-            <translation>本站以下组件无响应：{names}。</translation>
+            <source>Parts of the station do not answer.</source>
+            <translation>本站的部分组件无响应。</translation>
         </message>
         <message>
             <location filename="core/errors.py" />

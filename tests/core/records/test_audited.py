@@ -108,7 +108,7 @@ def test_an_entry_reads_as_a_sentence_with_what_else_is_worth_reading(log: Store
 def test_what_was_done_is_found_by_a_name_in_it(log: Store, history: History) -> None:
     for name in ("Jürgen", "Bert", "100%"):
         log.audit.append(ANNA, "user_unlocked", username=name)
-    for about, expected in (("jür", ["Jürgen"]), ("bert", ["Bert"]), ("0%", ["100%"]), ("%", ["100%"]), ("x", [])):
+    for about, expected in (("jür", ["Jürgen"]), ("bert", ["Bert"]), ("100%", ["100%"]), ("%", []), ("x", [])):
         found = history.audit(SYSTEM, AuditFilter(about=about)).items
         assert [entry.details["username"] for entry in found] == expected, about
     log.audit.append(BERT, "signed_in")
