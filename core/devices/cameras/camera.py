@@ -98,7 +98,7 @@ class Camera(ABC):
     def controls(self) -> Controls:
         """The controls that this camera has, by field name of `CameraSpec`, with the values of the last `configure`."""
         found = dict(self._controls)
-        modes = modes_of(found)
+        modes = modes_of(found, is_triggered=self.is_triggered)
         if modes is not None:
             found["brightness_mode"] = modes
         if self._applied is None:
@@ -133,7 +133,7 @@ class Camera(ABC):
             ConfigurationError: it does not support a setting; nothing has changed.
             CameraError: the camera is lost.
         """
-        check_mode(spec.brightness_mode, self._controls)
+        check_mode(spec.brightness_mode, self._controls, is_triggered=self.is_triggered)
         applied = replace(self._apply(spec), brightness_mode=spec.brightness_mode)
         self._bracket, self._bracket_s = (), 0.0
         if spec.brightness_mode == HIGH_GAIN:
