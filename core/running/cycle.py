@@ -192,11 +192,10 @@ class Cycle:
         # Contacts bounce when they close and when they open: an edge is a trigger only after a time without any edge.
         quiet_ns, self._last_edge_ns = edge.at_ns - self._last_edge_ns, edge.at_ns
         armed = self._armed
-        if (
-            armed is None
-            or armed.trigger.kind != TriggerKind.EXTERNAL
-            or edge.is_rising != (armed.trigger.edge == "rising")
-        ):
+        if armed is None or armed.trigger.kind != TriggerKind.EXTERNAL:
+            self._last_trigger_ns = edge.at_ns  # a camera on the same wire takes its picture all the same
+            return
+        if edge.is_rising != (armed.trigger.edge == "rising"):
             return
         if quiet_ns < armed.trigger.debounce_ms * 1_000_000:
             return

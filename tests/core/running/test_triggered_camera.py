@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.access.roles import SYSTEM
 from core.devices.cameras.simulated import SimulatedCamera
+from core.devices.lines.lines import Input, InputEdge
 from core.errors import CameraTimeoutError, PictureLostError
 from core.inspection.program import TriggerKind
 from core.inspection.result import Judgement
@@ -103,3 +105,19 @@ def test_a_damaged_picture_is_the_fault_of_its_part_alone(bench: Bench, wire: Wi
     wire.expose(DAMAGED)
     assert ticket.wait().judgement is Judgement.FAULT
     bench.wait_state(RunState.READY)
+
+
+@pytest.mark.parametrize("is_running", [False, True])
+def test_a_part_that_nobody_judged_counts_as_the_one_before(bench: Bench, wire: Wire, is_running: bool) -> None:
+    """Of a station that is stopped, or of a program with another trigger, the camera takes pictures too."""
+    bench.wait_state(RunState.READY)
+    del wire
+    at_ns = time.monotonic_ns()
+    if not is_running:
+        bench.station.stop(SYSTEM)
+    bench.station._edge(InputEdge(Input.TRIGGER, True, at_ns))
+    if not is_running:
+        bench.station.start(SYSTEM)
+        bench.wait_state(RunState.READY)
+    ticket = bench.station._cycle.fire(TriggerKind.EXTERNAL, at_ns + 39 * MS)
+    assert "Two parts came within 39 ms" in str(ticket.wait().reason)
