@@ -247,7 +247,8 @@ class Cycle:
         with self._wake:
             run = self._control.snapshot
             # A part that has missed its deadline is still in hand when its FAULT stands.
-            if (run.state is RunState.FAULT and self._is_judging) or not self._control.select():
+            is_in_hand = self._is_judging or self._pending is not None
+            if (run.state is RunState.FAULT and is_in_hand) or not self._control.select():
                 raise no_select(run)
             if self._control.snapshot.state is RunState.SELECTING:
                 self._outputs.selecting()
@@ -256,7 +257,7 @@ class Cycle:
         """The machine has its program: accept triggers again, unless something else prevents it."""
         trouble = self.trouble()
         with self._wake:
-            if trouble is not None:
+            if trouble is not None and not self._control.snapshot.state.is_off:
                 self._control.failed(trouble, recovers=True)
                 self._outputs.safe()
             if self._control.end_select():
@@ -374,10 +375,13 @@ class Cycle:
 
     def _go_on(self, only_from: RunState) -> None:
         self._demand_challenge()
-        if self._control.go_on(only_from=only_from):
-            self._outputs.ready()
-        elif self._control.snapshot.refused is not None:
-            self._outputs.safe()
+        with self._wake:  # no strobe comes between the state and its signal
+            if self._control.go_on(only_from=only_from):
+                self._outputs.ready()
+            elif self._control.snapshot.state is RunState.SELECTING:
+                self._outputs.selecting()
+            elif self._control.snapshot.refused is not None:
+                self._outputs.safe()
 
     def _demand_challenge(self) -> None:
         """A challenge that has fallen due takes the place of READY."""
