@@ -24,7 +24,7 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
 from core.running.state import RunControl, RunState
-from core.running.ticket import LONG_QUIET_NS, Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
+from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
 from core.running.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -161,7 +161,8 @@ class Cycle:
             NotReadyError: the state is not CHALLENGE.
         """
         with self._wake:
-            ticket = self._accepted(TriggerKind.SOFTWARE, at_ns, RunState.CHALLENGE, expects)
+            quiet_ns = at_ns - self._last_trigger_ns
+            ticket = self._accepted(TriggerKind.SOFTWARE, at_ns, RunState.CHALLENGE, expects, quiet_ns=quiet_ns)
             if ticket is not None:
                 return ticket
             run = self._control.snapshot
@@ -174,8 +175,9 @@ class Cycle:
         at_ns: int,
         only_from: RunState,
         expects: Judgement | None = None,
+        *,
         uncertain_ns: int = 0,
-        quiet_ns: int = LONG_QUIET_NS,
+        quiet_ns: int,
     ) -> Ticket | None:
         armed = self._armed
         if armed is None or not self._control.to(RunState.INSPECTING, only_from=only_from):

@@ -17,7 +17,8 @@ FAULT is its Error.
 
 From the moment at which the machine asks for a program by its lines until it has an answer, SELECTING takes the place
 of READY. Where it does not get the program, FAULT takes that place, until it asks for another one, somebody activates
-one, or resets the fault: no part is judged by a program that the machine has just turned away from.
+one, or resets the fault, a restart of the station included: no part is judged by a program that the machine has just
+turned away from.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from core.devices.cameras.exposures import boosted, bracketed, check_mode, fused, modes_of
-from core.errors import CameraError, CameraTimeoutError
+from core.errors import CameraError, CameraTimeoutError, PictureLostError
 from core.inspection.camera_spec import HDR, HIGH_GAIN, CameraSpec, Control, Controls
 from core.inspection.frame import Frame, Image
 
@@ -154,7 +154,7 @@ class Camera(ABC):
 
         Raises:
             CameraTimeoutError: none came in time, or a live camera repeated the last one; it may still work.
-            PictureLostError: it came damaged; the next may be whole.
+            PictureLostError: it came damaged, or a triggered camera repeated the last one; the next may be whole.
             CameraError: the camera is lost; close and open it again.
         """
         exposure = self._expose_bracket(timeout_s) if self._bracket else self._fresh(timeout_s)
@@ -200,7 +200,7 @@ class Camera(ABC):
 
         Raises:
             CameraTimeoutError: none came in time, or it is one of the last again.
-            PictureLostError: it came damaged.
+            PictureLostError: it came damaged; of a triggered camera, or it is one of the last again.
             CameraError: the camera is lost, or the picture has another size.
         """
         exposure = self._expose(timeout_s)
@@ -216,7 +216,9 @@ class Camera(ABC):
             )
         seen = _fingerprint(exposure.image)
         if seen in self._seen:
-            raise CameraTimeoutError("The camera gives the same picture again and again. Restart it.")
+            # Of a triggered camera, no picture in time is no trouble; this one is.
+            repeated = PictureLostError if self.is_triggered else CameraTimeoutError
+            raise repeated("The camera gives the same picture again and again. Restart it.")
         self._seen.append(seen)
         return exposure
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,13 @@ import pytest
 from core.access.roles import SYSTEM
 from core.devices.cameras.simulated import SimulatedCamera
 from core.devices.lines.lines import Input, InputEdge
-from core.errors import CameraTimeoutError, PictureLostError
+from core.errors import CameraTimeoutError, NotReadyError, PictureLostError
 from core.inspection.program import TriggerKind
 from core.inspection.result import Judgement
 from core.running import acquisition
+from core.running.challenge_due import DueChallenge
 from core.running.state import RunState
+from core.text import text
 
 if TYPE_CHECKING:
     from core.devices.cameras.camera import Exposure
@@ -121,3 +124,14 @@ def test_a_part_that_nobody_judged_counts_as_the_one_before(bench: Bench, wire: 
         bench.wait_state(RunState.READY)
     ticket = bench.station._cycle.fire(TriggerKind.EXTERNAL, at_ns + 39 * MS)
     assert "Two parts came within 39 ms" in str(ticket.wait().reason)
+
+
+def test_a_challenge_part_is_not_judged_by_the_picture_of_the_part_before(bench: Bench, wire: Wire) -> None:
+    bench.wait_state(RunState.READY)
+    cycle, at_ns = bench.station._cycle, time.monotonic_ns()
+    cycle._control.demand(DueChallenge(text("Due."), datetime.now(UTC), ok_parts=1, ng_parts=0))
+    with pytest.raises(NotReadyError):
+        cycle.fire(TriggerKind.EXTERNAL, at_ns)
+    wire.expose(at_ns)
+    ticket = cycle.challenge(Judgement.OK, at_ns + 15 * MS)
+    assert "Two parts came within 15 ms" in str(ticket.wait().reason)
