@@ -262,6 +262,7 @@ class Station:
             self.numbers,
             self._cycle,
             self._recorder,
+            self._commands,
             armed=lambda: self.active_program.armed,
             activate=self.active_program.select,
         )
@@ -275,8 +276,12 @@ class Station:
             self._commands,
             lambda: self.active_program.armed,
         )
+        # Acknowledged or not: READY would be the answer that the machine still waits for.
+        refused = [alarm.text for alarm in store.alarms.active() if alarm.code == Own.PROGRAM_SELECT and self._selects]
         self._lasting.restore()
         self.maintenance.restore(self.active_program.load)
+        for why in refused:
+            self._control.refuse(why)
         for alarm in self._alarms.standing():
             if alarm.code == Own.HELD:
                 self._control.hold(alarm.text)

@@ -11,7 +11,7 @@ from core.errors import MasterImageNotFoundError, VisionSystemError
 from core.programs.learning import TO_THE_END, Learning, Waiting
 from core.programs.line_select import MACHINE
 from core.running.state import ProgramRef, RunControl, RunState
-from core.running.ticket import Armed
+from core.running.ticket import Armed, no_select
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -124,8 +124,11 @@ class ActiveProgramDesk:
     def _change_to(self, actor: Actor, stored: StoredProgram, armed: Armed, *, to_select: bool = False) -> None:
         """`to_select`: the machine waits for its answer on READY or ERROR, unless the station is stopped."""
         with self._commands:
-            self._control.snapshot.check_no_maintenance()
-            before = self.armed if self._control.snapshot.state is not RunState.STOPPED else None
+            run = self._control.snapshot
+            run.check_no_maintenance()
+            if to_select and run.fault is not None and run.fault.needs_reset:
+                raise no_select(run)  # since the strobe; only a person resets it
+            before = self.armed if run.state is not RunState.STOPPED else None
             to_select = to_select and before is not None
             if before is not None:
                 self._store.database.check_writable()  # before the station is stopped for it

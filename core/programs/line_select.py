@@ -74,12 +74,14 @@ class LineSelect:
         numbers: ProgramNumbers,
         cycle: Cycle,
         recorder: Recorder,
+        commands: threading.RLock,
         armed: Callable[[], Armed | None],
         activate: Callable[[StoredVersion, Waiting], None],
     ) -> None:
         """`bits`: how many lines say the number; 0: none does, and STROBE asks for nothing.
 
         Args:
+            commands: the lock under which programs are activated.
             stable_ms: how long before and after the strobe the bits must not change; debounce time of the strobe.
             armed: the active program.
             activate: makes a program the active one, without an answer on READY or ERROR.
@@ -90,6 +92,7 @@ class LineSelect:
         self._numbers = numbers
         self._cycle = cycle
         self._recorder = recorder
+        self._commands = commands
         self._armed = armed
         self._activate = activate
         self._lock = threading.Lock()
@@ -138,16 +141,19 @@ class LineSelect:
 
     def _answer(self, asked: _Asked, stop: Event) -> None:
         why: Text | None = None
+        wanted: StoredVersion | None = None
         try:
-            self._make_active(self._clear_number(asked, stop), stop)
+            wanted = self._make_active(self._clear_number(asked, stop), stop)
         except CancelledError:
             return  # the station ends
         except VisionSystemError as error:
             why = error.text
-        with self._lock:
+        with self._commands, self._lock:  # nobody activates another program between the last look and the answer
             if self._newest is not asked:
                 return
             self._newest = None
+            if wanted is not None:
+                why = self._overtaken(asked, wanted)
             if why is None:
                 self._cycle.end_select()
             else:
@@ -173,8 +179,23 @@ class LineSelect:
             raise ProgramSelectError("The machine asked for program number 0. Is a cable cut?")
         return number
 
-    def _make_active(self, number: int, stop: Event) -> None:
-        """Make the program with that number the active one, unless it is.
+    def _overtaken(self, asked: _Asked, wanted: StoredVersion) -> Text | None:
+        """Why READY would be a wrong answer by now; None: it is right."""
+        if not self._is_active(wanted):
+            return text("Somebody activated another program before the machine had its answer.")
+        if self._read() != asked.number:
+            return text("The bits of the program number moved before the answer.")
+        return None
+
+    def _is_active(self, wanted: StoredVersion) -> bool:
+        armed, summary = self._armed(), wanted.summary
+        return armed is not None and (armed.program.id, armed.program.version_hash) == (
+            summary.program_id,
+            summary.version_hash,
+        )
+
+    def _make_active(self, number: int, stop: Event) -> StoredVersion:
+        """Make the program with that number the active one, unless it is; returns it.
 
         Raises:
             ProgramSelectError: no program has it, or that one cannot be activated.
@@ -184,12 +205,8 @@ class LineSelect:
         wanted = self._numbers.newest(number)
         if wanted is None:
             raise ProgramSelectError("No program has the number {number} that the machine asked for.", number=number)
-        armed, summary = self._armed(), wanted.summary
-        if armed is not None and (armed.program.id, armed.program.version_hash) == (
-            summary.program_id,
-            summary.version_hash,
-        ):
-            return  # a machine may ask before every batch
+        if self._is_active(wanted):
+            return wanted  # a machine may ask before every batch
         try:
             self._activate(wanted, Waiting(cancel=stop))
         except VisionSystemError as error:
@@ -199,6 +216,7 @@ class LineSelect:
                 number=number,
                 why=error.text,
             ) from error
+        return wanted
 
     def _read(self) -> int | None:
         """What the bits say now; None where they cannot be read."""

@@ -24,7 +24,7 @@ from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
 from core.running.state import RunControl, RunState
-from core.running.ticket import LONG_QUIET_NS, Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
+from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
 from core.running.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -161,7 +161,8 @@ class Cycle:
             NotReadyError: the state is not CHALLENGE.
         """
         with self._wake:
-            ticket = self._accepted(TriggerKind.SOFTWARE, at_ns, RunState.CHALLENGE, expects)
+            quiet_ns = at_ns - self._last_trigger_ns
+            ticket = self._accepted(TriggerKind.SOFTWARE, at_ns, RunState.CHALLENGE, expects, quiet_ns=quiet_ns)
             if ticket is not None:
                 return ticket
             run = self._control.snapshot
@@ -174,8 +175,9 @@ class Cycle:
         at_ns: int,
         only_from: RunState,
         expects: Judgement | None = None,
+        *,
         uncertain_ns: int = 0,
-        quiet_ns: int = LONG_QUIET_NS,
+        quiet_ns: int,
     ) -> Ticket | None:
         armed = self._armed
         if armed is None or not self._control.to(RunState.INSPECTING, only_from=only_from):
@@ -192,11 +194,10 @@ class Cycle:
         # Contacts bounce when they close and when they open: an edge is a trigger only after a time without any edge.
         quiet_ns, self._last_edge_ns = edge.at_ns - self._last_edge_ns, edge.at_ns
         armed = self._armed
-        if (
-            armed is None
-            or armed.trigger.kind != TriggerKind.EXTERNAL
-            or edge.is_rising != (armed.trigger.edge == "rising")
-        ):
+        if armed is None or armed.trigger.kind != TriggerKind.EXTERNAL:
+            self._last_trigger_ns = edge.at_ns  # a camera on the same wire takes its picture all the same
+            return
+        if edge.is_rising != (armed.trigger.edge == "rising"):
             return
         if quiet_ns < armed.trigger.debounce_ms * 1_000_000:
             return
@@ -248,7 +249,8 @@ class Cycle:
         with self._wake:
             run = self._control.snapshot
             # A part that has missed its deadline is still in hand when its FAULT stands.
-            if (run.state is RunState.FAULT and self._is_judging) or not self._control.select():
+            is_in_hand = self._is_judging or self._pending is not None
+            if (run.state is RunState.FAULT and is_in_hand) or not self._control.select():
                 raise no_select(run)
             if self._control.snapshot.state is RunState.SELECTING:
                 self._outputs.selecting()
@@ -257,7 +259,7 @@ class Cycle:
         """The machine has its program: accept triggers again, unless something else prevents it."""
         trouble = self.trouble()
         with self._wake:
-            if trouble is not None:
+            if trouble is not None and not self._control.snapshot.state.is_off:
                 self._control.failed(trouble, recovers=True)
                 self._outputs.safe()
             if self._control.end_select():
@@ -375,10 +377,13 @@ class Cycle:
 
     def _go_on(self, only_from: RunState) -> None:
         self._demand_challenge()
-        if self._control.go_on(only_from=only_from):
-            self._outputs.ready()
-        elif self._control.snapshot.refused is not None:
-            self._outputs.safe()
+        with self._wake:  # no strobe comes between the state and its signal
+            if self._control.go_on(only_from=only_from):
+                self._outputs.ready()
+            elif self._control.snapshot.state is RunState.SELECTING:
+                self._outputs.selecting()
+            elif self._control.snapshot.refused is not None:
+                self._outputs.safe()
 
     def _demand_challenge(self) -> None:
         """A challenge that has fallen due takes the place of READY."""

@@ -17,7 +17,8 @@ FAULT is its Error.
 
 From the moment at which the machine asks for a program by its lines until it has an answer, SELECTING takes the place
 of READY. Where it does not get the program, FAULT takes that place, until it asks for another one, somebody activates
-one, or resets the fault: no part is judged by a program that the machine has just turned away from.
+one, or resets the fault, a restart of the station included: no part is judged by a program that the machine has just
+turned away from.
 """
 
 from __future__ import annotations
@@ -269,15 +270,18 @@ class RunControl:
         return is_ready
 
     def refuse(self, why: Text) -> bool:
-        """The machine does not get its program: `go_on` leads to FAULT, until `select`, `activated` or `pardon`.
+        """The machine does not get its program: FAULT, until `select`, `activated` or `pardon`.
 
-        Returns whether the station is in FAULT by that now.
+        Where something else stands, such as a part in hand, `go_on` leads there. Returns whether it is FAULT by that
+        now.
         """
         with self._lock:
-            was_selecting = self._snapshot.state is RunState.SELECTING
-            self._opened(RunState.SELECTING, replace(self._snapshot, is_selecting=False, refused=why))
+            run = replace(self._snapshot, is_selecting=False, refused=why)
+            # The part in hand, for which it is refused, may have ended just now.
+            was_open = run.state in _OPEN
+            self._snapshot = _open(run) if was_open else run
         self._changed()
-        return was_selecting
+        return was_open
 
     def pardon(self) -> None:
         """Somebody resets the fault of a refused program: the one that is active judges on."""

@@ -680,6 +680,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR takes three exposures, and the machine starts one for each part. Choose the normal brightness mode.</source>
+            <translation>HDR braucht drei Belichtungen, und die Maschine löst je Teil eine aus. Den normalen Helligkeitsmodus wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
             <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
             <translation>Hohe Verstärkung braucht eine Kamera mit einstellbarer Verstärkung. Den normalen Helligkeitsmodus wählen.</translation>
         </message>
@@ -4795,8 +4800,18 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
+            <source>Somebody activated another program before the machine had its answer.</source>
+            <translation>Jemand hat ein anderes Programm aktiviert, bevor die Maschine ihre Antwort hatte.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
             <source>The bits of the program number cannot be read.</source>
             <translation>Die Bits der Programmnummer lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved before the answer.</source>
+            <translation>Die Bits der Programmnummer änderten sich vor der Antwort.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -680,6 +680,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR takes three exposures, and the machine starts one for each part. Choose the normal brightness mode.</source>
+            <translation>HDR toma tres exposiciones, y la máquina inicia una por pieza. Elija el modo de brillo normal.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
             <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
             <translation>La ganancia alta requiere una cámara con ganancia ajustable. Elija el modo de brillo normal.</translation>
         </message>
@@ -4795,8 +4800,18 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
+            <source>Somebody activated another program before the machine had its answer.</source>
+            <translation>Alguien activó otro programa antes de que la máquina tuviera su respuesta.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
             <source>The bits of the program number cannot be read.</source>
             <translation>No se pueden leer los bits del número de programa.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved before the answer.</source>
+            <translation>Los bits del número de programa cambiaron antes de la respuesta.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

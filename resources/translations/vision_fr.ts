@@ -680,6 +680,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR takes three exposures, and the machine starts one for each part. Choose the normal brightness mode.</source>
+            <translation>Le HDR prend trois expositions, et la machine en déclenche une par pièce. Choisissez le mode de luminosité normal.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
             <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
             <translation>Le gain élevé demande une caméra à gain réglable. Choisissez le mode de luminosité normal.</translation>
         </message>
@@ -4795,8 +4800,18 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
+            <source>Somebody activated another program before the machine had its answer.</source>
+            <translation>Quelqu’un a activé un autre programme avant que la machine ait sa réponse.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
             <source>The bits of the program number cannot be read.</source>
             <translation>Les bits du numéro de programme ne peuvent pas être lus.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved before the answer.</source>
+            <translation>Les bits du numéro de programme ont changé avant la réponse.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -680,6 +680,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/exposures.py" />
+            <source>HDR takes three exposures, and the machine starts one for each part. Choose the normal brightness mode.</source>
+            <translation>HDR 需要三次曝光，而设备对每个工件只触发一次，请选择普通亮度模式。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/exposures.py" />
             <source>High gain needs a camera whose gain can be set. Choose the normal brightness mode.</source>
             <translation>高增益需要可设置增益的相机，请选择普通亮度模式。</translation>
         </message>
@@ -4795,8 +4800,18 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
+            <source>Somebody activated another program before the machine had its answer.</source>
+            <translation>在设备得到应答之前，有人激活了另一个程序。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
             <source>The bits of the program number cannot be read.</source>
             <translation>无法读取程序编号的位。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/line_select.py" />
+            <source>The bits of the program number moved before the answer.</source>
+            <translation>程序编号的位在应答之前发生了变化。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from core.devices.cameras.exposures import boosted, bracketed, check_mode, fused, modes_of
-from core.errors import CameraError, CameraTimeoutError
+from core.errors import CameraError, CameraTimeoutError, PictureLostError
 from core.inspection.camera_spec import HDR, HIGH_GAIN, CameraSpec, Control, Controls
 from core.inspection.frame import Frame, Image
 
@@ -98,7 +98,7 @@ class Camera(ABC):
     def controls(self) -> Controls:
         """The controls that this camera has, by field name of `CameraSpec`, with the values of the last `configure`."""
         found = dict(self._controls)
-        modes = modes_of(found)
+        modes = modes_of(found, is_triggered=self.is_triggered)
         if modes is not None:
             found["brightness_mode"] = modes
         if self._applied is None:
@@ -133,7 +133,7 @@ class Camera(ABC):
             ConfigurationError: it does not support a setting; nothing has changed.
             CameraError: the camera is lost.
         """
-        check_mode(spec.brightness_mode, self._controls)
+        check_mode(spec.brightness_mode, self._controls, is_triggered=self.is_triggered)
         applied = replace(self._apply(spec), brightness_mode=spec.brightness_mode)
         self._bracket, self._bracket_s = (), 0.0
         if spec.brightness_mode == HIGH_GAIN:
@@ -154,7 +154,7 @@ class Camera(ABC):
 
         Raises:
             CameraTimeoutError: none came in time, or a live camera repeated the last one; it may still work.
-            PictureLostError: it came damaged; the next may be whole.
+            PictureLostError: it came damaged, or a triggered camera repeated the last one; the next may be whole.
             CameraError: the camera is lost; close and open it again.
         """
         exposure = self._expose_bracket(timeout_s) if self._bracket else self._fresh(timeout_s)
@@ -200,7 +200,7 @@ class Camera(ABC):
 
         Raises:
             CameraTimeoutError: none came in time, or it is one of the last again.
-            PictureLostError: it came damaged.
+            PictureLostError: it came damaged; of a triggered camera, or it is one of the last again.
             CameraError: the camera is lost, or the picture has another size.
         """
         exposure = self._expose(timeout_s)
@@ -216,7 +216,9 @@ class Camera(ABC):
             )
         seen = _fingerprint(exposure.image)
         if seen in self._seen:
-            raise CameraTimeoutError("The camera gives the same picture again and again. Restart it.")
+            # Of a triggered camera, no picture in time is no trouble; this one is.
+            repeated = PictureLostError if self.is_triggered else CameraTimeoutError
+            raise repeated("The camera gives the same picture again and again. Restart it.")
         self._seen.append(seen)
         return exposure
 

@@ -23,18 +23,25 @@ HIGH_GAIN_DB = 12.0
 """Gain that high gain adds to the program's: four times the signal."""
 
 
-def modes_of(controls: Controls) -> Control | None:
-    """The brightness modes of a camera with these controls; None when there is no choice."""
+def modes_of(controls: Controls, *, is_triggered: bool = False) -> Control | None:
+    """The brightness modes of a camera with these controls; None when there is no choice.
+
+    `is_triggered`: the machine starts each exposure: three of them show three parts.
+    """
     modes = [NORMAL]
-    if "exposure_us" in controls:
+    if "exposure_us" in controls and not is_triggered:
         modes.append(HDR)
     if "gain_db" in controls:
         modes.append(HIGH_GAIN)
     return Control(value=NORMAL, options=tuple(modes)) if len(modes) > 1 else None
 
 
-def check_mode(mode: str, controls: Controls) -> None:
+def check_mode(mode: str, controls: Controls, *, is_triggered: bool = False) -> None:
     """Raise ConfigurationError if a camera with these controls does not support the mode."""
+    if mode == HDR and is_triggered:
+        raise ConfigurationError(
+            "HDR takes three exposures, and the machine starts one for each part. Choose the normal brightness mode."
+        )
     if mode == HDR and "exposure_us" not in controls:
         raise ConfigurationError("HDR needs a camera whose exposure can be set. Choose the normal brightness mode.")
     if mode == HIGH_GAIN and "gain_db" not in controls:

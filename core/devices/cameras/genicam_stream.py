@@ -136,6 +136,10 @@ def pictures(
                 if dating.is_by_machine and now_s - looked_s > ASKED_EVERY_S:
                     looked_s = now_s
                     camera.get_region()  # raises when the camera is gone
+                    # One that has been off and on again answers, but belongs to nobody and waits for no trigger.
+                    if camera.is_gv_device() and not camera.get_device().is_controller():
+                        is_there = False
+                        return
                 yield None
                 continue
             last_s = looked_s = now_s

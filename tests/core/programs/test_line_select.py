@@ -53,7 +53,10 @@ class Wires:
         self.lines.open()
         self.cycle = Told()
         cycle: Any = self.cycle
-        self.select = LineSelect(self.lines, bits, 1, cycle, cycle, cycle, armed=lambda: None, activate=lambda *_: None)
+        lock = threading.RLock()
+        self.select = LineSelect(
+            self.lines, bits, 1, cycle, cycle, cycle, lock, armed=lambda: None, activate=lambda *_: None
+        )
         self.begun_ns = time.monotonic_ns() - LONG_AGO_NS
 
     def edge(self, line: Input, at_ms: float, *, is_high: bool = True, uncertain_ms: float = 0.0) -> None:

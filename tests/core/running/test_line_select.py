@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.access.roles import SYSTEM, Actor, Role
+from core.alarms.catalog import Own
 from core.devices.lines.lines import SELECT_BITS, Input
-from core.errors import NotReadyError
-from core.inspection.program import OutputMap
+from core.errors import DeadlineMissedError, NotReadyError
+from core.inspection.program import OutputMap, TriggerKind
 from core.records.audited import details_of, sentence_of
+from core.running.loops import LoopThreads
 from core.running.state import RunState
 from core.simulation.parts import master
 from core.store.audit import AuditEntry, AuditFilter
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from core.programs.learning import Waiting
     from core.store.programs import StoredVersion
+    from core.text import Text
 
 OK, NG, READY, ERROR = 2, 3, 4, 5
 EMMA = Actor("emma", Role.ENGINEER)
@@ -116,14 +120,14 @@ def test_a_level_output_is_cleared_by_the_strobe(bench: Bench) -> None:
     assert not bench.lines.outputs[OK - 1], "a result of the old program tells nothing about the next part"
 
 
-def refused(bench: Bench) -> str:
+def refused(bench: Bench, active: str = KIND) -> str:
     """Wait for the answer ERROR; the sentence of the alarm."""
     bench.wait_for(lambda: bench.lines.outputs[ERROR - 1] and bench.run.state is RunState.FAULT)
     assert not bench.lines.outputs[READY - 1]
     bench.wait_for(lambda: "PROGRAM_SELECT" in bench.alarm_codes())
     with pytest.raises(NotReadyError):
         bench.station.trigger(SYSTEM)
-    assert name(bench) == KIND
+    assert name(bench) == active
     return next(str(alarm.text) for alarm in bench.station.status().alarms if alarm.code == "PROGRAM_SELECT")
 
 
@@ -241,3 +245,123 @@ def test_without_select_lines_a_strobe_asks_for_nothing(open_bench: Callable[...
     bench.lines.drive(Input.SELECT_0, is_high=True)
     bench.lines.pulse(Input.STROBE)
     assert bench.run.state is RunState.READY
+
+
+def test_a_part_that_ends_while_the_machine_is_refused_is_the_last_one(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cycle, refuse = bench.station._cycle, bench.station._cycle.refuse
+
+    def refuse_late(why: Text) -> None:
+        bench.wait_for(lambda: bench.run.state is RunState.READY and not cycle._is_judging)
+        refuse(why)
+
+    monkeypatch.setattr(cycle, "refuse", refuse_late)
+    ticket = cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
+    ask(bench, GASKET)
+    assert ticket.wait().judgement.value == "OK"
+    assert bench.run.refused is not None
+    assert bench.run.state is RunState.FAULT
+    with pytest.raises(NotReadyError):
+        bench.station.trigger(SYSTEM)
+    assert "while a part was in hand" in refused(bench)
+
+
+def test_a_part_whose_fault_stands_before_it_is_taken_up_is_in_hand(bench: Bench) -> None:
+    cycle = bench.station._cycle
+    with cycle._wake:
+        ticket = cycle.fire(TriggerKind.SOFTWARE, time.monotonic_ns())
+        bench.station._control.failed(DeadlineMissedError(), recovers=True)
+        ask(bench, GASKET)
+        assert bench.run.state is RunState.FAULT
+    ticket.wait()
+    assert "while a part was in hand" in refused(bench)
+
+
+def activate_by_hand(bench: Bench, number: int) -> None:
+    found = bench.station.numbers.newest(number)
+    assert found is not None
+    bench.station.active_program.activate(EMMA, found.summary.program_id)
+
+
+@pytest.mark.parametrize("number", [CONNECTOR, GASKET])
+def test_a_program_that_somebody_activates_before_the_answer_is_not_taken_for_the_one_asked_for(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    select = bench.station._line_select
+    go_on = select._make_active
+
+    def overtaken(asked: int, stop: threading.Event) -> StoredVersion:
+        wanted = go_on(asked, stop)
+        activate_by_hand(bench, CONNECTOR + GASKET - number)
+        return wanted
+
+    monkeypatch.setattr(select, "_make_active", overtaken)
+    ask(bench, number)
+    by_hand = "Gasket" if number == CONNECTOR else KIND
+    assert "Somebody activated another program" in refused(bench, by_hand)
+
+
+def test_bits_that_move_before_the_answer_get_no_program(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = Gate(bench, monkeypatch)
+    ask(bench, GASKET)
+    assert gate.reached.wait(60)
+    say(bench, CONNECTOR)
+    gate.opened.set()
+    assert "moved before the answer" in refused(bench, "Gasket")
+
+
+def test_a_crash_after_the_strobe_is_not_reset_by_the_machine(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    del expect_log
+    gate = Gate(bench, monkeypatch)
+    ask(bench, GASKET)
+    assert gate.reached.wait(60)
+    bench.station._crashed("storage", RuntimeError())
+    gate.opened.set()
+    bench.wait_for(lambda: bench.run.refused is not None)
+    assert name(bench) == KIND
+    assert bench.run.fault is not None
+    assert "crashed" in str(bench.run.fault.text)
+
+
+def test_an_activation_by_hand_shows_no_error_to_a_machine_that_waits(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(bench, monkeypatch)
+    ask(bench, GASKET)
+    assert gate.reached.wait(60)
+    activate_by_hand(bench, CONNECTOR)
+    assert bench.run.state is RunState.SELECTING
+    bench.wait_for(lambda: not bench.lines.outputs[ERROR - 1])
+    gate.opened.set()
+    bench.wait_for(lambda: bench.lines.outputs[READY - 1] and name(bench) == "Gasket")
+
+
+def test_an_answer_to_a_station_that_is_stopped_leaves_forced_outputs_alone(bench: Bench) -> None:
+    bench.station.stop(SYSTEM)
+    safe = []
+    bench.station._outputs.safe = lambda: safe.append(True)  # type: ignore[method-assign]
+    bench.station._cycle.select()
+    bench.station._cycle.trouble = DeadlineMissedError  # type: ignore[method-assign]
+    bench.station._cycle.end_select()
+    assert not safe
+
+
+@pytest.mark.parametrize("is_seen", [False, True])
+def test_a_restart_of_the_station_does_not_end_a_refusal(open_bench: Callable[..., Bench], is_seen: bool) -> None:
+    bench = open_bench(running=False, select_bits=2, select_stable_ms=STABLE_MS)
+    with LoopThreads(bench.station.loops()):
+        bench.use(bore_program())
+        bench.wait_for(lambda: bench.lines.outputs[READY - 1])
+        ask(bench, NOBODY)
+        refused(bench)
+        if is_seen:
+            bench.station.acknowledge(EMMA, Own.PROGRAM_SELECT)
+        bench.wait_for(lambda: bool(bench.station._store.alarms.active()))
+    bench.station.close()
+    again = open_bench(autostart=True, select_bits=2, select_stable_ms=STABLE_MS)
+    assert "number 3" in refused(again)
+    again.station.reset_fault(SYSTEM)
+    again.wait_state(RunState.READY)

@@ -5,16 +5,21 @@ from __future__ import annotations
 import queue
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from core.access.roles import SYSTEM
 from core.devices.cameras.simulated import SimulatedCamera
-from core.errors import CameraTimeoutError, PictureLostError
+from core.devices.lines.lines import Input, InputEdge
+from core.errors import CameraTimeoutError, NotReadyError, PictureLostError
 from core.inspection.program import TriggerKind
 from core.inspection.result import Judgement
 from core.running import acquisition
+from core.running.challenge_due import DueChallenge
 from core.running.state import RunState
+from core.text import text
 
 if TYPE_CHECKING:
     from core.devices.cameras.camera import Exposure
@@ -103,3 +108,30 @@ def test_a_damaged_picture_is_the_fault_of_its_part_alone(bench: Bench, wire: Wi
     wire.expose(DAMAGED)
     assert ticket.wait().judgement is Judgement.FAULT
     bench.wait_state(RunState.READY)
+
+
+@pytest.mark.parametrize("is_running", [False, True])
+def test_a_part_that_nobody_judged_counts_as_the_one_before(bench: Bench, wire: Wire, is_running: bool) -> None:
+    """Of a station that is stopped, or of a program with another trigger, the camera takes pictures too."""
+    bench.wait_state(RunState.READY)
+    del wire
+    at_ns = time.monotonic_ns()
+    if not is_running:
+        bench.station.stop(SYSTEM)
+    bench.station._edge(InputEdge(Input.TRIGGER, True, at_ns))
+    if not is_running:
+        bench.station.start(SYSTEM)
+        bench.wait_state(RunState.READY)
+    ticket = bench.station._cycle.fire(TriggerKind.EXTERNAL, at_ns + 39 * MS)
+    assert "Two parts came within 39 ms" in str(ticket.wait().reason)
+
+
+def test_a_challenge_part_is_not_judged_by_the_picture_of_the_part_before(bench: Bench, wire: Wire) -> None:
+    bench.wait_state(RunState.READY)
+    cycle, at_ns = bench.station._cycle, time.monotonic_ns()
+    cycle._control.demand(DueChallenge(text("Due."), datetime.now(UTC), ok_parts=1, ng_parts=0))
+    with pytest.raises(NotReadyError):
+        cycle.fire(TriggerKind.EXTERNAL, at_ns)
+    wire.expose(at_ns)
+    ticket = cycle.challenge(Judgement.OK, at_ns + 15 * MS)
+    assert "Two parts came within 15 ms" in str(ticket.wait().reason)

@@ -149,3 +149,13 @@ def test_the_pictures_that_are_fused_show_what_they_should() -> None:
     part = master("Gasket")
     together = fused([lit(part, factor) for factor in BRACKET])
     assert abs(float(together.mean()) - float(part.mean())) < 25
+
+
+def test_a_camera_that_the_machine_triggers_fuses_no_pictures_of_several_parts(
+    camera: SimulatedCamera, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SimulatedCamera, "is_triggered", True)
+    modes = camera.controls["brightness_mode"]
+    assert modes.options == ("normal", "high_gain")
+    with pytest.raises(ConfigurationError, match="the machine starts one for each part"):
+        camera.configure(HDR)

@@ -265,6 +265,19 @@ def test_a_camera_that_dies_is_lost_and_found_again(
     camera.open()
 
 
+def test_a_camera_that_was_off_and_answers_again_but_belongs_to_nobody_is_lost(
+    genicam_net: GenicamNet, camera_of: Callable[..., GenicamCamera], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("ASKED_EVERY_S", "PATIENCE_S"):
+        monkeypatch.setattr(f"core.devices.cameras.genicam_stream.{limit}", 0.05)
+    plugged = genicam_net.plug()
+    camera = camera_of(trigger="line1")
+    camera.open()
+    plugged.has_controller = True
+    with pytest.raises(CameraError, match="does not answer any more"):
+        read_until_it_fails(camera)
+
+
 def test_settings_for_a_camera_that_has_died_are_an_error_in_its_words(
     genicam_net: GenicamNet, camera: GenicamCamera
 ) -> None:

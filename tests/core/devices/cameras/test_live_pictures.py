@@ -11,7 +11,7 @@ import pytest
 
 from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.simulated import SimulatedCamera
-from core.errors import CameraError, CameraTimeoutError
+from core.errors import CameraError, CameraTimeoutError, PictureLostError
 from core.inspection.camera_spec import CameraSpec
 from core.simulation.belt import Belt
 
@@ -55,6 +55,17 @@ def test_a_repeated_picture_of_a_live_camera_times_out_also_after_reopening() ->
             camera.read(1)
         camera.close()
         camera.open()
+    assert camera.read(1).seq == 1
+
+
+def test_a_triggered_camera_that_repeats_a_picture_is_not_taken_for_one_that_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Scripted, "is_triggered", True)
+    camera = Scripted([noise(1), noise(1), noise(2)], is_live=True)
+    camera.read(1)
+    with pytest.raises(PictureLostError, match="same picture"):
+        camera.read(1)
     assert camera.read(1).seq == 1
 
 
