@@ -265,6 +265,21 @@ class Database:
                     file=file,
                 )
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether the SQLite file is missing or empty. Then it must not be opened to look into it.
+
+        SQLite would delete the log beside it, which may contain all data.
+        """
+        if self.file is None:
+            return False
+        try:
+            return self.file.stat().st_size == 0
+        except FileNotFoundError:
+            return True
+        except OSError:  # opening it says what is the matter
+            return False
+
     def revision(self) -> str | None:
         """Which migration the database has reached; None when it has no tables yet."""
         with self.reading() as connection:

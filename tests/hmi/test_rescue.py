@@ -35,8 +35,13 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def test_an_administrator_of_the_backup_brings_it_back(
-    qtbot: QtBot, hosts: Callable[..., Host], data_dir: Path, tmp_path: Path
+    qtbot: QtBot,
+    hosts: Callable[..., Host],
+    data_dir: Path,
+    tmp_path: Path,
+    expect_log: Callable[[str], None],
 ) -> None:
+    expect_log("no administrator of this name with this password: Ada")
     settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
     offer, host, restored = offer_of(settings), hosts(), []
     assert offer is not None
