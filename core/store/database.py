@@ -77,7 +77,8 @@ class Database:
         self._is_strict = durability == "strict"
         self._mine = threading.local()
         self._files: dict[Path, tuple[int, int]] = {}
-        self._written = 0
+        self._held = 0
+        """Transactions of ours that held the file and have ended, one way or the other."""
         self._is_writing = False
         """Whether a transaction of ours holds the file, and does not only wait for it."""
         self.trouble: VisionSystemError | None = None
@@ -125,8 +126,8 @@ class Database:
                     self._check_there()
                     yield connection
             finally:
+                self._held += self._is_writing  # first: for `probe` in between it holds the file still
                 self._is_writing = False
-            self._written += 1
             self._log.committed()
         if not is_urgent:
             if self._is_strict and not is_lazy:
@@ -205,7 +206,7 @@ class Database:
         if self.file is None or not self._files:
             return
         self._check_there()
-        written = self._written
+        held = self._held
         try:
             # Never made anew where it has just gone.
             probe = sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=HELD_S)
@@ -216,7 +217,7 @@ class Database:
                 probe.close()
         except sqlite3.Error as error:
             is_busy = getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
-            if is_busy and (self._is_writing or written != self._written):
+            if is_busy and (self._is_writing or held != self._held):
                 return
             raise of_sqlite(error) from error
 
