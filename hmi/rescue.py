@@ -79,6 +79,7 @@ class Rescue(QWidget):
                 missing_words(self._offer.missing),
                 tr("The present database is kept in a folder of its own."),
                 tr("The station restarts with it. Everybody has to sign in again."),
+                tr("An administrator of that time signs for it, with the password of that time."),
             )
         )
         sheet = DecisionSheet(

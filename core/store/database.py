@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine, make_url
 
-from core.errors import DatabaseConnectionError, DatabaseError, VisionSystemError
+from core.errors import DatabaseConnectionError, VisionSystemError
 from core.store.failures import of_sqlite, translated
 from core.store.turn import Turn
 from core.store.write_ahead_log import WriteAheadLog
@@ -152,6 +152,8 @@ class Database:
 
         SQLite changes a column by dropping the old table, which must not drag rows of other tables along: references
         are not enforced meanwhile, and checked at the end.
+
+        Raises DatabaseConnectionError: rows refer to others that are not there.
         """
         if not self.is_sqlite:
             with self.transaction() as connection:
@@ -170,7 +172,7 @@ class Database:
                 with connection.begin(), self._mine_is(connection, is_write=True):
                     yield connection
                     if connection.execute(sa.text("PRAGMA foreign_key_check")).first() is not None:
-                        raise DatabaseError(
+                        raise DatabaseConnectionError(
                             "Rows of the database refer to others that are not there. Restore a backup."
                         )
             finally:

@@ -60,6 +60,7 @@ def test_an_administrator_of_the_backup_brings_it_back(
         QTest.mouseClick(rescue.restore, LEFT)
         asked = sheet(DecisionSheet)
         assert "all that came after the backup is lost" in asked._words.text
+        assert "with the password of that time" in asked._words.text
         QTest.mouseClick(asked._choices[1], LEFT)
         for said in ("Ada", password):
             field = sheet(KeyboardSheet).field
