@@ -79,6 +79,7 @@ class Rescue(QWidget):
                 missing_words(self._offer.missing),
                 tr("The present database is kept in a folder of its own."),
                 tr("The station restarts with it. Everybody has to sign in again."),
+                tr("An administrator of that time signs for it, with the password of that time."),
             )
         )
         sheet = DecisionSheet(
@@ -122,6 +123,7 @@ class Rescue(QWidget):
 
         work = Work(sheet.canceled, told)
         self._open(sheet)
+        self.restore.setEnabled(False)  # also while a canceled one is ending
         self.working.emit()
         self._clock.start()
         run_in_background(
@@ -133,10 +135,11 @@ class Rescue(QWidget):
 
     def _failed(self, sheet: ProgressSheet, error: BaseException) -> None:
         self._clock.stop()
-        if isinstance(error, CanceledError):
+        self.restore.setEnabled(True)
+        if not isinstance(error, VisionSystemError | CanceledError):
+            log.error("The backup could not be restored", exc_info=error)
+        if sheet.canceled.is_set():  # it is closed, and whoever closed it asks no more
             return
         sheet.dismiss()
-        if not isinstance(error, VisionSystemError):
-            log.error("The backup could not be restored", exc_info=error)
         why = tr_text(error.text) if isinstance(error, VisionSystemError) else tr("The log has the reason.")
         self._open(DecisionSheet(self._look, tr("The backup was not restored."), why, (tr("Close"),)))

@@ -223,9 +223,7 @@ def _check_has_begun(storage: StorageSettings) -> None:
 
 def _check_not_lost(database: Database, images: ImageFiles, signed: Path) -> None:
     """Refuse a first start where pictures or a signed audit log exist: all else would be lost unnoticed."""
-    file = database.file
-    # An empty file is not opened: SQLite would delete the log beside it, which may contain all data.
-    is_new = (file is not None and (not file.exists() or file.stat().st_size == 0)) or database.revision() is None
+    is_new = database.is_blank or database.revision() is None
     if is_new and images.has_any():
         raise DatabaseConnectionError(
             "The database is missing or empty, but there are pictures of an earlier time in the folder images. "

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine, make_url
 
-from core.errors import DatabaseConnectionError, DatabaseError, VisionSystemError
+from core.errors import DatabaseConnectionError, VisionSystemError
 from core.store.failures import of_sqlite, translated
 from core.store.turn import Turn
 from core.store.write_ahead_log import WriteAheadLog
@@ -77,7 +77,8 @@ class Database:
         self._is_strict = durability == "strict"
         self._mine = threading.local()
         self._files: dict[Path, tuple[int, int]] = {}
-        self._written = 0
+        self._held = 0
+        """Transactions of ours that held the file and have ended, one way or the other."""
         self._is_writing = False
         """Whether a transaction of ours holds the file, and does not only wait for it."""
         self.trouble: VisionSystemError | None = None
@@ -125,8 +126,8 @@ class Database:
                     self._check_there()
                     yield connection
             finally:
+                self._held += self._is_writing  # first: for `probe` in between it holds the file still
                 self._is_writing = False
-            self._written += 1
             self._log.committed()
         if not is_urgent:
             if self._is_strict and not is_lazy:
@@ -151,6 +152,8 @@ class Database:
 
         SQLite changes a column by dropping the old table, which must not drag rows of other tables along: references
         are not enforced meanwhile, and checked at the end.
+
+        Raises DatabaseConnectionError: rows refer to others that are not there.
         """
         if not self.is_sqlite:
             with self.transaction() as connection:
@@ -169,7 +172,7 @@ class Database:
                 with connection.begin(), self._mine_is(connection, is_write=True):
                     yield connection
                     if connection.execute(sa.text("PRAGMA foreign_key_check")).first() is not None:
-                        raise DatabaseError(
+                        raise DatabaseConnectionError(
                             "Rows of the database refer to others that are not there. Restore a backup."
                         )
             finally:
@@ -205,7 +208,7 @@ class Database:
         if self.file is None or not self._files:
             return
         self._check_there()
-        written = self._written
+        held = self._held
         try:
             # Never made anew where it has just gone.
             probe = sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=HELD_S)
@@ -216,7 +219,7 @@ class Database:
                 probe.close()
         except sqlite3.Error as error:
             is_busy = getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
-            if is_busy and (self._is_writing or written != self._written):
+            if is_busy and (self._is_writing or held != self._held):
                 return
             raise of_sqlite(error) from error
 
@@ -264,6 +267,21 @@ class Database:
                     "Put the old one back, or start the station anew.",
                     file=file,
                 )
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the SQLite file is missing or empty. Then it must not be opened to look into it.
+
+        SQLite would delete the log beside it, which may contain all data.
+        """
+        if self.file is None:
+            return False
+        try:
+            return self.file.stat().st_size == 0
+        except FileNotFoundError:
+            return True
+        except OSError:  # opening it says what is the matter
+            return False
 
     def revision(self) -> str | None:
         """Which migration the database has reached; None when it has no tables yet."""

@@ -7,6 +7,7 @@ another table names the file. What was cut off before that is cleared away some 
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -49,13 +50,25 @@ def store_named(database: Database, data: bytes, name: Callable[[Connection, str
     """
     while True:
         file = write_pieces(database, data)
-        with database.transaction() as connection:
-            if _bytes_of(connection, file) >= len(data):  # not cleared away meanwhile, as left by an earlier writer
-                name(connection, file)
-                return
+        with suppress(_ClearedError), database.transaction() as connection:
+            name(connection, file)
+            if _bytes_of(connection, file) < len(data):
+                raise _ClearedError
+            return
+
+
+class _ClearedError(Exception):
+    """The pieces were cleared away meanwhile, as left by an earlier writer."""
+
+
+def _lock(connection: Connection, file: str) -> None:
+    """On a server, let whoever names the file and whoever deletes it wait for each other. SQLite has one writer."""
+    c = program_picture_pieces.c
+    connection.execute(sa.select(c.ordinal).where(c.file == file).order_by(c.ordinal).with_for_update())
 
 
 def _bytes_of(connection: Connection, file: str) -> int:
+    _lock(connection, file)
     c = program_picture_pieces.c
     return int(connection.execute(sa.select(sa.func.sum(sa.func.length(c.data))).where(c.file == file)).scalar() or 0)
 
@@ -76,6 +89,7 @@ def read_pieces(connection: Connection, file: str) -> bytes | None:
 
 def delete_pieces(connection: Connection, file: str) -> bool:
     """Delete a file that no row names any more, one that is still named stays; returns whether it was deleted."""
+    _lock(connection, file)  # a statement of its own: the next one sees a name that was given meanwhile
     mine = program_picture_pieces.delete().where(program_picture_pieces.c.file == file, _is_unnamed(file))
     return connection.execute(mine).rowcount > 0
 

@@ -103,9 +103,9 @@ class Room:
 
 
 def _make(reserve: Path, size: int) -> None:
-    if reserve.exists():
-        return
     try:
+        if reserve.exists() and reserve.stat().st_size >= size:  # less, where a power cut came between name and space
+            return
         descriptor = os.open(reserve, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             os.posix_fallocate(descriptor, 0, size)

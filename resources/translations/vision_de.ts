@@ -7107,6 +7107,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>An administrator of that time signs for it, with the password of that time.</source>
+            <translation>Dafür meldet sich ein Administrator von damals mit seinem damaligen Passwort an.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>

@@ -7107,6 +7107,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>An administrator of that time signs for it, with the password of that time.</source>
+            <translation>Lo confirma un administrador de aquel momento, con su contraseña de entonces.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>

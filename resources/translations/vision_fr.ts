@@ -7107,6 +7107,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>An administrator of that time signs for it, with the password of that time.</source>
+            <translation>Un administrateur de ce moment-là s’identifie, avec son mot de passe d’alors.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>

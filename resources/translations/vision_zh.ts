@@ -7107,6 +7107,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>An administrator of that time signs for it, with the password of that time.</source>
+            <translation>须由备份当时的管理员使用当时的密码确认。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Close</source>
             <translation>关闭</translation>
         </message>

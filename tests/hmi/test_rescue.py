@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -10,13 +11,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
 from core.assembly import open_station
-from core.errors import DatabaseConnectionError
+from core.errors import DatabaseConnectionError, InvalidCredentialsError
 from core.upkeep.backup.rescue import offer_of
 from hmi.main import _Composition
 from hmi.rescue import Rescue
 from hmi.sheets.base import Sheet
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.keyboard import KeyboardSheet
+from hmi.sheets.progress import ProgressSheet
 from tests.core.upkeep.backup.test_rescue import PASSWORD, station_with_a_damaged_database
 from tests.hmi.live import LONG_MS
 
@@ -35,8 +37,13 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def test_an_administrator_of_the_backup_brings_it_back(
-    qtbot: QtBot, hosts: Callable[..., Host], data_dir: Path, tmp_path: Path
+    qtbot: QtBot,
+    hosts: Callable[..., Host],
+    data_dir: Path,
+    tmp_path: Path,
+    expect_log: Callable[[str], None],
 ) -> None:
+    expect_log("no administrator of this name with this password: Ada")
     settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
     offer, host, restored = offer_of(settings), hosts(), []
     assert offer is not None
@@ -55,6 +62,7 @@ def test_an_administrator_of_the_backup_brings_it_back(
         QTest.mouseClick(rescue.restore, LEFT)
         asked = sheet(DecisionSheet)
         assert "all that came after the backup is lost" in asked._words.text
+        assert "with the password of that time" in asked._words.text
         QTest.mouseClick(asked._choices[1], LEFT)
         for said in ("Ada", password):
             field = sheet(KeyboardSheet).field
@@ -70,6 +78,31 @@ def test_an_administrator_of_the_backup_brings_it_back(
     sign(PASSWORD)
     qtbot.waitUntil(lambda: bool(restored), timeout=LONG_MS)
     open_station(settings).close()
+
+
+def test_who_has_canceled_hears_no_more_of_it_and_begins_anew_once_it_has_ended(
+    qtbot: QtBot, hosts: Callable[..., Host], data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
+    offer, host, goes_on = offer_of(settings), hosts(), Event()
+    assert offer is not None
+
+    def refused_late(*_: object) -> None:
+        goes_on.wait(LONG_MS / 1000)
+        raise InvalidCredentialsError
+
+    monkeypatch.setattr("hmi.rescue.bring_back", refused_late)
+    rescue = Rescue(host.look, "en", settings, "The database file is damaged.", offer)
+    host.window.put(rescue)
+    rescue._restore("Ada", PASSWORD, "")
+    (sheet,) = rescue.findChildren(ProgressSheet)
+    assert not rescue.restore.isEnabled()
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: not rescue.findChildren(ProgressSheet), timeout=LONG_MS)
+    assert not rescue.restore.isEnabled(), "a second one would find the first at its work"
+    goes_on.set()
+    qtbot.waitUntil(rescue.restore.isEnabled, timeout=LONG_MS)
+    assert rescue.findChildren(DecisionSheet) == []
 
 
 def test_a_panel_that_cannot_start_offers_it_and_starts_anew_with_it(

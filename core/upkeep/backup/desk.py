@@ -18,6 +18,7 @@ from core.files import told
 from core.text import Text, text
 from core.upkeep.backup.about import SUFFIX, Missing, StoredBackup, Verified
 from core.upkeep.backup.archive import look_at, read_archive
+from core.upkeep.backup.last_good import last_good
 from core.upkeep.backup.making import file_prefix, folder_of, make_backup
 from core.upkeep.backup.restoring import Outcome, Restored, forget_replaced, missing, note_restored, stage
 from core.upkeep.backup.schedule import is_due, most_age
@@ -82,7 +83,7 @@ class Backups:
         self._state = BackupState()
         self._monotonic_s = monotonic_s
         self._since = self._now()
-        self._clock = ClockTrust(store.pictures.newest_at(), self._since, monotonic_s())
+        self._clock = ClockTrust(self._newest_known(), self._since, monotonic_s())
         self._try_again_at_s = 0.0
 
     # --- for the faces ------------------------------------------------------------------------------------------------
@@ -199,6 +200,12 @@ class Backups:
         self._since = min(self._since, now)
         if newest is not None and newest > now:
             self._look()
+
+    def _newest_known(self) -> datetime | None:
+        """The latest time of results and backups; what is in the future says nothing about a clock that is ahead."""
+        backup = last_good(self._settings())
+        known = (self._store.pictures.newest_at(), None if backup is None else backup[1])
+        return max((at for at in known if at is not None and at <= self._since), default=None)
 
     def _is_clock_doubtful(self) -> bool:
         return self._clock.doubts(self._now(), self._monotonic_s())

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.access.names import USERNAME
 from core.access.passwords import password_fits
 from core.access.roles import Actor, Role
 from core.errors import InvalidCredentialsError, VisionSystemError
+from core.store.audit import clip
 from core.store.claim import Claim
 from core.upkeep.backup.about import About, Missing
 from core.upkeep.backup.archive import look_at
@@ -74,17 +76,23 @@ def bring_back(settings: Settings, offer: Offer, username: str, password: str, p
             offer.file,
             passphrase or settings.backup.passphrase,
             work,
-            Actor(username, Role.ADMIN, via="panel"),
-            allows=lambda store: _check_administrator(store, username, password),
+            lambda store: _administrator(store, username, password),
         )
+    except InvalidCredentialsError:
+        # No audit log is there to note it.
+        log.warning(
+            "The backup has no administrator of this name with this password: %s", clip(username, USERNAME.most)
+        )
+        raise
     finally:
         claim.release()
 
 
-def _check_administrator(store: Store, username: str, password: str) -> None:
+def _administrator(store: Store, username: str, password: str) -> Actor:
     found = store.users.credentials_of_name(username)
     may = found is not None and found.user.is_active and found.user.role is Role.ADMIN
     if found is None or not may or not password_fits(password, found.password_hash):
         raise InvalidCredentialsError(
             "The backup has no administrator of this name with this password. Nothing has changed."
         )
+    return Actor(found.user.username, Role.ADMIN, via="panel")

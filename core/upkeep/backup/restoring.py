@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
 from core.access.names import SYSTEM
+from core.access.roles import Actor
 from core.errors import (
     DatabaseConnectionError,
     DatabaseError,
@@ -25,6 +26,7 @@ from core.errors import (
 )
 from core.files import make_private_folder, told
 from core.store import Store, open_store
+from core.store.audit_seal import HEAD
 from core.store.database import Database
 from core.store.inspection_values import InspectionFilter
 from core.store.room import LOW_BYTES, free_bytes
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from core.access.roles import Actor
     from core.settings import Settings
     from core.upkeep.backup.work import Work
 
@@ -103,8 +104,8 @@ def missing(settings: Settings, about: About) -> Missing:
     try:
         database = Database(url)
         try:
-            if database.file is not None and not database.file.exists():
-                return Missing()
+            if database.is_blank:
+                return Missing(is_known=not (settings.storage.data_dir / HEAD).exists())
             return missing_since(database, about.made_at)
         finally:
             database.close()
@@ -117,15 +118,14 @@ def stage(
     file: Path,
     passphrase: str,
     work: Work,
-    actor: Actor,
+    actor: Actor | Callable[[Store], Actor],
     *,
     any_station: bool = False,
-    allows: Callable[[Store], None] = lambda _: None,
 ) -> Restored:
     """Put a backup beside the present data, tried and complete; it is in force after `settle`.
 
     Args:
-        allows: given the database of the backup; raises where the actor may not bring it back.
+        actor: who brings it back; or who does, by the database of the backup, which raises where nobody may.
 
     Raises:
         ValidationError: damaged, of another station or another kind of database, or the passphrase is wrong.
@@ -150,7 +150,7 @@ def stage(
         verified = read_archive(file, passphrase, work, into=beside)
         (beside / DATABASES["sqlite"]).replace(beside / LIVE)
         work.begin(text("Trying the database"))
-        try_beside(settings, beside, work, allows)
+        who = try_beside(settings, beside, work, actor)
         work.begin(text("Putting the pictures in their places"))
         new = place_pictures(verified, beside, settings.storage.data_dir, work)
         work.begin(text("Replacing the database"))
@@ -161,8 +161,8 @@ def stage(
             f"{verified.about.made_at:%Y%m%dT%H%M%SZ}-{os.urandom(2).hex()}",
             file=file.name,
             made_at=verified.about.made_at.isoformat(timespec="seconds"),
-            actor=actor.username,
-            via=actor.via,
+            actor=who.username,
+            via=who.via,
             results=verified.about.contents.results,
         )
     except BaseException:
@@ -258,16 +258,20 @@ def check_room(settings: Settings, file: Path) -> None:
         )
 
 
-def try_beside(settings: Settings, beside: Path, work: Work, allows: Callable[[Store], None] = lambda _: None) -> None:
-    """Migrate the database, and read what a start reads. All sessions end: some may have been ended since."""
+def try_beside(settings: Settings, beside: Path, work: Work, actor: Actor | Callable[[Store], Actor]) -> Actor:
+    """Migrate the database, and read what a start reads. All sessions end: some may have been ended since.
+
+    Returns who brings it back, see `stage`.
+    """
     with open_store(settings.but(data_dir=beside, database_url="")) as store:
         if problems := problems_of(store.database, work):
             raise DatabaseConnectionError("The database in the backup is damaged: {what}.", what=problems[0])
         read_as_a_start(store)
-        allows(store)
+        who = actor if isinstance(actor, Actor) else actor(store)
         end_sessions(store)
     if (beside / f"{LIVE}-wal").exists():
         raise DatabaseError("The restored database could not be closed. Try again.")
+    return who
 
 
 def end_sessions(store: Store) -> None:

@@ -77,7 +77,7 @@ def restore_server(
         else:
             (beside / DATABASES["sqlite"]).replace(beside / LIVE)
             work.begin(text("Trying the database"))
-            try_beside(settings, beside, work)
+            try_beside(settings, beside, work, actor)
         if running := running_stations(database):
             raise NotReadyError(
                 "Stations run with this database: {stations}. Stop all of them, then restore it.",

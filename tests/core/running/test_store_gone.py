@@ -6,7 +6,8 @@ import shutil
 import sqlite3
 import threading
 import time
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,6 +151,28 @@ def test_a_database_that_is_busy_with_our_own_writes_is_no_trouble(
     database.close()
 
 
+def test_a_write_of_ours_that_ends_in_an_error_while_the_probe_waits_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'a.sqlite3'}")
+    with database.transaction():
+        pass
+
+    class WaitsInVain(sqlite3.Connection):
+        def execute(self, *_: object) -> sqlite3.Cursor:
+            with suppress(KeyError), database.transaction():
+                raise KeyError
+            busy = sqlite3.OperationalError("database is locked")
+            busy.sqlite_errorname = "SQLITE_BUSY"
+            raise busy
+
+    monkeypatch.setattr("core.store.database.sqlite3.connect", partial(sqlite3.connect, factory=WaitsInVain))
+    database.probe()
+    monkeypatch.undo()
+    assert database.trouble is None
+    database.close()
+
+
 def test_what_another_program_holds_is_trouble_while_our_writers_wait_for_it_and_then_they_wait_no_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:
@@ -239,3 +262,11 @@ def test_a_start_on_a_disk_that_others_have_filled_to_the_last_byte_has_a_reserv
     Room(tmp_path, lambda _: 10 * LOW_BYTES).keep_reserve()
     Room(tmp_path, lambda _: 0).probe_for_a_start()
     assert (reserve.exists(), for_a_start.exists()) == (False, True), "one is enough"
+
+
+def test_a_reserve_that_a_power_cut_has_left_without_its_space_is_made_whole(tmp_path: Path) -> None:
+    for name in ("reserve", "reserve_for_a_start"):
+        (tmp_path / name).touch()
+    Room(tmp_path, lambda _: 10 * LOW_BYTES).keep_reserve()
+    assert (tmp_path / "reserve").stat().st_size > 0
+    assert (tmp_path / "reserve_for_a_start").stat().st_size > 0

@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -347,6 +348,20 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database
     assert database.check() == ()
     with database.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_a_database_whose_rows_refer_to_nothing_cannot_be_opened_by_a_new_release(
+    database: Database, tmp_path: Path
+) -> None:
+    """As one that is damaged: only so the last good backup is offered, which the sentence asks for."""
+    upgrade(database)
+    assert database.file is not None
+    with closing(sqlite3.connect(database.file)) as raw, raw:
+        when = "'2030-01-01 00:00:00.000000'"
+        raw.execute(f"INSERT INTO sessions VALUES ('s', 1, 'api', '', {when}, {when}, {when}, NULL)")
+    with pytest.raises(DatabaseConnectionError, match="Restore a backup"):
+        upgrade(database, newer(tmp_path))
+    assert database.revision() == revisions()[-1]
 
 
 def test_a_database_of_a_newer_release_is_refused_and_left_alone(database: Database, tmp_path: Path) -> None:

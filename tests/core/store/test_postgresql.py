@@ -32,8 +32,10 @@ from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.migrate import upgrade
+from core.store.pieces import read_pieces, store_named
 from core.store.postgresql import PatientConnection
 from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
+from core.store.shared_tables import program_picture_pieces, program_pictures
 from core.store.tables import METADATA
 from tests.core.store.alarm_stories import STORIES
 from tests.core.store.test_migrate import moved_to
@@ -44,6 +46,8 @@ from tests.records import AT, give_samples, record
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from sqlalchemy.engine import Connection
 
 pytestmark = pytest.mark.services
 
@@ -250,6 +254,31 @@ def test_what_several_threads_count_for_one_station_at_once_is_lost_by_none(post
         Kind.VERDICTS, SeriesFilter("Station 1", is_simulated=False), [Stretch(quarter_of(AT), quarter_of(AT) + 1)]
     )
     assert [(tally.name, tally.total) for tally in found] == [(("NG", "real_ng"), 60)]
+
+
+def test_a_file_that_is_named_while_another_station_clears_it_away_stays_whole(postgres: Store) -> None:
+    """What a writer that was cut off has left, a second one completes in the moment in which it is cleared."""
+    database, data = postgres.database, b"a master"
+    clearing: list[threading.Thread] = []
+
+    def name(connection: Connection, file: str) -> None:
+        values = {"picture": "p", "file": file, "width": 4, "height": 3, "stored_at": AT}
+        connection.execute(program_pictures.insert().values(values))
+
+    def name_while_it_is_cleared(connection: Connection, file: str) -> None:
+        name(connection, file)
+        connection.execute(sa.select(program_picture_pieces.c.ordinal).with_for_update())
+        clearing.append(threading.Thread(target=postgres.program_pictures.clear, args=(file,)))
+        clearing[0].start()
+        waiting = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        while clearing[0].is_alive() and not connection.execute(waiting).scalar_one():
+            pass
+
+    store_named(database, data, name_while_it_is_cleared)
+    clearing[0].join()
+    with database.reading() as connection:
+        (file,) = connection.execute(sa.select(program_pictures.c.file)).scalars()
+        assert read_pieces(connection, file) == data
 
 
 def test_of_two_stations_that_make_the_first_administrator_one_succeeds(

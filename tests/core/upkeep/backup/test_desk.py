@@ -39,6 +39,9 @@ class Desk:
         self.settings = Settings.of(data_dir=folder, backup_times=())
         self.store: Store = open_store(self.settings, now=lambda: self.now)
         self._changed = threading.Condition()
+        self.start_anew()
+
+    def start_anew(self) -> None:
         self.backups = Backups(
             self.store, lambda: self.settings, self.tell, self.changed, monotonic_s=lambda: self.seconds
         )
@@ -99,6 +102,17 @@ def test_a_clock_that_has_jumped_forward_makes_no_backup_old(desk: Desk) -> None
     with desk.running():
         desk.wait_for(lambda: desk.backups.state.newest_at is not None)
         desk.now += timedelta(days=400)
+        desk.backups.make(ADA)
+        desk.wait_for(lambda: desk.backups.state.newest_at == desk.now)
+    assert made in [backup.name for backup in desk.backups.all(ADA)]
+
+
+def test_a_clock_that_was_ahead_already_at_the_start_makes_no_backup_old(desk: Desk) -> None:
+    """Also of a station that has not judged a part yet: it knows its backups."""
+    made = desk.made()
+    desk.now += timedelta(days=400)
+    desk.start_anew()
+    with desk.running():
         desk.backups.make(ADA)
         desk.wait_for(lambda: desk.backups.state.newest_at == desk.now)
     assert made in [backup.name for backup in desk.backups.all(ADA)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ def station_with_a_damaged_database(data_dir: Path, stick: Path) -> Settings:
         ada = accounts.create_first_administrator("Ada", PASSWORD, "panel")
         accounts.users.create(ada, "Otto", PASSWORD, Role.OPERATOR)
         make_backup(store, settings, Work())
+        store.audit_seal.keep()
     database = data_dir / "station.sqlite3"
     database.write_bytes(b"not a database" + database.read_bytes()[14:])
     return settings
@@ -50,7 +52,7 @@ def test_the_last_good_backup_is_offered_and_brought_back(damaged: Settings) -> 
     assert offer is not None
     assert (offer.about.contents.users, offer.needs_passphrase) == (2, False)
     assert not offer.missing.is_known, "nobody can count what the damaged database holds"
-    bring_back(damaged, offer, "Ada", PASSWORD, "", Work())
+    bring_back(damaged, offer, " ADA", PASSWORD, "", Work())
     station = open_station(damaged)
     try:
         (entry,) = station._store.audit.page(AuditFilter(action="backup_restored")).items
@@ -59,13 +61,17 @@ def test_the_last_good_backup_is_offered_and_brought_back(damaged: Settings) -> 
         station.close()
 
 
-def test_nobody_but_an_administrator_of_the_backup_may(damaged: Settings) -> None:
+def test_nobody_but_an_administrator_of_the_backup_may(
+    damaged: Settings, expect_log: Callable[[str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    expect_log("no administrator of this name")
     offer = offer_of(damaged)
     assert offer is not None
     before = files(damaged.storage.data_dir)
     for username, password in (("Ada", "wrong"), ("Otto", PASSWORD), ("Nobody", PASSWORD)):
         with pytest.raises(InvalidCredentialsError, match="no administrator of this name with this password"):
             bring_back(damaged, offer, username, password, "", Work())
+        assert caplog.records.pop().getMessage().endswith(f": {username}")
     assert files(damaged.storage.data_dir) | {"station.lock": b""} == before | {"station.lock": b""}
     with pytest.raises(DatabaseConnectionError, match="The last good backup is of"):
         open_station(damaged)
@@ -99,3 +105,16 @@ def test_a_backup_that_cannot_be_reached_or_that_nobody_made_is_not_offered(
     assert offer_of(damaged) is None
     (damaged.storage.data_dir / "last_backup.json").unlink()
     assert offer_of(damaged) is None
+
+
+def test_a_database_that_is_empty_or_gone_is_left_alone_and_its_loss_is_not_called_nothing(damaged: Settings) -> None:
+    """SQLite deletes the log beside an empty file that it opens; that log may hold all the data."""
+    file = damaged.storage.data_dir / "station.sqlite3"
+    written = file.with_name("station.sqlite3-wal")
+    written.write_bytes(b"what was committed last")
+    for lose in (partial(file.write_bytes, b""), file.unlink):
+        lose()
+        offer = offer_of(damaged)
+        assert offer is not None
+        assert not offer.missing.is_known
+        assert written.read_bytes() == b"what was committed last"
