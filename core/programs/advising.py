@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections import OrderedDict
-from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
@@ -19,7 +17,7 @@ from core.inspection.advice.advice import Advice, advise
 from core.inspection.advice.trials import Given
 from core.inspection.samples import sample_numbers
 from core.inspection.tools import TOOLS
-from core.programs.job import LOOK_EVERY_S, TO_THE_END, Job, Waiting
+from core.programs.job import AGAIN_AFTER_S, TO_THE_END, Job, Waiting
 from core.programs.learning import ENDS_WITHIN_S, StoredSamples
 
 if TYPE_CHECKING:
@@ -81,21 +79,14 @@ class Advising:
                 self._found.move_to_end(question)
                 return known
         search = self._begin(question, Given(master, StoredSamples(self._store), named), titles)
-        until_s = None if waiting.most_s is None else time.monotonic() + waiting.most_s
-        while not search.is_done:
-            waiting.progress(search.share)
-            if waiting.cancel is not None and waiting.cancel.is_set():
-                search.leave()
-                raise CancelledError
-            if until_s is not None and time.monotonic() >= until_s:
-                raise StillLearningError(
-                    "Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.",
-                    name=program.name,
-                    percent=int(100 * search.share),
-                )
-            search.wait(LOOK_EVERY_S)
-        if search.error is not None:
-            raise search.error
+        done = search.serve(waiting, waiting.until_s())
+        if done is not None:
+            raise StillLearningError(
+                "Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.",
+                name=program.name,
+                percent=int(100 * done),
+                retry_after_s=AGAIN_AFTER_S,
+            )
         return search.advice
 
     def _begin(self, question: _Question, given: Given, titles: Mapping[str, str]) -> _Search:

@@ -93,8 +93,9 @@ def test_who_waits_sees_the_progress_and_can_give_up(desk: Advising, program: Pr
 def test_who_cannot_wait_is_told_how_far_it_is_and_finds_the_result_later(
     desk: Advising, program: Program, held: _Held
 ) -> None:
-    with pytest.raises(StillLearningError, match=r"of demo \(\d+ %\)"):
+    with pytest.raises(StillLearningError, match=r"of demo \(\d+ %\)") as told:
         desk.advise(EMMA, program, MASTER, waiting=Waiting(most_s=0.0))
+    assert told.value.details["retry_after_s"] > 0
     assert held.begun.wait(5)
     held.let_go.set()
     assert desk.advise(EMMA, program, MASTER) == "advice 1"
