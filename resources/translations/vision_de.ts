@@ -1304,6 +1304,11 @@
             <translation>{tool} mit einer Grenze von {limit} % erkennt {samples}. Das ist nur ein Muster: Weitere gleicher Art hinzufügen, um sicher zu sein.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{what} Its limit becomes {limit} % instead of {before} %.</source>
+            <translation>{what} Die Grenze wird dabei {limit} % statt {before} %.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Ein Kalibriermuster hat 3 bis 100 Spalten und Zeilen.</translation>

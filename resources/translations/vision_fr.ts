@@ -1304,6 +1304,11 @@
             <translation>{tool} avec une limite de {limit} % détecte {samples}. Ce n’est qu’un échantillon : ajoutez-en d’autres du même genre pour en être sûr.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{what} Its limit becomes {limit} % instead of {before} %.</source>
+            <translation>{what} Sa limite devient {limit} % au lieu de {before} %.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Une mire a de 3 à 100 colonnes et lignes.</translation>

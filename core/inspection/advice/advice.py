@@ -20,6 +20,7 @@ from core.inspection.advice.selection import Catch, catch_of, chosen
 from core.inspection.advice.sentences import (
     caught_words,
     limit_words,
+    loosened_words,
     notes_of,
     rejecting_words,
     unjudged_words,
@@ -246,13 +247,15 @@ class _Present:
         if looser:
             judged = judged_by(loosened, given, _part(step, 0.6, 0.8), known=opened.learned).samples
             best = propose(loosened, judged)
-        words: dict[str, Text] = {found.tool.name: found.text for found in looser}
+        words, eased = dict[str, Text](), {found.tool.name: found for found in looser}
         changed: dict[str, AnyToolSpec] = {}
         for tool in best.program.tools:
             before = editing.tool_named(program, tool.name)
-            if tool.name in words:
-                changed[tool.name] = tool
-            elif before is not None and tool.threshold_pct != before.threshold_pct:
+            if before is None:
+                continue
+            if tool.name in eased:
+                words[tool.name], changed[tool.name] = loosened_words(eased[tool.name], tool), tool
+            elif tool.threshold_pct != before.threshold_pct:
                 said = limit_words(before, tool, now, best)
                 if said is not None:
                     words[tool.name], changed[tool.name] = said, tool

@@ -16,11 +16,13 @@ from core.inspection.advice.trials import Given
 from core.inspection.frame import Frame
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
+from core.inspection.loosening import Loosening
 from core.inspection.program import Program, ProgramSample, SampleKind
 from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.simulation.parts import master as flawless
 from core.simulation.parts import render_part
+from core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -180,6 +182,21 @@ def test_whatever_stops_the_search_ends_it() -> None:
 
     with pytest.raises(StoppedError):
         advised(GOOD, {"spot": plate(spot=9)}, step=stop)
+
+
+@pytest.mark.usefixtures("few_kinds")
+def test_the_limit_that_goes_with_another_parameter_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def looser(best: Proposal, *_: object, **__: object) -> tuple[Loosening, ...]:
+        (before,) = best.program.tools
+        tool = replace(before, threshold_pct=99.5, params=replace(before.params, min_blob_px=20))
+        return (Loosening(tool, "min_blob_px", text("bore: milder."), text("milder")),)
+
+    monkeypatch.setattr("core.inspection.advice.advice.loosenings", looser)
+    strict = {**BORE, "params": {"target": "dark"}, "threshold_pct": 99.5}
+    advice, _, _ = advised(GOOD, {"no bore": plate(bore=1, seed=1)}, [strict])
+    (bore,) = advice.changes
+    assert bore.tool.threshold_pct < 99.5
+    assert str(bore.text) == f"bore: milder. Its limit becomes {bore.tool.threshold_pct:g} % instead of 99.5 %."
 
 
 def test_the_search_can_be_stopped_at_every_parameter_that_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
