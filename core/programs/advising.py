@@ -33,6 +33,9 @@ log = logging.getLogger(__name__)
 MOST_KEPT = 4
 """Results kept for who asks again."""
 
+MOST_UNDER_WAY = 4
+"""Searches that work or wait for their turn. Each takes seconds of the processor, also when nobody asks again."""
+
 ENGLISH = {kind.type: kind.title for kind in TOOLS.values()}
 
 _Question = tuple["Program", tuple[str, ...], tuple[str, ...]]
@@ -68,7 +71,8 @@ class Advising:
             titles: by kind of tool, the name of a new one.
 
         Raises:
-            StillLearningError: it takes longer than `waiting` allows, and goes on; or the station ends.
+            StillLearningError: it takes longer than `waiting` allows, and goes on; or others are before it; or the
+                station ends.
             CancelledError
             and as `core.inspection.advice.advice.advise`.
         """
@@ -96,6 +100,11 @@ class Advising:
             search = self._under_way.get(question)
             if search is not None and search.join():
                 return search
+            if sum(other.is_wanted for other in self._under_way.values()) >= MOST_UNDER_WAY:
+                raise StillLearningError(
+                    "Tools are being tried on the samples of other programs first. Ask again soon.",
+                    retry_after_s=AGAIN_AFTER_S,
+                )
             search = _Search(self, question, given, titles)
             self._under_way[question] = search
             search.start()

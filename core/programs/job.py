@@ -72,6 +72,11 @@ class Job(ABC):
         """Whether it has ended: its result is there, or `error` says why there is none."""
         return self._done.is_set()
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether nobody has stopped it, and not all have left it."""
+        return not self._stop.is_set()
+
     def wait(self, most_s: float) -> bool:
         """Wait for the end; False when the time is over first."""
         return self._done.wait(most_s)

@@ -4720,6 +4720,11 @@
         </message>
         <message>
             <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>Zuerst werden Werkzeuge an den Mustern anderer Programme ausprobiert. Bald noch einmal fragen.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
             <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
             <translation>Werkzeuge werden noch an den Mustern von {name} erprobt ({percent} %). Es läuft weiter: bald erneut fragen.</translation>
         </message>

@@ -4720,6 +4720,11 @@
         </message>
         <message>
             <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>Primero se prueban herramientas con las muestras de otros programas. Vuelva a preguntar pronto.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
             <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
             <translation>Aún se prueban herramientas con las muestras de {name} ({percent} %). Sigue en marcha: vuelva a preguntar pronto.</translation>
         </message>

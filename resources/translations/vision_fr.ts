@@ -4720,6 +4720,11 @@
         </message>
         <message>
             <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>Des outils sont d’abord essayés sur les échantillons d’autres programmes. Redemandez bientôt.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
             <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
             <translation>Des outils sont encore à l’essai sur les échantillons de {name} ({percent} %). Cela continue : redemandez bientôt.</translation>
         </message>

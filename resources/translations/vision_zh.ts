@@ -4720,6 +4720,11 @@
         </message>
         <message>
             <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>正在先用其他程序的样本试用工具。请稍后再问。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
             <source>Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.</source>
             <translation>仍在用 {name} 的样本试验工具（{percent} %）。试验会继续：请稍后再询问。</translation>
         </message>
