@@ -160,7 +160,7 @@ def advise(program: Program, given: Given, titles: Mapping[str, str], step: Step
         InvalidImageError: a sample does not have the master's size.
         NotFoundError, StorageError, DatabaseError: a picture cannot be read.
     """
-    _check(program, given)
+    _check(program, given, step)
     good = sum(sample.is_ok for sample in program.samples)
     place = None
     if good and not any(tool.type == POSITION for tool in program.tools):
@@ -189,12 +189,13 @@ def advise(program: Program, given: Given, titles: Mapping[str, str], step: Step
     return _advice(program, final, why, results)
 
 
-def _check(program: Program, given: Given) -> None:
+def _check(program: Program, given: Given, step: Step) -> None:
     if not program.master:
         raise ImageQualityError("{name} has no master image. Register one first.", name=program.name)
     if not program.samples:
         raise ImageQualityError("There are no samples to tell by. Add pictures of OK parts and of NG parts.")
     for sample, number in sample_numbers(program.samples).items():
+        step(0.0)  # hundreds take seconds to read
         named_ = {"kind": sample.kind.value, "number": number}
         try:
             picture = given.pictures[sample.picture]

@@ -183,6 +183,16 @@ def test_whatever_stops_the_search_ends_it() -> None:
     with pytest.raises(StoppedError):
         advised(GOOD, {"spot": plate(spot=9)}, step=stop)
 
+    seen: list[float] = []
+
+    def stop_at_once(done: float) -> None:
+        seen.append(done)
+        raise StoppedError
+
+    with pytest.raises(StoppedError):  # not even the pictures are read to the end
+        advised(GOOD, {"small": plate()[:100]}, step=stop_at_once)
+    assert seen == [0.0]
+
 
 @pytest.mark.usefixtures("few_kinds")
 def test_the_limit_that_goes_with_another_parameter_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
