@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.files import same_file
-from cli.sample_files import SampleFiles, kinds_of
+from cli.sample_files import SAME_PICTURE, SampleFiles, kinds_of
 from core.errors import ValidationError
 from core.inspection.advice.advice import Advice, advise
 from core.inspection.advice.trials import Given
@@ -82,7 +82,13 @@ def _given(options: argparse.Namespace) -> tuple[Given, Program]:
     kinds = kinds_of(options.ok, options.ng)
     files = SampleFiles.of(kinds, options.program, package.master)
     named: dict[ProgramSample, str] = sample_names(package.program)
-    known = {sample.picture for sample in package.program.samples}
+    known = {sample.picture: sample for sample in package.program.samples}
+    for sample in files.named:
+        own = known.get(sample.picture, sample)
+        if own.is_ok != sample.is_ok:
+            file, held = str(files.pictures.files[sample.picture]), named[own]
+            good, bad = (held, file) if own.is_ok else (file, held)
+            raise ValidationError(SAME_PICTURE, bad=bad, good=good)
     samples = [*package.program.samples, *(sample for sample in files.named if sample.picture not in known)]
     program = replace(package.program, samples=tuple(samples), name=options.name or package.program.name)
     named |= {sample: str(files.pictures.files[sample.picture]) for sample in files.named}

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from core.inspection.program import Program
 
 
+SAME_PICTURE = "{bad} shows the same picture as {good}, so it cannot be an NG sample. Leave one of them out."
+
+
 def kinds_of(ok: Sequence[Path], ng: Sequence[Path]) -> dict[Path, bool]:
     """Files of OK and NG parts as `SampleFiles.of` takes them. Raises ValidationError for one that is given as both."""
     if both := [path for path in ok if any(path == other or same_file(path, other) for other in ng)]:
@@ -55,11 +58,7 @@ class SampleFiles:
             other, was_ok = seen.setdefault(digest, (path, is_ok))
             if was_ok != is_ok:
                 good, bad = (other, path) if was_ok else (path, other)
-                raise ValidationError(
-                    "{bad} shows the same picture as {good}, so it cannot be an NG sample. Leave one of them out.",
-                    bad=str(bad),
-                    good=str(good),
-                )
+                raise ValidationError(SAME_PICTURE, bad=str(bad), good=str(good))
         return cls(kinds, SamplePictures(files, master))
 
     @property

@@ -12,13 +12,13 @@ from cli.sample_files import SampleFiles, kinds_of, read_sample
 from core import fields
 from core.errors import InvalidProgramConfigError, ValidationError
 from core.inspection.calibration import Calibration
-from core.inspection.editing import calibrated
+from core.inspection.editing import calibrated, with_changed
 from core.inspection.frame import Frame, Image
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.lesson import learned_now
 from core.inspection.loosening import Loosening, loosenings
-from core.inspection.program import Program
+from core.inspection.program import POSITION, Program
 from core.inspection.proposal import JudgedSample, Proposal
 from core.inspection.proposing import explained, propose
 from core.pictures import read_picture
@@ -28,10 +28,11 @@ from core.text import shown_pct
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
     from core.inspection.learning import Learned
     from core.inspection.result import Judged
+    from core.inspection.tool import AnyToolSpec
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -111,19 +112,25 @@ def _taught_from(
     program: Program,
     master: Image,
     samples: SampleFiles,
-    learned: Mapping[str, Learned],
+    known: dict[str, Learned],
     stated: Collection[str],
     options: argparse.Namespace,
 ) -> _Taught:
+    """Limits from the samples. `known`: what was learned, by key; what is learned for them is added."""
+
     def picture(sample: JudgedSample) -> Image:
         return read_sample(Path(sample.name), master)
-
-    known = dict(learned)
 
     def proposed(program: Program) -> Proposal:
         known.update(learned_now(program, master, samples.pictures, known))
         judged = samples.judged_by(program, master, known)
         found = propose(program, judged, stated, may_reject_ok=options.reject_ok_samples)
+        if (moved := _positions(found.program)) != _positions(program):
+            # Its limit decides which parts are found: one that was not may be now, and pass.
+            program = with_changed(program, moved)
+            known.update(learned_now(program, master, samples.pictures, known))
+            judged = samples.judged_by(program, master, known)
+            found = propose(program, judged, {*stated, *moved}, may_reject_ok=options.reject_ok_samples)
         return explained(found, master, picture, known.get)
 
     def loosened(proposal: Proposal) -> tuple[Loosening, ...]:
@@ -142,6 +149,11 @@ def _taught_from(
         proposal = proposed(program)
         looser = loosened(proposal)
     return _Taught(proposal.program, proposal, tuple(done), loosened=True)
+
+
+def _positions(program: Program) -> dict[str, AnyToolSpec]:
+    """By name, the tools that find the part."""
+    return {tool.name: tool for tool in program.tools if tool.type == POSITION}
 
 
 def _report(out: Path, on_master: Judged, taught: _Taught, inspector: Inspector) -> dict[str, Any]:

@@ -210,6 +210,12 @@ class LitTool(Tool[L]):
 
 
 def _score(percent: float, tolerance: float, limit: float) -> float:
-    """100 at no departure, the limit at the tolerance (quadratic), then linear to 0 at twice the tolerance."""
+    """100 at no departure, the limit at the tolerance (quadratic), then linear to 0 at twice the tolerance.
+
+    So at any limit the tolerance alone decides. Limits are proposed from scores at a limit of 0: there a departure
+    within the tolerance takes nothing off, as no limit will reject it, and one beyond scores 0, as every limit will.
+    """
     share = percent / tolerance
+    if limit <= 0.0:
+        return 100.0 if share <= 1.0 else 0.0
     return 100.0 - (100.0 - limit) * share**2 if share <= 1.0 else max(0.0, limit * (2.0 - share))

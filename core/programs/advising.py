@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections import OrderedDict
-from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
@@ -19,7 +17,7 @@ from core.inspection.advice.advice import Advice, advise
 from core.inspection.advice.trials import Given
 from core.inspection.samples import sample_numbers
 from core.inspection.tools import TOOLS
-from core.programs.job import LOOK_EVERY_S, TO_THE_END, Job, Waiting
+from core.programs.job import AGAIN_AFTER_S, TO_THE_END, Job, Waiting
 from core.programs.learning import ENDS_WITHIN_S, StoredSamples
 
 if TYPE_CHECKING:
@@ -34,6 +32,9 @@ log = logging.getLogger(__name__)
 
 MOST_KEPT = 4
 """Results kept for who asks again."""
+
+MOST_UNDER_WAY = 4
+"""Searches that work or wait for their turn. Each takes seconds of the processor, also when nobody asks again."""
 
 ENGLISH = {kind.type: kind.title for kind in TOOLS.values()}
 
@@ -70,7 +71,8 @@ class Advising:
             titles: by kind of tool, the name of a new one.
 
         Raises:
-            StillLearningError: it takes longer than `waiting` allows, and goes on; or the station ends.
+            StillLearningError: it takes longer than `waiting` allows, and goes on; or others are before it; or the
+                station ends.
             CancelledError
             and as `core.inspection.advice.advice.advise`.
         """
@@ -81,21 +83,14 @@ class Advising:
                 self._found.move_to_end(question)
                 return known
         search = self._begin(question, Given(master, StoredSamples(self._store), named), titles)
-        until_s = None if waiting.most_s is None else time.monotonic() + waiting.most_s
-        while not search.is_done:
-            waiting.progress(search.share)
-            if waiting.cancel is not None and waiting.cancel.is_set():
-                search.leave()
-                raise CancelledError
-            if until_s is not None and time.monotonic() >= until_s:
-                raise StillLearningError(
-                    "Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.",
-                    name=program.name,
-                    percent=int(100 * search.share),
-                )
-            search.wait(LOOK_EVERY_S)
-        if search.error is not None:
-            raise search.error
+        done = search.serve(waiting, waiting.until_s())
+        if done is not None:
+            raise StillLearningError(
+                "Tools are still being tried on the samples of {name} ({percent} %). It goes on: ask again soon.",
+                name=program.name,
+                percent=int(100 * done),
+                retry_after_s=AGAIN_AFTER_S,
+            )
         return search.advice
 
     def _begin(self, question: _Question, given: Given, titles: Mapping[str, str]) -> _Search:
@@ -105,6 +100,11 @@ class Advising:
             search = self._under_way.get(question)
             if search is not None and search.join():
                 return search
+            if sum(other.is_wanted for other in self._under_way.values()) >= MOST_UNDER_WAY:
+                raise StillLearningError(
+                    "Tools are being tried on the samples of other programs first. Ask again soon.",
+                    retry_after_s=AGAIN_AFTER_S,
+                )
             search = _Search(self, question, given, titles)
             self._under_way[question] = search
             search.start()

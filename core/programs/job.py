@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import CancelledError
@@ -15,6 +17,9 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 0.05
 """How soon somebody who waits notices a cancellation, or tells the progress."""
+
+AGAIN_AFTER_S = 2
+"""When to ask again for what goes on: soon, since who asks again waits for it again."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,10 @@ class Waiting:
     progress: Callable[[float], None] = lambda _share: None
     cancel: threading.Event | None = None
     most_s: float | None = None
+
+    def until_s(self) -> float:
+        """When the wait is over that begins now: monotonic time."""
+        return math.inf if self.most_s is None else time.monotonic() + self.most_s
 
 
 TO_THE_END = Waiting()
@@ -63,9 +72,42 @@ class Job(ABC):
         """Whether it has ended: its result is there, or `error` says why there is none."""
         return self._done.is_set()
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether nobody has stopped it, and not all have left it."""
+        return not self._stop.is_set()
+
     def wait(self, most_s: float) -> bool:
         """Wait for the end; False when the time is over first."""
         return self._done.wait(most_s)
+
+    def serve(
+        self, waiting: Waiting, until_s: float, whole: Callable[[float], float] = lambda share: share
+    ) -> float | None:
+        """Wait for it as a command asks to.
+
+        Args:
+            until_s: see `Waiting.until_s`.
+            whole: of the share of this job, that of all the command waits for.
+
+        Returns:
+            None: it has ended with its result. Else the time is over, and the job goes on: the share done, by `whole`.
+
+        Raises:
+            CancelledError: the command was given up; it has left the job.
+            and what the job has failed with.
+        """
+        while not self.is_done:
+            waiting.progress(whole(self.share))
+            if waiting.cancel is not None and waiting.cancel.is_set():
+                self.leave()
+                raise CancelledError
+            if time.monotonic() >= until_s:
+                return whole(self.share)
+            self.wait(LOOK_EVERY_S)
+        if self.error is not None:
+            raise self.error
+        return None
 
     def join(self) -> bool:
         """One more waits for it; False: it ends already."""

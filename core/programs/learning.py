@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 from core.errors import StillLearningError
@@ -19,7 +17,7 @@ from core.inspection.frame import Image
 from core.inspection.imaging import Scene
 from core.inspection.inspector import Inspector
 from core.inspection.lesson import Lesson, learn, lessons
-from core.programs.job import LOOK_EVERY_S, Job
+from core.programs.job import AGAIN_AFTER_S, Job
 from core.programs.job import TO_THE_END as TO_THE_END
 from core.programs.job import Waiting as Waiting
 
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
     from core.store import Store
 
 log = logging.getLogger(__name__)
-
-AGAIN_AFTER_S = 2
-"""When to ask again for what is still being learned: soon, since who asks again waits for it again."""
 
 ENDS_WITHIN_S = 10.0
 """A step of a tool takes a fraction of a second; this is for a slow computer."""
@@ -69,28 +64,24 @@ class Learning:
 
     def ensure(self, program: Program, master: Image | Scene, waiting: Waiting = TO_THE_END) -> None:
         """Have everything learned that the program's tools must learn. Raises as `inspector`."""
-        until_s = None if waiting.most_s is None else time.monotonic() + waiting.most_s
+        until_s = waiting.until_s()
         wanted = lessons(program)
         for done, lesson in enumerate(wanted):
             if self.recall(lesson.key) is not None:
                 self._store.learned.touch(lesson.key)
                 continue
-            job = self.begin(program, master, lesson)
-            while not job.is_done:
-                waiting.progress((done + job.share) / len(wanted))
-                if waiting.cancel is not None and waiting.cancel.is_set():
-                    job.leave()
-                    raise CancelledError
-                if until_s is not None and time.monotonic() >= until_s:
-                    raise StillLearningError(
-                        "{name} is still learning from its samples ({percent} %). It goes on: try again soon.",
-                        name=program.name,
-                        percent=int(100 * (done + job.share) / len(wanted)),
-                        retry_after_s=AGAIN_AFTER_S,
-                    )
-                job.wait(LOOK_EVERY_S)
-            if job.error is not None:
-                raise job.error
+
+            def whole(share: float, done: int = done) -> float:
+                return (done + share) / len(wanted)
+
+            left = self.begin(program, master, lesson).serve(waiting, until_s, whole)
+            if left is not None:
+                raise StillLearningError(
+                    "{name} is still learning from its samples ({percent} %). It goes on: try again soon.",
+                    name=program.name,
+                    percent=int(100 * left),
+                    retry_after_s=AGAIN_AFTER_S,
+                )
 
     def begin(self, program: Program, master: Image | Scene, lesson: Lesson) -> LearningJob:
         """Begin a lesson, or join it if it is under way, and return at once; leave it when it is not wanted any more.

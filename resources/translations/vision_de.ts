@@ -1309,6 +1309,11 @@
             <translation>{tool} mit einer Grenze von {limit} % erkennt {samples}. Das ist nur ein Muster: Weitere gleicher Art hinzufügen, um sicher zu sein.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{what} Its limit becomes {limit} % instead of {before} %.</source>
+            <translation>{what} Die Grenze wird dabei {limit} % statt {before} %.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Ein Kalibriermuster hat 3 bis 100 Spalten und Zeilen.</translation>
@@ -4717,6 +4722,11 @@
             <location filename="core/programs/advising.py" />
             <source>The station ends.</source>
             <translation>Die Station wird beendet.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>Zuerst werden Werkzeuge an den Mustern anderer Programme ausprobiert. Bald noch einmal fragen.</translation>
         </message>
         <message>
             <location filename="core/programs/advising.py" />

@@ -1309,6 +1309,11 @@
             <translation>{tool} con un límite de {limit} % detecta {samples}. Es una sola muestra: añada otras parecidas para estar seguro.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{what} Its limit becomes {limit} % instead of {before} %.</source>
+            <translation>{what} Su límite pasa a ser {limit} % en vez de {before} %.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Un patrón de calibración tiene de 3 a 100 columnas y filas.</translation>
@@ -4717,6 +4722,11 @@
             <location filename="core/programs/advising.py" />
             <source>The station ends.</source>
             <translation>La estación se detiene.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>Primero se prueban herramientas con las muestras de otros programas. Vuelva a preguntar pronto.</translation>
         </message>
         <message>
             <location filename="core/programs/advising.py" />

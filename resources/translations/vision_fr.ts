@@ -1309,6 +1309,11 @@
             <translation>{tool} avec une limite de {limit} % détecte {samples}. Ce n’est qu’un échantillon : ajoutez-en d’autres du même genre pour en être sûr.</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{what} Its limit becomes {limit} % instead of {before} %.</source>
+            <translation>{what} Sa limite devient {limit} % au lieu de {before} %.</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>Une mire a de 3 à 100 colonnes et lignes.</translation>
@@ -4717,6 +4722,11 @@
             <location filename="core/programs/advising.py" />
             <source>The station ends.</source>
             <translation>La station s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>Des outils sont d’abord essayés sur les échantillons d’autres programmes. Redemandez bientôt.</translation>
         </message>
         <message>
             <location filename="core/programs/advising.py" />

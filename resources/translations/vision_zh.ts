@@ -1309,6 +1309,11 @@
             <translation>{tool}以限值 {limit} % 检出 {samples}。这只是一个样本：请添加更多同类样本以确认。</translation>
         </message>
         <message>
+            <location filename="core/inspection/advice/sentences.py" />
+            <source>{what} Its limit becomes {limit} % instead of {before} %.</source>
+            <translation>{what}其限值改为 {limit} %（原为 {before} %）。</translation>
+        </message>
+        <message>
             <location filename="core/inspection/calibrating.py" />
             <source>A target has 3 to 100 columns and rows.</source>
             <translation>标定板须有 3 至 100 列和行。</translation>
@@ -4717,6 +4722,11 @@
             <location filename="core/programs/advising.py" />
             <source>The station ends.</source>
             <translation>检测站正在退出。</translation>
+        </message>
+        <message>
+            <location filename="core/programs/advising.py" />
+            <source>Tools are being tried on the samples of other programs first. Ask again soon.</source>
+            <translation>正在先用其他程序的样本试用工具。请稍后再问。</translation>
         </message>
         <message>
             <location filename="core/programs/advising.py" />

@@ -50,6 +50,18 @@ def test_the_program_that_it_writes_judges_the_known_parts_right(
     assert "catches 1 of 1 NG, 1 on top of those above; rejects 0 of 4 OK" in printed
 
 
+def test_a_picture_cannot_be_the_contrary_of_what_the_program_says(
+    files: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, good = str(tmp_path / "plate.vip"), [files[f"ok{number}"] for number in range(1, 5)]
+    assert main(["advise", files["master"], "--ok", *good, "--ng", files["spot"], "--out", out]) == 0
+    capsys.readouterr()
+    assert main(["advise", out, "--ng", files["ok2"]]) == 2
+    assert f"{files['ok2']} shows the same picture as OK sample 2" in capsys.readouterr().err
+    assert main(["advise", out, "--ok", files["spot"]]) == 2
+    assert f"NG sample 1 shows the same picture as {files['spot']}" in capsys.readouterr().err
+
+
 def test_a_file_that_is_given_is_not_overwritten(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["advise", files["master"], "--ok", files["ok1"], "--out", files["ok1"]]) == 2
     assert "would take the place of a file that it is made from" in capsys.readouterr().err

@@ -9,11 +9,17 @@ import cv2
 import pytest
 
 from cli.main import main
+from cli.sample_files import SampleFiles
+from core.inspection.program import POSITION, tool_to_json
 from core.store.vip import read_vip
+from tests.core.inspection import plates
 from tests.learning_tools import GOOD, ROI, TYPE, CellBrightness, cell_tool, picture
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from core.inspection.program import Program
+    from core.inspection.proposal import JudgedSample
 
 __all__ = ["cell_tool"]
 
@@ -66,3 +72,28 @@ def test_too_few_samples_are_refused_and_no_package_is_written(files: Path, caps
     assert teach(files, "--ok", good(files)[0]) == 2
     assert "too few OK samples in which the part is found" in capsys.readouterr().err
     assert not (files / "plate.vip").exists()
+
+
+def test_what_is_said_of_the_samples_holds_with_the_proposed_limit_of_the_position_adjustment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for shift in range(4):
+        assert cv2.imwrite(str(tmp_path / f"{shift}.png"), plates.plate(shift))
+    tools = [tool_to_json(tool) for tool in (plates.position(), plates.hole_area())]
+    for tool in tools:
+        del tool["threshold_pct"]
+    (tmp_path / "tools.json").write_text(json.dumps({"name": "Plate", "tools": tools}))
+    judged_with: list[float] = []
+    judge = SampleFiles.judged_by
+
+    def judged_by(files: SampleFiles, program: Program, *more: Any) -> list[JudgedSample]:
+        judged_with.extend(tool.threshold_pct for tool in program.tools if tool.type == POSITION)
+        return judge(files, program, *more)
+
+    monkeypatch.setattr(SampleFiles, "judged_by", judged_by)
+    monkeypatch.setattr("core.inspection.proposing.limit_of_tool", lambda *_: 41.0)
+    given = ("--master", tmp_path / "0.png", "--tools", tmp_path / "tools.json", "--out", tmp_path / "plate.vip")
+    good = [tmp_path / f"{shift}.png" for shift in (1, 2, 3)]
+    assert main([str(each) for each in ("teach", *given, "--ok", *good)]) == 0
+    assert read_vip(tmp_path / "plate.vip").program.tools[0].threshold_pct == 41.0
+    assert judged_with == [50.0, 41.0], "a part that was not found before may be found now, and pass"

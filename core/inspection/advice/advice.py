@@ -20,15 +20,16 @@ from core.inspection.advice.selection import Catch, catch_of, chosen
 from core.inspection.advice.sentences import (
     caught_words,
     limit_words,
+    loosened_words,
     notes_of,
     rejecting_words,
     unjudged_words,
     unseen_words,
 )
 from core.inspection.advice.trials import Given, Judging, Tried, alone, judged_by, poses, tried
-from core.inspection.geometry import Rectangle, Roi
+from core.inspection.geometry import Rectangle
 from core.inspection.imaging import Scene
-from core.inspection.learning import LearningTool
+from core.inspection.learning import Learned, LearningTool
 from core.inspection.loosening import Loosening, loosenings
 from core.inspection.program import MAX_TOOLS, POSITION, Program, tool_to_json
 from core.inspection.proposal import Proposal
@@ -159,7 +160,7 @@ def advise(program: Program, given: Given, titles: Mapping[str, str], step: Step
         InvalidImageError: a sample does not have the master's size.
         NotFoundError, StorageError, DatabaseError: a picture cannot be read.
     """
-    _check(program, given)
+    _check(program, given, step)
     good = sum(sample.is_ok for sample in program.samples)
     place = None
     if good and not any(tool.type == POSITION for tool in program.tools):
@@ -178,9 +179,9 @@ def advise(program: Program, given: Given, titles: Mapping[str, str], step: Step
         whole, places = _places(present.program, given, _part(step, 0.3, 0.4))
         specs = candidates(present.program, [*whole, *places])
         results = tried(present.program, specs, given, _part(step, 0.4, 0.85))
-        tries = (catch_of(present.program, found, is_place=found.spec.roi in places) for found in results)
+        tries = (catch_of(present.program, one, missed if one.spec.roi in places else None) for one in results)
         catches = [catch for catch in tries if catch is not None]
-    final = _Final.of(present.program, given, titles, _Choice(catches, missed, places), _part(step, 0.85, 1.0))
+    final = _Final.of(present, given, titles, _Choice(catches, missed, places), _part(step, 0.85, 1.0))
     why = dict(present.why)
     if place is not None:
         why[located.tools[0].name] = place[1]
@@ -188,12 +189,13 @@ def advise(program: Program, given: Given, titles: Mapping[str, str], step: Step
     return _advice(program, final, why, results)
 
 
-def _check(program: Program, given: Given) -> None:
+def _check(program: Program, given: Given, step: Step) -> None:
     if not program.master:
         raise ImageQualityError("{name} has no master image. Register one first.", name=program.name)
     if not program.samples:
         raise ImageQualityError("There are no samples to tell by. Add pictures of OK parts and of NG parts.")
     for sample, number in sample_numbers(program.samples).items():
+        step(0.0)  # hundreds take seconds to read
         named_ = {"kind": sample.kind.value, "number": number}
         try:
             picture = given.pictures[sample.picture]
@@ -225,11 +227,13 @@ class _Present:
     Attributes:
         best: its effect with those limits.
         why: by tool, what was changed.
+        learned: by its tools, by key.
     """
 
     program: Program
     best: Proposal
     why: Mapping[str, Text]
+    learned: Mapping[str, Learned]
 
     @classmethod
     def of(cls, program: Program, given: Given, step: Step) -> _Present:
@@ -237,26 +241,28 @@ class _Present:
         limited = judged_by(program, given, _part(step, 0.3, 0.5), has_limits=True, known=opened.learned)
         now, judged = _effect(program, limited), opened.samples
         best = propose(program, judged)
-        looser = _loosened(best, given)
+        looser = _loosened(best, given, opened.learned, _part(step, 0.5, 0.6))
         loosened = program
         for found in looser:
             loosened = found.applied_to(loosened)
         if looser:
-            judged = judged_by(loosened, given, _part(step, 0.5, 0.8)).samples
+            judged = judged_by(loosened, given, _part(step, 0.6, 0.8), known=opened.learned).samples
             best = propose(loosened, judged)
-        words: dict[str, Text] = {found.tool.name: found.text for found in looser}
+        words, eased = dict[str, Text](), {found.tool.name: found for found in looser}
         changed: dict[str, AnyToolSpec] = {}
         for tool in best.program.tools:
             before = editing.tool_named(program, tool.name)
-            if tool.name in words:
-                changed[tool.name] = tool
-            elif before is not None and tool.threshold_pct != before.threshold_pct:
+            if before is None:
+                continue
+            if tool.name in eased:
+                words[tool.name], changed[tool.name] = loosened_words(eased[tool.name], tool), tool
+            elif tool.threshold_pct != before.threshold_pct:
                 said = limit_words(before, tool, now, best)
                 if said is not None:
                     words[tool.name], changed[tool.name] = said, tool
         helped = editing.with_changed(program, changed)
         limited = judged_by(helped, given, _part(step, 0.8, 1.0), has_limits=True, known=opened.learned)
-        return cls(helped, _effect(helped, limited), words)
+        return cls(helped, _effect(helped, limited), words, limited.learned)
 
 
 def _effect(program: Program, judging: Judging) -> Proposal:
@@ -264,13 +270,14 @@ def _effect(program: Program, judging: Judging) -> Proposal:
     return propose(program, judging.samples, stated={tool.name for tool in program.tools})
 
 
-def _loosened(best: Proposal, given: Given) -> tuple[Loosening, ...]:
+def _loosened(best: Proposal, given: Given, learned: Mapping[str, Learned], step: Step) -> tuple[Loosening, ...]:
     digests = {name: sample.picture for sample, name in given.names.items()}
 
     def picture(sample: JudgedSample) -> Image:
+        step(0.0)  # how many steps are tried is not known before, but it can be stopped at each
         return given.pictures[digests[sample.name]]
 
-    return loosenings(best, given.master, picture)
+    return loosenings(best, given.master, picture, recall=learned.get)
 
 
 # --- new tools --------------------------------------------------------------------------------------------------------
@@ -317,14 +324,18 @@ class _Final:
     @classmethod
     def of(
         cls,
-        program: Program,
+        present: _Present,
         given: Given,
         titles: Mapping[str, str],
         choice: _Choice,
         step: Step,
     ) -> _Final:
-        """Take the best tools; judge; take out what does not hold beside the others, and try again without it."""
-        left = list(choice.catches)
+        """Take the best tools; judge; take out what does not hold beside the others, and try again without it.
+
+        What the present tools judge right stays right: a new tool changes the light that they see, and may change the
+        rule. If one of these samples is judged wrongly after all, the tool that was taken last is given up.
+        """
+        program, left, wrong = present.program, list(choice.catches), _wrong(present.best)
         while True:
             taken = chosen(left, choice.missed, choice.found)[: MAX_TOOLS - len(program.tools)]
             whole, by_name = program, dict[str, Catch]()
@@ -332,29 +343,44 @@ class _Final:
                 name = editing.free_name(whole, titles[catch.spec.type])
                 whole = editing.with_tool(whole, replace(catch.spec, name=name))
                 by_name[name] = catch
-            opened = judged_by(whole, given, _part(step, 0.0, 0.7))
+            opened = judged_by(whole, given, _part(step, 0.0, 0.7), known=present.learned)
             # The light is told by the regions of all tools together, so scores may differ a little from the trial's.
-            again = {name: _again(whole, name, opened, choice.found) for name in by_name}
-            fit = {name: catch.spec for name, catch in again.items() if catch is not None}
+            again = _again(whole, tuple(by_name), opened, choice)
+            fit = {name: catch.spec for name, catch in again.items()}
             whole = editing.with_changed(whole, fit)
             judging = judged_by(whole, given, _part(step, 0.7, 1.0), has_limits=True, known=opened.learned)
             proposal = _effect(whole, judging)
             unfit = [
                 catch for name, catch in by_name.items() if name not in fit or not _holds(fit[name], proposal, judging)
             ]
+            if taken and not unfit and not _wrong(proposal) <= wrong:
+                unfit = [taken[-1]]
             if not unfit:
                 return cls(proposal, judging, frozenset(by_name))
             left = [catch for catch in left if catch not in unfit]
 
 
-def _again(whole: Program, name: str, judging: Judging, places: Collection[Roi]) -> Catch | None:
-    """A new tool with the limit that its scores beside all others justify; None where it catches nothing there."""
-    tool = editing.tool_named(whole, name)
-    if tool is None or judging.on_master.tool(name) is None:
-        return None
-    found = Tried(tool, alone(judging.samples, name), judging.elapsed_ms(name))
-    catch = catch_of(whole, found, is_place=tool.roi in places)
-    return catch if catch is not None and catch.margins else None
+def _wrong(proposal: Proposal) -> set[str]:
+    """The samples that are judged wrongly, or not at all."""
+    return {one.sample.name for one in (*proposal.rejected, *proposal.missed, *proposal.unjudged)}
+
+
+def _again(whole: Program, new: Sequence[str], judging: Judging, choice: _Choice) -> dict[str, Catch]:
+    """New tools, in order, with the limits that their scores beside all others justify; without those that add nothing.
+
+    On a place that was found, the limit looks only at the samples that the tool adds to those before it.
+    """
+    left, catches = set(choice.missed), dict[str, Catch]()
+    for name in new:
+        tool = editing.tool_named(whole, name)
+        if tool is None or judging.on_master.tool(name) is None:
+            continue
+        found = Tried(tool, alone(judging.samples, name), judging.elapsed_ms(name))
+        catch = catch_of(whole, found, left if tool.roi in choice.found else None)
+        if catch is not None and catch.margins.keys() & left:
+            catches[name] = catch
+            left -= catch.margins.keys()
+    return catches
 
 
 def _holds(tool: AnyToolSpec, proposal: Proposal, judging: Judging) -> bool:
@@ -365,9 +391,14 @@ def _holds(tool: AnyToolSpec, proposal: Proposal, judging: Judging) -> bool:
     limit = tool.threshold_pct
     # As teaching demands of a tool that has learned, see `core.inspection.taught`.
     least = (100.0 + limit) / 2.0 if issubclass(TOOLS[tool.type], LearningTool) else limit
-    if on_master.score_pct < least or any(tool.name in one.against for one in proposal.rejected):
+    if on_master.score_pct < least or _rejected_by(tool.name, proposal):
         return False
     return bool(_caught(proposal)[tool.name][1])
+
+
+def _rejected_by(tool: str, proposal: Proposal) -> tuple[str, ...]:
+    """The OK samples that a tool rejects, whatever the judgement rule makes of that."""
+    return tuple(one.sample.name for one in proposal.outcomes if one.sample.is_ok and tool in one.against)
 
 
 def _caught(proposal: Proposal) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -392,13 +423,14 @@ def _advice(program: Program, final: _Final, why: Mapping[str, Text], results: S
         if not tool.enabled:
             continue
         bad, added = caught[tool.name]
-        good = tuple(one.sample.name for one in proposal.outcomes if one.sample.is_ok and tool.name in one.against)
+        good = _rejected_by(tool.name, proposal)
         words = why.get(tool.name) or (caught_words(tool, added) if tool.name in final.new else None)
         before = editing.tool_named(program, tool.name)
         found.append(Advised(tool, before, words, bad, added, good, final.judging.elapsed_ms(tool.name)))
     remains = [rejecting_words(each.tool.name, each.false, proposal) for each in found if each.false]
     # Without any tool no sample is judged at all: every NG one is still to be caught.
     missed, unjudged = (proposal.missed, proposal.unjudged) if found else (proposal.unjudged, ())
-    remains += [unseen_words(one.sample.name, results) for one in missed]
+    # One that a new tool rejects passes by the judgement rule, which the notes name.
+    remains += [unseen_words(one.sample.name, results) for one in missed if not final.new & one.against.keys()]
     remains += [unjudged_words(one.sample.name, one.why) for one in unjudged]
     return Advice(program, tuple(found), tuple(remains), tuple(notes_of(proposal, final.new)), proposal)

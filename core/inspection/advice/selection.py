@@ -55,30 +55,36 @@ class Catch:
     elapsed_ms: float
 
 
-def catch_of(program: Program, found: Tried, *, is_place: bool = False) -> Catch | None:
+def catch_of(program: Program, found: Tried, gap_to: Collection[str] | None = None) -> Catch | None:
     """What a tool catches by itself; None where it has no limit that all OK samples pass.
 
     Args:
-        is_place: its region was found by the differences of NG samples. Then the limit is at most the middle between
-            these and the worst OK sample: a tool for one gross defect need not reject good parts that scatter more.
+        gap_to: for a region that was found by the differences of NG samples, those that the tool is to add. Then the
+            limit is at most the middle between these and the worst OK sample: a tool for one gross defect need not
+            reject good parts that scatter more, nor catch again what others catch.
     """
     name = found.spec.name
     proposal = _proposal(program, found)
     if proposal is None or any(name in outcome.against for outcome in proposal.rejected):
         return None
     spec = next(tool for tool in proposal.program.tools if tool.name == name)
-    margins = {}
-    for outcome in proposal.outcomes:
-        if not outcome.sample.is_ok and name in outcome.against:
-            score = outcome.sample.score(name)
-            margins[outcome.sample.name] = 100.0 if score is None else spec.threshold_pct - score
+    caught = {
+        outcome.sample.name: outcome.sample.score(name)
+        for outcome in proposal.outcomes
+        if not outcome.sample.is_ok and name in outcome.against
+    }
     good = [score for sample in found.judged if sample.is_ok and (score := sample.score(name)) is not None]
     worst = min(good, default=0.0)
-    if is_place and margins and not issubclass(TOOLS[spec.type], LearningTool):
-        middle = math.floor(50.0 * (worst + spec.threshold_pct - min(margins.values()))) / 100.0
-        limit = min(spec.threshold_pct, max(0.0, middle))
-        margins = {sample: margin - (spec.threshold_pct - limit) for sample, margin in margins.items()}
-        spec = replace(spec, threshold_pct=limit)
+    added = [caught[sample] or 0.0 for sample in caught if gap_to is not None and sample in gap_to]
+    if added and not issubclass(TOOLS[spec.type], LearningTool):
+        middle = math.floor(50.0 * (worst + max(added))) / 100.0
+        spec = replace(spec, threshold_pct=min(spec.threshold_pct, middle))
+    limit = spec.threshold_pct
+    margins = {
+        sample: 100.0 if score is None else limit - score
+        for sample, score in caught.items()
+        if score is None or score < limit
+    }
     return Catch(spec, margins, 100.0 - worst, found.elapsed_ms)
 
 

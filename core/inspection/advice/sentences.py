@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from core.inspection.advice.trials import Tried
+    from core.inspection.loosening import Loosening
     from core.inspection.proposal import Proposal
     from core.inspection.tool import AnyToolSpec
 
@@ -48,6 +49,18 @@ def limit_words(before: AnyToolSpec, after: AnyToolSpec, now: Proposal, best: Pr
             **limits,
         )
     return None
+
+
+def loosened_words(found: Loosening, after: AnyToolSpec) -> Text:
+    """What another parameter of a tool does, and the limit that goes with it."""
+    if after.threshold_pct == found.tool.threshold_pct:
+        return found.text
+    return text(
+        "{what} Its limit becomes {limit} % instead of {before} %.",
+        what=found.text,
+        limit=plain(after.threshold_pct),
+        before=plain(found.tool.threshold_pct),
+    )
 
 
 def caught_words(tool: AnyToolSpec, added: Sequence[str]) -> Text:

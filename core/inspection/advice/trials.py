@@ -96,8 +96,7 @@ def judged_by(
     A tool that cannot learn or be taught is left out (`Trial.problems`).
 
     Args:
-        has_limits: judge by the program's limits. Without, limits can be proposed from the scores; but a score can
-            depend on the limit (`core.inspection.lit_tool`), so what they do is known only by judging with them.
+        has_limits: judge by the program's limits, as a run does. Without, limits can be proposed from the scores.
         known: what was learned before, by key.
 
     Raises:

@@ -96,12 +96,22 @@ def test_the_score_falls_with_the_departure_and_meets_the_limit_at_the_tolerance
     assert scores[-1] < 0.1
 
 
-@pytest.mark.parametrize("limit", [0.0, 50.0, 99.9])
+@pytest.mark.parametrize("limit", [1.0, 50.0, 99.9])
 def test_the_limit_does_not_move_the_tolerance(limit: float) -> None:
     spec = replace(spec_of("outline", brightness_tolerance_pct=20), threshold_pct=limit)
     inspector = inspector_of(plate(), spec)
     assert result_of(inspector, plate(material=0.8)).score_pct == pytest.approx(limit, abs=0.3)
     assert result_of(inspector, plate(material=0.82)).judgement is ToolJudgement.OK
+
+
+@pytest.mark.parametrize("percent", [0, 4, 12, 19, 21, 30, 50])
+def test_scores_without_limits_tell_what_any_limit_will_do(percent: int) -> None:
+    tool, darker = spec_of("area", brightness_tolerance_pct=20), plate(material=1 - percent / 100)
+    score = result_of(inspector_of(plate(), replace(tool, threshold_pct=0.0)), darker).score_pct
+    assert score is not None
+    for limit in (1.0, 33.0, 80.0, 99.0):
+        result = result_of(inspector_of(plate(), replace(tool, threshold_pct=limit)), darker)
+        assert (result.judgement is ToolJudgement.NG) is (score < limit), limit
 
 
 @pytest.mark.parametrize("kind", LIT)

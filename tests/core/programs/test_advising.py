@@ -93,12 +93,30 @@ def test_who_waits_sees_the_progress_and_can_give_up(desk: Advising, program: Pr
 def test_who_cannot_wait_is_told_how_far_it_is_and_finds_the_result_later(
     desk: Advising, program: Program, held: _Held
 ) -> None:
-    with pytest.raises(StillLearningError, match=r"of demo \(\d+ %\)"):
+    with pytest.raises(StillLearningError, match=r"of demo \(\d+ %\)") as told:
         desk.advise(EMMA, program, MASTER, waiting=Waiting(most_s=0.0))
+    assert told.value.details["retry_after_s"] > 0
     assert held.begun.wait(5)
     held.let_go.set()
     assert desk.advise(EMMA, program, MASTER) == "advice 1"
     assert held.count == 1
+
+
+def test_only_so_many_searches_wait_for_their_turn_and_those_given_up_do_not_count(
+    desk: Advising, program: Program, held: _Held
+) -> None:
+    given_up = threading.Event()
+    given_up.set()
+    with pytest.raises(CancelledError):
+        desk.advise(EMMA, program, MASTER, waiting=Waiting(cancel=given_up))
+    for number in range(advising.MOST_UNDER_WAY):
+        with pytest.raises(StillLearningError, match=f"of part {number} "):
+            desk.advise(EMMA, replace(program, name=f"part {number}"), MASTER, waiting=Waiting(most_s=0.0))
+    with pytest.raises(StillLearningError, match="of other programs first") as told:
+        desk.advise(EMMA, program, MASTER)
+    assert told.value.details["retry_after_s"] > 0
+    held.let_go.set()
+    assert str(desk.advise(EMMA, replace(program, name="part 0"), MASTER)).startswith("advice")
 
 
 def test_the_end_of_the_station_ends_a_search(desk: Advising, program: Program, held: _Held) -> None:

@@ -16,17 +16,20 @@ from core.inspection.advice.trials import Given
 from core.inspection.frame import Frame
 from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
+from core.inspection.loosening import Loosening
 from core.inspection.program import Program, ProgramSample, SampleKind
 from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.simulation.parts import master as flawless
 from core.simulation.parts import render_part
+from core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from core.inspection.frame import Image
     from core.inspection.learning import Step
+    from core.inspection.proposal import JudgedSample, Proposal
 
 TITLES = {kind.type: kind.title for kind in TOOLS.values()}
 BORE = {"type": "area", "name": "bore", "roi": {"shape": "circle", "cx": 60, "cy": 60, "radius": 22}}
@@ -53,13 +56,14 @@ def advised(
     tools: Iterable[Mapping[str, object]] = (),
     master: Image | None = None,
     step: Step = lambda _done: None,
+    rule: str = "all",
 ) -> tuple[Advice, Program, Given]:
     master = plate() if master is None else master
     named = {
         ProgramSample(content_hash(image), SampleKind.OK if name in good else SampleKind.NG): name
         for name, image in {**good, **bad}.items()
     }
-    start = Program.from_json({"name": "demo", "tools": list(tools)})
+    start = Program.from_json({"name": "demo", "tools": list(tools), "judgement": rule})
     program = replace(start, master=content_hash(master), samples=tuple(named))
     given = Given(master, {content_hash(image): image for image in {**good, **bad}.values()}, named)
     return advise(program, given, TITLES, step), program, given
@@ -178,6 +182,71 @@ def test_whatever_stops_the_search_ends_it() -> None:
 
     with pytest.raises(StoppedError):
         advised(GOOD, {"spot": plate(spot=9)}, step=stop)
+
+    seen: list[float] = []
+
+    def stop_at_once(done: float) -> None:
+        seen.append(done)
+        raise StoppedError
+
+    with pytest.raises(StoppedError):  # not even the pictures are read to the end
+        advised(GOOD, {"small": plate()[:100]}, step=stop_at_once)
+    assert seen == [0.0]
+
+
+@pytest.mark.usefixtures("few_kinds")
+def test_the_limit_that_goes_with_another_parameter_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def looser(best: Proposal, *_: object, **__: object) -> tuple[Loosening, ...]:
+        (before,) = best.program.tools
+        tool = replace(before, threshold_pct=99.5, params=replace(before.params, min_blob_px=20))
+        return (Loosening(tool, "min_blob_px", text("bore: milder."), text("milder")),)
+
+    monkeypatch.setattr("core.inspection.advice.advice.loosenings", looser)
+    strict = {**BORE, "params": {"target": "dark"}, "threshold_pct": 99.5}
+    advice, _, _ = advised(GOOD, {"no bore": plate(bore=1, seed=1)}, [strict])
+    (bore,) = advice.changes
+    assert bore.tool.threshold_pct < 99.5
+    assert str(bore.text) == f"bore: milder. Its limit becomes {bore.tool.threshold_pct:g} % instead of 99.5 %."
+
+
+def test_the_search_can_be_stopped_at_every_parameter_that_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    class StoppedError(Exception):
+        pass
+
+    tries: list[str] = []
+
+    def trying(best: Proposal, _master: Image, picture: Callable[[JudgedSample], Image], **_: object) -> None:
+        tries.append("begun")
+        picture(best.outcomes[0].sample)
+        tries.append("went on")
+
+    def stop(_done: float) -> None:
+        if tries:
+            raise StoppedError
+
+    monkeypatch.setattr("core.inspection.advice.advice.loosenings", trying)
+    with pytest.raises(StoppedError):
+        advised(GOOD, {"spot": plate(spot=9)}, [BORE], step=stop)
+    assert tries == ["begun"]
+
+
+@pytest.mark.usefixtures("few_kinds")
+def test_no_new_tool_undoes_what_is_judged_right_by_the_rule() -> None:
+    bad = {"no bore": plate(bore=1, seed=1), "spot": plate(spot=9, seed=2)}
+    bore = {**BORE, "params": {"target": "dark"}}
+    advice, program, given = advised(GOOD, bad, [bore], rule="1 of 1")
+    whole = advice.applied_to(program)  # with one more tool the rule would be 1 of 2, and each of them passes one
+    assert judgements(whole, given, bad["no bore"]) == [Judgement.NG]
+    assert str(advice.proposal.text).startswith("5 of 5 OK samples pass; 1 of 2 NG samples caught. Not caught: spot.")
+
+
+@pytest.mark.usefixtures("few_kinds")
+def test_a_sample_that_a_new_tool_sees_is_not_called_unseen_where_the_rule_leaves_the_tool_out() -> None:
+    bore = {**BORE, "params": {"target": "dark"}}
+    advice, _, _ = advised(GOOD, {"spot": plate(spot=9, seed=2)}, [bore], rule="bore")
+    assert [tool.added for tool in advice.changes] == [("spot",)]
+    assert not advice.remains
+    assert "The judgement rule bore may leave new tools out." in str(advice.notes[-1])
 
 
 def test_what_cannot_be_told_by_is_refused_in_words() -> None:

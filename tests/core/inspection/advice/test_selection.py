@@ -48,7 +48,7 @@ def test_nothing_is_taken_that_adds_nothing() -> None:
     assert names(catch("any", a=50), missed="") == []
 
 
-def _scored(ok: list[float], ng: float) -> Tried:
+def _scored(ok: list[float], *ng: float) -> Tried:
     spec = tool_from_json({"type": "area", "name": "tried", "roi": PART.to_json()}, "")
 
     def sample(name: str, score: float, *, is_ok: bool) -> JudgedSample:
@@ -56,7 +56,8 @@ def _scored(ok: list[float], ng: float) -> Tried:
         return JudgedSample(name, is_ok, (result,))
 
     good = [sample(f"ok{n}", score, is_ok=True) for n, score in enumerate(ok)]
-    return Tried(spec, (*good, sample("ng", ng, is_ok=False)), 1.0)
+    bad = [sample(f"ng{n or ''}", score, is_ok=False) for n, score in enumerate(ng)]
+    return Tried(spec, (*good, *bad), 1.0)
 
 
 def test_no_limit_is_raised_so_far_that_many_other_good_parts_would_fail() -> None:
@@ -71,11 +72,20 @@ def test_no_limit_is_raised_so_far_that_many_other_good_parts_would_fail() -> No
 
 def test_on_a_place_found_by_a_gross_defect_the_limit_stands_in_the_middle_of_the_gap() -> None:
     found = _scored([92.0, 94.0, 96.0, 98.0, 95.0], 30.0)
-    drawn, place = catch_of(Program("demo"), found), catch_of(Program("demo"), found, is_place=True)
+    drawn, place = catch_of(Program("demo"), found), catch_of(Program("demo"), found, {"ng"})
     assert drawn is not None
     assert place is not None
     assert place.spec.threshold_pct == 61.0 < drawn.spec.threshold_pct
     assert place.margins == {"ng": 31.0}
+
+
+def test_samples_that_other_tools_catch_do_not_hold_up_the_limit_on_a_found_place() -> None:
+    found = _scored([92.0, 94.0, 96.0, 98.0, 95.0], 30.0, 70.0)
+    all_, first = (catch_of(Program("demo"), found, gap) for gap in ({"ng", "ng1"}, {"ng"}))
+    assert all_ is not None
+    assert first is not None
+    assert (all_.spec.threshold_pct, all_.margins) == (81.0, {"ng": 51.0, "ng1": 11.0})
+    assert (first.spec.threshold_pct, first.margins) == (61.0, {"ng": 31.0})
 
 
 def test_good_ones_that_scatter_over_the_whole_range_carry_no_tool() -> None:
