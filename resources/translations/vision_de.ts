@@ -665,11 +665,6 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
-            <source>The camera gives the same picture again and again. Restart it.</source>
-            <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
         </message>
@@ -6154,6 +6149,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>Die Station endete, bevor die Maschine ihr Programm hatte.</translation>
         </message>
         <message>
             <location filename="core/station.py" />

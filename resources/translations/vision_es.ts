@@ -665,11 +665,6 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
-            <source>The camera gives the same picture again and again. Restart it.</source>
-            <translation>La cámara entrega siempre la misma imagen. Reiníciela.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>La cámara ha cambiado su imagen de {before} a {now} px. Ajuste el tamaño como estaba.</translation>
         </message>
@@ -6154,6 +6149,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>La estación terminó antes de que la máquina tuviera su programa.</translation>
         </message>
         <message>
             <location filename="core/station.py" />

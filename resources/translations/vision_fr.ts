@@ -665,11 +665,6 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
-            <source>The camera gives the same picture again and again. Restart it.</source>
-            <translation>La caméra donne toujours la même image. Redémarrez-la.</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>La caméra a changé son image de {before} à {now} px. Remettez la taille d’avant.</translation>
         </message>
@@ -6154,6 +6149,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>La station s’est arrêtée avant que la machine ait son programme.</translation>
         </message>
         <message>
             <location filename="core/station.py" />

@@ -665,11 +665,6 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
-            <source>The camera gives the same picture again and again. Restart it.</source>
-            <translation>相机反复给出同一幅图像，请重新启动相机。</translation>
-        </message>
-        <message>
-            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>相机图像尺寸由 {before} 变为 {now} px，请恢复原尺寸。</translation>
         </message>
@@ -6154,6 +6149,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>检测站在设备得到程序之前已结束运行。</translation>
         </message>
         <message>
             <location filename="core/station.py" />
