@@ -191,7 +191,7 @@ class LineSelect:
     def _overtaken(self, asked: _Asked, wanted: StoredVersion) -> Text | None:
         """Why READY would be a wrong answer by now; None: it is right."""
         if not self._is_active(wanted):
-            return text("Somebody activated another program before the machine had its answer.")
+            return text("Another program was activated before the answer.")
         if self._read() != asked.number:
             return text("The bits of the program number moved before the answer.")
         return None

@@ -4790,13 +4790,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Kein Programm hat die von der Maschine verlangte Nummer {number}.</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>Vor der Antwort wurde ein anderes Programm aktiviert.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>Jemand hat ein anderes Programm aktiviert, bevor die Maschine ihre Antwort hatte.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Kein Programm hat die von der Maschine verlangte Nummer {number}.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -4790,13 +4790,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Ningún programa tiene el número {number} que pidió la máquina.</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>Se activó otro programa antes de la respuesta.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>Alguien activó otro programa antes de que la máquina tuviera su respuesta.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Ningún programa tiene el número {number} que pidió la máquina.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -4790,13 +4790,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Aucun programme n’a le numéro {number} que la machine a demandé.</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>Un autre programme a été activé avant la réponse.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>Quelqu’un a activé un autre programme avant que la machine ait sa réponse.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Aucun programme n’a le numéro {number} que la machine a demandé.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -4790,13 +4790,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>没有程序使用机器请求的编号 {number}。</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>应答之前激活了另一个程序。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>在设备得到应答之前，有人激活了另一个程序。</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>没有程序使用机器请求的编号 {number}。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />

@@ -300,7 +300,7 @@ def test_a_program_that_somebody_activates_before_the_answer_is_not_taken_for_th
     monkeypatch.setattr(select, "_make_active", overtaken)
     ask(bench, number)
     by_hand = "Gasket" if number == CONNECTOR else KIND
-    assert "Somebody activated another program" in refused(bench, by_hand)
+    assert "Another program was activated" in refused(bench, by_hand)
 
 
 def test_bits_that_move_before_the_answer_get_no_program(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
