@@ -44,6 +44,7 @@ from core.programs.library import Library
 from core.programs.line_select import LineSelect
 from core.programs.numbers import ProgramNumbers
 from core.programs.samples import Samples
+from core.programs.unanswered import Unanswered
 from core.records.handover import Handovers
 from core.records.history import History
 from core.records.labels import Labels
@@ -255,6 +256,7 @@ class Station:
         )
         self.numbers = ProgramNumbers(store)
         self._selects = settings.lines.select_bits > 0
+        unanswered = Unanswered(settings.storage.data_dir / "unanswered_select")
         self._line_select = LineSelect(
             devices.lines,
             settings.lines.select_bits,
@@ -263,6 +265,8 @@ class Station:
             self._cycle,
             self._recorder,
             self._commands,
+            unanswered,
+            waits=lambda: self._control.snapshot.is_selecting or self._control.snapshot.refused is not None,
             armed=lambda: self.active_program.armed,
             activate=self.active_program.select,
         )
@@ -277,10 +281,12 @@ class Station:
             lambda: self.active_program.armed,
         )
         # Acknowledged or not: READY would be the answer that the machine still waits for.
-        refused = [alarm.text for alarm in store.alarms.active() if alarm.code == Own.PROGRAM_SELECT and self._selects]
+        refused = [alarm.text for alarm in store.alarms.active() if alarm.code == Own.PROGRAM_SELECT]
+        if unanswered.is_there and not refused:
+            refused = [text("The station ended before the machine had its program.")]
         self._lasting.restore()
         self.maintenance.restore(self.active_program.load)
-        for why in refused:
+        for why in refused if self._selects else ():
             self._control.refuse(why)
         for alarm in self._alarms.standing():
             if alarm.code == Own.HELD:

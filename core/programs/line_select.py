@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from core.devices.lines.lines import InputEdge, Lines
     from core.programs.numbers import ProgramNumbers
+    from core.programs.unanswered import Unanswered
     from core.running.cycle import Cycle
     from core.running.recorder import Recorder
     from core.running.ticket import Armed
@@ -75,6 +76,8 @@ class LineSelect:
         cycle: Cycle,
         recorder: Recorder,
         commands: threading.RLock,
+        unanswered: Unanswered,
+        waits: Callable[[], bool],
         armed: Callable[[], Armed | None],
         activate: Callable[[StoredVersion, Waiting], None],
     ) -> None:
@@ -83,6 +86,7 @@ class LineSelect:
         Args:
             commands: the lock under which programs are activated.
             stable_ms: how long before and after the strobe the bits must not change; debounce time of the strobe.
+            waits: whether the machine has asked, and has been given neither its program nor a person's decision.
             armed: the active program.
             activate: makes a program the active one, without an answer on READY or ERROR.
         """
@@ -93,6 +97,8 @@ class LineSelect:
         self._cycle = cycle
         self._recorder = recorder
         self._commands = commands
+        self._unanswered = unanswered
+        self._waits = waits
         self._armed = armed
         self._activate = activate
         self._lock = threading.Lock()
@@ -132,7 +138,9 @@ class LineSelect:
                 self._newest = None
                 self._refuse(crashed.number, text("An error inside the station kept the machine from its program."))
         while not stop.is_set():
-            if self._woken.wait(LOOK_EVERY_S):
+            is_woken = self._woken.wait(LOOK_EVERY_S)
+            self._unanswered.keep(self._waits())
+            if is_woken:
                 self._woken.clear()
                 self._under_way = asked = self._newest
                 if asked is not None:
@@ -155,6 +163,7 @@ class LineSelect:
             if wanted is not None:
                 why = self._overtaken(asked, wanted)
             if why is None:
+                self._unanswered.keep(False)
                 self._cycle.end_select()
             else:
                 self._refuse(asked.number, why)
@@ -182,7 +191,7 @@ class LineSelect:
     def _overtaken(self, asked: _Asked, wanted: StoredVersion) -> Text | None:
         """Why READY would be a wrong answer by now; None: it is right."""
         if not self._is_active(wanted):
-            return text("Somebody activated another program before the machine had its answer.")
+            return text("Another program was activated before the answer.")
         if self._read() != asked.number:
             return text("The bits of the program number moved before the answer.")
         return None

@@ -4800,13 +4800,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Kein Programm hat die von der Maschine verlangte Nummer {number}.</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>Vor der Antwort wurde ein anderes Programm aktiviert.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>Jemand hat ein anderes Programm aktiviert, bevor die Maschine ihre Antwort hatte.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Kein Programm hat die von der Maschine verlangte Nummer {number}.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
@@ -6159,6 +6159,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>Die Station endete, bevor die Maschine ihr Programm hatte.</translation>
         </message>
         <message>
             <location filename="core/station.py" />

@@ -4800,13 +4800,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Ningún programa tiene el número {number} que pidió la máquina.</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>Se activó otro programa antes de la respuesta.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>Alguien activó otro programa antes de que la máquina tuviera su respuesta.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Ningún programa tiene el número {number} que pidió la máquina.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
@@ -6159,6 +6159,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>La estación terminó antes de que la máquina tuviera su programa.</translation>
         </message>
         <message>
             <location filename="core/station.py" />

@@ -4800,13 +4800,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>Aucun programme n’a le numéro {number} que la machine a demandé.</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>Un autre programme a été activé avant la réponse.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>Quelqu’un a activé un autre programme avant que la machine ait sa réponse.</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>Aucun programme n’a le numéro {number} que la machine a demandé.</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
@@ -6159,6 +6159,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>La station s’est arrêtée avant que la machine ait son programme.</translation>
         </message>
         <message>
             <location filename="core/station.py" />

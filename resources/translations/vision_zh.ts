@@ -4800,13 +4800,13 @@
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>No program has the number {number} that the machine asked for.</source>
-            <translation>没有程序使用机器请求的编号 {number}。</translation>
+            <source>Another program was activated before the answer.</source>
+            <translation>应答之前激活了另一个程序。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
-            <source>Somebody activated another program before the machine had its answer.</source>
-            <translation>在设备得到应答之前，有人激活了另一个程序。</translation>
+            <source>No program has the number {number} that the machine asked for.</source>
+            <translation>没有程序使用机器请求的编号 {number}。</translation>
         </message>
         <message>
             <location filename="core/programs/line_select.py" />
@@ -6159,6 +6159,11 @@
             <location filename="core/station.py" />
             <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
             <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
+            <location filename="core/station.py" />
+            <source>The station ended before the machine had its program.</source>
+            <translation>检测站在设备得到程序之前已结束运行。</translation>
         </message>
         <message>
             <location filename="core/station.py" />

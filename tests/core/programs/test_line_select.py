@@ -41,6 +41,8 @@ class Told:
     def newest(self, number: int) -> Any:
         self.told.append(f"number {number}")
 
+    def keep(self, is_there: bool) -> None: ...
+
     def audit_later(self, *_: object, **details: str) -> None:
         self.told.append(f"audited {details['number']}")
 
@@ -55,7 +57,17 @@ class Wires:
         cycle: Any = self.cycle
         lock = threading.RLock()
         self.select = LineSelect(
-            self.lines, bits, 1, cycle, cycle, cycle, lock, armed=lambda: None, activate=lambda *_: None
+            self.lines,
+            bits,
+            1,
+            cycle,
+            cycle,
+            cycle,
+            lock,
+            cycle,
+            waits=lambda: False,
+            armed=lambda: None,
+            activate=lambda *_: None,
         )
         self.begun_ns = time.monotonic_ns() - LONG_AGO_NS
 

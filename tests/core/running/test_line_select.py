@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 import pytest
@@ -299,7 +300,7 @@ def test_a_program_that_somebody_activates_before_the_answer_is_not_taken_for_th
     monkeypatch.setattr(select, "_make_active", overtaken)
     ask(bench, number)
     by_hand = "Gasket" if number == CONNECTOR else KIND
-    assert "Somebody activated another program" in refused(bench, by_hand)
+    assert "Another program was activated" in refused(bench, by_hand)
 
 
 def test_bits_that_move_before_the_answer_get_no_program(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -365,3 +366,37 @@ def test_a_restart_of_the_station_does_not_end_a_refusal(open_bench: Callable[..
     assert "number 3" in refused(again)
     again.station.reset_fault(SYSTEM)
     again.wait_state(RunState.READY)
+
+
+@pytest.mark.parametrize("is_ended_in_order", [False, True])
+def test_a_station_that_ends_between_strobe_and_answer_begins_without_ready(
+    open_bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch, is_ended_in_order: bool
+) -> None:
+    bench = open_bench(running=False, select_bits=2, select_stable_ms=STABLE_MS)
+    asked, over = threading.Event(), threading.Event()
+
+    def cut_off(number: int, stop: threading.Event) -> StoredVersion:
+        asked.set()
+        assert (stop if is_ended_in_order else over).wait(60)
+        raise CancelledError
+
+    with LoopThreads(bench.station.loops()):
+        bench.use(bore_program())
+        bench.wait_for(lambda: bench.lines.outputs[READY - 1])
+        monkeypatch.setattr(bench.station._line_select, "_make_active", cut_off)
+        ask(bench, CONNECTOR)
+        assert asked.wait(60)
+        over.set()
+    bench.station.close()
+    again = open_bench(autostart=True, select_bits=2, select_stable_ms=STABLE_MS)
+    assert "The station ended before" in refused(again)
+    again.station.reset_fault(SYSTEM)
+    again.wait_state(RunState.READY)
+    file = again.station.settings.storage.data_dir / "unanswered_select"
+    again.wait_for(lambda: not file.exists())
+
+
+def test_an_answer_leaves_nothing_for_the_next_start(bench: Bench) -> None:
+    ask(bench, GASKET)
+    bench.wait_for(lambda: bench.lines.outputs[READY - 1] and name(bench) == "Gasket")
+    assert not bench.station._line_select._unanswered.is_there
