@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>Die Kamera liefert immer wieder dasselbe Bild. Kamera neu starten.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>Die Kamera hat ihr Bild von {before} auf {now} px geändert. Die Größe wieder wie vorher einstellen.</translation>
         </message>

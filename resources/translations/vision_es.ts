@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>La cámara entrega siempre la misma imagen. Reiníciela.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>La cámara ha cambiado su imagen de {before} a {now} px. Ajuste el tamaño como estaba.</translation>
         </message>

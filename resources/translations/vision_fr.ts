@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>La caméra donne toujours la même image. Redémarrez-la.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>La caméra a changé son image de {before} à {now} px. Remettez la taille d’avant.</translation>
         </message>

@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="core/devices/cameras/camera.py" />
+            <source>The camera gives the same picture again and again. Restart it.</source>
+            <translation>相机反复给出同一幅图像，请重新启动相机。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/cameras/camera.py" />
             <source>The camera has changed its picture from {before} to {now} px. Set its size as it was.</source>
             <translation>相机图像尺寸由 {before} 变为 {now} px，请恢复原尺寸。</translation>
         </message>

@@ -26,6 +26,8 @@ Video4Linux has at most so many (VIDEO_MAX_FRAME).
 
 SAMPLED_ROWS = 16
 
+_REPEATS = "The camera gives the same picture again and again. Restart it."
+
 
 @dataclass(frozen=True)
 class Exposure:
@@ -216,9 +218,9 @@ class Camera(ABC):
             )
         seen = _fingerprint(exposure.image)
         if seen in self._seen:
-            # Of a triggered camera, no picture in time is no trouble; this one is.
-            repeated = PictureLostError if self.is_triggered else CameraTimeoutError
-            raise repeated("The camera gives the same picture again and again. Restart it.")
+            if self.is_triggered:  # of such a camera, no picture in time is no trouble
+                raise PictureLostError(_REPEATS)
+            raise CameraTimeoutError(_REPEATS)
         self._seen.append(seen)
         return exposure
 
