@@ -6,6 +6,7 @@ minutes, or `VISION_SOAK_SHARE` (0 to 1) of them.
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from contextlib import closing
@@ -84,7 +85,7 @@ def test_no_part_waits_longer_with_upkeep(empty_store: Path, monkeypatch: pytest
     ):
         monkeypatch.setattr(module, wait, 0.0)
     settings = StorageSettings(image_budget_gb=BUDGET_GB)
-    blocks = round(share() * PARTS / BLOCK)
+    blocks = math.ceil(share() * PARTS / BLOCK)
     without_ms: list[float] = []
     with_ms: list[float] = []
     with closing(open_store(Settings.of(data_dir=empty_store))) as store:
