@@ -325,6 +325,7 @@ class Station:
         if self.settings.general.autostart and not self._has_begun:
             self._autostart(stop)
         self._has_begun = True
+        self.events.status_changed.emit()
         self._cycle.run(stop)
 
     def _autostart(self, stop: Event) -> None:
@@ -351,6 +352,11 @@ class Station:
     @property
     def is_simulated(self) -> bool:
         return self.devices.camera.is_simulated or self.devices.lines.is_simulated
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the inspection has begun by itself, if it was to; followed by `events.status_changed`."""
+        return self._has_begun
 
     def status(self) -> StationStatus:
         age_s = self._slot.age_s()

@@ -19,7 +19,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.errors import DatabaseConnectionError, VisionSystemError
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from core.station import Station
     from core.upkeep.backup.rescue import Offer
+    from hmi.bridge import Bridge
     from hmi.main_window import MainWindow
     from remote_api.server.api_server import ApiServer
 
@@ -75,6 +76,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 class _Composition(QObject):
     """Builds the panel once the station is open."""
 
+    _core_imported = Signal()
+
     def __init__(self, app: QApplication, settings: Settings, windowed: QSize | None, stack: ExitStack) -> None:
         super().__init__()
         self._app, self._settings, self._stack = app, settings, stack
@@ -88,6 +91,7 @@ class _Composition(QObject):
         self._shell.resize(size)
         self._is_windowed = windowed is not None
         self._window: MainWindow | None = None
+        self._bridge: Bridge | None = None
         self._station: Station | None = None
         self._server: ApiServer | None = None
         self._problem: Exception | None = None
@@ -106,6 +110,7 @@ class _Composition(QObject):
             self._shell.show()
         else:
             self._shell.showFullScreen()
+        self._core_imported.connect(self._import_panel)
         opening = LoopThread("opening", self._open)
         opening.finished.connect(self._opened)
         opening.start()
@@ -138,11 +143,17 @@ class _Composition(QObject):
         """
         try:
             assembly = importlib.import_module("core.assembly")
+            self._core_imported.emit()
             if not stop.is_set():
                 self._station = assembly.open_station(self._settings)
         except Exception as error:  # noqa: BLE001 - shown by the GUI thread
             self._problem = error
         stop.set()  # its work is done: this thread is meant to end
+
+    @Slot()
+    def _import_panel(self) -> None:
+        """While the other thread opens the station: it teaches the program, mostly in OpenCV."""
+        importlib.import_module("hmi.main_window")
 
     def _close_station(self, opening: LoopThread) -> None:
         opening.stop()
@@ -220,10 +231,16 @@ class _Composition(QObject):
         if self._manager.alive_every_s is not None:
             self._watchdog.start(round(self._manager.alive_every_s * 1000))
         log.info("The panel is ready")
-        # The library of the charts takes a third of a second: now, when nobody waits for a screen.
-        QTimer.singleShot(0, self, self._import_charts)
+        self._bridge = bridge
+        bridge.status.arrived.connect(self._import_charts)
+        self._import_charts()
 
+    @Slot()
     def _import_charts(self) -> None:
+        """Their library takes a third of a second: when the line has begun by itself, and nobody waits for a screen."""
+        if self._station is None or self._bridge is None or not self._station.has_begun:
+            return
+        self._bridge.status.arrived.disconnect(self._import_charts)
         importlib.import_module("hmi.charts.plots")
         spare_from_collection()
 

@@ -6,11 +6,15 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING
 
 from tests.benchmarks.table import Row, at_most
+
+if TYPE_CHECKING:
+    from core.station import Station
 
 GROUP = "start-up (warm)"
 TIMES = 5
@@ -45,7 +49,7 @@ def _panel(folder: str) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from hmi.main import main
+    from hmi.main import _Composition, main
 
     class Watch(QObject):
         seen = False
@@ -60,34 +64,26 @@ def _panel(folder: str) -> None:
     watch = Watch()
     app.installEventFilter(watch)
 
-    def look() -> None:
-        station_module: Any = sys.modules.get("core.station")
-        for station in getattr(station_module, "opened", ()):
-            if station.status().run.state.value in ("READY", "INSPECTING"):
-                print("ready", time.monotonic() - started, flush=True)
-                app.quit()
-                return
+    def look(station: Station) -> None:
+        """In the thread that changes the status: the GUI thread may be busy."""
+        if not ended.is_set() and station.status().run.state.value in ("READY", "INSPECTING"):
+            ended.set()
+            print("ready", time.monotonic() - started, flush=True)
 
+    ended = threading.Event()
+    listeners = []  # the signal keeps its listeners weakly
+    assemble = _Composition._assemble
+
+    def watched(self: _Composition, station: Station) -> None:
+        listeners.append(lambda: look(station))
+        station.events.status_changed.connect(listeners[-1])
+        assemble(self, station)
+
+    _Composition._assemble = watched  # type: ignore[method-assign]
     timer = QTimer(interval=10)
-    timer.timeout.connect(look)
-    timer.timeout.connect(_remember_stations)
+    timer.timeout.connect(lambda: app.quit() if ended.is_set() else None)
     timer.start()
     main(["--simulate", "--windowed", "1280x800", "--no-api", "--data", folder])
-
-
-def _remember_stations() -> None:
-    """Patch `Station` so that the timer above can find the station, which the panel does not expose."""
-    module: Any = sys.modules.get("core.station")
-    if module is None or not hasattr(module, "Station") or hasattr(module, "opened"):
-        return
-    module.opened = []
-    made = module.Station.__init__
-
-    def remember(self: Any, *args: Any, **kwargs: Any) -> None:
-        made(self, *args, **kwargs)
-        module.opened.append(self)
-
-    module.Station.__init__ = remember
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ LENS_BLUR_SIGMA = 0.8
 NOISE_MARGIN = 128
 _BELT_BGR = (119.0, 117.0, 109.0)
 _SHADOW_SIGMA, _SHADOW_STRENGTH, _SHADOW_OFFSET = 7.0, 0.36, (4.0, 6.0)
+_drawing = threading.Lock()
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,9 +77,10 @@ def scene_of(part: Part) -> Image:
     """The part on the belt in nominal light without noise, 720×1280×3 BGR, read-only."""
     variant = part.variant if part.defect is not None else 0
     count = len(kind_named(part.kind).defective[part.defect]) if part.defect is not None else 1
-    sprite = _sprite(part.kind, part.defect, variant % count)
+    with _drawing:  # of two threads that ask at once, the second one finds it drawn
+        sprite, belt = _sprite(part.kind, part.defect, variant % count), _belt()
     belt_x, belt_y = part.belt
-    scene = np.ascontiguousarray(_belt()[belt_y : belt_y + MASTER_HEIGHT, belt_x : belt_x + MASTER_WIDTH])
+    scene = np.ascontiguousarray(belt[belt_y : belt_y + MASTER_HEIGHT, belt_x : belt_x + MASTER_WIDTH])
     _lay(scene, sprite, part.pose)
     scene.setflags(write=False)
     return scene
