@@ -15,6 +15,7 @@ from core.access.roles import Role
 from core.alarms.catalog import Severity
 from core.devices.lines.lines import OUTPUT_COUNT
 from core.fields import LEFT_OUT, MAX_LINE, REQUIRED, fields_of, schema_of
+from core.inspection.calibrating import MOST_PICTURES, Target
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
@@ -254,6 +255,23 @@ class CameraStreamSchema(ma.Schema):
 
 CameraSpecSchema = schema_of(CameraSpec)
 """A setting that is left out keeps the camera's own value."""
+
+
+class CalibrationPicturesSchema(ma.Schema):
+    """The target, each of whose values must be said, and the pictures that show it."""
+
+    class Meta:
+        include = {name: field.schema(REQUIRED) for name, field in fields_of(Target).items()}  # noqa: RUF012
+
+    pictures = fields.List(
+        fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}\Z", error="must be the hash of a stored picture.")),
+        required=True,
+        validate=validate.Length(1, MOST_PICTURES),
+        metadata={
+            "description": "Stored by `POST /samples`. In the first the target lies in the plane that will be measured "
+            "in; in the others it may lie or be held in any way."
+        },
+    )
 
 
 # --- programs -----------------------------------------------------------------------------------------------------

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from core import fields
 from core.errors import ImageQualityError, InvalidImageError, ValidationError
+from core.fields import choice, number
 from core.inspection.calibration import TARGETS, Calibration
 from core.inspection.targets import find_target
 
@@ -26,34 +28,46 @@ if TYPE_CHECKING:
 MOST_RESIDUAL_PX = 1.5
 """A target that fits worse was not flat, not counted right, or not found right."""
 
+MOST_PICTURES = 20
+"""More say little that is new, and finding the target takes up to a second in each."""
+
 _FROM_4TH_ORDER, _FROM_AXIS = 3, 5
 _DIGITS = 10
 
 
 @dataclass(frozen=True)
 class Target:
-    """A flat target of known size.
+    """A flat target of known size. InvalidProgramConfigError: a value is out of its limits."""
 
-    Attributes:
-        kind: `chessboard` or `dots`.
-        columns, rows: inner corners of the chessboard (or its squares: whichever is found), dots of the dot target.
-        pitch_mm: side of a square, or distance between the middles of neighboring dots.
-    """
-
-    kind: str
-    columns: int
-    rows: int
-    pitch_mm: float
+    kind: str = choice("Target", default="chessboard", options=TARGETS)
+    columns: int = number(
+        "Columns",
+        default=9,
+        minimum=3,
+        maximum=100,
+        integer=True,
+        help="Dots in a row; of a chessboard its inner corners, or its squares.",
+    )
+    rows: int = number(
+        "Rows",
+        default=6,
+        minimum=3,
+        maximum=100,
+        integer=True,
+        help="Dots in a column; of a chessboard its inner corners, or its squares.",
+    )
+    pitch_mm: float = number(
+        "Pitch",
+        default=10.0,
+        minimum=0.01,
+        maximum=10_000,
+        step=0.01,
+        unit="mm",
+        help="Side of a square, or from the middle of a dot to that of the next.",
+    )
 
     def __post_init__(self) -> None:
-        if self.kind not in TARGETS:
-            raise ValidationError(
-                "The target must be one of {kinds}, not {kind}.", kinds=", ".join(TARGETS), kind=self.kind
-            )
-        if not (3 <= self.columns <= 100 and 3 <= self.rows <= 100):
-            raise ValidationError("A target has 3 to 100 columns and rows.")
-        if not 0.01 <= self.pitch_mm <= 10_000:
-            raise ValidationError("The target's pitch must be 0.01 to 10000 mm.")
+        fields.check(self, "The target")
 
     def places(self, columns: int, rows: int) -> Points:
         """(rows · columns)×2: the points on the target in mm, row by row."""
@@ -64,16 +78,18 @@ def calibrate(pictures: Sequence[Image], target: Target) -> Calibration:
     """The calibration of a camera.
 
     Args:
-        pictures: height×width×3 uint8 BGR, all of one size. The first shows the target in the plane that will be
-            measured in; in the others it may lie or be held in any way.
+        pictures: at most `MOST_PICTURES`, height×width×3 uint8 BGR, all of one size. The first shows the target in the
+            plane that will be measured in; in the others it may lie or be held in any way.
 
     Raises:
-        ValidationError: there is no picture.
+        ValidationError: there is no picture, or there are too many.
         InvalidImageError: the pictures differ in size.
         ImageQualityError: the target is not found in a picture, or does not fit.
     """
     if not pictures:
         raise ValidationError("Give at least one picture of the target.")
+    if len(pictures) > MOST_PICTURES:
+        raise ValidationError("Give at most {most} pictures of the target.", most=MOST_PICTURES)
     height, width = pictures[0].shape[:2]
     found = []
     for ordinal, picture in enumerate(pictures, start=1):

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from core import fields
 from core.errors import InvalidProgramConfigError
 from core.inspection.calibration import Calibration
-from core.store.tables import DAMAGE, calibrations
+from core.store.tables import CAMERA_LENGTH, DAMAGE, calibrations
 
 if TYPE_CHECKING:
     from core.store.database import Database
@@ -22,11 +22,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class StoredCalibration:
-    """A calibration, when it was taken, and by whom."""
+    """A calibration, when it was taken, and by whom.
+
+    Attributes:
+        camera: title of the camera that took the pictures; "" where they came as files.
+    """
 
     calibration: Calibration
     taken_at: datetime
     taken_by: str
+    camera: str = ""
 
 
 class Calibrations:
@@ -48,7 +53,7 @@ class Calibrations:
             except (*DAMAGE, InvalidProgramConfigError) as error:
                 log.warning("The stored calibration is damaged; calibrate again: %s", error)
                 return None
-        return StoredCalibration(found, row.taken_at, row.taken_by)
+        return StoredCalibration(found, row.taken_at, row.taken_by, row.camera)
 
     def save(self, stored: StoredCalibration) -> None:
         """Store it in place of the one before."""
@@ -57,6 +62,7 @@ class Calibrations:
             "calibration": fields.dump(stored.calibration),
             "taken_at": stored.taken_at,
             "taken_by": stored.taken_by,
+            "camera": stored.camera[:CAMERA_LENGTH],
         }
         with self._database.transaction() as connection:
             connection.execute(calibrations.delete().where(calibrations.c.station == self._station))

@@ -64,6 +64,7 @@ class Moment(TypeDecorator[datetime]):
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
+CAMERA_LENGTH = 200
 READ_TEXT = String(MAX_READ_TEXT).with_variant(String(MAX_READ_TEXT, collation="C"), "postgresql")
 
 
@@ -153,6 +154,7 @@ calibrations = Table(
     Column("calibration", JSON, nullable=False),
     Column("taken_at", Moment, nullable=False),
     Column("taken_by", String(80), nullable=False),
+    Column("camera", String(CAMERA_LENGTH), nullable=False, server_default=""),
 )
 
 # Only added to.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Actor, Permission, needs
 from core.inspection.calibrating import Target, calibrate
+from core.inspection.targets import Grid, find_target
 from core.store.calibrations import StoredCalibration
 
 if TYPE_CHECKING:
@@ -46,11 +47,17 @@ class CalibrationDesk:
         return self._store.programs.version(active.program_id, active.version_hash).program.calibration
 
     @needs(Permission.EDIT_PROGRAMS)
-    def calibrate(self, actor: Actor, pictures: Sequence[Image], target: Target) -> StoredCalibration:
+    def find(self, actor: Actor, picture: Image, target: Target) -> Grid | None:
+        """The target in a picture (height×width×3 uint8 BGR); None: not all of it is there. May take a second."""
+        return find_target(picture, target.kind, target.columns, target.rows)
+
+    @needs(Permission.EDIT_PROGRAMS)
+    def calibrate(self, actor: Actor, pictures: Sequence[Image], target: Target, camera: str = "") -> StoredCalibration:
         """Calibrate the camera from pictures, and keep the result in place of the one before.
 
         Args:
             pictures, target: as in `core.inspection.calibrating.calibrate`.
+            camera: title of the camera that they were taken with; "" for files.
 
         Raises:
             ValidationError, InvalidImageError, ImageQualityError: as there.
@@ -58,7 +65,7 @@ class CalibrationDesk:
         """
         found = calibrate(pictures, target)
         now = self._store.now()
-        stored = StoredCalibration(replace(found, taken_at=f"{now:%Y-%m-%dT%H:%M:%SZ}"), now, actor.username)
+        stored = StoredCalibration(replace(found, taken_at=f"{now:%Y-%m-%dT%H:%M:%SZ}"), now, actor.username, camera)
         with self._store.changing():
             self._store.calibrations.save(stored)
             self._store.audit.append(

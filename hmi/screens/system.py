@@ -12,6 +12,7 @@ from core.inspection.calibration import TARGETS
 from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
 from hmi.screens.base import Panel, gate
+from hmi.screens.calibration_sheet import CalibrationSheet
 from hmi.screens.listing import ListScreen
 from hmi.screens.maintaining import label_maintenance, touch_maintenance
 from hmi.screens.names import At
@@ -87,8 +88,10 @@ class SystemScreen(ListScreen):
         self.storage = self.add_action("storage", "archive", lambda: panel.go(At.STORAGE))
         self.again = self.add_action("look_again", "retry", self._load)
         self.restart = self.add_action("restart_station", "retry", self._ask_restart)
+        self.calibrate = self.add_action("calibrate", "measure", self._open_calibration)
         self.maintenance = self.add_action("maintenance", "maintenance", lambda: touch_maintenance(panel))
         self._computer: Computer | None = None
+        self._present: StoredCalibration | None = None
         self._calibration: PickRow | None = None
         self._log: tuple[LogLine, ...] = ()
         self._libraries: list[PickRow] = []
@@ -101,6 +104,7 @@ class SystemScreen(ListScreen):
         self.words.setVisible(self.log_tab.isChecked())
         self.level.setVisible(self.log_tab.isChecked())
         self.restart.setVisible(self.station_tab.isChecked())
+        self.calibrate.setVisible(self.station_tab.isChecked())
         self.maintenance.setVisible(self.station_tab.isChecked())
         self.backups.setVisible(self.computer_tab.isChecked())
         self.storage.setVisible(self.computer_tab.isChecked())
@@ -141,6 +145,7 @@ class SystemScreen(ListScreen):
 
     def _show(self) -> None:
         gate(self.log_tab, self.panel, Permission.MAINTAIN, tr("Log"))
+        gate(self.calibrate, self.panel, Permission.EDIT_PROGRAMS, tr("Calibrate the camera"))
         gate(self.restart, self.panel, Permission.MAINTAIN, tr("Restart the station"))
         gate(self.backups, self.panel, Permission.MAINTAIN, tr("Backups"))
         label_maintenance(self.maintenance, self.panel, self.panel.station.status())
@@ -231,7 +236,8 @@ class SystemScreen(ListScreen):
         self._show()
 
     def _take_calibration(self, present: StoredCalibration | None, active: Calibration | None) -> None:
-        self._calibration = _calibration_row(present, active)
+        self._present = present
+        self._calibration = _calibration_row(present, active, self.panel.station.status())
         self._show()
 
     def _take_log(self, found: tuple[LogLine, ...]) -> None:
@@ -255,6 +261,13 @@ class SystemScreen(ListScreen):
         self._words = words.strip()
         self.words.set_word(tr("Words"), self._words)
         self._load()
+
+    # --- calibrating --------------------------------------------------------------------------------------------------
+
+    def _open_calibration(self) -> None:
+        sheet = CalibrationSheet(self.panel, self._present)
+        sheet.calibrated.connect(self._load)
+        self.panel.open_sheet(sheet)
 
     # --- restarting ---------------------------------------------------------------------------------------------------
 
@@ -309,8 +322,8 @@ def _component_row(component: Component, device: str, *, is_fine: bool) -> PickR
     return PickRow(component.name, title, note, "tick" if is_fine else "alarm")
 
 
-def _calibration_row(present: StoredCalibration | None, active: Calibration | None) -> PickRow:
-    """The calibration of the camera: its residual, its age, and whether the active program measures by it."""
+def _calibration_row(present: StoredCalibration | None, active: Calibration | None, status: StationStatus) -> PickRow:
+    """The calibration of the camera: its residual, its age, and whether camera and active program are those of it."""
     if present is None:
         note = tr("None: the tools measure in pixels.")
         return PickRow("calibration", tr("Calibration"), note, "dash")
@@ -323,12 +336,15 @@ def _calibration_row(present: StoredCalibration | None, active: Calibration | No
             worst=decimal(found.worst_mm, 3),
         ),
         tr("{when}, {days} days ago", when=date_time(present.taken_at), days=max(0, days)),
-        present.taken_by,
+        " · ".join(filter(None, (present.camera, present.taken_by))),
     ]
+    is_foreign = bool(present.camera) and not status.is_stale and present.camera != status.camera
+    if is_foreign:
+        told.insert(0, tr("It was taken with another camera. Calibrate this one."))
     differs = active is not None and active != found
     if differs:
         told.insert(0, tr("The active program measures by another calibration; the wizard can take this one over."))
-    return PickRow("calibration", tr("Calibration"), " · ".join(told), "alarm" if differs else "tick")
+    return PickRow("calibration", tr("Calibration"), " · ".join(told), "alarm" if differs or is_foreign else "tick")
 
 
 def _time_of(found: Computer) -> str:

@@ -69,9 +69,10 @@ from core.text import text
 from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
-from remote_api.examples import advice, alarms, backups, storage
+from remote_api.examples import advice, alarms, backups, calibration, storage
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
+from remote_api.routes.calibration import StoredCalibrationData
 from remote_api.routes.camera import (
     CameraData,
     CameraSettingsData,
@@ -352,6 +353,7 @@ REQUESTS: Mapping[str, Any] = {
     "add_shift_note": {"note": _HANDOVER.notes[0].note},
     "label_inspection": {"label": InspectionLabel.FALSE_CALL.value},
     "set_reason_code": {"reason_code": "scrap"},
+    "calibrate": calibration.REQUEST,
     "create_program": {"name": _PROGRAM.name, "judgement": _PROGRAM.judgement, "tools": [_CAP_SENT]},
     "set_favorite": {"is_favorite": True},
     "set_number": {"number": 3},
@@ -397,6 +399,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ChangesData: ChangesData.of(_COMPARISON),
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
+    StoredCalibrationData: calibration.example(_AT),
     ConnectedCamerasData: ConnectedCamerasData(
         (
             ConnectedCameraData(

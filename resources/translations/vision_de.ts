@@ -1315,13 +1315,28 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>A target has 3 to 100 columns and rows.</source>
-            <translation>Ein Kalibriermuster hat 3 bis 100 Spalten und Zeilen.</translation>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a column; of a chessboard its inner corners, or its squares.</source>
+            <translation>Punkte in einer Spalte; beim Schachbrett die inneren Ecken, oder die Felder.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a row; of a chessboard its inner corners, or its squares.</source>
+            <translation>Punkte in einer Zeile; beim Schachbrett die inneren Ecken, oder die Felder.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>Give at least one picture of the target.</source>
             <translation>Mindestens ein Bild des Kalibriermusters angeben.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at most {most} pictures of the target.</source>
+            <translation>Höchstens {most} Bilder des Kalibriermusters angeben.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1332,6 +1347,26 @@
             <location filename="core/inspection/calibrating.py" />
             <source>Picture {number} has another size than the first.</source>
             <translation>Bild {number} hat eine andere Größe als das erste.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Pitch</source>
+            <translation>Rastermaß</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Side of a square, or from the middle of a dot to that of the next.</source>
+            <translation>Seite eines Felds, oder von der Mitte eines Punkts zu der des nächsten.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Target</source>
+            <translation>Kalibriermuster</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1352,16 +1387,6 @@
             <location filename="core/inspection/calibrating.py" />
             <source>The target is seen edge-on. Look at it from above.</source>
             <translation>Das Muster ist von der Kante zu sehen. Von oben darauf sehen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target must be one of {kinds}, not {kind}.</source>
-            <translation>Das Kalibriermuster muss eines von {kinds} sein, nicht {kind}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target's pitch must be 0.01 to 10000 mm.</source>
-            <translation>Das Rastermaß des Musters muss 0,01 bis 10000 mm sein.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -1400,11 +1425,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
-            <source>Pitch</source>
-            <translation>Rastermaß</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
             <source>Radial distortion, 2nd order</source>
             <translation>Radiale Verzeichnung 2. Ordnung</translation>
         </message>
@@ -1422,11 +1442,6 @@
             <location filename="core/inspection/calibration.py" />
             <source>Residual on the plane</source>
             <translation>Restfehler in der Ebene</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
-            <source>Target</source>
-            <translation>Kalibriermuster</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -7866,6 +7881,86 @@
             <translation>Die Station ist in Wartung: {reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate</source>
+            <translation>Kalibrieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate the camera</source>
+            <translation>Kamera kalibrieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrated: residual {mean} mm, at most {worst} mm; a pixel in the middle is {pixel} mm. Programs that measure in mm take it over when they are opened in the wizard.</source>
+            <translation>Kalibriert: Restfehler {mean} mm, höchstens {worst} mm; ein Pixel in der Mitte ist {pixel} mm. Programme, die in mm messen, übernehmen es, wenn sie im Assistenten geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrating …</source>
+            <translation>Kalibriert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Lay the target flat where the parts lie, so that it fills the picture. Then take the first picture.</source>
+            <translation>Das Kalibriermuster flach dorthin legen, wo die Teile liegen, sodass es das Bild füllt. Dann das erste Bild aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Looking for the target …</source>
+            <translation>Kalibriermuster wird gesucht …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>No picture yet.</source>
+            <translation>Noch kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Now tilt the target, another way for each picture: with {count} pictures the lens is measured best.</source>
+            <translation>Jetzt das Muster für jedes Bild anders neigen: Mit {count} Bildern wird das Objektiv am besten vermessen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}</source>
+            <translation>Bild {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}, where the parts lie</source>
+            <translation>Bild {number}, wo die Teile liegen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures of the target</source>
+            <translation>Bilder des Kalibriermusters</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Take picture</source>
+            <translation>Bild aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>That is enough. Calibrate, or take more pictures.</source>
+            <translation>Das genügt. Kalibrieren, oder weitere Bilder aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found in each picture. Count it again, or remove the picture: it must show the whole target, evenly lit, with a margin.</source>
+            <translation>Das Kalibriermuster wird nicht in jedem Bild gefunden. Neu zählen, oder das Bild entfernen: Es muss das ganze Muster zeigen, gleichmäßig beleuchtet und mit Rand.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found.</source>
+            <translation>Das Kalibriermuster wird nicht gefunden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>{columns} × {rows} points found</source>
+            <translation>{columns} × {rows} Punkte gefunden</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Von vorn beginnen.</translation>
@@ -9749,6 +9844,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
             <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>It was taken with another camera. Calibrate this one.</source>
+            <translation>Sie stammt von einer anderen Kamera. Diese kalibrieren.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

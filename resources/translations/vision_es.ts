@@ -1315,13 +1315,28 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>A target has 3 to 100 columns and rows.</source>
-            <translation>Un patrón de calibración tiene de 3 a 100 columnas y filas.</translation>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a column; of a chessboard its inner corners, or its squares.</source>
+            <translation>Puntos de una columna; en un tablero de ajedrez, las esquinas interiores o las casillas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a row; of a chessboard its inner corners, or its squares.</source>
+            <translation>Puntos de una fila; en un tablero de ajedrez, las esquinas interiores o las casillas.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>Give at least one picture of the target.</source>
             <translation>Dé al menos una imagen del patrón de calibración.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at most {most} pictures of the target.</source>
+            <translation>Indique como máximo {most} imágenes del patrón.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1332,6 +1347,26 @@
             <location filename="core/inspection/calibrating.py" />
             <source>Picture {number} has another size than the first.</source>
             <translation>La imagen {number} no tiene el tamaño de la primera.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Pitch</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Side of a square, or from the middle of a dot to that of the next.</source>
+            <translation>Lado de una casilla, o del centro de un punto al del siguiente.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Target</source>
+            <translation>Patrón de calibración</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1352,16 +1387,6 @@
             <location filename="core/inspection/calibrating.py" />
             <source>The target is seen edge-on. Look at it from above.</source>
             <translation>El patrón de calibración se ve de canto. Mírelo desde arriba.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target must be one of {kinds}, not {kind}.</source>
-            <translation>El patrón de calibración debe ser uno de {kinds}, no {kind}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target's pitch must be 0.01 to 10000 mm.</source>
-            <translation>El paso del patrón de calibración debe ser de 0,01 a 10000 mm.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -1400,11 +1425,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
-            <source>Pitch</source>
-            <translation>Paso</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
             <source>Radial distortion, 2nd order</source>
             <translation>Distorsión radial de 2.º orden</translation>
         </message>
@@ -1422,11 +1442,6 @@
             <location filename="core/inspection/calibration.py" />
             <source>Residual on the plane</source>
             <translation>Error residual en el plano</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
-            <source>Target</source>
-            <translation>Patrón de calibración</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -7866,6 +7881,86 @@
             <translation>La estación está en mantenimiento: {reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate</source>
+            <translation>Calibrar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate the camera</source>
+            <translation>Calibrar la cámara</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrated: residual {mean} mm, at most {worst} mm; a pixel in the middle is {pixel} mm. Programs that measure in mm take it over when they are opened in the wizard.</source>
+            <translation>Calibrada: error residual {mean} mm, como máximo {worst} mm; un píxel del centro mide {pixel} mm. Los programas que miden en mm la adoptan al abrirlos en el asistente.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrating …</source>
+            <translation>Calibrando…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Lay the target flat where the parts lie, so that it fills the picture. Then take the first picture.</source>
+            <translation>Coloque el patrón plano donde están las piezas, de modo que llene la imagen. Después tome la primera imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Looking for the target …</source>
+            <translation>Buscando el patrón…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>No picture yet.</source>
+            <translation>Aún sin imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Now tilt the target, another way for each picture: with {count} pictures the lens is measured best.</source>
+            <translation>Ahora incline el patrón de otra manera en cada imagen: con {count} imágenes el objetivo se mide mejor.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}</source>
+            <translation>Imagen {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}, where the parts lie</source>
+            <translation>Imagen {number}, donde están las piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures of the target</source>
+            <translation>Imágenes del patrón de calibración</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Take picture</source>
+            <translation>Tomar imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>That is enough. Calibrate, or take more pictures.</source>
+            <translation>Es suficiente. Calibre o tome más imágenes.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found in each picture. Count it again, or remove the picture: it must show the whole target, evenly lit, with a margin.</source>
+            <translation>El patrón no se encuentra en todas las imágenes. Cuéntelo de nuevo o quite la imagen: debe mostrar el patrón entero, con luz uniforme y margen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found.</source>
+            <translation>No se encuentra el patrón.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>{columns} × {rows} points found</source>
+            <translation>{columns} × {rows} puntos encontrados</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Empiece de nuevo.</translation>
@@ -9749,6 +9844,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
             <translation>Inspección</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>It was taken with another camera. Calibrate this one.</source>
+            <translation>Es de otra cámara. Calibre esta.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

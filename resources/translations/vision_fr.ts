@@ -1315,13 +1315,28 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>A target has 3 to 100 columns and rows.</source>
-            <translation>Une mire a de 3 à 100 colonnes et lignes.</translation>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a column; of a chessboard its inner corners, or its squares.</source>
+            <translation>Points dans une colonne ; d’un damier, les coins intérieurs, ou les cases.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a row; of a chessboard its inner corners, or its squares.</source>
+            <translation>Points dans une ligne ; d’un damier, les coins intérieurs, ou les cases.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>Give at least one picture of the target.</source>
             <translation>Donnez au moins une image de la mire.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at most {most} pictures of the target.</source>
+            <translation>Donnez au plus {most} images de la mire.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1332,6 +1347,26 @@
             <location filename="core/inspection/calibrating.py" />
             <source>Picture {number} has another size than the first.</source>
             <translation>L’image {number} n’a pas la même taille que la première.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Pitch</source>
+            <translation>Pas</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Side of a square, or from the middle of a dot to that of the next.</source>
+            <translation>Côté d’une case, ou du milieu d’un point à celui du suivant.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Target</source>
+            <translation>Mire</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1352,16 +1387,6 @@
             <location filename="core/inspection/calibrating.py" />
             <source>The target is seen edge-on. Look at it from above.</source>
             <translation>La mire est vue par la tranche. Regardez-la du dessus.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target must be one of {kinds}, not {kind}.</source>
-            <translation>La mire doit être l’une de {kinds}, pas {kind}.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target's pitch must be 0.01 to 10000 mm.</source>
-            <translation>Le pas de la mire doit être de 0,01 à 10000 mm.</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -1400,11 +1425,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
-            <source>Pitch</source>
-            <translation>Pas</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
             <source>Radial distortion, 2nd order</source>
             <translation>Distorsion radiale d’ordre 2</translation>
         </message>
@@ -1422,11 +1442,6 @@
             <location filename="core/inspection/calibration.py" />
             <source>Residual on the plane</source>
             <translation>Résidu dans le plan</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
-            <source>Target</source>
-            <translation>Mire</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -7866,6 +7881,86 @@
             <translation>La station est en maintenance : {reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate</source>
+            <translation>Étalonner</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate the camera</source>
+            <translation>Étalonner la caméra</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrated: residual {mean} mm, at most {worst} mm; a pixel in the middle is {pixel} mm. Programs that measure in mm take it over when they are opened in the wizard.</source>
+            <translation>Étalonnée : résidu {mean} mm, au plus {worst} mm ; un pixel au milieu vaut {pixel} mm. Les programmes qui mesurent en mm le reprennent à leur ouverture dans l’assistant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrating …</source>
+            <translation>Étalonnage …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Lay the target flat where the parts lie, so that it fills the picture. Then take the first picture.</source>
+            <translation>Posez la mire à plat là où se trouvent les pièces, de sorte qu’elle remplisse l’image. Prenez ensuite la première image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Looking for the target …</source>
+            <translation>Recherche de la mire …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>No picture yet.</source>
+            <translation>Aucune image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Now tilt the target, another way for each picture: with {count} pictures the lens is measured best.</source>
+            <translation>Inclinez maintenant la mire, autrement pour chaque image : avec {count} images, l’objectif est mesuré au mieux.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}</source>
+            <translation>Image {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}, where the parts lie</source>
+            <translation>Image {number}, là où sont les pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures of the target</source>
+            <translation>Images de la mire</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Take picture</source>
+            <translation>Prendre une image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>That is enough. Calibrate, or take more pictures.</source>
+            <translation>Cela suffit. Étalonnez, ou prenez d’autres images.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found in each picture. Count it again, or remove the picture: it must show the whole target, evenly lit, with a margin.</source>
+            <translation>La mire n’est pas trouvée dans chaque image. Recomptez, ou retirez l’image : elle doit montrer toute la mire, éclairée uniformément, avec une marge.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found.</source>
+            <translation>La mire n’est pas trouvée.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>{columns} × {rows} points found</source>
+            <translation>{columns} × {rows} points trouvés</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Recommencez.</translation>
@@ -9749,6 +9844,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
             <translation>Inspection</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>It was taken with another camera. Calibrate this one.</source>
+            <translation>Il vient d’une autre caméra. Étalonnez celle-ci.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

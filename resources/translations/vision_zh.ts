@@ -1315,13 +1315,28 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>A target has 3 to 100 columns and rows.</source>
-            <translation>标定板须有 3 至 100 列和行。</translation>
+            <source>Columns</source>
+            <translation>列数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a column; of a chessboard its inner corners, or its squares.</source>
+            <translation>每列的点数；棋盘格为内角点数或方格数。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Dots in a row; of a chessboard its inner corners, or its squares.</source>
+            <translation>每行的点数；棋盘格为内角点数或方格数。</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
             <source>Give at least one picture of the target.</source>
             <translation>请至少提供一张标定板的图像。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Give at most {most} pictures of the target.</source>
+            <translation>最多提供 {most} 张标定板图像。</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1332,6 +1347,26 @@
             <location filename="core/inspection/calibrating.py" />
             <source>Picture {number} has another size than the first.</source>
             <translation>图像 {number} 的尺寸与第一张不同。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Pitch</source>
+            <translation>间距</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Side of a square, or from the middle of a dot to that of the next.</source>
+            <translation>方格边长，或相邻两点中心的距离。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/calibrating.py" />
+            <source>Target</source>
+            <translation>标定板</translation>
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
@@ -1352,16 +1387,6 @@
             <location filename="core/inspection/calibrating.py" />
             <source>The target is seen edge-on. Look at it from above.</source>
             <translation>标定板侧对相机。请从正上方拍摄。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target must be one of {kinds}, not {kind}.</source>
-            <translation>标定板类型必须是 {kinds} 之一，而不是 {kind}。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
-            <source>The target's pitch must be 0.01 to 10000 mm.</source>
-            <translation>标定板间距须为 0.01 至 10000 mm。</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -1400,11 +1425,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
-            <source>Pitch</source>
-            <translation>间距</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
             <source>Radial distortion, 2nd order</source>
             <translation>二阶径向畸变</translation>
         </message>
@@ -1422,11 +1442,6 @@
             <location filename="core/inspection/calibration.py" />
             <source>Residual on the plane</source>
             <translation>平面内残差</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibration.py" />
-            <source>Target</source>
-            <translation>标定板</translation>
         </message>
         <message>
             <location filename="core/inspection/calibration.py" />
@@ -7866,6 +7881,86 @@
             <translation>本站正在维护：{reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate</source>
+            <translation>标定</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrate the camera</source>
+            <translation>标定相机</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrated: residual {mean} mm, at most {worst} mm; a pixel in the middle is {pixel} mm. Programs that measure in mm take it over when they are opened in the wizard.</source>
+            <translation>已标定：残差 {mean} mm，最大 {worst} mm；中心一个像素为 {pixel} mm。以 mm 测量的程序在向导中打开时采用新标定。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Calibrating …</source>
+            <translation>正在标定…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Lay the target flat where the parts lie, so that it fills the picture. Then take the first picture.</source>
+            <translation>将标定板平放在工件所在位置，使其充满图像，然后拍摄第一张图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Looking for the target …</source>
+            <translation>正在查找标定板…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>No picture yet.</source>
+            <translation>尚无图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Now tilt the target, another way for each picture: with {count} pictures the lens is measured best.</source>
+            <translation>现在为每张图像以不同方式倾斜标定板：{count} 张图像可最准确地测定镜头。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}</source>
+            <translation>图像 {number}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Picture {number}, where the parts lie</source>
+            <translation>图像 {number}，工件所在位置</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures of the target</source>
+            <translation>标定板图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Take picture</source>
+            <translation>拍摄</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>That is enough. Calibrate, or take more pictures.</source>
+            <translation>已足够。可以标定，也可以继续拍摄。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found in each picture. Count it again, or remove the picture: it must show the whole target, evenly lit, with a margin.</source>
+            <translation>并非每张图像中都找到标定板。请重新计数，或移除该图像：图像须显示完整标定板，光照均匀并留有边缘。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>The target is not found.</source>
+            <translation>未找到标定板。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>{columns} × {rows} points found</source>
+            <translation>已找到 {columns} × {rows} 个点</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>请重新开始。</translation>
@@ -9749,6 +9844,11 @@
             <location filename="hmi/screens/system.py" />
             <source>Inspection</source>
             <translation>检测</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>It was taken with another camera. Calibrate this one.</source>
+            <translation>该标定来自另一台相机。请标定当前相机。</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -85,6 +85,8 @@ TABLE: dict[str, Any] = {
     "PUT /camera/settings": ENGINEERS,
     "DELETE /camera/settings": ENGINEERS,
     "POST /camera/optimize": ENGINEERS,
+    "GET /camera/calibration": ALL,
+    "POST /camera/calibration": ENGINEERS,
     "GET /gpio/lines": ALL,
     "GET /gpio/cycles": ALL,
     "GET /gpio/timing": ALL,

@@ -11,6 +11,7 @@ import pytest
 
 from core.errors import StillLearningError
 from core.running.state import RunState
+from tests.targets import COLUMNS, ROWS, dots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -299,6 +300,19 @@ def test_samples_are_stored_by_their_hash_named_by_a_version_and_travel_in_its_f
     assert saved.data["program"]["samples"] == samples
     compared = plant.viewer.get(f"{program['path']}/diff?before={program['version']['version_hash']}")
     assert [change["text"] for change in compared.data["changes"]] == ["OK samples added: 1"]
+
+
+def test_a_camera_is_calibrated_from_stored_pictures_of_a_target(plant):
+    assert plant.viewer.get("/camera/calibration").status == 404
+    image = dots(40, (320, 240), 9, (30, 20))
+    picture = plant.engineer.post("/samples", cv2.imencode(".png", image)[1].tobytes()).data["picture"]
+    target = {"kind": "dots", "columns": COLUMNS, "rows": ROWS, "pitch_mm": 2.0}
+    assert plant.engineer.post("/camera/calibration", {**target, "columns": 8, "pictures": [picture]}).status == 422
+    done = plant.engineer.post("/camera/calibration", {**target, "pictures": [picture]})
+    assert (done.status, done.data["calibration"]["pictures"]) == (201, 1)
+    assert done.data["calibration"]["residual_mm"] < 0.02
+    assert plant.viewer.get("/camera/calibration").data == done.data
+    assert plant.engineer.post("/camera/calibration", {**target, "pictures": ["0" * 64]}).status == 404
 
 
 def test_a_sample_that_is_not_stored_is_refused(plant, program):

@@ -6,7 +6,6 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import cv2
 import numpy as np
 import pytest
 import sqlalchemy as sa
@@ -25,6 +24,7 @@ from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.tables import calibrations
 from core.upkeep.calibrating import CalibrationDesk, Target
+from tests.targets import COLUMNS, ROWS, dots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 EMMA = Actor("Emma", Role.ENGINEER, 2, "panel")
 OLGA = Actor("Olga", Role.OPERATOR, 3, "panel")
-DOTS = Target("dots", 7, 6, 2.0)
+DOTS = Target("dots", COLUMNS, ROWS, 2.0)
 LENGTH: dict[str, Any] = {
     "type": "measure",
     "name": "length",
@@ -44,10 +44,7 @@ LENGTH: dict[str, Any] = {
 
 
 def target_picture(spacing: int = 40) -> Image:
-    image = np.full((240, 320, 3), 220, np.uint8)
-    for number in range(42):
-        cv2.circle(image, (30 + spacing * (number % 7), 20 + spacing * (number // 7)), 9, (40, 40, 40), cv2.FILLED)
-    return image
+    return dots(spacing, (320, 240), 9, (30, 20))
 
 
 def master() -> Image:

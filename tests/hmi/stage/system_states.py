@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.access.roles import Role
+from core.inspection.calibrating import Target
 from hmi.forms.choice_field import TextsWidget
+from hmi.screens.calibration_sheet import CalibrationSheet
 from hmi.screens.names import At
 from hmi.screens.system import SystemScreen
 from hmi.sheets.keyboard import KeyboardSheet
 from tests.hmi.stage.run_states import show_ok
+from tests.targets import COLUMNS, ROWS, dots
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +66,28 @@ def _system_settings_shifts(scene: Scene) -> None:
     sheet.done.click()
 
 
+def _calibration(scene: Scene) -> None:
+    """Two pictures of a target, of which one shows too little of it."""
+    _system(scene)
+    scene.screen(SystemScreen).calibrate.click()
+    sheet = scene.window.sheets()[-1]
+    assert isinstance(sheet, CalibrationSheet)
+    for spacing in (100, 190):
+        image = dots(spacing)
+        scene.station.show_frame(replace(scene.good, image=image, seq=scene.good.seq + spacing))
+        sheet.shoot.click()
+    target = Target("dots", COLUMNS, ROWS, 10.0)
+    sheet.fields.show_values(target)
+    sheet.fields.changed.emit(target)
+
+
+def _calibration_target(scene: Scene) -> None:
+    _calibration(scene)
+    sheet = scene.window.sheets()[-1]
+    assert isinstance(sheet, CalibrationSheet)
+    sheet.target_tab.click()
+
+
 def _system_computer(scene: Scene) -> None:
     _system(scene)
     scene.screen(SystemScreen).computer_tab.click()
@@ -85,6 +111,8 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "system_settings_times": _system_settings_times,
     "system_settings_read_only": _system_settings_read_only,
     "system_settings_shifts": _system_settings_shifts,
+    "calibration": _calibration,
+    "calibration_target": _calibration_target,
     "system_computer": _system_computer,
     "system_log": _system_log,
     "system_about": _system_about,

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import cv2
-import numpy as np
 import pytest
 
-from core.access.roles import SYSTEM
+from core.access.roles import SYSTEM, Role
 from core.inspection import editing
 from core.inspection.geometry import Rectangle
 from core.upkeep.calibrating import Target
+from hmi.screens.calibration_sheet import CalibrationSheet
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
+from tests.targets import COLUMNS, ROWS, dots
 
 if TYPE_CHECKING:
     from core.inspection.calibration import Calibration
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
     from tests.hmi.live import LivePanel
 
 
+DOTS = Target("dots", COLUMNS, ROWS, 10.0)
+
+
 def calibrated(station: Station, spacing: int) -> Calibration:
-    image = np.full((720, 1280, 3), 220, np.uint8)
-    for number in range(42):
-        x, y = 100 + spacing * (number % 7), 100 + spacing * (number // 7)
-        cv2.circle(image, (x, y), 20, (40, 40, 40), cv2.FILLED)
-    return station.calibration.calibrate(SYSTEM, [image], Target("dots", 7, 6, 10.0)).calibration
+    return station.calibration.calibrate(SYSTEM, [dots(spacing)], DOTS).calibration
 
 
 @pytest.fixture
@@ -70,3 +69,50 @@ def test_system_shows_the_calibration_with_its_residual_and_age(
     assert row.note.startswith("Dots, 10 mm · residual 0.0")
     assert "0 days ago" in row.note
     assert row.icon == "tick"
+
+
+def test_an_engineer_calibrates_on_the_panel_and_each_picture_says_whether_it_shows_the_target(
+    panel: LivePanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.sign_in(Role.ENGINEER)
+    panel.window.go(At.SYSTEM)
+    screen: SystemScreen = panel.window.screens[At.SYSTEM]  # type: ignore[assignment]
+    panel.touch(screen.calibrate)
+    sheet = panel.sheet(CalibrationSheet)
+    frame = panel.station.newest_frame()
+    assert frame is not None
+    sheet.fields.changed.emit(replace(DOTS, columns=8))
+    monkeypatch.setattr(panel.station, "newest_frame", lambda: replace(frame, image=dots(90)))
+    panel.touch(sheet.shoot)
+    panel.wait(lambda: sheet.list.rows[0].note == "The target is not found.")
+    assert not sheet.go.isEnabled()
+    sheet.fields.changed.emit(DOTS)  # counted again: the picture need not be taken again
+    panel.wait(lambda: sheet.list.rows[0].note == "7 × 6 points found")
+    panel.touch(sheet.go)
+    panel.wait(lambda: sheet.words.text.startswith("Calibrated: residual 0.0"))
+    panel.wait(lambda: screen._present is not None)
+    stored = panel.station.calibration.present(SYSTEM)
+    assert stored is not None
+    assert stored.camera == panel.station.status().camera
+    assert stored.calibration.pictures == 1
+
+
+def test_a_calibration_of_another_camera_is_called_one(panel: LivePanel) -> None:
+    panel.station.calibration.calibrate(SYSTEM, [dots(90)], DOTS, "USB camera of last year")
+    panel.window.go(At.SYSTEM)
+    screen: SystemScreen = panel.window.screens[At.SYSTEM]  # type: ignore[assignment]
+    panel.wait(lambda: any(row.key == "calibration" for row in screen.list.rows))
+    (row,) = (row for row in screen.list.rows if row.key == "calibration")
+    assert row.note.startswith("It was taken with another camera.")
+    assert row.icon == "alarm"
+
+
+def test_an_old_picture_is_not_calibrated_by(panel: LivePanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel.sign_in(Role.ENGINEER)
+    panel.window.go(At.SYSTEM)
+    screen: SystemScreen = panel.window.screens[At.SYSTEM]  # type: ignore[assignment]
+    panel.touch(screen.calibrate)
+    sheet = panel.sheet(CalibrationSheet)
+    monkeypatch.setattr(panel.station, "newest_frame", lambda: None)
+    panel.touch(sheet.shoot)
+    assert sheet.list.rows == ()
