@@ -19,6 +19,7 @@ from core.inspection.calibrating import MOST_PICTURES, Target
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.program import MAX_TOOLS, Program
 from core.inspection.result import Judgement
+from core.inspection.samples import ProgramSample
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.json_fields import NO_CONTROL, Declared, JsonFlag, Pattern, storable
@@ -264,7 +265,7 @@ class CalibrationPicturesSchema(ma.Schema):
         include = {name: field.schema(REQUIRED) for name, field in fields_of(Target).items()}  # noqa: RUF012
 
     pictures = fields.List(
-        fields.String(validate=validate.Regexp(r"^[0-9a-f]{64}\Z", error="must be the hash of a stored picture.")),
+        fields_of(ProgramSample)["picture"].schema(REQUIRED),
         required=True,
         validate=validate.Length(1, MOST_PICTURES),
         metadata={

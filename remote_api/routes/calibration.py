@@ -16,7 +16,7 @@ from remote_api.operations import Operations
 from remote_api.request_schemas import CalibrationPicturesSchema
 
 if TYPE_CHECKING:
-    from core.store.calibrations import StoredCalibration
+    from core.upkeep.calibrating import StoredCalibration
 
 resource = Operations("Calibration", "From pixels to millimeters.")
 
