@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
 from core.alarms.catalog import Action, Own, remedy_of
 from core.inspection.program import TriggerKind
+from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from hmi.appearance import SizeClass
@@ -19,8 +20,9 @@ from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
 from hmi.screens.maintaining import ask_end_of_maintenance
 from hmi.screens.names import At
+from hmi.screens.ng_labels import NgLabels
 from hmi.screens.run_picture import RunPicture
-from hmi.screens.saying import saying_of
+from hmi.screens.saying import flow_of, saying_of
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import JudgedPart
@@ -32,7 +34,6 @@ from hmi.widgets.words import FitText
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from core.inspection.result import InspectionRecord
@@ -57,6 +58,8 @@ class RunScreen(Screen):
         self.live.setCheckable(True)
         self.live.toggled.connect(self._refresh)
         self.verdict = Verdict(look)
+        is_small = theme.form is SizeClass.SMALL
+        self.labels = NgLabels(panel, self if is_small else self.verdict)
         self.counters = CounterTiles(look)
         self.tools = ToolList(look)
         self.strip = Strip(look)
@@ -67,7 +70,7 @@ class RunScreen(Screen):
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
-        self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is SizeClass.SMALL else ()
+        self._tabs = (self.picture_tab, self.live, self.tools_tab) if is_small else ()
         for tab in self._tabs:
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
@@ -125,6 +128,7 @@ class RunScreen(Screen):
         is_full, is_small = self.is_full_screen, theme.form is SizeClass.SMALL
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
             part.setVisible(is_small and not is_full)
+        self.labels.arrange(QRect())
         left_out: tuple[QWidget, ...] = (self.counters, self.tools, self.strip, self.program, self.last_ng)
         for widget in left_out:
             widget.setVisible(not is_full)
@@ -206,9 +210,10 @@ class RunScreen(Screen):
         space = theme.space
         page, strip = rows(room, REST, theme.list_target, gap=space)
         left, right = split(page, 0.6, space)
-        verdict = min(max(round(page.height() * 0.3), theme.px(26)), theme.px(44))
+        verdict = min(max(round(page.height() * 0.3), theme.px(30)), theme.px(44))
         place((self.picture, self.strip), (left, strip))
         place((self.verdict, self.counters, self.tools), rows(right, verdict, theme.px(14), REST, gap=space))
+        self._place_labels()
 
     def _arrange_small(self, room: QRect) -> None:
         theme = self.look.theme
@@ -216,9 +221,10 @@ class RunScreen(Screen):
         left, right = split(room, 0.565, space)
         self.picture.setGeometry(left)
         place((self.tools, self.strip), rows(left, REST, theme.list_target, gap=space))
-        *cards, tabs = rows(right, REST, theme.px(13), theme.px(9.5), theme.list_target, gap=space)
+        *cards, tabs = rows(right, REST, *[theme.list_target] * 3, gap=space)
         place((self.verdict, self.counters, self.last_ng_card), cards)
         place_in_rows([list(self._tabs)], tabs, theme.gap)
+        self._place_labels()
         self._turn_page()
 
     def _arrange_upright(self, room: QRect) -> None:
@@ -228,7 +234,22 @@ class RunScreen(Screen):
         self.strip.setGeometry(strip)
         picture = min(self.picture.height_for(page.width()), round(page.height() * 0.45))
         parts = (self.picture, self.verdict, self.counters, self.tools)
-        place(parts, rows(page, picture, theme.px(23), theme.px(14), REST, gap=space))
+        place(parts, rows(page, picture, theme.px(26), theme.px(14), REST, gap=space))
+        self._place_labels()
+
+    def _place_labels(self) -> None:
+        """Beside the word NG; on small panels in the place of the last NG, whose reason the verdict says."""
+        if self.is_full_screen:
+            return
+        if self.look.theme.form is SizeClass.SMALL:
+            self.last_ng_card.setVisible(not self.labels.is_offered)
+            self.labels.arrange(self.last_ng_card.geometry())
+            return
+        theme = self.look.theme
+        room = self.verdict.free_beside_word()
+        wide, tall = min(room.width(), theme.px(76)), theme.list_target
+        top = room.top() + (room.height() - tall) // 2
+        self.labels.arrange(QRect(room.right() + 1 - wide, top, wide, tall))
 
     def _turn_page(self) -> None:
         """On small panels, show the picture or the tools, by the chosen tab."""
@@ -264,6 +285,7 @@ class RunScreen(Screen):
             else:
                 self.live.setChecked(False)
         self.view.show_marks()
+        self.labels.read()
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:
@@ -288,11 +310,14 @@ class RunScreen(Screen):
             self.tools.show_rows(self._blank_rows(run))
         else:
             self.tools.show_rows(rows_of(last, self._titles))
-        self.counters.show_counts(run.counters)
+        self.counters.show_counts(run.counters, flow_of(status))
         self.strip.show_results(run.recent)
         self.last_ng_card.show_status(run)
         has_lines = self.panel.station.settings.lines.exist
         self.verdict.show_saying(saying_of(status, has_lines=has_lines) if due is None else saying_of_challenge(due))
+        is_ng = due is None and last is not None and last.judgement is Judgement.NG
+        self.labels.show_part(last if is_ng else None)
+        self._place_labels()
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:

@@ -13,18 +13,17 @@ from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.state_chip import StateChip
+from hmi.widgets.state_chip import Shown, StateChip
 from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from hmi.appearance import Look
-    from hmi.widgets.verdict import Mood
 
 
 NAME_MM = 24
-"""The program's name gets so much before the state leaves out its part."""
+"""The program's name gets so much before the state is said in fewer words."""
 
 
 def _width(label: Label, words: str) -> int:
@@ -136,7 +135,7 @@ class TopBar(QWidget):
         self.user = _BarButton(look, "user")
         self.user.clicked.connect(self.menu_touched)
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
-        self._shown_state: tuple[Mood, str, str] | None = None
+        self._shown_state: Shown | None = None
         self._alarm_count = 0
         chips = (self.simulation, self.no_lines)
         for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
@@ -152,13 +151,13 @@ class TopBar(QWidget):
         self.no_lines.setText(tr("no lines"))
         self._count_alarms(self._alarm_count)
 
-    def show_state(self, state: tuple[Mood, str, str] | None) -> None:
-        """Shape, word and part ("": none); None: the screen says it."""
+    def show_state(self, state: Shown | None) -> None:
+        """None: the screen says it."""
         if state == self._shown_state:
             return
         self._shown_state = state
         if state is not None:
-            self.state.show_state(*state)
+            self.state.show_state(state)
         self.state.setVisible(state is not None)
         self._arrange()
 
@@ -218,8 +217,7 @@ class TopBar(QWidget):
         self.menu.setGeometry(menu)
         if not self.state.isHidden():
             rest = room.width() - sum(shown.values()) - (len(shown) + 1) * theme.gap
-            self.state.be_short(short=False)
-            self.state.be_short(short=rest - self.state.wanted_width() < theme.px(NAME_MM))
+            self.state.fit_in(rest - theme.px(NAME_MM))
             state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
             self.state.setGeometry(
                 centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))

@@ -2505,11 +2505,6 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
             <source>ERROR</source>
             <translation>ERROR</translation>
         </message>
@@ -4870,6 +4865,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Eine Schicht begann: Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} STÖRUNG</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>Alarm {code} gesehen</translation>
         </message>
@@ -6025,6 +6025,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>Zähler mit jeder Schicht neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>Was Bilder von Teilen höchstens belegen dürfen</translation>
         </message>
@@ -6047,6 +6052,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>Von dem, was andere Dateien übrig lassen. Darüber werden die ältesten OK-Bilder entfernt, dann die ältesten NG-Bilder; markierte nie.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>Aus: Sie zählen weiter, bis jemand sie zurücksetzt.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7049,11 +7059,6 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Ein Teil der Station ist stehen geblieben: {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>Teil {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -8307,6 +8312,11 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>Teil {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
             <translation>Echtes NG</translation>
         </message>
@@ -8711,6 +8721,11 @@
             <translation>Warum ist die Station in Wartung?</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Das Bild ist als OK-Muster vorgeschlagen. Ein Einrichter entscheidet.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Zurück zum Verlauf</translation>
@@ -8729,11 +8744,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>Das Bild dazu ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Das Bild ist als OK-Muster vorgeschlagen. Ein Einrichter entscheidet.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -9322,6 +9332,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>ANGEHALTEN</translation>
         </message>
@@ -9329,6 +9344,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>Angehalten: {why} Ansehen, dann weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>Letzter Trigger vor {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9357,6 +9377,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>Wartet auf ein Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>Wartet auf ein Teil · letzter Trigger vor {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>Wartet auf das erste Teil.</translation>
         </message>
@@ -9369,6 +9399,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} Teile/min · Zyklus {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/min · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10369,6 +10409,11 @@
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
             <translation>Entfernt: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>Verpasst</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />

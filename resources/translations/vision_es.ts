@@ -2505,11 +2505,6 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
             <source>ERROR</source>
             <translation>ERROR</translation>
         </message>
@@ -4870,6 +4865,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Empezó un turno: contadores a cero con {parts} piezas, {ok} OK, {ng} NG, {faults} FALLO</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>Alarma {code} reconocida</translation>
         </message>
@@ -6025,6 +6025,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>Poner los contadores a cero con cada turno</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>Lo máximo que pueden ocupar las imágenes de piezas</translation>
         </message>
@@ -6047,6 +6052,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>De lo que dejan otros archivos. Por encima se eliminan las imágenes OK más antiguas y después las NG más antiguas; las etiquetadas, nunca.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>Desactivado: siguen hasta que alguien los ponga a cero.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7049,11 +7059,6 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Un componente de la estación se ha parado: {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>Pieza {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -8307,6 +8312,11 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>Pieza {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
             <translation>NG real</translation>
         </message>
@@ -8711,6 +8721,11 @@
             <translation>¿Por qué está la estación en mantenimiento?</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Su imagen se propone como muestra OK. Un ingeniero decide.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Volver a Historial</translation>
@@ -8729,11 +8744,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>Su imagen no está almacenada.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Su imagen se propone como muestra OK. Un ingeniero decide.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -9322,6 +9332,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>SUSPENDIDA</translation>
         </message>
@@ -9329,6 +9344,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>Suspendida: {why} Mírelo y siga.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>Último disparo hace {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9357,6 +9377,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>Espera una pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>Espera una pieza · último disparo hace {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>Espera la primera pieza.</translation>
         </message>
@@ -9369,6 +9399,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} herramientas más NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} piezas/min · ciclo {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/min · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10369,6 +10409,11 @@
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
             <translation>Quitada: {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>Perdidos</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />

@@ -2505,11 +2505,6 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
             <source>ERROR</source>
             <translation>ERROR</translation>
         </message>
@@ -4870,6 +4865,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Une équipe a commencé : RAZ des compteurs à {parts} pièces, {ok} OK, {ng} NG, {faults} ERREUR</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>Alarme {code} acquittée</translation>
         </message>
@@ -6025,6 +6025,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>Remettre les compteurs à zéro à chaque équipe</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>Maximum que les images des pièces peuvent occuper</translation>
         </message>
@@ -6047,6 +6052,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>De ce que les autres fichiers laissent. Au-delà, les images OK les plus anciennes sont supprimées, puis les images NG les plus anciennes ; celles qui sont étiquetées, jamais.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>Désactivé : ils continuent jusqu’à ce que quelqu’un les remette à zéro.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7049,11 +7059,6 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>Un composant de la station s’est arrêté : {name}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>Pièce {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -8307,6 +8312,11 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>Pièce {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
             <translation>Vrai NG</translation>
         </message>
@@ -8711,6 +8721,11 @@
             <translation>Pourquoi la station est-elle en maintenance ?</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Son image est proposée comme échantillon OK. Un régleur décidera.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Retour historique</translation>
@@ -8729,11 +8744,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>Son image n’est pas enregistrée.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Son image est proposée comme échantillon OK. Un régleur décidera.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -9322,6 +9332,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>SUSPENDU</translation>
         </message>
@@ -9329,6 +9344,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>Suspendu : {why} Examinez, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>Dernier trigger il y a {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9357,6 +9377,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>Attend une pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>Attend une pièce · dernier déclenchement il y a {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>Attend la première pièce.</translation>
         </message>
@@ -9369,6 +9399,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} autres outils NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} pièces/min · cycle {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/min · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10369,6 +10409,11 @@
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
             <translation>Supprimé : {tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>Manqués</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />

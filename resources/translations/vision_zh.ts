@@ -2505,11 +2505,6 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
             <source>ERROR</source>
             <translation>ERROR</translation>
         </message>
@@ -4870,6 +4865,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>新班次开始，计数清零，清零前：工件 {parts}，OK {ok}，NG {ng}，故障 {faults}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>报警 {code} 已确认</translation>
         </message>
@@ -6025,6 +6025,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>每个班次开始时计数清零</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>工件图像占用上限</translation>
         </message>
@@ -6047,6 +6052,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>其他文件所剩空间的份额。超过后先删除最旧的 OK 图像，再删除最旧的 NG 图像；已标注的永不删除。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>关：一直累计，直到有人清零。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7049,11 +7059,6 @@
             <location filename="hmi/main_window.py" />
             <source>Part of the station has stopped: {name}.</source>
             <translation>本站的组件已停止：{name}。</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>工件 {part}</translation>
         </message>
         <message>
             <location filename="hmi/main_window.py" />
@@ -8307,6 +8312,11 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>工件 {part}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
             <source>Real NG</source>
             <translation>真实 NG</translation>
         </message>
@@ -8711,6 +8721,11 @@
             <translation>本站为何维护？</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>其图像已推荐为 OK 样本，由工程师决定。</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>返回历史</translation>
@@ -8729,11 +8744,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>其图像未存储。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>其图像已推荐为 OK 样本，由工程师决定。</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -9322,6 +9332,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>已暂停</translation>
         </message>
@@ -9329,6 +9344,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>已暂停：{why}请查看后继续。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>上次触发 {time} 前</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9357,6 +9377,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>等待工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>等待工件 · 上次触发 {time} 前</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>等待第一个工件。</translation>
         </message>
@@ -9369,6 +9399,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>另有 {count} 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} 件/分 · 周期 {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/分 · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10369,6 +10409,11 @@
             <location filename="hmi/widgets/comparison_view.py" />
             <source>Removed: {tool}</source>
             <translation>移除：{tool}</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>丢失</translation>
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />

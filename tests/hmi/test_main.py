@@ -238,7 +238,7 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
                 QTest.mousePress(run.stop, Qt.MouseButton.LeftButton)
             QTest.mouseRelease(run.stop, Qt.MouseButton.LeftButton)
             panel.wait(lambda: run.verdict.saying.mood is Mood.STOPPED)
-            counted = [int(figure) for figure, _ in run.counters.cells()[:-1]]
+            counted = [int(figure) for figure, *_ in run.counters.cells()[:-1]]
             assert counted[0] == sum(counted[1:]) >= 5
             program = station.status().run.program
             assert program is not None
@@ -252,7 +252,7 @@ def test_counters_add_up_and_activate_on_the_active_version_keeps_them_in_a_real
                 window.session.actor, program.id, program.version_hash
             )  # as the wizard's last step can
             window.go(At.RUN)
-            assert [int(figure) for figure, _ in run.counters.cells()[:-1]] == counted
+            assert [int(figure) for figure, *_ in run.counters.cells()[:-1]] == counted
     finally:
         opened.close()
 
