@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 
 from core.access.roles import Permission
 from core.records.history import InspectionLabel
@@ -18,7 +18,6 @@ from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from core.inspection.result import InspectionRecord
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from core.records.labels import Labeled
     from hmi.screens.base import Panel
 
+WIDEST_MM = 76
 LABELS = (InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL)
 
 
@@ -95,6 +95,13 @@ class NgLabels(QObject):
             place(list(self.buttons.values()), columns(room, REST, REST, gap=theme.gap))
         for button in self.buttons.values():
             button.setVisible(fits and self.is_offered)
+
+    def arrange_in(self, room: QRect) -> None:
+        """Place them at the right of `room`, in the middle of its height."""
+        theme = self._panel.look.theme
+        wide, tall = min(room.width(), theme.px(WIDEST_MM)), theme.list_target
+        top = room.top() + max(0, room.height() - tall) // 2
+        self.arrange(QRect(room.right() + 1 - wide, top, wide, tall))
 
     def _said(self) -> tuple[object, ...]:
         """What the buttons depend on."""

@@ -15,9 +15,10 @@ from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import decimal, msg, time_of, tr, tr_text
-from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split, together
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
+from hmi.screens.counting import ask_reset
 from hmi.screens.maintaining import ask_end_of_maintenance
 from hmi.screens.names import At
 from hmi.screens.ng_labels import NgLabels
@@ -28,7 +29,7 @@ from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import JudgedPart
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
-from hmi.widgets.verdict import Verdict
+from hmi.widgets.verdict import Mood, Verdict
 from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class RunScreen(Screen):
         self.challenge.clicked.connect(self._judge_known_part)
         self.end_maintenance = Button(look, "end_maintenance", icon="maintenance", height=tall, cap_mm=cap)
         self.end_maintenance.clicked.connect(lambda: ask_end_of_maintenance(panel))
-        self.counters.clicked.connect(self._ask_reset)
+        self.counters.clicked.connect(lambda: ask_reset(panel))
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
         self._actions = (
@@ -116,6 +117,8 @@ class RunScreen(Screen):
             part.setParent(self)
         self._status: StationStatus | None = None
         self._titles: dict[str, str] = {}
+        self._cards = QRect()
+        """On small panels: the place of verdict, counters and last NG."""
         self.picture_tab.setChecked(True)
         panel.session.changed.connect(self._change_user)
         self.retranslate()
@@ -128,13 +131,13 @@ class RunScreen(Screen):
         is_full, is_small = self.is_full_screen, theme.form is SizeClass.SMALL
         for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
             part.setVisible(is_small and not is_full)
-        self.labels.arrange(QRect())
         left_out: tuple[QWidget, ...] = (self.counters, self.tools, self.strip, self.program, self.last_ng)
         for widget in left_out:
             widget.setVisible(not is_full)
         inner = inset(self.rect(), space)
         if is_full:
             self._arrange_full_screen(inner)
+            self._place_labels()
             return
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
@@ -221,8 +224,8 @@ class RunScreen(Screen):
         left, right = split(room, 0.565, space)
         self.picture.setGeometry(left)
         place((self.tools, self.strip), rows(left, REST, theme.list_target, gap=space))
-        *cards, tabs = rows(right, REST, *[theme.list_target] * 3, gap=space)
-        place((self.verdict, self.counters, self.last_ng_card), cards)
+        rest, tabs = rows(right, REST, theme.list_target, gap=space)
+        self._cards = rest
         place_in_rows([list(self._tabs)], tabs, theme.gap)
         self._place_labels()
         self._turn_page()
@@ -240,16 +243,24 @@ class RunScreen(Screen):
     def _place_labels(self) -> None:
         """Beside the word NG; on small panels in the place of the last NG, whose reason the verdict says."""
         if self.is_full_screen:
-            return
-        if self.look.theme.form is SizeClass.SMALL:
-            self.last_ng_card.setVisible(not self.labels.is_offered)
-            self.labels.arrange(self.last_ng_card.geometry())
-            return
-        theme = self.look.theme
-        room = self.verdict.free_beside_word()
-        wide, tall = min(room.width(), theme.px(76)), theme.list_target
-        top = room.top() + (room.height() - tall) // 2
-        self.labels.arrange(QRect(room.right() + 1 - wide, top, wide, tall))
+            self.labels.arrange(QRect())
+        elif self.look.theme.form is SizeClass.SMALL:
+            self._place_small_cards()
+        else:
+            self.labels.arrange_in(self.verdict.free_beside_word())
+
+    def _place_small_cards(self) -> None:
+        """OK and NG leave room for the labels, 3 mm from all that is touched; what stops the line has more to say."""
+        theme, space = self.look.theme, self.look.theme.space
+        if self.verdict.saying.mood in (Mood.OK, Mood.NG):
+            room = self._cards.adjusted(0, 0, 0, space - theme.gap)
+            verdict, low = rows(room, REST, together(2, theme.list_target, theme.gap), gap=space)
+            counters, last_ng = rows(low, REST, theme.list_target, gap=theme.gap)
+        else:
+            verdict, counters, last_ng = rows(self._cards, REST, theme.list_target, theme.px(9.5), gap=space)
+        place((self.verdict, self.counters, self.last_ng_card), (verdict, counters, last_ng))
+        self.last_ng_card.setVisible(not self.labels.is_offered)
+        self.labels.arrange(last_ng)
 
     def _turn_page(self) -> None:
         """On small panels, show the picture or the tools, by the chosen tab."""
@@ -384,18 +395,6 @@ class RunScreen(Screen):
 
     def _trigger(self) -> None:
         self.panel.act(self.panel.station.trigger)
-
-    def _ask_reset(self) -> None:
-        def answered(number: int) -> None:
-            if number == 0:
-                self.panel.act(self.panel.station.reset_counters)
-
-        self.panel.ask(
-            tr("Reset the counters?"),
-            tr("Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures."),
-            (tr("Reset counters"), tr("Keep")),
-            answered,
-        )
 
     def _choose_program(self) -> None:
         self.panel.go(At.CHANGE_OVER)

@@ -62,6 +62,7 @@ class KeyboardSheet(Sheet):
         self.show_keys.clicked.connect(self._ask_for_keys)
         self.state = StateChip(look)
         self.state.hide()
+        self._said_state: Shown | None = None
         self.done = Button(look, "keyboard_done", icon="tick", tone="accent")
         self.done.set_word(tr("Done"))
         self.done.clicked.connect(self._done)
@@ -112,7 +113,8 @@ class KeyboardSheet(Sheet):
         return self.look.theme.form is SizeClass.SMALL
 
     def show_state(self, shown: Shown) -> None:
-        if self.needs_all:
+        if self.needs_all and shown != self._said_state:
+            self._said_state = shown
             self.state.show_state(shown)
             self.state.show()
             self.card.setGeometry(self.place(self.rect()))

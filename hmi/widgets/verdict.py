@@ -18,8 +18,8 @@ from hmi.widgets.words import LEFT, TOP, Fit, fit
 
 LEAST_MM = 1.3
 """Least cap height of the reason."""
-BELOW_MM = 8.5
-"""Room that a reason below the word needs at least."""
+BELOW_MM = 13.5
+"""What a card with the reason below the word is higher than the word, at least."""
 BESIDE_SHARE = 0.42
 """Share of the width that icon and word have where the reason stands beside them."""
 UNLIMITED = 1e6
@@ -146,12 +146,13 @@ class Verdict(QWidget):
     def _room(self) -> QRectF:
         theme = self._look.theme
         pad = theme.px(2.5 if theme.verdict_mm > 9 else 2.0)
-        return QRectF(self.rect()).adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
+        above = pad * (0.35 if self._has_reason_beside() else 0.7)
+        return QRectF(self.rect()).adjusted(pad, above, -pad, -above)
 
     def _has_reason_beside(self) -> bool:
         """Whether the card is too low for a reason below the word, whatever it says."""
         theme = self._look.theme
-        return self._room().height() < theme.px(theme.verdict_mm + BELOW_MM)
+        return self.height() < theme.px(theme.verdict_mm + BELOW_MM)
 
     def _cap(self) -> float:
         """Cap height of a short word in px: larger in a large card, smaller in a narrow one."""
@@ -177,7 +178,7 @@ class Verdict(QWidget):
     def _beside(self, room: QRectF) -> Layout:
         """Reason to the right of the word, in a column that is the same for every word."""
         cap, width = self._cap(), room.width() * BESIDE_SHARE
-        icon, word, size = self._word_at(room, cap, room.center().y() + cap / 2, width)
+        icon, word, size = self._word_at(room, cap, room.top() + cap * 1.15, width)
         left = room.left() + width + self._between() * 1.2
         return self._with_reason(icon, word, size, QRectF(left, room.top(), room.right() - left, room.height()))
 
