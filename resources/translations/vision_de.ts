@@ -8061,6 +8061,26 @@
             <translation>„{text}“ passt zu keinem Programm. Ein Einrichter kann den Code in die Beschreibung eines Programms schreiben.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Teile, OK, NG und Ausbeute beginnen wieder bei 0. Ergebnisse bleiben gespeichert, und das Prüfprotokoll behält diese Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>Zähler zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>Zähler zurücksetzen?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>Abgebrochen: {file} endet vorzeitig.</translation>
@@ -8887,11 +8907,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
             <translation>Mehr</translation>
         </message>
@@ -9232,28 +9247,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Teile, OK, NG und Ausbeute beginnen wieder bei 0. Ergebnisse bleiben gespeichert, und das Prüfprotokoll behält diese Zahlen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>Zähler zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>Störung zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>Zähler zurücksetzen?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />

@@ -8061,6 +8061,26 @@
             <translation>«{text}» no coincide con ningún programa. Un ingeniero puede escribir el código en la descripción de un programa.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>Mantener</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Piezas, OK, NG y tasa OK empiezan otra vez en 0. Los resultados se conservan, y el registro de auditoría guarda estas cifras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>Contadores a cero</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>¿Contadores a cero?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>Cancelado: {file} termina antes.</translation>
@@ -8887,11 +8907,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>Mantener</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
             <translation>Más</translation>
         </message>
@@ -9232,28 +9247,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Piezas, OK, NG y tasa OK empiezan otra vez en 0. Los resultados se conservan, y el registro de auditoría guarda estas cifras.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>Contadores a cero</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>Restablecer fallo</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>¿Contadores a cero?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />

@@ -8061,6 +8061,26 @@
             <translation>« {text} » ne convient à aucun programme. Un régleur peut écrire le code dans la description d’un programme.</translation>
         </message>
         <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Pièces, OK, NG et taux OK repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>RAZ compteurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>RAZ des compteurs ?</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>Annulé : {file} est incomplet.</translation>
@@ -8887,11 +8907,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
             <translation>Plus</translation>
         </message>
@@ -9232,28 +9247,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Pièces, OK, NG et taux OK repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Image</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>RAZ compteurs</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>Effacer l’erreur</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>RAZ des compteurs ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />

@@ -8061,6 +8061,26 @@
             <translation>没有程序符合“{text}”。工程师可将该代码写入程序的说明。</translation>
         </message>
         <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>工件数、OK、NG 和良率从 0 重新开始。结果仍保存，审计日志保留这些数字。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>计数清零</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>计数清零？</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/exporting.py" />
             <source>Canceled: {file} ends early.</source>
             <translation>已取消：{file} 不完整。</translation>
@@ -8887,11 +8907,6 @@
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
             <source>More</source>
             <translation>更多</translation>
         </message>
@@ -9232,28 +9247,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>工件数、OK、NG 和良率从 0 重新开始。结果仍保存，审计日志保留这些数字。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>计数清零</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>复位故障</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>计数清零？</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
