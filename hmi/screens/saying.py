@@ -56,8 +56,9 @@ def shown_of(status: StationStatus, *, has_verdict: bool) -> Shown | None:
         has_verdict: the screen itself says the verdict; then only READY and its like are left to say, or nothing.
     """
     run = status.run
-    words = {RunState.READY: tr("READY"), RunState.INSPECTING: tr("BUSY"), RunState.HELD: tr("HELD")}
-    among = (words[RunState.READY], words[RunState.INSPECTING])
+    ready = tr("NOT READY") if trouble_of(status) else tr("READY")
+    words = {RunState.READY: ready, RunState.INSPECTING: tr("BUSY"), RunState.HELD: tr("HELD")}
+    among = (ready, tr("BUSY"))
     if has_verdict:
         return Shown(Mood.QUIET, words[run.state], among=among) if run.state in words else None
     saying = saying_of(status)
@@ -74,7 +75,7 @@ def flow_of(status: StationStatus) -> tuple[str, ...]:
     Empty where the station does not wait for a part.
     """
     run = status.run
-    if run.state not in (RunState.READY, RunState.INSPECTING) or run.challenge is not None:
+    if run.state not in (RunState.READY, RunState.INSPECTING) or run.challenge is not None or trouble_of(status):
         return ()
     if run.state is RunState.READY and status.stands_still:
         if status.waited_s is None:

@@ -71,6 +71,11 @@ class StateChip(QWidget):
             self._wording = wording
             self.update()
 
+    @property
+    def says_all(self) -> bool:
+        """Whether nothing is left out but the word *Part*."""
+        return self.words in self._shown.wordings()[:2]
+
     def wanted_width(self) -> int:
         """Width of the chosen wording."""
         return self._width_of(min(self._wording, len(self._shown.wordings()) - 1))

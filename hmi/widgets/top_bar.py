@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 
-NAME_MM = 24
-"""The program's name gets so much before the state is said in fewer words."""
+NAME_MM, LEAST_NAME_MM = 24, 12
+"""The program's name gets so much before the state is said in fewer words; so little, if READY or BUSY must go."""
 
 
 def _width(label: Label, words: str) -> int:
@@ -218,6 +218,8 @@ class TopBar(QWidget):
         if not self.state.isHidden():
             rest = room.width() - sum(shown.values()) - (len(shown) + 1) * theme.gap
             self.state.fit_in(rest - theme.px(NAME_MM))
+            if not self.state.says_all and self._name_fits(theme.px(LEAST_NAME_MM)):
+                self.state.fit_in(rest - theme.px(LEAST_NAME_MM))
             state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
             self.state.setGeometry(
                 centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))
@@ -225,6 +227,11 @@ class TopBar(QWidget):
         program, *rooms = columns(room, REST, *shown.values(), gap=theme.gap)
         place(list(shown), (self._inside(widget, room) for widget, room in zip(shown, rooms, strict=True)))
         self._arrange_program(program)
+
+    def _name_fits(self, width: int) -> bool:
+        """Whether the program's name can be read in whole words in that width."""
+        fitted = self.title.fit_in(QSize(width, self._look.theme.bar_height - self._look.theme.px(1)))
+        return fitted.fits and not fitted.breaks_words
 
     def _inside(self, widget: QWidget, room: QRect) -> QRect:
         """What is touched takes the whole height; what is only read stays in the bar, a chip in its middle."""

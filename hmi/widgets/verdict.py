@@ -218,8 +218,10 @@ class Verdict(QWidget):
         placed: list[tuple[QRectF, Fit] | None] = []
         top = room.top()
         for part in parts:
-            placed.append(part and (QRectF(room.left(), top, room.width(), part.height), replace(part, fits=fits)))
-            top += part.height if part is not None else 0.0
+            tall = 0.0 if part is None else part.height
+            place = QRectF(room.left(), top, room.width(), tall)
+            placed.append(None if part is None else (place, replace(part, fits=fits)))
+            top += tall
         headline, detail = placed
         return Layout(icon, word, round(size), headline, detail)
 

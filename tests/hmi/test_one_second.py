@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import Role
+from core.alarms.health import Component, Health
 from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
 from core.running.state import Counters, RunState
@@ -91,6 +92,15 @@ def test_the_state_says_verdict_part_and_whether_the_next_one_is_taken() -> None
     assert fault.wordings() == ("FAULT",)
 
 
+def test_a_station_that_could_not_take_the_next_part_is_not_called_ready() -> None:
+    dead = replace(prepared().said.ok, health=Health((Component("camera", False, text("No pictures.")),)))
+    for has_verdict, words in ((True, "NOT READY"), (False, f"OK · Part {dead.run.recent[-1].part} · NOT READY")):
+        shown = shown_of(dead, has_verdict=has_verdict)
+        assert shown is not None
+        assert shown.wordings()[0] == words
+    assert flow_of(replace(dead, stands_still=True)) == ()
+
+
 def test_where_room_is_short_the_number_of_the_part_stays_longest() -> None:
     shown = Shown(Mood.NG, "NG", "Part 1 042", "1 042", "READY", among=("READY", "BUSY"))
     assert shown.wordings() == ("NG · Part 1 042 · READY", "NG · 1 042 · READY", "NG · 1 042", "NG")
@@ -103,7 +113,8 @@ def test_upright_the_top_bar_keeps_the_part_beside_alarms_and_simulation(open_sc
     scene.window.refresh()
     chip, last = scene.window.bar.state, scene.station.run.last
     assert last is not None
-    assert str(last.part) in chip.words
+    assert chip.words == f"NG · {last.part} · READY"
+    assert scene.window.bar.title.fitted().fits
     assert chip.wanted_width() <= chip.width()
 
 
