@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from hmi.screens.base import Panel
 
 WIDEST_MM = 76
+"""Width of both together where there is more room than they need."""
 LABELS = (InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL)
 
 
@@ -46,6 +47,8 @@ class NgLabels(QObject):
         self._touched: InspectionRecord | None = None
         self._stored: StoredInspection | None = None
         self._shown: tuple[object, ...] = ()
+        self._reads = 0
+        """Number of the newest reading: what an older one has found may be over."""
         look = panel.look
 
         def icon(label: InspectionLabel) -> str:
@@ -83,8 +86,15 @@ class NgLabels(QObject):
         actor, record, history = self._panel.session.actor, self._record, self._panel.station.history
         if actor is not None and record is not None:
             inspection_id = record.id
+            self._reads += 1
+            number = self._reads
+
+            def take(stored: StoredInspection) -> None:
+                if number == self._reads:
+                    self._take_stored(stored)
+
             # Where it cannot be read, nothing is known to have been said of it; a touch then says why it fails.
-            run_in_background(self, lambda: history.inspection(actor, inspection_id), self._take_stored, lambda _: None)
+            run_in_background(self, lambda: history.inspection(actor, inspection_id), take, lambda _: None)
 
     def arrange(self, room: QRect) -> None:
         """Place them beside each other in `room`; without enough of it they are hidden."""
@@ -137,6 +147,7 @@ class NgLabels(QObject):
 
     def _take_labeled(self, found: tuple[Labeled, StoredInspection]) -> None:
         labeled, stored = found
+        self._reads += 1
         self._take_stored(stored)
         words = outcome_of(labeled)
         if not words and self._stored is not stored and stored.label is not None:  # another part is shown by now
