@@ -48,7 +48,7 @@ from core.programs.unanswered import Unanswered
 from core.records.handover import Handovers
 from core.records.history import History
 from core.records.labels import Labels
-from core.records.shifts import shift_at
+from core.records.shifts import ShiftSpan, shift_at
 from core.records.statistics import Statistics
 from core.running.acquisition import Acquisition
 from core.running.camera_setup import CameraSetup
@@ -62,13 +62,14 @@ from core.running.outputs import Outputs
 from core.running.recorder import ENDS_WITHIN_S, Recorder
 from core.running.slot import FrameSlot
 from core.running.spool import Spool
-from core.running.state import COUNTED, Counters, RunControl, RunSnapshot, RunState
+from core.running.state import RunControl, RunSnapshot, RunState
 from core.running.timing import Timing
 from core.running.undecided import UndecidedPart
 from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.backup.desk import Backups
 from core.upkeep.calibrating import CalibrationDesk
+from core.upkeep.counting import Counting
 from core.upkeep.integrity import Integrity
 from core.upkeep.lasting import Lasting
 from core.upkeep.maintenance import MaintenanceMode
@@ -78,6 +79,8 @@ from core.upkeep.system import System
 from core.upkeep.watcher import Watcher
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from core.alarms.board import Alarm
     from core.devices import Devices
     from core.devices.lines.lines import InputEdge
@@ -229,7 +232,7 @@ class Station:
             self._recorder,
             self._commands,
             armed=lambda: self.active_program.armed,
-            shift_of=lambda moment: shift_at(moment, self.settings.general.shifts),
+            shift_of=self._shift_of,
             passed=lambda actor: self._alarms.acknowledge(Own.CHALLENGE, actor.username, actor.via),
         )
         self.alarm_rules = RuleWatch(
@@ -249,8 +252,11 @@ class Station:
         )
         self.events.inspected.connect(self.alarm_rules.judged)
         self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
+        self._counting = Counting(
+            store, self._control, self._commands, self._shift_of, lambda: self.settings.general.counts_by_shift
+        )
         self._integrity = Integrity(store, lambda: self._monitor.tell(Own.INTEGRITY, None))
-        saves = (self._lasting.keep, self.challenges.keep, store.take_in_pictures)
+        saves = (self._counting.look, self._lasting.keep, self.challenges.keep, store.take_in_pictures)
         self._watcher = Watcher(
             store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
         )
@@ -285,6 +291,7 @@ class Station:
         if unanswered.is_there and not refused:
             refused = [text("The station ended before the machine had its program.")]
         self._lasting.restore()
+        self._counting.look()
         self.maintenance.restore(self.active_program.load)
         for why in refused if self._selects else ():
             self._control.refuse(why)
@@ -360,7 +367,7 @@ class Station:
 
     def status(self) -> StationStatus:
         age_s = self._slot.age_s()
-        run = self._control.snapshot
+        run, now_s = self._control.snapshot, time.monotonic()
         return StationStatus(
             station=self.settings.general.station,
             is_simulated=self.is_simulated,
@@ -373,6 +380,9 @@ class Station:
             frame_latency_ms=self._acquisition.latency_s * 1000,
             health=self._monitor.health(run),
             forced=self.io_force.state,
+            parts_per_minute=run.pace.parts_per_minute(now_s),
+            waited_s=run.pace.waited_s(now_s),
+            stands_still=run.pace.stands_still(now_s),
         )
 
     def lines(self) -> tuple[LineState, ...]:
@@ -458,14 +468,8 @@ class Station:
 
     @needs(Permission.RUN)
     def reset_counters(self, actor: Actor) -> None:
-        """Reset the counts of parts, judgements, missed triggers and lost pictures; the audit log keeps them."""
-        with self._commands:
-            seen, now = self._control.snapshot.counters, self._store.now()
-            with self._store.changing():
-                self._store.standing.save_counters(Counters(last_part=seen.last_part, since=now))
-                counted = {name: str(getattr(seen, name)) for name in COUNTED}
-                self._store.audit.append(actor, "counters_reset", **counted)
-            self._control.reset_counters(seen, now)
+        """Begin to count anew; the audit log keeps what was counted."""
+        self._counting.reset(actor)
 
     @needs(Permission.MAINTAIN)
     def restart(self, actor: Actor) -> None:
@@ -500,6 +504,9 @@ class Station:
             audit=self._integrity.found.audit,
             checked_at=self._integrity.found.checked_at,
         )
+
+    def _shift_of(self, moment: datetime) -> ShiftSpan:
+        return shift_at(moment, self.settings.general.shifts)
 
     def _edge(self, edge: InputEdge) -> None:
         """In the driver's thread."""

@@ -19,6 +19,9 @@ class StationStatus:
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 of simulated cameras.
         health: the judgement of the station, of this very `run`: whether it is ready, and why not.
+        parts_per_minute: mean of the newest parts of this run; None before the second.
+        waited_s: how long ago the last trigger of this run came; None before the first.
+        stands_still: no trigger has come for longer than is usual in this run.
         forced: outputs are driven by hand, or may be; None where they are not.
     """
 
@@ -33,6 +36,9 @@ class StationStatus:
     frame_latency_ms: float = 0.0
     health: Health = field(default_factory=lambda: Health(()))
     forced: ForcedOutputs | None = None
+    parts_per_minute: float | None = None
+    waited_s: float | None = None
+    stands_still: bool = False
 
     @property
     def is_stale(self) -> bool:

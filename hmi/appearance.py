@@ -54,6 +54,7 @@ class Colors:
     sim_bg: str
     sim: str
     ng_row: str
+    ng_ink: str
     bar: str
     image_ground: str
     on_image: str = "#F2F5F7"
@@ -72,6 +73,7 @@ class Colors:
         found |= {f"dim on {name}": (self.dim, ground) for name, ground in grounds.items()}
         for name in ("ok", "ng", "fault", "warn", "sim"):
             found[name] = (getattr(self, name), getattr(self, f"{name}_bg"))
+        found |= {f"NG figure on {name}": (self.ng_ink, grounds[name]) for name in ("surface", "raised")}
         found["fault stripe"] = (self.fault, self.fault_stripe)
         found["accent"] = (self.on_accent, self.accent)
         found["text on ng row"] = (self.text, self.ng_row)
@@ -103,6 +105,7 @@ LIGHT = Colors(
     sim_bg="#FFE9A8",
     sim="#4D3C00",
     ng_row="#E6CBCE",
+    ng_ink="#C4161C",
     bar="#47525C",
     image_ground="#2B3137",
 )
@@ -127,6 +130,7 @@ DARK = Colors(
     sim_bg="#4A3C0A",
     sim="#FFE49A",
     ng_row="#371F24",
+    ng_ink="#FF6B6D",
     bar="#A7B2BC",
     image_ground="#0B0E11",
 )

@@ -133,6 +133,18 @@ def moment(at: datetime) -> str:
     return time_of(at) if is_today else f"{date_time(at)}:{at.astimezone():%S}"
 
 
+def ago(seconds: float) -> str:
+    """A span of time as `duration`, in whole seconds, which do not flicker."""
+    whole = int(seconds)
+    return tr("{seconds} s", seconds=whole) if whole < 60 else duration(whole)
+
+
+def since(moment: datetime) -> str:
+    """The time of day to the minute, with the date unless it is today."""
+    local = moment.astimezone()
+    return clock(local) if local.date() == datetime.now().astimezone().date() else date_time(moment)
+
+
 def duration(seconds: float) -> str:
     """A span of time in its two largest units, such as 5 min 4 s; a short one in tenths of a second."""
     whole = max(0, round(seconds))

@@ -16,13 +16,13 @@ from core.running.loops import Loop
 from core.running.state import Fault, RunState
 from core.text import text
 from hmi.attendance import Attendance
-from hmi.i18n import Languages, clock, count, tr, tr_text
+from hmi.i18n import Languages, clock, tr, tr_text
 from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
 from hmi.screens.passwords import ask_own_password, confirmation
-from hmi.screens.saying import saying_of
+from hmi.screens.saying import shown_of
 from hmi.screens.table import SCREENS
 from hmi.session import PanelSession
 from hmi.sheets.decision import DecisionSheet
@@ -34,6 +34,7 @@ from hmi.widgets.hand import Hand
 from hmi.widgets.notices import Banner, Toast
 from hmi.widgets.reading_order import step
 from hmi.widgets.sleep import Sleep
+from hmi.widgets.state_chip import Shown
 from hmi.widgets.top_bar import TopBar
 from hmi.widgets.verdict import Mood
 from hmi.wizard.live_judge import LiveJudge
@@ -249,18 +250,17 @@ class MainWindow(SheetHost):
         self.sleep.look(status)
 
     def _show_state(self, status: StationStatus) -> None:
-        """Show the state in the top bar, unless an uncovered screen shows it. FORCED is shown over every screen."""
+        """Show the state in the top bar, and on a sheet that covers it. FORCED is shown over every screen."""
+        sheets = self.sheets()
         if status.forced is not None:
             also = "" if status.run.maintenance is None else tr("MAINTENANCE")
-            self.bar.show_state((Mood.FORCED, tr("FORCED"), also))
-            return
-        if self.current.says_state and not self.sheets():
-            self.bar.show_state(None)
-            return
-        saying = saying_of(status)
-        is_of_part = saying.mood in (Mood.OK, Mood.NG) and status.run.last is not None
-        part = tr("Part {part}", part=count(status.run.last.part)) if is_of_part and status.run.last else ""
-        self.bar.show_state((saying.mood, saying.word, part))
+            shown: Shown | None = Shown(Mood.FORCED, tr("FORCED"), also, also)
+        else:
+            shown = shown_of(status, has_verdict=self.current.says_state and not sheets)
+        self.bar.show_state(shown)
+        for sheet in sheets:
+            if shown is not None:
+                sheet.show_state(shown)
 
     def _show_fault(self, status: StationStatus) -> None:
         """Show a banner for a fault, once for each, unless the screen itself shows faults."""

@@ -73,6 +73,7 @@ SENTENCES: Mapping[str, Text] = {
     "camera_calibrated": text("Camera calibrated with {target}, residual {residual_mm} mm"),
     "setting_changed": text("Setting changed: {setting}"),
     "counters_reset": text("Counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
+    "shift_begun": text("A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT"),
     "audit_begun_anew": text("Audit log signed anew, as after a restore"),
     "unreadable": text("This entry cannot be read"),
 }

@@ -24,6 +24,7 @@ turned away from.
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -35,6 +36,7 @@ from core.inspection.frame import Frame
 from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judgement
 from core.running.challenge_due import DueChallenge
+from core.running.pace import Pace
 from core.store.standing import Counters as Counters
 from core.store.standing import Maintenance as Maintenance
 from core.text import Text
@@ -136,6 +138,7 @@ class RunSnapshot:
     is_selecting: bool = False
     refused: Text | None = None
     maintenance: Maintenance | None = None
+    pace: Pace = field(default_factory=Pace)
 
     def check_no_maintenance(self) -> None:
         """Raise InMaintenanceError in maintenance."""
@@ -152,7 +155,9 @@ class RunSnapshot:
 class RunControl:
     """Owns the state. Every change is made here, under one lock; `changed` is called after each, without the lock."""
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[], None], now_s: Callable[[], float] = time.monotonic) -> None:
+        """`now_s`: a monotonic clock, in s."""
+        self._now_s = now_s
         self._lock = threading.Lock()
         self._snapshot = RunSnapshot()
         self._recent: deque[InspectionRecord] = deque(maxlen=RECENT)
@@ -165,7 +170,7 @@ class RunControl:
     def activated(self, program: ProgramRef) -> None:
         """Make this the active program; only while STOPPED. Results of another program or version are cleared.
 
-        Counters are kept: only a person resets them.
+        Counters are kept: a shift may see several programs.
         """
         with self._lock:
             old = self._snapshot
@@ -190,7 +195,12 @@ class RunControl:
             if (only_from is not None and old is not only_from) or state not in _ALLOWED[old]:
                 return False
             fault = self._snapshot.fault if state is RunState.FAULT else None
-            self._snapshot = replace(self._snapshot, state=state, fault=fault)
+            pace = self._snapshot.pace
+            if state is RunState.STOPPED:
+                pace = Pace()
+            elif state is RunState.INSPECTING:
+                pace = pace.with_trigger(self._now_s())
+            self._snapshot = replace(self._snapshot, state=state, fault=fault, pace=pace)
         self._changed()
         return True
 
@@ -335,7 +345,8 @@ class RunControl:
             counters = old.counters.with_part(result.judgement, result.part)
             last_ng = result if result.judgement is Judgement.NG else old.last_ng
             recent = tuple(self._recent)
-            self._snapshot = replace(old, counters=counters, recent=recent, last_ng=last_ng, frame=frame)
+            pace = old.pace.with_part(self._now_s())
+            self._snapshot = replace(old, counters=counters, recent=recent, last_ng=last_ng, frame=frame, pace=pace)
         self._changed()
 
     def challenged(self, result: InspectionRecord, frame: Frame | None) -> None:
@@ -353,7 +364,7 @@ class RunControl:
             self._snapshot = replace(self._snapshot, counters=counters)
 
     def reset_counters(self, seen: Counters, at: datetime) -> None:
-        """Reset the counters by what was `seen`; what has been counted since then stays."""
+        """Reset the counters by what was `seen`; what was counted after that stays. They count since `at`."""
         with self._lock:
             old = self._snapshot.counters
             left = {name: getattr(old, name) - getattr(seen, name) for name in COUNTED}
@@ -374,7 +385,10 @@ class RunControl:
                 missed_triggers=counters.missed_triggers + missed_triggers,
                 dropped_images=counters.dropped_images + dropped_images,
             )
-            self._snapshot = replace(self._snapshot, counters=counters)
+            pace = self._snapshot.pace
+            if missed_triggers:
+                pace = pace.with_trigger(self._now_s())
+            self._snapshot = replace(self._snapshot, counters=counters, pace=pace)
         self._changed()
 
 

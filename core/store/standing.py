@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Counters:
-    """Counters of one station since the last reset: `parts` is always `ok` + `ng` + `faults`.
+    """Counters of one station since they began anew: `parts` is always `ok` + `ng` + `faults`.
 
     Attributes:
         last_part: number of the newest part counted.
-        since: time of the last reset; None: never.
+        since: when they began at 0; None: never reset.
     """
 
     parts: int = 0
@@ -88,6 +88,12 @@ class Standing:
             for judgement, part in connection.execute(since.order_by(inspections.c.part)):
                 found = found.with_part(_JUDGEMENTS.get(judgement, Judgement.FAULT), part)
         return found
+
+    def newest_judged_at(self) -> datetime | None:
+        """When the newest stored part was judged, challenge parts included; None: no part is stored."""
+        newest = sa.select(inspections.c.judged_at).where(inspections.c.station == self._station)
+        with self._database.reading() as connection:
+            return connection.execute(newest.order_by(inspections.c.seq.desc()).limit(1)).scalar()
 
     def save_counters(self, values: Counters, *, is_lazy: bool = True) -> None:
         insert = sqlite.insert if self._database.is_sqlite else postgresql.insert

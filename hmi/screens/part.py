@@ -24,8 +24,9 @@ from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import part_word
 from hmi.screens.names import At
+from hmi.screens.ng_labels import outcome_of
 from hmi.screens.reason_codes import ReasonCodes
-from hmi.screens.records_filter import LABEL_WORDS
+from hmi.screens.records_filter import LABEL_ICONS, LABEL_WORDS
 from hmi.screens.saying import saying_of_result
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
@@ -41,11 +42,6 @@ if TYPE_CHECKING:
     from core.station import StationStatus
 
 _PART_ID_CHARACTERS = 24
-_LABEL_ICONS = {
-    InspectionLabel.REAL_NG: "sample_ng",
-    InspectionLabel.FALSE_CALL: "sample_ok",
-    InspectionLabel.MISSED: "sample_ng",
-}
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ class PartScreen(Screen):
         self.picture = PictureCard(look, self.view, self.marks)
         self.verdict = Verdict(look)
         self.tools = ToolList(look)
-        self.labels = {label: Button(look, f"label_{label.value}", icon=icon) for label, icon in _LABEL_ICONS.items()}
+        self.labels = {label: Button(look, f"label_{label.value}", icon=icon) for label, icon in LABEL_ICONS.items()}
         for label, button in self.labels.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._label, label))
@@ -336,10 +332,8 @@ class PartScreen(Screen):
 
     def _take_labeled(self, labeled: Labeled) -> None:
         """Say what the label of a false call has led to."""
-        if labeled.is_proposed:
-            self.panel.toast(tr("Its picture is proposed as an OK sample. An engineer decides."))
-        elif labeled.remark is not None:
-            self.panel.toast(tr_text(labeled.remark))
+        if words := outcome_of(labeled):
+            self.panel.toast(words)
         self._load()
 
     def _set_reason_code(self, code: str) -> None:

@@ -29,6 +29,11 @@ LABEL_WORDS = {
     InspectionLabel.FALSE_CALL: msg("False call"),
     InspectionLabel.MISSED: msg("Missed NG"),
 }
+LABEL_ICONS = {
+    InspectionLabel.REAL_NG: "sample_ng",
+    InspectionLabel.FALSE_CALL: "sample_ok",
+    InspectionLabel.MISSED: "sample_ng",
+}
 JUDGEMENT_ICONS = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 
 TIMES = {

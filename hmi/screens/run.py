@@ -4,35 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
 from core.alarms.catalog import Action, Own, remedy_of
 from core.inspection.program import TriggerKind
+from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from hmi.appearance import SizeClass
 from hmi.i18n import decimal, msg, time_of, tr, tr_text
-from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split, together
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
+from hmi.screens.counting import ask_reset
 from hmi.screens.maintaining import ask_end_of_maintenance
 from hmi.screens.names import At
+from hmi.screens.ng_labels import NgLabels
 from hmi.screens.run_picture import RunPicture
-from hmi.screens.saying import saying_of
+from hmi.screens.saying import flow_of, saying_of
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import JudgedPart
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
-from hmi.widgets.verdict import Verdict
+from hmi.widgets.verdict import Mood, Verdict
 from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from core.inspection.result import InspectionRecord
@@ -57,6 +59,8 @@ class RunScreen(Screen):
         self.live.setCheckable(True)
         self.live.toggled.connect(self._refresh)
         self.verdict = Verdict(look)
+        is_small = theme.form is SizeClass.SMALL
+        self.labels = NgLabels(panel, self if is_small else self.verdict)
         self.counters = CounterTiles(look)
         self.tools = ToolList(look)
         self.strip = Strip(look)
@@ -67,7 +71,7 @@ class RunScreen(Screen):
         self.last_ng_card = _LastNgCard(panel)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
-        self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is SizeClass.SMALL else ()
+        self._tabs = (self.picture_tab, self.live, self.tools_tab) if is_small else ()
         for tab in self._tabs:
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
@@ -90,7 +94,7 @@ class RunScreen(Screen):
         self.challenge.clicked.connect(self._judge_known_part)
         self.end_maintenance = Button(look, "end_maintenance", icon="maintenance", height=tall, cap_mm=cap)
         self.end_maintenance.clicked.connect(lambda: ask_end_of_maintenance(panel))
-        self.counters.clicked.connect(self._ask_reset)
+        self.counters.clicked.connect(lambda: ask_reset(panel))
         self.program.clicked.connect(self._choose_program)
         self.last_ng.clicked.connect(self._show_last_ng)
         self._actions = (
@@ -113,6 +117,8 @@ class RunScreen(Screen):
             part.setParent(self)
         self._status: StationStatus | None = None
         self._titles: dict[str, str] = {}
+        self._cards = QRect()
+        """On small panels: the place of verdict, counters and last NG."""
         self.picture_tab.setChecked(True)
         panel.session.changed.connect(self._change_user)
         self.retranslate()
@@ -131,6 +137,7 @@ class RunScreen(Screen):
         inner = inset(self.rect(), space)
         if is_full:
             self._arrange_full_screen(inner)
+            self._place_labels()
             return
         rest, actions = rows(inner, REST, theme.run_target, gap=theme.gap)
         wider = 1.0 if theme.form is SizeClass.UPRIGHT else 1.25
@@ -206,9 +213,10 @@ class RunScreen(Screen):
         space = theme.space
         page, strip = rows(room, REST, theme.list_target, gap=space)
         left, right = split(page, 0.6, space)
-        verdict = min(max(round(page.height() * 0.3), theme.px(26)), theme.px(44))
+        verdict = min(max(round(page.height() * 0.3), theme.px(30)), theme.px(44))
         place((self.picture, self.strip), (left, strip))
         place((self.verdict, self.counters, self.tools), rows(right, verdict, theme.px(14), REST, gap=space))
+        self._place_labels()
 
     def _arrange_small(self, room: QRect) -> None:
         theme = self.look.theme
@@ -216,9 +224,10 @@ class RunScreen(Screen):
         left, right = split(room, 0.565, space)
         self.picture.setGeometry(left)
         place((self.tools, self.strip), rows(left, REST, theme.list_target, gap=space))
-        *cards, tabs = rows(right, REST, theme.px(13), theme.px(9.5), theme.list_target, gap=space)
-        place((self.verdict, self.counters, self.last_ng_card), cards)
+        rest, tabs = rows(right, REST, theme.list_target, gap=space)
+        self._cards = rest
         place_in_rows([list(self._tabs)], tabs, theme.gap)
+        self._place_labels()
         self._turn_page()
 
     def _arrange_upright(self, room: QRect) -> None:
@@ -228,7 +237,30 @@ class RunScreen(Screen):
         self.strip.setGeometry(strip)
         picture = min(self.picture.height_for(page.width()), round(page.height() * 0.45))
         parts = (self.picture, self.verdict, self.counters, self.tools)
-        place(parts, rows(page, picture, theme.px(23), theme.px(14), REST, gap=space))
+        place(parts, rows(page, picture, theme.px(26), theme.px(14), REST, gap=space))
+        self._place_labels()
+
+    def _place_labels(self) -> None:
+        """Beside the word NG; on small panels in the place of the last NG, whose reason the verdict says."""
+        if self.is_full_screen:
+            self.labels.arrange(QRect())
+        elif self.look.theme.form is SizeClass.SMALL:
+            self._place_small_cards()
+        else:
+            self.labels.arrange_in(self.verdict.free_beside_word())
+
+    def _place_small_cards(self) -> None:
+        """OK and NG leave room for the labels, 3 mm from all that is touched; what stops the line has more to say."""
+        theme, space = self.look.theme, self.look.theme.space
+        if self.verdict.saying.mood in (Mood.OK, Mood.NG):
+            room = self._cards.adjusted(0, 0, 0, space - theme.gap)
+            verdict, low = rows(room, REST, together(2, theme.list_target, theme.gap), gap=space)
+            counters, last_ng = rows(low, REST, theme.list_target, gap=theme.gap)
+        else:
+            verdict, counters, last_ng = rows(self._cards, REST, theme.list_target, theme.px(9.5), gap=space)
+        place((self.verdict, self.counters, self.last_ng_card), (verdict, counters, last_ng))
+        self.last_ng_card.setVisible(not self.labels.is_offered)
+        self.labels.arrange(last_ng)
 
     def _turn_page(self) -> None:
         """On small panels, show the picture or the tools, by the chosen tab."""
@@ -264,6 +296,7 @@ class RunScreen(Screen):
             else:
                 self.live.setChecked(False)
         self.view.show_marks()
+        self.labels.read()
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:
@@ -288,11 +321,14 @@ class RunScreen(Screen):
             self.tools.show_rows(self._blank_rows(run))
         else:
             self.tools.show_rows(rows_of(last, self._titles))
-        self.counters.show_counts(run.counters)
+        self.counters.show_counts(run.counters, flow_of(status))
         self.strip.show_results(run.recent)
         self.last_ng_card.show_status(run)
         has_lines = self.panel.station.settings.lines.exist
         self.verdict.show_saying(saying_of(status, has_lines=has_lines) if due is None else saying_of_challenge(due))
+        is_ng = due is None and last is not None and last.judgement is Judgement.NG
+        self.labels.show_part(last if is_ng else None)
+        self._place_labels()
 
     def _blank_rows(self, run: RunSnapshot) -> tuple[Row, ...]:
         if run.program is None:
@@ -359,18 +395,6 @@ class RunScreen(Screen):
 
     def _trigger(self) -> None:
         self.panel.act(self.panel.station.trigger)
-
-    def _ask_reset(self) -> None:
-        def answered(number: int) -> None:
-            if number == 0:
-                self.panel.act(self.panel.station.reset_counters)
-
-        self.panel.ask(
-            tr("Reset the counters?"),
-            tr("Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures."),
-            (tr("Reset counters"), tr("Keep")),
-            answered,
-        )
 
     def _choose_program(self) -> None:
         self.panel.go(At.CHANGE_OVER)

@@ -9,9 +9,10 @@ from core.alarms.catalog import remedy_of
 from core.inspection.result import Judged, Judgement
 from core.running.state import RunState
 from core.text import shown_pct
-from hmi.i18n import decimal, tr, tr_text
+from hmi.i18n import ago, count, decimal, tr, tr_text
 from hmi.screens.base import trouble_of
 from hmi.screens.maintaining import saying_of_maintenance
+from hmi.widgets.state_chip import Shown
 from hmi.widgets.verdict import Mood, Saying
 
 if TYPE_CHECKING:
@@ -46,6 +47,54 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
             return Saying(Mood.QUIET, tr("NOT READY"), trouble)
         return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))
     return saying_of_result(last)
+
+
+def shown_of(status: StationStatus, *, has_verdict: bool) -> Shown | None:
+    """The state in the top bar: verdict, part, and whether the station takes the next one.
+
+    Args:
+        has_verdict: the screen itself says the verdict; then only READY and its like are left to say, or nothing.
+    """
+    run = status.run
+    ready = tr("NOT READY") if trouble_of(status) else tr("READY")
+    words = {RunState.READY: ready, RunState.INSPECTING: tr("BUSY"), RunState.HELD: tr("HELD")}
+    among = (ready, tr("BUSY"))
+    if has_verdict:
+        return Shown(Mood.QUIET, words[run.state], among=among) if run.state in words else None
+    saying = saying_of(status)
+    if run.last is None or saying.mood not in (Mood.OK, Mood.NG):
+        return Shown(saying.mood, saying.word)
+    number = count(run.last.part)
+    state = words.get(run.state, "")
+    return Shown(saying.mood, saying.word, tr("Part {part}", part=number), number, state, among=among)
+
+
+def flow_of(status: StationStatus) -> tuple[str, ...]:
+    """How fast parts come, or for how long none has come; the longest wording first, for the widest place.
+
+    Empty where the station does not wait for a part.
+    """
+    run = status.run
+    if run.state not in (RunState.READY, RunState.INSPECTING) or run.challenge is not None or trouble_of(status):
+        return ()
+    if run.state is RunState.READY and status.stands_still:
+        if status.waited_s is None:
+            return (tr("Waiting for a part"),)
+        when = ago(status.waited_s)
+        return (
+            tr("Waiting for a part · last trigger {time} ago", time=when),
+            tr("Last trigger {time} ago", time=when),
+        )
+    if run.last is None:
+        return ()
+    ms, rate = decimal(run.last.elapsed_ms, 1), status.parts_per_minute
+    if rate is None:
+        return (tr("cycle {ms} ms", ms=ms),)
+    parts = decimal(rate, 0 if rate >= 9.95 else 1)
+    return (
+        tr("{parts} parts/min · cycle {ms} ms", parts=parts, ms=ms),
+        tr("{parts}/min · {ms} ms", parts=parts, ms=ms),
+    )
 
 
 def saying_of_result(result: Judged) -> Saying:

@@ -14,6 +14,7 @@ from hmi.widgets.reading_order import step
 
 if TYPE_CHECKING:
     from hmi.appearance import Look
+    from hmi.widgets.state_chip import Shown
 
 SCRIM = QColor(8, 11, 14, 150)
 
@@ -65,6 +66,9 @@ class Sheet(QWidget):
         if not first.isEnabled():
             self.setFocus(Qt.FocusReason.PopupFocusReason)
             self.focusNextPrevChild(True)
+
+    def show_state(self, shown: Shown) -> None:
+        """The state of the station, for a sheet that covers the top bar; the others leave it in sight there."""
 
     def first_focus(self) -> QWidget:
         return self

@@ -14,6 +14,7 @@ from hmi.sheets.base import Check, Sheet, accepted
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.line_edit import LONGEST
+from hmi.widgets.state_chip import Shown, StateChip
 from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ class KeyboardSheet(Sheet):
         self.show_keys = Button(look, "keyboard_show", icon="keyboard")
         self.show_keys.set_icon_only(tr("Keyboard"))
         self.show_keys.clicked.connect(self._ask_for_keys)
+        self.state = StateChip(look)
+        self.state.hide()
+        self._said_state: Shown | None = None
         self.done = Button(look, "keyboard_done", icon="tick", tone="accent")
         self.done.set_word(tr("Done"))
         self.done.clicked.connect(self._done)
@@ -98,6 +102,7 @@ class KeyboardSheet(Sheet):
             self.letters,
             self.show_keys,
             self._cancel,
+            self.state,
         ):
             widget.setParent(self.card)
         self._show_keys(shown=look.types_on_screen)
@@ -106,6 +111,13 @@ class KeyboardSheet(Sheet):
     def needs_all(self) -> bool:
         """On small panels: five rows of keys fill them."""
         return self.look.theme.form is SizeClass.SMALL
+
+    def show_state(self, shown: Shown) -> None:
+        if self.needs_all and shown != self._said_state:
+            self._said_state = shown
+            self.state.show_state(shown)
+            self.state.show()
+            self.card.setGeometry(self.place(self.rect()))
 
     def first_focus(self) -> QWidget:
         return self.field
@@ -157,6 +169,10 @@ class KeyboardSheet(Sheet):
     def _place_head(self, room: QRect, *, with_keys: bool) -> None:
         theme = self.look.theme
         cancel = max(theme.px(24), self._cancel.sizeHint().width())
+        if not self.state.isHidden():
+            self.state.fit_in(room.width() // 3)
+            state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
+            self.state.setGeometry(centered(state, state.width(), theme.px(6.4)))
         if with_keys and self._keys is self.keypad:
             letters = max(theme.px(24), self.letters.sizeHint().width())
             rooms = columns(room, REST, letters, cancel, gap=theme.gap)

@@ -1,7 +1,8 @@
-"""The state in the top bar: shape, word and part, in sight on every screen and beside every sheet."""
+"""The state in the top bar: shape, word, part and READY or BUSY, in sight on every screen and beside every sheet."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -16,6 +17,26 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What the chip says. `part`: “Part 1 042”; `number`: “1 042”; `state`: READY and its like; each may be "".
+
+    `among`: the words that `state`, or the word itself, changes between, so that the chip keeps its width.
+    """
+
+    mood: Mood
+    word: str
+    part: str = ""
+    number: str = ""
+    state: str = ""
+    among: tuple[str, ...] = ()
+
+    def wordings(self) -> tuple[str, ...]:
+        """The longest first; the part's number is left out last."""
+        ways = ((self.word, self.part, self.state), (self.word, self.number, self.state), (self.word, self.number))
+        return tuple(dict.fromkeys(" · ".join(filter(None, way)) for way in (*ways, (self.word,))))
+
+
 class StateChip(QWidget):
     """OK is quiet, NG and FAULT are loud, as in the verdict itself."""
 
@@ -23,35 +44,50 @@ class StateChip(QWidget):
         super().__init__()
         self.setObjectName("state")
         self._look = look
-        self._mood, self._word, self._part = Mood.QUIET, "", ""
-        self._is_short = False
+        self._shown = Shown(Mood.QUIET, "")
+        self._wording = 0
 
     @property
     def words(self) -> str:
         """As they are shown."""
-        return self._word if self._is_short or not self._part else f"{self._word} · {self._part}"
+        wordings = self._shown.wordings()
+        return wordings[min(self._wording, len(wordings) - 1)]
 
     @property
     def mood(self) -> Mood:
-        return self._mood
+        return self._shown.mood
 
-    def show_state(self, mood: Mood, word: str, part: str = "") -> None:
-        if (mood, word, part) != (self._mood, self._word, self._part):
-            self._mood, self._word, self._part = mood, word, part
-            self.setAccessibleName(f"{word} · {part}" if part else word)
+    def show_state(self, shown: Shown) -> None:
+        if shown != self._shown:
+            self._shown = shown
+            self.setAccessibleName(shown.wordings()[0])
             self.update()
 
-    def be_short(self, *, short: bool) -> None:
-        """Whether the part is left out, where others need the room."""
-        if short != self._is_short:
-            self._is_short = short
+    def fit_in(self, room: int) -> None:
+        """Choose the longest wording for that width in px, or the shortest one."""
+        wordings = range(len(self._shown.wordings()))
+        wording = next((number for number in wordings if self._width_of(number) <= room), wordings[-1])
+        if wording != self._wording:
+            self._wording = wording
             self.update()
+
+    @property
+    def says_all(self) -> bool:
+        """Whether nothing is left out but the word *Part*."""
+        return self.words in self._shown.wordings()[:2]
 
     def wanted_width(self) -> int:
+        """Width of the chosen wording."""
+        return self._width_of(min(self._wording, len(self._shown.wordings()) - 1))
+
+    def _width_of(self, wording: int) -> int:
         """In steps of 2 mm, so that a part number that grows moves nothing."""
         theme = self._look.theme
-        step = theme.px(2)
-        words = QFontMetricsF(self._font()).horizontalAdvance(self.words)
+        step, metrics = theme.px(2), QFontMetricsF(self._font())
+        words = metrics.horizontalAdvance(self._shown.wordings()[wording])
+        changing = self._shown.state or self._shown.word
+        if changing in self._shown.among and self._shown.wordings()[wording].endswith(changing):
+            words += max(map(metrics.horizontalAdvance, self._shown.among)) - metrics.horizontalAdvance(changing)
         return -(-round(words + theme.px(4.6) + theme.px(4)) // step) * step
 
     def _font(self) -> QFont:
@@ -59,7 +95,7 @@ class StateChip(QWidget):
         return theme.font(theme.type.body, bold=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, mood = self._look.theme, self._mood
+        theme, mood = self._look.theme, self._shown.mood
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_loud = mood in (Mood.NG, Mood.FAULT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,18 +13,17 @@ from hmi.layout import REST, centered, columns, place, rows
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
-from hmi.widgets.state_chip import StateChip
+from hmi.widgets.state_chip import Shown, StateChip
 from hmi.widgets.words import CENTER, MIDDLE, FitText, Label, advance
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from hmi.appearance import Look
-    from hmi.widgets.verdict import Mood
 
 
-NAME_MM = 24
-"""The program's name gets so much before the state leaves out its part."""
+NAME_MM, LEAST_NAME_MM = 24, 12
+"""The program's name gets so much before the state is said in fewer words; so little, if READY or BUSY must go."""
 
 
 def _width(label: Label, words: str) -> int:
@@ -136,7 +135,7 @@ class TopBar(QWidget):
         self.user = _BarButton(look, "user")
         self.user.clicked.connect(self.menu_touched)
         self.clock = Label(look, "clock", theme.type.body, tone="dim")
-        self._shown_state: tuple[Mood, str, str] | None = None
+        self._shown_state: Shown | None = None
         self._alarm_count = 0
         chips = (self.simulation, self.no_lines)
         for widget in (self.menu, self.state, self.title, self.version, *chips, self.alarms, self.user, self.clock):
@@ -152,13 +151,13 @@ class TopBar(QWidget):
         self.no_lines.setText(tr("no lines"))
         self._count_alarms(self._alarm_count)
 
-    def show_state(self, state: tuple[Mood, str, str] | None) -> None:
-        """Shape, word and part ("": none); None: the screen says it."""
+    def show_state(self, state: Shown | None) -> None:
+        """None: the screen says it."""
         if state == self._shown_state:
             return
         self._shown_state = state
         if state is not None:
-            self.state.show_state(*state)
+            self.state.show_state(state)
         self.state.setVisible(state is not None)
         self._arrange()
 
@@ -218,8 +217,9 @@ class TopBar(QWidget):
         self.menu.setGeometry(menu)
         if not self.state.isHidden():
             rest = room.width() - sum(shown.values()) - (len(shown) + 1) * theme.gap
-            self.state.be_short(short=False)
-            self.state.be_short(short=rest - self.state.wanted_width() < theme.px(NAME_MM))
+            self.state.fit_in(rest - theme.px(NAME_MM))
+            if not self.state.says_all and self._name_fits(theme.px(LEAST_NAME_MM)):
+                self.state.fit_in(rest - theme.px(LEAST_NAME_MM))
             state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
             self.state.setGeometry(
                 centered(rows(state, theme.bar_height - theme.line, gap=0)[0], state.width(), theme.px(6.4))
@@ -227,6 +227,11 @@ class TopBar(QWidget):
         program, *rooms = columns(room, REST, *shown.values(), gap=theme.gap)
         place(list(shown), (self._inside(widget, room) for widget, room in zip(shown, rooms, strict=True)))
         self._arrange_program(program)
+
+    def _name_fits(self, width: int) -> bool:
+        """Whether the program's name can be read in whole words in that width."""
+        fitted = self.title.fit_in(QSize(width, self._look.theme.bar_height - self._look.theme.px(1)))
+        return fitted.fits and not fitted.breaks_words
 
     def _inside(self, widget: QWidget, room: QRect) -> QRect:
         """What is touched takes the whole height; what is only read stays in the bar, a chip in its middle."""

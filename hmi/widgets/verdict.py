@@ -1,13 +1,14 @@
-"""The verdict: shape, word and reason, readable from 3 m."""
+"""The verdict: shape, word and reason, readable from 3 m.
+
+One grid for all moods: its size alone, not what it says, decides where the word stands and where the reason begins.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
-from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,12 +16,16 @@ from hmi.appearance import CAP_HEIGHT, Look, font_of
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.words import LEFT, TOP, Fit, fit
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 LEAST_MM = 1.3
 """Least cap height of the reason."""
-READS_WELL_MM = 1.5
+BELOW_MM = 13.5
+"""What a card with the reason below the word is higher than the word, at least."""
+BESIDE_SHARE = 0.42
+"""Share of the width that icon and word have where the reason stands beside them."""
+UNLIMITED = 1e6
+"""Height of a column in px."""
+_SHORT_WORD = 2.9
+"""Width of an icon and a word of two letters, by their cap height."""
 
 
 class Mood(Enum):
@@ -77,13 +82,6 @@ class Layout:
     headline: tuple[QRectF, Fit] | None
     detail: tuple[QRectF, Fit] | None
 
-    def moved(self, down: float) -> Layout:
-        def part_moved(part: tuple[QRectF, Fit] | None) -> tuple[QRectF, Fit] | None:
-            return part and (part[0].translated(0, down), part[1])
-
-        icon, word = self.icon.translated(0, down), self.word.translated(0, down)
-        return Layout(icon, word, self.word_px, part_moved(self.headline), part_moved(self.detail))
-
     @property
     def least_px(self) -> int:
         """Size of the smallest text of the reason."""
@@ -123,105 +121,108 @@ class Verdict(QWidget):
         return self._layout[1]
 
     def _lay_out(self) -> Layout:
-        """The first layout in which the reason reads well: beside the word if there is room, otherwise below."""
-        theme = self._look.theme
-        pad = theme.px(2.5 if theme.verdict_mm > 9 else 2.0)
-        room = QRectF(self.rect()).adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
-        wanted_px = theme.px(theme.verdict_mm) / CAP_HEIGHT
-        size = wanted_px
-        if room.height() > theme.px(theme.verdict_mm) * 2.4:  # a large card gets a larger word
-            size = min(room.height() * 0.42, wanted_px * CAP_HEIGHT * 1.8) / CAP_HEIGHT
-        if self._saying.mood in _QUIET:
-            size *= 0.7  # not important enough for the full size
-        elif self._saying.mood is Mood.MAINTENANCE:
-            size *= 0.5  # a long word; why stands in the reason
-        beside_width = room.width() * 0.36
-        icon, word = self._word_width(size)
-        between = theme.px(2.5)
-        ways: list[Callable[[], Layout]] = []
-        if icon + word + 2 * between + beside_width <= room.width() or not self._saying.reason:
-            ways.append(partial(self._beside, size, room, beside_width))
-        # The reason is always complete, if necessary under a smaller word.
-        ways += [partial(self._stacked_with, size, room, share) for share in (0.4, 0.34, 0.28, 0.22)]
-        # OK and NG are read from 3 m; the reason for not judging is read at the panel.
-        is_verdict = self._saying.mood in (Mood.OK, Mood.NG)
-        wanted = theme.font(LEAST_MM if is_verdict else READS_WELL_MM).pixelSize()
-        best: Layout | None = None
-        for way in ways:
-            laid = way()
-            if best is None or (laid.fits, min(laid.least_px, wanted)) > (best.fits, min(best.least_px, wanted)):
+        """The grid of this size; where the reason is too long for it, it is complete under a smaller word."""
+        room, is_beside = self._room(), self._has_reason_beside()
+        best = self._beside(room) if is_beside else self._stacked(room, self._cap())
+        for share in () if best.fits else (0.4, 0.34, 0.28, 0.22):
+            laid = self._stacked(room, min(self._cap(), room.height() * share))
+            if (laid.fits, laid.least_px) > (best.fits, best.least_px):
                 best = laid
-            if best.fits and best.least_px >= wanted:
+            if best.fits:
                 break
-        assert best is not None  # noqa: S101 - there is always a way
         return best
 
-    def _stacked_with(self, size: float, room: QRectF, share: float) -> Layout:
-        """The reason under a word with that share of the height."""
-        return self._stacked(self._shrunk(size, room.width(), room.height() * share), room)
+    def free_beside_word(self) -> QRect:
+        """What lies free to the right of the word; empty where the reason stands there."""
+        if self._has_reason_beside():
+            return QRect()
+        room, word = self._room(), self.laid_out().word
+        left = word.right() + self._between() * 1.5
+        return QRectF(left, room.top(), room.right() - left, word.bottom() - room.top()).toRect()
 
-    def _beside(self, size: float, room: QRectF, reason_width: float) -> Layout:
-        """Reason to the right of the word; without one the word is centered."""
-        between = self._look.theme.px(2.5)
-        has_reason = bool(self._saying.reason)
-        size = self._shrunk(size, room.width() - (reason_width + between if has_reason else 0), room.height())
-        icon, word = self._word_width(size)
-        cap = size * CAP_HEIGHT
-        middle = room.center().y()
-        left = room.left() if has_reason else room.center().x() - (icon + between + word) / 2
-        icon_box = QRectF(left, middle - cap / 2, icon, cap)
-        word_box = QRectF(icon_box.right() + between, middle - cap / 2, word, cap)
-        x = word_box.right() + between * 1.2
-        beside = QRectF(x, room.top(), room.right() - x, room.height())
-        return self._with_reason(icon_box, word_box, size, beside, centered=True)
+    def _between(self) -> int:
+        return self._look.theme.px(2.5)
 
-    def _stacked(self, size: float, room: QRectF) -> Layout:
-        """Reason below the word, both centered together."""
-        between = self._look.theme.px(2.5)
-        icon, word = self._word_width(size)
-        cap = size * CAP_HEIGHT
-        # Height above the capitals, such as the dots of an Ö.
-        above = -QFontMetricsF(font_of(round(size), bold=True)).tightBoundingRect(self._saying.word).top() - cap
-        top = room.top() + max(0.0, above)
-        icon_box = QRectF(room.left(), top, icon, cap)
-        word_box = QRectF(icon_box.right() + between, top, word, cap)
-        top = word_box.bottom() + cap * 0.2
-        below = QRectF(room.left(), top, room.width(), room.bottom() - top)
-        laid = self._with_reason(icon_box, word_box, size, below, centered=False)
-        parts = [part for part in (laid.headline, laid.detail) if part is not None]
-        spare = room.bottom() - parts[-1][0].bottom() if parts else 0.0
-        return laid.moved(max(0.0, spare / 2))
-
-    def _with_reason(self, icon: QRectF, word: QRectF, size: float, room: QRectF, *, centered: bool) -> Layout:
+    def _room(self) -> QRectF:
         theme = self._look.theme
-        saying = self._saying
+        pad = theme.px(2.5 if theme.verdict_mm > 9 else 2.0)
+        above = pad * (0.35 if self._has_reason_beside() else 0.7)
+        return QRectF(self.rect()).adjusted(pad, above, -pad, -above)
+
+    def _has_reason_beside(self) -> bool:
+        """Whether the card is too low for a reason below the word, whatever it says."""
+        theme = self._look.theme
+        return self.height() < theme.px(theme.verdict_mm + BELOW_MM)
+
+    def _cap(self) -> float:
+        """Cap height of a short word in px: larger in a large card, smaller in a narrow one."""
+        theme, room = self._look.theme, self._room()
+        least, most = theme.px(theme.verdict_mm), theme.px(theme.verdict_mm) * 1.8
+        wide = room.width() * (BESIDE_SHARE if self._has_reason_beside() else 1.0)
+        share = 0.8 if self._has_reason_beside() else 0.38
+        narrow = (wide - self._between()) / _SHORT_WORD
+        return min(max(least, min(room.height() * share, most)), narrow, room.height())
+
+    def _word_at(self, room: QRectF, cap: float, baseline: float, width: float) -> tuple[QRectF, QRectF, float]:
+        """Places of icon and word, and the font size: no larger than fits the width, always on the baseline."""
+        size = cap / CAP_HEIGHT
+        if self._saying.mood in _QUIET:
+            size *= 0.7  # not important enough for the full size
+        icon, word = self._word_width(size)
+        size = max(1.0, min(size, size * (width - self._between()) / (icon + word)))
+        icon, word = self._word_width(size)
+        cap = size * CAP_HEIGHT
+        icon_box = QRectF(room.left(), baseline - cap, icon, cap)
+        return icon_box, QRectF(icon_box.right() + self._between(), baseline - cap, word, cap), size
+
+    def _beside(self, room: QRectF) -> Layout:
+        """Reason to the right of the word, in a column that is the same for every word."""
+        cap, width = self._cap(), room.width() * BESIDE_SHARE
+        icon, word, size = self._word_at(room, cap, room.top() + cap * 1.15, width)
+        left = room.left() + width + self._between() * 1.2
+        return self._with_reason(icon, word, size, QRectF(left, room.top(), room.right() - left, room.height()))
+
+    def _stacked(self, room: QRectF, cap: float) -> Layout:
+        """Reason below the word, over the whole width."""
+        # Room above the capitals for dots, such as those of an Ö.
+        baseline = room.top() + cap * 1.2
+        icon, word, size = self._word_at(room, cap, baseline, room.width())
+        top = baseline + max(cap * 0.22, self._look.theme.px(1.2))
+        return self._with_reason(icon, word, size, QRectF(room.left(), top, room.width(), room.bottom() - top))
+
+    def _with_reason(self, icon: QRectF, word: QRectF, size_of_word: float, room: QRectF) -> Layout:
+        """One size for both parts of the reason: the largest, up to the wanted one, in which all of it fits."""
+        theme, saying = self._look.theme, self._saying
         least = theme.font(LEAST_MM).pixelSize()
-        cap = theme.type.body
-        if theme.verdict_mm > 9 and room.height() > theme.px(30):
-            cap = theme.type.heading
-        headline = detail = None
-        used = 0.0
-        if saying.headline:
-            share = 0.62 if saying.detail else 1.0
-            laid = fit(
-                saying.headline,
-                QRectF(0, 0, room.width(), room.height() * share),
-                theme.font(cap, bold=True),
-                least,
-                LEFT | TOP,
-            )
-            headline = (QRectF(room.left(), room.top(), room.width(), laid.height), laid)
-            used = laid.height
-        if saying.detail:
-            laid = fit(
-                saying.detail, QRectF(0, 0, room.width(), room.height() - used), theme.font(cap), least, LEFT | TOP
-            )
-            detail = (QRectF(room.left(), room.top() + used, room.width(), laid.height), laid)
-            used += laid.height
-        if centered:
-            shift = (room.height() - used) / 2
-            headline = headline and (headline[0].translated(0, shift), headline[1])
-            detail = detail and (detail[0].translated(0, shift), detail[1])
+        wanted = theme.font(theme.type.heading if theme.verdict_mm > 9 else theme.type.body).pixelSize()
+        column = QRectF(0, 0, room.width(), UNLIMITED)
+        parts: list[Fit | None] = []
+        # Words are kept whole if any size allows it.
+        for may_break in (False, True):
+            for size in range(max(wanted, least), least - 1, -1):
+                parts = [
+                    fit(words, column, font_of(size, bold=is_bold), size, LEFT | TOP) if words else None
+                    for words, is_bold in ((saying.headline, True), (saying.detail, False))
+                ]
+                laid = [part for part in parts if part is not None]
+                tall = sum(part.height for part in laid)
+                is_whole = may_break or not any(part.breaks_words for part in laid)
+                if is_whole and tall <= room.height() + 0.5:
+                    return self._placed(icon, word, size_of_word, room, parts, fits=True)
+        return self._placed(icon, word, size_of_word, room, parts, fits=False)
+
+    @staticmethod
+    def _placed(
+        icon: QRectF, word: QRectF, size: float, room: QRectF, parts: list[Fit | None], *, fits: bool
+    ) -> Layout:
+        placed: list[tuple[QRectF, Fit] | None] = []
+        top = room.top()
+        for part in parts:
+            tall = 0.0 if part is None else part.height
+            place = QRectF(room.left(), top, room.width(), tall)
+            placed.append(None if part is None else (place, replace(part, fits=fits)))
+            top += tall
+        headline, detail = placed
         return Layout(icon, word, round(size), headline, detail)
 
     def _word_width(self, size: float) -> tuple[float, float]:
@@ -230,11 +231,6 @@ class Verdict(QWidget):
         return size * CAP_HEIGHT * (0.45 if self._saying.mood is Mood.FAULT else 1.0), metrics.horizontalAdvance(
             self._saying.word
         )
-
-    def _shrunk(self, size: float, width: float, height: float) -> float:
-        icon, word = self._word_width(size)
-        between = self._look.theme.px(2.5)
-        return min(size, size * (width - between) / (icon + word), height / CAP_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, saying = self._look.theme, self._saying

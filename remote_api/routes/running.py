@@ -37,10 +37,10 @@ class StateData:
 
 @dataclass(frozen=True)
 class CountersData:
-    """Kept over restarts, until somebody resets them.
+    """Kept over restarts, until a shift begins or somebody resets them.
 
     Attributes:
-        since: when they were reset last; null: never.
+        since: when they began at 0; null: never reset.
         parts: always `ok` + `ng` + `faults`.
         yield_pct: OK parts among the judged ones; null before the first.
     """
@@ -118,6 +118,7 @@ class StatusEventData:
         is_stale: the newest picture is too old to be taken for a live one.
         maintenance: set exactly in the state MAINTENANCE.
         forced_outputs: numbers of the outputs that are held by hand.
+        parts_per_minute: mean of the newest parts since the start; null before the second.
         challenge: what must be passed before production is judged; null when nothing is due.
     """
 
@@ -127,6 +128,7 @@ class StatusEventData:
     is_simulated: bool
     program: ActiveProgramData | None
     counters: CountersData
+    parts_per_minute: Annotated[float, Places(1)] | None
     frame_age_ms: Annotated[float, Places(1)] | None
     is_stale: bool
     camera: str

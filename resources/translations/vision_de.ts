@@ -1365,11 +1365,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>Target</source>
-            <translation>Kalibriermuster</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
             <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
             <translation>Aus diesen Bildern lässt sich das Objektiv nicht bestimmen. Andere aufnehmen, mit gekipptem Muster.</translation>
         </message>
@@ -2517,11 +2512,6 @@
             <location filename="core/inspection/output_map.py" />
             <source>Always on</source>
             <translation>Immer ein</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
@@ -4885,6 +4875,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Eine Schicht begann: Zähler zurückgesetzt bei {parts} Teilen, {ok} OK, {ng} NG, {faults} STÖRUNG</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>Alarm {code} gesehen</translation>
         </message>
@@ -6040,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>Zähler mit jeder Schicht neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>Was Bilder von Teilen höchstens belegen dürfen</translation>
         </message>
@@ -6062,6 +6062,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>Von dem, was andere Dateien übrig lassen. Darüber werden die ältesten OK-Bilder entfernt, dann die ältesten NG-Bilder; markierte nie.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>Aus: Sie zählen weiter, bis jemand sie zurücksetzt.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7067,11 +7072,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>Teil {part}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
             <translation>Abgemeldet, denn niemand hat den Bildschirm berührt. Die Linie läuft weiter wie zuvor.</translation>
         </message>
@@ -7932,6 +7932,11 @@
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
             <source>Pictures of the target</source>
             <translation>Bilder des Kalibriermusters</translation>
         </message>
@@ -7939,6 +7944,11 @@
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Take picture</source>
             <translation>Bild aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Target</source>
+            <translation>Kalibriermuster</translation>
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
@@ -8149,6 +8159,26 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>„{text}“ passt zu keinem Programm. Ein Einrichter kann den Code in die Beschreibung eines Programms schreiben.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Teile, OK, NG und Ausbeute beginnen wieder bei 0. Ergebnisse bleiben gespeichert, und das Prüfprotokoll behält diese Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>Zähler zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>Zähler zurücksetzen?</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8399,6 +8429,11 @@
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
             <translation>Nur …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>Teil {part}</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8806,6 +8841,11 @@
             <translation>Warum ist die Station in Wartung?</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Das Bild ist als OK-Muster vorgeschlagen. Ein Einrichter entscheidet.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Zurück zum Verlauf</translation>
@@ -8824,11 +8864,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>Das Bild dazu ist nicht gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Das Bild ist als OK-Muster vorgeschlagen. Ein Einrichter entscheidet.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8969,11 +9004,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Es verschwindet aus der Liste. Versionen und Ergebnisse bleiben, und es lässt sich zurückholen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9317,28 +9347,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Teile, OK, NG und Ausbeute beginnen wieder bei 0. Ergebnisse bleiben gespeichert, und das Prüfprotokoll behält diese Zahlen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>Zähler zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>Störung zurücksetzen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>Zähler zurücksetzen?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9417,6 +9432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>ANGEHALTEN</translation>
         </message>
@@ -9424,6 +9444,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>Angehalten: {why} Ansehen, dann weiter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>Letzter Trigger vor {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9452,6 +9477,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>Wartet auf ein Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>Wartet auf ein Teil · letzter Trigger vor {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>Wartet auf das erste Teil.</translation>
         </message>
@@ -9464,6 +9499,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} weitere Werkzeuge NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} Teile/min · Zyklus {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/min · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10472,6 +10517,11 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>Verpasst</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
         </message>
@@ -10619,11 +10669,6 @@
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
             <translation>Andere Bilder</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/sheet.py" />
-            <source>Pictures</source>
-            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />

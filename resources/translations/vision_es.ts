@@ -1365,11 +1365,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>Target</source>
-            <translation>Patrón de calibración</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
             <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
             <translation>El objetivo no se puede determinar con estas imágenes. Tome otras con el patrón inclinado.</translation>
         </message>
@@ -2517,11 +2512,6 @@
             <location filename="core/inspection/output_map.py" />
             <source>Always on</source>
             <translation>Siempre a 1</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
@@ -4885,6 +4875,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Empezó un turno: contadores a cero con {parts} piezas, {ok} OK, {ng} NG, {faults} FALLO</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>Alarma {code} reconocida</translation>
         </message>
@@ -6040,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>Poner los contadores a cero con cada turno</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>Lo máximo que pueden ocupar las imágenes de piezas</translation>
         </message>
@@ -6062,6 +6062,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>De lo que dejan otros archivos. Por encima se eliminan las imágenes OK más antiguas y después las NG más antiguas; las etiquetadas, nunca.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>Desactivado: siguen hasta que alguien los ponga a cero.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7067,11 +7072,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>Pieza {part}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
             <translation>Sesión cerrada, porque nadie había tocado la pantalla. La línea sigue como estaba.</translation>
         </message>
@@ -7932,6 +7932,11 @@
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
             <source>Pictures of the target</source>
             <translation>Imágenes del patrón de calibración</translation>
         </message>
@@ -7939,6 +7944,11 @@
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Take picture</source>
             <translation>Tomar imagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Target</source>
+            <translation>Patrón de calibración</translation>
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
@@ -8149,6 +8159,26 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>«{text}» no coincide con ningún programa. Un ingeniero puede escribir el código en la descripción de un programa.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>Mantener</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Piezas, OK, NG y tasa OK empiezan otra vez en 0. Los resultados se conservan, y el registro de auditoría guarda estas cifras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>Contadores a cero</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>¿Contadores a cero?</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8399,6 +8429,11 @@
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
             <translation>Solo …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>Pieza {part}</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8806,6 +8841,11 @@
             <translation>¿Por qué está la estación en mantenimiento?</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Su imagen se propone como muestra OK. Un ingeniero decide.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Volver a Historial</translation>
@@ -8824,11 +8864,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>Su imagen no está almacenada.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Su imagen se propone como muestra OK. Un ingeniero decide.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8969,11 +9004,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Sale de la lista. Sus versiones y resultados se conservan, y se puede recuperar.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>Mantener</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9317,28 +9347,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Piezas, OK, NG y tasa OK empiezan otra vez en 0. Los resultados se conservan, y el registro de auditoría guarda estas cifras.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>Contadores a cero</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>Restablecer fallo</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>¿Contadores a cero?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9417,6 +9432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>SUSPENDIDA</translation>
         </message>
@@ -9424,6 +9444,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>Suspendida: {why} Mírelo y siga.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>Último disparo hace {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9452,6 +9477,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>Espera una pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>Espera una pieza · último disparo hace {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>Espera la primera pieza.</translation>
         </message>
@@ -9464,6 +9499,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} herramientas más NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} piezas/min · ciclo {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/min · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10472,6 +10517,11 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>Perdidos</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>A cero</translation>
         </message>
@@ -10619,11 +10669,6 @@
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
             <translation>Otras imágenes</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/sheet.py" />
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />

@@ -1365,11 +1365,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>Target</source>
-            <translation>Mire</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
             <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
             <translation>Ces images ne permettent pas de déterminer l’objectif. Prenez-en d’autres, avec la mire inclinée.</translation>
         </message>
@@ -2517,11 +2512,6 @@
             <location filename="core/inspection/output_map.py" />
             <source>Always on</source>
             <translation>Toujours à 1</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
@@ -4885,6 +4875,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>Une équipe a commencé : RAZ des compteurs à {parts} pièces, {ok} OK, {ng} NG, {faults} ERREUR</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>Alarme {code} acquittée</translation>
         </message>
@@ -6040,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>Remettre les compteurs à zéro à chaque équipe</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>Maximum que les images des pièces peuvent occuper</translation>
         </message>
@@ -6062,6 +6062,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>De ce que les autres fichiers laissent. Au-delà, les images OK les plus anciennes sont supprimées, puis les images NG les plus anciennes ; celles qui sont étiquetées, jamais.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>Désactivé : ils continuent jusqu’à ce que quelqu’un les remette à zéro.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7067,11 +7072,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>Pièce {part}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
             <translation>Déconnexion : personne n’a touché l’écran. La ligne continue comme avant.</translation>
         </message>
@@ -7932,6 +7932,11 @@
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
             <source>Pictures of the target</source>
             <translation>Images de la mire</translation>
         </message>
@@ -7939,6 +7944,11 @@
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Take picture</source>
             <translation>Prendre une image</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Target</source>
+            <translation>Mire</translation>
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
@@ -8149,6 +8159,26 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>« {text} » ne convient à aucun programme. Un régleur peut écrire le code dans la description d’un programme.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>Pièces, OK, NG et taux OK repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>RAZ compteurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>RAZ des compteurs ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8399,6 +8429,11 @@
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
             <translation>Filtre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>Pièce {part}</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8806,6 +8841,11 @@
             <translation>Pourquoi la station est-elle en maintenance ?</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>Son image est proposée comme échantillon OK. Un régleur décidera.</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>Retour historique</translation>
@@ -8824,11 +8864,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>Son image n’est pas enregistrée.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>Son image est proposée comme échantillon OK. Un régleur décidera.</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8969,11 +9004,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>Il quitte la liste. Ses versions et résultats restent, et il peut être désarchivé.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>Garder</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9317,28 +9347,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>Pièces, OK, NG et taux OK repartent de 0. Les résultats restent enregistrés, et le journal d’audit garde ces chiffres.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>Image</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>RAZ compteurs</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>Effacer l’erreur</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>RAZ des compteurs ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9417,6 +9432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>SUSPENDU</translation>
         </message>
@@ -9424,6 +9444,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>Suspendu : {why} Examinez, puis continuez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>Dernier trigger il y a {time}</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9452,6 +9477,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>Attend une pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>Attend une pièce · dernier déclenchement il y a {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>Attend la première pièce.</translation>
         </message>
@@ -9464,6 +9499,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>{count} autres outils NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} pièces/min · cycle {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/min · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10472,6 +10517,11 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>Manqués</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>RAZ</translation>
         </message>
@@ -10619,11 +10669,6 @@
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
             <translation>Autres images</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/sheet.py" />
-            <source>Pictures</source>
-            <translation>Images</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />

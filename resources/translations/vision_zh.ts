@@ -1365,11 +1365,6 @@
         </message>
         <message>
             <location filename="core/inspection/calibrating.py" />
-            <source>Target</source>
-            <translation>标定板</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/calibrating.py" />
             <source>The lens cannot be told from these pictures. Take others, with the target tilted.</source>
             <translation>无法由这些图像确定镜头参数。请倾斜标定板重新拍摄。</translation>
         </message>
@@ -2517,11 +2512,6 @@
             <location filename="core/inspection/output_map.py" />
             <source>Always on</source>
             <translation>始终接通</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/output_map.py" />
-            <source>BUSY</source>
-            <translation>BUSY</translation>
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
@@ -4885,6 +4875,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>A shift began: counters reset at {parts} parts, {ok} OK, {ng} NG, {faults} FAULT</source>
+            <translation>新班次开始，计数清零，清零前：工件 {parts}，OK {ok}，NG {ng}，故障 {faults}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Alarm {code} seen</source>
             <translation>报警 {code} 已确认</translation>
         </message>
@@ -6040,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Begin the counters anew with each shift</source>
+            <translation>每个班次开始时计数清零</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Most that pictures of parts may take</source>
             <translation>工件图像占用上限</translation>
         </message>
@@ -6062,6 +6062,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Of what other files leave. Beyond it the oldest OK pictures are removed, then the oldest NG pictures; labeled ones never.</source>
             <translation>其他文件所剩空间的份额。超过后先删除最旧的 OK 图像，再删除最旧的 NG 图像；已标注的永不删除。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>Off: they go on until somebody resets them.</source>
+            <translation>关：一直累计，直到有人清零。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -7067,11 +7072,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Part {part}</source>
-            <translation>工件 {part}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>Signed out, for nobody had touched the screen. The line goes on as it was.</source>
             <translation>因无人触摸屏幕，已退出登录。产线照常运行。</translation>
         </message>
@@ -7932,6 +7932,11 @@
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Pictures</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
             <source>Pictures of the target</source>
             <translation>标定板图像</translation>
         </message>
@@ -7939,6 +7944,11 @@
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Take picture</source>
             <translation>拍摄</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/calibration_sheet.py" />
+            <source>Target</source>
+            <translation>标定板</translation>
         </message>
         <message>
             <location filename="hmi/screens/calibration_sheet.py" />
@@ -8149,6 +8159,26 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>没有程序符合“{text}”。工程师可将该代码写入程序的说明。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
+            <translation>工件数、OK、NG 和良率从 0 重新开始。结果仍保存，审计日志保留这些数字。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset counters</source>
+            <translation>计数清零</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/counting.py" />
+            <source>Reset the counters?</source>
+            <translation>计数清零？</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8399,6 +8429,11 @@
             <location filename="hmi/screens/history.py" />
             <source>Only …</source>
             <translation>筛选…</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/history.py" />
+            <source>Part {part}</source>
+            <translation>工件 {part}</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8806,6 +8841,11 @@
             <translation>本站为何维护？</translation>
         </message>
         <message>
+            <location filename="hmi/screens/ng_labels.py" />
+            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
+            <translation>其图像已推荐为 OK 样本，由工程师决定。</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/part.py" />
             <source>Back to History</source>
             <translation>返回历史</translation>
@@ -8824,11 +8864,6 @@
             <location filename="hmi/screens/part.py" />
             <source>Its picture is not stored.</source>
             <translation>其图像未存储。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
-            <source>Its picture is proposed as an OK sample. An engineer decides.</source>
-            <translation>其图像已推荐为 OK 样本，由工程师决定。</translation>
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
@@ -8969,11 +9004,6 @@
             <location filename="hmi/screens/program_actions.py" />
             <source>It leaves the list. Its versions and results stay, and it can be taken back.</source>
             <translation>将从列表中移出。版本和结果保留，可随时取回。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/program_actions.py" />
-            <source>Keep</source>
-            <translation>保留</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9317,28 +9347,13 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Parts, OK, NG and yield begin at 0 again. Results stay stored, and the audit log keeps these figures.</source>
-            <translation>工件数、OK、NG 和良率从 0 重新开始。结果仍保存，审计日志保留这些数字。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Picture</source>
             <translation>图像</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Reset counters</source>
-            <translation>计数清零</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Reset fault</source>
             <translation>复位故障</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>Reset the counters?</source>
-            <translation>计数清零？</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9417,6 +9432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>BUSY</source>
+            <translation>BUSY</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>HELD</source>
             <translation>已暂停</translation>
         </message>
@@ -9424,6 +9444,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Held: {why} Look at it, then go on.</source>
             <translation>已暂停：{why}请查看后继续。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Last trigger {time} ago</source>
+            <translation>上次触发 {time} 前</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9452,6 +9477,16 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part</source>
+            <translation>等待工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>Waiting for a part · last trigger {time} ago</source>
+            <translation>等待工件 · 上次触发 {time} 前</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
             <source>Waiting for the first part.</source>
             <translation>等待第一个工件。</translation>
         </message>
@@ -9464,6 +9499,16 @@
             <location filename="hmi/screens/saying.py" />
             <source>{count} more tools are NG</source>
             <translation>另有 {count} 个工具 NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts} parts/min · cycle {ms} ms</source>
+            <translation>{parts} 件/分 · 周期 {ms} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>{parts}/min · {ms} ms</source>
+            <translation>{parts}/分 · {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/site_settings.py" />
@@ -10472,6 +10517,11 @@
         </message>
         <message>
             <location filename="hmi/widgets/counters.py" />
+            <source>Missed</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <location filename="hmi/widgets/counters.py" />
             <source>Reset</source>
             <translation>清零</translation>
         </message>
@@ -10619,11 +10669,6 @@
             <location filename="hmi/wizard/dry_run/sheet.py" />
             <source>Other pictures</source>
             <translation>其他图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/sheet.py" />
-            <source>Pictures</source>
-            <translation>图像</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/sheet.py" />

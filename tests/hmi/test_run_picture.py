@@ -303,6 +303,6 @@ def test_the_state_is_put_into_words_once_while_the_run_screen_says_it(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr("hmi.main_window.saying_of", asked.append)
+    monkeypatch.setattr("hmi.screens.saying.saying_of", asked.append)
     scene.window.refresh()
     assert not asked

@@ -167,7 +167,7 @@ def test_counters_say_since_when_and_are_reset_when_that_is_confirmed(open_scene
     show_ok(scene)
     scene.window.refresh()
     counters = run_of(scene).counters
-    since, how = counters.below()
+    since, _, how = counters.below()
     assert since.startswith("since ")
     assert how == "Reset"
     assert counters.height() >= scene.look.theme.list_target
@@ -187,7 +187,7 @@ def test_whoever_may_not_reset_the_counters_is_told_who_may(open_scene: OpenScen
     scene.window.refresh()
     counters = run_of(scene).counters
     assert not counters.isEnabled()
-    assert counters.below()[1] == "needs Operator"
+    assert counters.below()[2] == "needs Operator"
 
 
 def test_a_viewer_sees_everything_and_what_needs_whom(open_scene: OpenScene) -> None:
@@ -267,7 +267,8 @@ def test_ok_ng_and_fault_make_up_the_parts(open_scene: OpenScene) -> None:
     scene.station.lay(run=replace(scene.station.run, counters=Counters(parts=69, ok=21, ng=47, faults=1)))
     scene.window.refresh()
     cells = run_of(scene).counters.cells()
-    assert cells == (("69", "Parts"), ("21", "OK"), ("47", "NG"), ("1", "FAULT"), ("30.8\u202f%", "Yield"))
+    figures = [(cell.figure, cell.word) for cell in cells]
+    assert figures == [("69", "Parts"), ("21", "OK"), ("47", "NG"), ("1", "FAULT"), ("30.8\u202f%", "Yield")]
     assert percent(None) == "–", "a missing number is shown as a dash"
 
 

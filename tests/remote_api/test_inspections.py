@@ -99,6 +99,8 @@ def test_the_status_tells_everything_of_one_instant(plant):
     assert status["program"]["version_hash"] == judged["program"]["version_hash"]
     assert status["counters"]["parts"] == sum(status["counters"][name] for name in ("ok", "ng", "faults"))
     assert status["is_simulated"] is True
+    assert {"since", "missed_triggers"} <= status["counters"].keys()
+    assert "parts_per_minute" in status
     assert status["frame_age_ms"] >= 0
     assert status["faults"] == []
 

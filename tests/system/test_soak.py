@@ -63,7 +63,7 @@ def test_ten_thousand_parts_leave_memory_and_threads_flat(tmp_path: Path) -> Non
 
 
 def _endure(folder: Path) -> _Endured:
-    settings = Settings.of(data_dir=folder, autostart=False, image_spool=4)
+    settings = Settings.of(data_dir=folder, autostart=False, image_spool=4, counts_by_shift=False)
     belt = Belt(PartSeries(seed=3), parts_per_minute=0)
     store = open_store(settings)
     station = Station(settings, store, Devices(SimulatedCamera(belt, fps=500), SimulatedLines(belt)))

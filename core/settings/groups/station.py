@@ -73,6 +73,14 @@ class GeneralSettings:
         ),
         default=("06:00", "14:00", "22:00"),
     )
+    counts_by_shift: bool = site_setting(
+        "COUNTS_BY_SHIFT",
+        FlagField(
+            "Begin the counters anew with each shift",
+            "Off: they go on until somebody resets them.",
+        ),
+        default=True,
+    )
     ng_reasons: tuple[str, ...] = site_setting(
         "NG_REASONS",
         TextsField(

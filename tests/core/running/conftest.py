@@ -170,9 +170,9 @@ def opened_bench(
 ) -> Iterator[Bench]:
     """A station with that data folder, or a copy of `like` there; its loops run if `running`.
 
-    `wired`: lines in place of its own.
+    Its counters begin with no shift, so that they depend on no time of day. `wired`: lines in place of its own.
     """
-    chosen = Settings.of(**{"data_dir": folder, "autostart": False} | settings)
+    chosen = Settings.of(**{"data_dir": folder, "autostart": False, "counts_by_shift": False} | settings)
     if not chosen.storage.data_dir.exists():
         shutil.copytree(like, chosen.storage.data_dir)
     parts = {"seed": 1, "defect_pct": 0.0, "shift_px": 0.0, "turn_deg": 0.0, "light_pct": 0.0} | (series or {})

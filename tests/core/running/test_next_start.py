@@ -6,6 +6,8 @@ import shutil
 import sqlite3
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -225,6 +227,21 @@ def test_an_autostart_happens_once_and_not_again_after_the_cycle_has_crashed(
     assert bench.run.state is RunState.STOPPED
     bench.station.start(SYSTEM)
     assert bench.trigger().judgement is Judgement.OK
+
+
+def test_the_running_station_begins_its_counters_anew_with_a_shift(open_bench: Callable[..., Bench]) -> None:
+    bench = open_bench(counts_by_shift=True)
+    began = bench.run.counters.since
+    assert began is not None
+    bench.use(bore_program())
+    bench.trigger()
+    before = replace(bench.run.counters, since=began - timedelta(days=1))
+    bench.station._control.restore(before)
+    bench.wait_for(lambda: bench.run.counters.parts == 0)
+    (entry,) = bench.station._store.audit.page(AuditFilter(action="shift_begun")).items
+    assert entry.details["parts"] == "1"
+    assert bench.trigger().judgement is Judgement.OK
+    assert bench.run.counters.parts == 1
 
 
 def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(

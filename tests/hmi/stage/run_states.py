@@ -155,6 +155,13 @@ def _ready(scene: Scene) -> None:
     scene.reset()
 
 
+def show_waiting(scene: Scene) -> None:
+    """The line stands still, and some triggers were missed."""
+    show_ok(scene)
+    counters = replace(scene.station.run.counters, missed_triggers=3)
+    scene.station.lay(run=replace(scene.station.run, counters=counters), stands_still=True, waited_s=252.4)
+
+
 def _viewer(scene: Scene) -> None:
     show_ok(scene)
     scene.signed_in(Role.VIEWER)
@@ -190,6 +197,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "run_fault_lasts": _fault_that_lasts,
     "run_program_refused": _program_refused,
     "run_live": _live,
+    "run_waiting": show_waiting,
     "run_stopped": show_stopped,
     "run_stopped_trouble": _stopped_in_trouble,
     "run_viewer": _viewer,

@@ -71,8 +71,11 @@ class StagedStation(Station):
         return self.shown.run
 
     def is_real(self, said: StationStatus) -> None:
-        """Show a status of a real station, under this station's name."""
-        self.shown = replace(said, station=self.settings.general.station, is_simulated=self.is_simulated)
+        """Show a status of a real station, under this station's name, with parts that come at their usual pace."""
+        own = {"station": self.settings.general.station, "is_simulated": self.is_simulated}
+        has_parts = said.run.last is not None
+        pace = {"parts_per_minute": 29.8 if has_parts else None, "waited_s": 0.6 if has_parts else None}
+        self.shown = replace(said, **own, **pace, stands_still=not has_parts)  # type: ignore[arg-type]
 
     def lay(self, **changes: Any) -> None:
         """Replace fields of the shown `StationStatus`."""
