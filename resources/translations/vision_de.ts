@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>Dauert es an, den Administrator die Station neu starten und das Protokoll ansehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Dauert es an, die Station neu starten.</translation>
         </message>
@@ -427,6 +432,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>Teile der Station antworten nicht: {names}. Die Linie läuft ohne sie weiter.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6157,16 +6167,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>Der Teil der Station, der ihre Datenbank prüft, ist abgestürzt. Er beginnt von selbst neu.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>Die Station endete, bevor die Maschine ihr Programm hatte.</translation>
         </message>
@@ -6627,6 +6627,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der Sicherungen anlegt, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>Das Einspielen von {name} wurde rückgängig gemacht: {why}</translation>
         </message>
@@ -6791,6 +6796,11 @@
             <translation>Die Datenbankdatei ist an {count} Stellen beschädigt: {first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der ihre Datenbank prüft, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>Die Wartung beginnt.</translation>
@@ -6834,6 +6844,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>Höchstens {most} GB an Bildern dürfen entfernt werden; die anderen sind markiert.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />

@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>Si persiste, pedir al administrador que reinicie la estación y consulte el registro.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Si persiste, reinicie la estación.</translation>
         </message>
@@ -427,6 +432,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Solo quedan {free} GB libres en el disco. Libere espacio antes de que se llene.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>Hay partes de la estación que no responden: {names}. La línea sigue sin ellas.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6157,16 +6167,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>La parte de la estación que comprueba su base de datos ha fallado. Vuelve a empezar por sí sola.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>La estación terminó antes de que la máquina tuviera su programa.</translation>
         </message>
@@ -6627,6 +6627,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que hace las copias de seguridad ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>La restauración de {name} se ha deshecho: {why}</translation>
         </message>
@@ -6791,6 +6796,11 @@
             <translation>El archivo de la base de datos está dañado en {count} lugares: {first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que comprueba su base de datos ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>El mantenimiento empieza.</translation>
@@ -6834,6 +6844,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>Como máximo se pueden eliminar {most} GB de imágenes; las demás están etiquetadas.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />

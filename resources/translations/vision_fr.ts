@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>Si cela dure, faire redémarrer la station et consulter le journal par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Si cela dure, redémarrez la station.</translation>
         </message>
@@ -427,6 +432,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Il ne reste que {free} Go sur le disque. Libérez de la place avant qu’il soit plein.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>Des parties de la station ne répondent pas : {names}. La ligne continue sans elles.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6157,16 +6167,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>La partie de la station qui vérifie sa base de données a planté. Elle redémarre d’elle-même.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>La station s’est arrêtée avant que la machine ait son programme.</translation>
         </message>
@@ -6627,6 +6627,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui fait les sauvegardes a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>La restauration de {name} a été annulée : {why}</translation>
         </message>
@@ -6791,6 +6796,11 @@
             <translation>Le fichier de la base de données est endommagé à {count} endroits : {first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui vérifie sa base de données a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>La maintenance commence.</translation>
@@ -6834,6 +6844,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>Au plus {most} Go d’images peuvent être supprimés ; les autres sont étiquetées.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />

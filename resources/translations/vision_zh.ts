@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>若持续出现，请管理员重新启动检测站并查看日志。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>若持续出现，请重新启动本站。</translation>
         </message>
@@ -427,6 +432,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>磁盘仅剩 {free} GB，请在写满前清理空间。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>检测站的部分程序没有响应：{names}。生产线在没有它们的情况下继续运行。</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6157,16 +6167,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>检测站中检查数据库的部分已崩溃。它会自行重新开始。</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>检测站在设备得到程序之前已结束运行。</translation>
         </message>
@@ -6627,6 +6627,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>检测站中制作备份的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>{name} 的恢复已撤销：{why}</translation>
         </message>
@@ -6791,6 +6796,11 @@
             <translation>数据库文件有 {count} 处损坏：{first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>检测站中检查数据库的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>维护开始。</translation>
@@ -6834,6 +6844,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>最多可删除 {most} GB 图像；其余已标注。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
