@@ -7152,6 +7152,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>Name eines Administrators</translation>
         </message>
@@ -7182,6 +7187,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>Diese Sicherung ist nicht erreichbar: {why} Das Laufwerk, auf dem sie liegt, anschließen, dann neu lesen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>Die Sicherung ist nicht da.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>Die Sicherung wurde nicht eingespielt.</translation>
         </message>
@@ -7199,6 +7214,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>Die Station startet damit neu. Alle müssen sich neu anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7824,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>In diesem Ordner ist noch keine Sicherung. Eine machen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9509,11 +9524,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>Bekannt nach einem Tag mit Teilen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>Neu lesen</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

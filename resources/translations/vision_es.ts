@@ -7152,6 +7152,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>Nombre de un administrador</translation>
         </message>
@@ -7182,6 +7187,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>No se puede acceder a esa copia de seguridad: {why} Conecte el soporte en el que está y actualice.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>La copia de seguridad no está.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>La copia de seguridad no se ha restaurado.</translation>
         </message>
@@ -7199,6 +7214,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>La estación se reinicia con ella. Todos deben iniciar sesión de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>Aún no hay ninguna copia de seguridad.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7824,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>Aún no hay ninguna copia de seguridad en esta carpeta. Haga una.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>Aún no hay ninguna copia de seguridad.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9509,11 +9524,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>Se sabe tras un día de piezas</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>Actualizar</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

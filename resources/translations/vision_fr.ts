@@ -436,7 +436,7 @@
         <message>
             <location filename="core/alarms/health.py" />
             <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
-            <translation>Des parties de la station ne répondent pas : {names}. La ligne continue sans elles.</translation>
+            <translation>Des parties de la station ne répondent pas : {names}. La ligne continue sans elles.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -7152,6 +7152,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>Nom d’un administrateur</translation>
         </message>
@@ -7182,6 +7187,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>Cette sauvegarde est hors d’atteinte : {why} Branchez le support où elle se trouve, puis relisez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>La sauvegarde n’est pas là.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>La sauvegarde n’a pas été restaurée.</translation>
         </message>
@@ -7199,6 +7214,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>La station redémarre avec elle. Chacun doit se reconnecter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7824,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>Il n’y a pas encore de sauvegarde dans ce dossier. Faites-en une.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9509,11 +9524,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>Connue après un jour de pièces</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>Relire</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

@@ -7152,6 +7152,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>管理员的名称</translation>
         </message>
@@ -7182,6 +7187,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>无法访问该备份：{why} 请接好存放该备份的存储设备，然后刷新。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>未找到该备份。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>备份未恢复。</translation>
         </message>
@@ -7199,6 +7214,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>本站将用它重新启动，所有人都须重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>尚无备份。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7824,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>此文件夹中尚无备份，请做一次备份。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>尚无备份。</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9509,11 +9524,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>生产满一天后可知</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>刷新</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />
