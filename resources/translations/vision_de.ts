@@ -380,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>Das Zertifikat von {host} gilt für einen anderen Namen. Den Namen verwenden, der darin steht.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>Das Zertifikat von {host} ist heute nicht gültig. Dort erneuern, oder hier die Uhr stellen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>Das Zertifikat von {host} stammt von einem Aussteller, dem dieser Rechner nicht vertraut. Das Zertifikat des Ausstellers auf diesem Rechner installieren.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>Die Verbindung zu {host} lässt sich nicht verschlüsseln: Zertifikat oder Protokoll genügen nicht.</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>Die Verbindung zu {host} lässt sich nicht verschlüsseln: Es spricht ein anderes Protokoll oder verschlüsselt an diesem Port nicht.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />

@@ -380,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>El certificado de {host} es para otro nombre. Use el nombre que figura en él.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>El certificado de {host} no es válido hoy. Renuévelo allí o ponga en hora el reloj de aquí.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>El certificado de {host} es de un emisor en el que este equipo no confía. Instale el certificado del emisor en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>La conexión con {host} se ha cortado.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>La conexión con {host} no se puede cifrar: su certificado o protocolo no sirve.</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>La conexión con {host} no se puede cifrar: habla otro protocolo o no cifra en este puerto.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />

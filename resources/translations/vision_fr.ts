@@ -380,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>Le certificat de {host} est établi pour un autre nom. Utilisez le nom qui y figure.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>Le certificat de {host} n’est pas valable aujourd’hui. Renouvelez-le là-bas, ou réglez l’horloge ici.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>Le certificat de {host} vient d’un émetteur auquel cet ordinateur ne fait pas confiance. Installez le certificat de l’émetteur sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>La connexion à {host} s’est interrompue.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>La connexion à {host} ne peut être chiffrée : son certificat ou son protocole ne convient pas.</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>La connexion à {host} ne peut pas être chiffrée : il parle un autre protocole, ou ne chiffre pas sur ce port.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />

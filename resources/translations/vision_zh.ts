@@ -380,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>{host} 的证书属于另一个名称。请使用证书中的名称。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>{host} 的证书今天无效。请在该服务器上更新证书，或校正本机时钟。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>{host} 的证书由本机不信任的机构签发。请在本机上安装签发机构的证书。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>与 {host} 的连接已中断。</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>无法加密与 {host} 的连接：其证书或协议不符合要求。</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>与 {host} 的连接无法加密：对方使用其他协议，或在此端口上不加密。</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
