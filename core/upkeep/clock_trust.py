@@ -88,7 +88,9 @@ class ClockTrust:
         self._lock = threading.Lock()
         before = _Note() if note is None else _Note.of(note)
         at, self._ahead = self._look()
-        known = [each for each in (newest, before.trusted_at) if each is not None and each <= at]
+        # While it is doubted, what was written since proves nothing.
+        proofs = (newest, before.trusted_at) if before.doubted_s is None else (before.trusted_at,)
+        known = [each for each in proofs if each is not None and each <= at]
         self.newest = max(known, default=None)
         """The latest time, not after the present one, that was known at the start."""
         self._since_s: float | None = None

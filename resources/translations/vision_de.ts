@@ -6381,7 +6381,7 @@
             <translation>Dieses Bild gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
         </message>

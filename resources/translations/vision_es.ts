@@ -6381,7 +6381,7 @@
             <translation>Esa imagen no existe.</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>La entrada está dañada y no se puede leer.</translation>
         </message>

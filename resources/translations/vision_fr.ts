@@ -6381,7 +6381,7 @@
             <translation>Cette image n’existe pas.</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>L’enregistrement est endommagé et illisible.</translation>
         </message>

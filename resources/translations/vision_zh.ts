@@ -6381,7 +6381,7 @@
             <translation>没有该图像。</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>记录已损坏，无法读取。</translation>
         </message>
