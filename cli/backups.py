@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cli.station import CLI, settings_of
-from core.errors import DatabaseConnectionError, NotFoundError, StorageError, ValidationError
+from core.errors import DatabaseConnectionError, NotFoundError, NotReadyError, StorageError, ValidationError
 from core.files import make_private_folder
 from core.settings.groups.backup import PICTURES
 from core.store import open_store
@@ -22,9 +22,12 @@ from core.upkeep.backup.making import folder_of, make_backup
 from core.upkeep.backup.restoring import check, missing, stage, swap_of
 from core.upkeep.backup.server import restore_server
 from core.upkeep.backup.work import Work
+from core.upkeep.clock_trust import ClockTrust
 from core.upkeep.site_settings import SiteSettings
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from core.settings import Settings
     from core.store import Store
     from core.upkeep.backup.about import About, Missing
@@ -71,6 +74,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     settings.set_defaults(command=_settings)
 
     old = backup.add_parser("prune", parents=[data], help="delete those that are older than the settings say")
+    old.add_argument("--clock-is-right", action="store_true", help="also when the station cannot tell that it is")
     old.set_defaults(command=_prune)
 
 
@@ -78,6 +82,7 @@ def _create(options: argparse.Namespace) -> int:
     given = settings_of(options)
     with open_store(given, must_exist=True) as store:
         settings = _present(store, given)
+        ClockTrust.of(store, settings)  # a doubt is noted first: the new backup would seem to prove the clock
         chosen: dict[str, Any] = {"backup_passphrase": _passphrase(options, settings)}
         if options.pictures is not None:
             chosen["backup_pictures"] = options.pictures
@@ -177,6 +182,15 @@ def _prune(options: argparse.Namespace) -> int:
     given = settings_of(options)
     with open_store(given, must_exist=True) as store:
         settings = _present(store, given)
+        clock = ClockTrust.of(store, settings)
+        if clock.doubts() and not options.clock_is_right:
+            raise NotReadyError(
+                "The clock may be ahead, which would make every backup old: it says {now}, and the newest that the "
+                "station knows of is of {newest}. No backup was deleted. Check the date. If it is right, say "
+                "--clock-is-right, or wait until the station has run for a day.",
+                now=_day(store.now()),
+                newest="?" if clock.newest is None else _day(clock.newest),
+            )
         folder = folder_of(settings)
         found = [one for one in backups_in(folder) if one.about.station == settings.general.station]
         if not found:
@@ -185,6 +199,10 @@ def _prune(options: argparse.Namespace) -> int:
         deleted = prune(settings, folder / f"{newest.name}{SUFFIX}", store.now())
     print(f"{len(deleted)} old backups deleted.")
     return 0
+
+
+def _day(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _words(about: About) -> str:

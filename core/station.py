@@ -69,6 +69,7 @@ from core.status import StationStatus
 from core.text import Text, text
 from core.upkeep.backup.desk import Backups
 from core.upkeep.calibrating import CalibrationDesk
+from core.upkeep.clock_trust import ClockTrust
 from core.upkeep.counting import Counting
 from core.upkeep.integrity import Integrity
 from core.upkeep.lasting import Lasting
@@ -103,6 +104,7 @@ class Station:
         """`claim`: the lock on the data folder; `close()` releases it."""
         self._claim = claim
         self._has_begun = False
+        clock = ClockTrust.of(store, settings)
         self.events = StationEvents()
         self.site_settings = SiteSettings(store, settings, self.events.settings_changed.emit)
         self.system = System(settings)
@@ -123,7 +125,7 @@ class Station:
             lambda code, problem: self._monitor.tell(code, problem),
             self.events.status_changed.emit,
         )
-        self._journal = Journal(store, self.delivery.note_cut_off)
+        self._journal = Journal(store, clock, self.delivery.note_cut_off)
         self._alarms = AlarmBoard(self.events.alarms_changed.emit, self._noted, self._journal.newest, MUST_BE_SEEN)
         self.alarm_history = AlarmHistory(store, self._journal)
         self._monitor = Monitor(self._alarms, self.events, lambda: self._control.snapshot, self._known)
@@ -182,11 +184,12 @@ class Station:
             store,
             self.statistics,
             lambda: self.settings.storage,
+            clock,
             lambda **removed: self._recorder.audit_later(SYSTEM, "old_data_removed", **removed),
             lambda problem: self._monitor.tell(Own.IMAGE_BUDGET, problem),
             self.pictures_lost,
             lambda: self._recorder.pictures.use,
-            lambda: self._monitor.tell(Own.RETENTION, None),
+            lambda problem: self._monitor.tell(Own.RETENTION, problem),
         )
         self.labels = Labels(
             store,
@@ -196,7 +199,7 @@ class Station:
             self.events.labeled.emit,
         )
         self.dry_runs = DryRuns(store, self.history, self.learning)
-        self.backups = Backups(store, lambda: self.settings, self._monitor.tell, self.events.status_changed.emit)
+        self.backups = Backups(store, lambda: self.settings, clock, self._monitor.tell, self.events.status_changed.emit)
         self._cycle = Cycle(
             settings.general.station,
             self._control,
@@ -255,11 +258,14 @@ class Station:
         self._counting = Counting(
             store, self._control, self._commands, self._shift_of, lambda: self.settings.general.counts_by_shift
         )
-        self._integrity = Integrity(store, lambda: self._monitor.tell(Own.INTEGRITY, None))
+        self._integrity = Integrity(store, lambda problem: self._monitor.tell(Own.INTEGRITY, problem))
         saves = (self._counting.look, self._lasting.keep, self.challenges.keep, store.take_in_pictures)
         self._watcher = Watcher(
             store.probe, self._checked, others=(self._integrity.look, self.alarm_rules.look, *saves)
         )
+        # It reads and writes nothing, so what holds up the watcher does not hold it up. A watcher that hangs while the
+        # station is STOPPED, when no cycle asks for it, has its alarm from here.
+        self._guard = Watcher(self._monitor.give_alarms, name="guard")
         self.numbers = ProgramNumbers(store)
         self._selects = settings.lines.select_bits > 0
         unanswered = Unanswered(settings.storage.data_dir / "unanswered_select")
@@ -305,15 +311,16 @@ class Station:
         """The loops that make the station work, in the order of starting; stop them in reverse order."""
         return (
             supervised("delivery", self.delivery.run, self.delivery.crashed),
-            supervised("backups", self.backups.run, self._backups_crashed),
+            supervised("backups", self.backups.run, self.backups.crashed),
+            supervised("guard", self._guard.run, self._crashed),
             supervised("watcher", self._watcher.run, self._crashed),
             supervised("recorder", self._recorder.run, self._crashed, ENDS_WITHIN_S),
             supervised("outputs", self._outputs.run, self._crashed),
             supervised("acquisition", self._acquisition.run, self._crashed),
             supervised("cycle", self._run_cycle, self._crashed),
             *((supervised("program select", self._line_select.run, self._crashed),) if self._selects else ()),
-            supervised("storage", self.storage.run, self._retention_crashed),
-            supervised("integrity", self._integrity.run, self._integrity_crashed),
+            supervised("storage", self.storage.run, self.storage.crashed),
+            supervised("integrity", self._integrity.run, self._integrity.crashed),
         )
 
     def close(self) -> None:
@@ -483,6 +490,7 @@ class Station:
         beats = [
             part.heartbeat for part in (self._watcher, self._recorder, self._outputs, self._acquisition, self._cycle)
         ]
+        upkeep = (self.delivery, self.backups, self._guard, self.storage, self._integrity)
         return Known(
             state=run.state,
             fault=run.fault,
@@ -495,6 +503,7 @@ class Station:
             full_in_days=self.storage.full_in_days,
             not_running=tuple(beat.name for beat in beats if not beat.is_running),
             late=tuple(beat.name for beat in beats if beat.is_late),
+            upkeep_late=tuple(part.heartbeat.name for part in upkeep if part.heartbeat.is_late),
             hold=run.hold,
             challenge=None if run.challenge is None else run.challenge.why,
             refused=run.refused,
@@ -530,20 +539,6 @@ class Station:
         if why is not None:
             self._control.dropped_images()
         self._monitor.tell(Own.IMAGES_DROPPED, why)
-
-    def _backups_crashed(self, _name: str, _error: Exception) -> None:
-        """The line needs no backup: it goes on."""
-        self._monitor.tell(Own.BACKUP, text("The backup failed: {why}", why=text("The log has the reason.")))
-
-    def _retention_crashed(self, _name: str, _error: Exception) -> None:
-        """The line goes on as long as the disk has space, which has alarms of its own."""
-        why = text("The part of the station that removes old pictures crashed. It begins again by itself.")
-        self._monitor.tell(Own.RETENTION, why)
-
-    def _integrity_crashed(self, _name: str, _error: Exception) -> None:
-        """The line goes on: the check holds up no part."""
-        why = text("The part of the station that checks its database crashed. It begins again by itself.")
-        self._monitor.tell(Own.INTEGRITY, why)
 
     def pictures_lost(self, count: int) -> None:
         """Pictures of earlier parts are found to be lost: they count, and somebody must have seen it."""

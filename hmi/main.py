@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from core.station import Station
-    from core.upkeep.backup.rescue import Offer
+    from core.upkeep.backup.rescue import Offer, OutOfReach
     from hmi.bridge import Bridge
     from hmi.main_window import MainWindow
     from remote_api.server.api_server import ApiServer
@@ -184,16 +184,16 @@ class _Composition(QObject):
         if isinstance(error, DatabaseConnectionError):
             rescue = importlib.import_module("core.upkeep.backup.rescue")
             run_in_background(
-                self, lambda: rescue.offer_of(self._settings), lambda offer: self._offer_backup(sentence, offer)
+                self, lambda: rescue.offer_of(self._settings), lambda found: self._offer_backup(sentence, found)
             )
 
-    def _offer_backup(self, why: str, offer: Offer | None) -> None:
+    def _offer_backup(self, why: str, found: Offer | OutOfReach | None) -> None:
         """On a kiosk nobody can give the command that restores it."""
-        if offer is None:
+        if found is None:
             return
         from hmi.rescue import Rescue
 
-        rescue = Rescue(self._look, self._languages.current, self._settings, why, offer)
+        rescue = Rescue(self._look, self._languages.current, self._settings, why, found)
         rescue.restored.connect(self._restart)
         rescue.working.connect(self._manager.still_starting)
         self._shell.put(rescue)

@@ -30,6 +30,7 @@ class Own(StrEnum):
     IMAGE_BUDGET = "IMAGE_BUDGET"
     DISK_SLOW = "DISK_SLOW"
     LOOP_LATE = "LOOP_LATE"
+    UPKEEP_LATE = "UPKEEP_LATE"
     LOOP_DIED = "LOOP_DIED"
     HELD = "HELD"
     CHALLENGE = "CHALLENGE"
@@ -128,6 +129,9 @@ CATALOG: Mapping[str, Entry] = {
     Own.BACKUP_OLD: Entry(Severity.WARNS, text("Let the administrator make a backup.")),
     Own.RESTORE: Entry(Severity.WARNS, text("The data are those of before. Let the administrator use another backup.")),
     Own.IMAGE_BUDGET: Entry(Severity.WARNS, text("Let the administrator look at the storage.")),
+    Own.UPKEEP_LATE: Entry(
+        Severity.WARNS, text("If it lasts, let the administrator start the station again and look at the log.")
+    ),
     Own.RETENTION: _UPKEEP,
     Own.INTEGRITY: _UPKEEP,
     Own.DISK_SLOW: Entry(

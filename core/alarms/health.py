@@ -30,6 +30,7 @@ class Known:
         full_in_days: when it will be full if it goes on as it did; None: never, or not known.
         not_running: loops that have not begun, have ended, or are late.
         late: those of them whose heartbeat is overdue.
+        upkeep_late: loops that no part waits for, and whose heartbeat is overdue.
         hold: why no part is judged until somebody acknowledges it.
         challenge: why known parts must be judged right before the production goes on.
         refused: why the machine does not get the program that it asked for.
@@ -51,6 +52,7 @@ class Known:
     full_in_days: float | None = None
     not_running: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    upkeep_late: tuple[str, ...] = ()
     hold: Text | None = None
     challenge: Text | None = None
     refused: Text | None = None
@@ -112,13 +114,7 @@ def judged(known: Known) -> Health:
             _of("lines", known.lines, text("answer")),
             _of("database", known.store, text("can be written")),
             Component("disk", not _is_full(known), text("{free} GB free", free=round(known.free_bytes / 1e9, 1))),
-            Component(
-                "loops",
-                not known.not_running,
-                text("not running: {names}", names=", ".join(known.not_running))
-                if known.not_running
-                else text("all running"),
-            ),
+            _loops(known),
             _integrity(known),
         ),
         tuple(_alarms(known).items()),
@@ -145,6 +141,22 @@ def _inspection(known: Known) -> Component:
 def _is_full(known: Known) -> bool:
     """Whether the station's own disk is full, and not that of a database server."""
     return known.is_low and isinstance(known.store, DiskSpaceError)
+
+
+def _loops(known: Known) -> Component:
+    """A loop that no part waits for prevents no inspection."""
+    if known.not_running:
+        return Component("loops", False, text("not running: {names}", names=", ".join(known.not_running)))
+    if known.upkeep_late:
+        return Component("loops", True, _upkeep_late(known))
+    return Component("loops", True, text("all running"))
+
+
+def _upkeep_late(known: Known) -> Text:
+    return text(
+        "Parts of the station do not answer: {names}. The line goes on without them.",
+        names=", ".join(known.upkeep_late),
+    )
 
 
 def _integrity(known: Known) -> Component:
@@ -187,6 +199,8 @@ def _alarms(known: Known) -> dict[str, Text]:
         alarms[Own.CHALLENGE] = known.challenge
     if known.fault is not None:
         alarms[known.fault.code] = known.fault.text
+    if known.upkeep_late:
+        alarms[Own.UPKEEP_LATE] = _upkeep_late(known)
     if known.late:  # last: a fault by a late loop names only those that judging depends on
         alarms[Own.LOOP_LATE] = LoopLateError.of(known.late).text
     return alarms

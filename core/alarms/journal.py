@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from core.alarms.board import Alarm
 from core.errors import DatabaseError, StorageError
 from core.store.alarms import AlarmRecord, Ending
-from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.store import Store
+    from core.upkeep.clock_trust import ClockTrust
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +37,11 @@ CONFIRM_EVERY_S = 60.0
 class Journal:
     """`note` and `confirm` only remember; `keep` writes, in the watcher's thread. Thread-safe."""
 
-    def __init__(self, store: Store, cut_off: Callable[[Alarm], None] = lambda _: None) -> None:
-        """`cut_off` is called in `last_run` with every alarm that the last end of the station cut off.
+    def __init__(self, store: Store, clock: ClockTrust, cut_off: Callable[[Alarm], None] = lambda _: None) -> None:
+        """`clock`: whether alarms may be removed for their age.
+
+        Args:
+            cut_off: called in `last_run` with every alarm that the last end of the station cut off.
 
         Raises DatabaseError.
         """
@@ -49,7 +52,7 @@ class Journal:
         self._active: dict[int, Alarm] = {}
         self._waiting: dict[int, Alarm] = {}
         self._confirmed_s = time.monotonic()
-        self._clock = ClockTrust(store.pictures.newest_at(), store.now(), time.monotonic())
+        self._clock = clock
         self.newest = store.alarms.newest()
 
     def last_run(self) -> tuple[Alarm, ...]:
@@ -86,7 +89,7 @@ class Journal:
 
     def keep(self) -> None:
         """Write what waits, and clear away what is old, if that is possible now; what cannot be written waits on."""
-        is_doubtful = self._clock.doubts(self._store.now(), time.monotonic())
+        is_doubtful = self._clock.doubts()
         if time.monotonic() - self._confirmed_s >= CONFIRM_EVERY_S:
             self.confirm()
         if not self._waiting or self._store.trouble is not None:

@@ -46,7 +46,7 @@ class Monitor:
             self._board.raise_alarm(code, problem)
 
     def run_changed(self) -> None:
-        self._give_alarms()
+        self.give_alarms()
         self._events.status_changed.emit()
 
     def check(self, interval_ms: int | None) -> None:
@@ -55,7 +55,7 @@ class Monitor:
         Args:
             interval_ms: of the internal trigger; None if none runs.
         """
-        self._give_alarms()
+        self.give_alarms()
         if (jump := self._clock.check()) is not None:
             self.tell(Own.CLOCK, jump)
             self.tell(Own.CLOCK, None)  # its cause is over at once, but it must be acknowledged
@@ -66,7 +66,7 @@ class Monitor:
             self._shown = shown
             self._events.status_changed.emit()
 
-    def _give_alarms(self) -> None:
+    def give_alarms(self) -> None:
         """Raise every alarm of the present health, and clear those of an earlier one that are over."""
         with self._giving:
             wanted = dict(self.health().alarms)

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from core.inspection.program import TriggerSpec
     from core.inspection.result import Judged
 
-LONG_QUIET_NS = 3_600_000_000_000
-"""In place of a time that nobody knows: long enough not to matter."""
-
 RESULT_WITHIN_S = 5.0
 """How long after its deadline a part has its result at the latest."""
 
@@ -89,6 +86,7 @@ class Ticket:
     """An accepted trigger, or a challenge part; its holder may wait for the result.
 
     Attributes:
+        challenge_expects: how a challenge part must be judged; None for a part of the production.
         uncertain_ns: how much before `at_ns` the trigger may have come.
         quiet_ns: time since the trigger before, one that was missed included.
     """
@@ -97,9 +95,9 @@ class Ticket:
     at_ns: int
     seq: int
     armed: Armed
-    challenge_expects: Judgement | None = None
-    uncertain_ns: int = 0
-    quiet_ns: int = LONG_QUIET_NS
+    challenge_expects: Judgement | None
+    uncertain_ns: int
+    quiet_ns: int
     _done: Event = field(default_factory=Event)
     _result: list[InspectionRecord] = field(default_factory=list)
 

@@ -119,6 +119,11 @@ class AuditLog:
         with self._database.transaction() as connection:
             self._head(connection)
 
+    def newest_at(self) -> datetime | None:
+        """The time of the newest entry, of any station; None before the first. Raises DatabaseError."""
+        with self._database.reading() as connection:
+            return connection.execute(sa.select(audit_log.c.at).order_by(audit_log.c.id.desc()).limit(1)).scalar()
+
     def append(self, actor: Actor, action: str, **details: Any) -> AuditEntry:
         """Add an entry, in the same transaction as the change it records if one is open."""
         with self._database.transaction() as connection:

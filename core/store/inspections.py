@@ -14,18 +14,17 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.store import read_texts, rollups
+from core.store.inspection_lines import EPOCH, SHOWN, damaged, summary
 from core.store.inspection_values import (
     Activity,
     ImageState,
     InspectionFilter,
     InspectionLabel,
     InspectionSummary,
-    Reading,
     StoredInspection,
 )
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import DAMAGE, failed_tools, inspections, rollup_series
-from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 log = logging.getLogger(__name__)
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
 
 ACTIVITY_PARTS = 1000
 
@@ -164,7 +160,7 @@ class Inspections:
         with self._database.reading() as connection:
             try:
                 rows = connection.execute(query).all()
-                items = tuple(_summary(row) for row in rows[:limit])
+                items = tuple(summary(row) for row in rows[:limit])
             except DAMAGE:
                 rows = connection.execute(
                     query.with_only_columns(inspections.c.seq, inspections.c.id, inspections.c.part)
@@ -194,7 +190,7 @@ class Inspections:
     def _matching(self, wanted: InspectionFilter) -> sa.Select[Any]:
         """The lines of those that are meant, in no order yet."""
         c, (seq, _) = inspections.c, _order_of(wanted)
-        query = sa.select(*_SHOWN)
+        query = sa.select(*SHOWN)
         if wanted.tool is not None:
             query = query.join(failed_tools, failed_tools.c.inspection_id == c.id)
             query = query.where(failed_tools.c.tool == wanted.tool)
@@ -232,10 +228,10 @@ class Inspections:
     def _summary_of(self, connection: Connection, place: Row[Any]) -> InspectionSummary:
         """One row by itself; where it cannot be read, a line that says so stands in its place."""
         try:
-            return _summary(connection.execute(sa.select(*_SHOWN).where(inspections.c.id == place.id)).one())
+            return summary(connection.execute(sa.select(*SHOWN).where(inspections.c.id == place.id)).one())
         except DAMAGE:
             log.warning("The record of inspection %s is damaged and cannot be read.", place.id)
-            return _damaged(place, self._station)
+            return damaged(place, self._station)
 
     def activity(self, program_id: int) -> Activity:
         """Of all stations together. However long the history is, some thousand entries of one index are read."""
@@ -409,64 +405,3 @@ def _values(result: InspectionRecord) -> dict[str, Any]:
         "readings": readings or None,
         "body": body,
     }
-
-
-def _damaged(place: Row[Any], station: str) -> InspectionSummary:
-    return InspectionSummary(
-        id=str(place.id),
-        station=station,
-        part=place.part if isinstance(place.part, int) else 0,
-        judgement=Judgement.FAULT,
-        reason=text("The record is damaged and cannot be read."),
-        program_id=None,
-        program_name="",
-        version_hash="",
-        version_number=0,
-        captured_at=None,
-        judged_at=EPOCH + timedelta(microseconds=place.seq),
-        trigger=None,
-        elapsed_ms=0.0,
-        is_simulated=False,
-        image_state=ImageState.NONE,
-        label=None,
-        label_by=None,
-        label_at=None,
-        reason_code=None,
-        reason_code_by=None,
-        reason_code_at=None,
-    )
-
-
-_SHOWN = tuple(column for column in inspections.c if column.name not in ("body", "image_name", "image_bytes"))
-_JUDGEMENTS = {judgement.value: judgement for judgement in Judgement}
-_IMAGE_STATES = {state.value: state for state in ImageState}
-
-
-def _summary(row: Row[Any]) -> InspectionSummary:
-    """Column by column: a page of them is made ten times a second, and a merge of dicts takes twice as long."""
-    return InspectionSummary(
-        id=row.id,
-        station=row.station,
-        part=row.part,
-        judgement=_JUDGEMENTS[row.judgement],
-        reason=Text.from_json(row.reason) if row.reason else None,
-        program_id=row.program_id,
-        program_name=row.program_name,
-        version_hash=row.version_hash,
-        version_number=row.version_number,
-        captured_at=row.captured_at,
-        judged_at=row.judged_at,
-        trigger=row.trigger,
-        elapsed_ms=row.elapsed_ms,
-        is_simulated=row.is_simulated,
-        image_state=_IMAGE_STATES[row.image_state],
-        label=InspectionLabel(row.label) if row.label else None,
-        label_by=row.label_by,
-        label_at=row.label_at,
-        reason_code=row.reason_code,
-        reason_code_by=row.reason_code_by,
-        reason_code_at=row.reason_code_at,
-        challenge_expects=_JUDGEMENTS[row.challenge_expects] if row.challenge_expects else None,
-        part_id=row.part_id,
-        readings=tuple(Reading(**reading) for reading in row.readings) if row.readings else (),
-    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from core.store.tables import refresh_tokens, sessions
+from core.store.account_tables import refresh_tokens, sessions
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Row

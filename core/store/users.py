@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from core.access.roles import Role
 from core.errors import DatabaseConstraintError, DatabaseError, NotFoundError
-from core.store.tables import failed_login_attempts, sessions, users
+from core.store.account_tables import failed_login_attempts, sessions, users
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

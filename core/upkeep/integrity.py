@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.errors import DatabaseConnectionError, DatabaseError, StorageError
+from core.running.loops import Heartbeat
 from core.store.soundness import check_wholly
 from core.text import Text, text
 
@@ -29,6 +30,8 @@ PAUSE_S = 0.02
 Not by a low priority: a thread that waits for the processor while it holds the interpreter's lock holds up the cycle.
 """
 RETRY_S = 300.0
+STEP_WITHIN_S = 120.0
+"""A step that takes longer hangs: on a disk or a database server that does not answer."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +52,11 @@ class Findings:
 class Integrity:
     """`look` is for the watcher, about once a second; `run` is the loop of a thread of its own."""
 
-    def __init__(self, store: Store, checked: Callable[[], None] = lambda: None) -> None:
-        """`checked`: called after each whole check, whatever it has found."""
+    def __init__(self, store: Store, tell: Callable[[Text | None], None] = lambda _: None) -> None:
+        """`tell`: raises the alarm of a loop that crashed; with None, after each whole check, clears it."""
         self._store = store
-        self._checked = checked
+        self._tell = tell
+        self.heartbeat = Heartbeat("integrity")
         self._changing = threading.Lock()
         self.found = Findings()
         self._is_cut_off = False
@@ -75,9 +79,18 @@ class Integrity:
 
     def run(self, stop: Event) -> None:
         """Check everything shortly after the start, then once a day."""
-        stop.wait(FIRST_AFTER_S)
-        while not stop.is_set():
-            stop.wait(EVERY_S if self._check(stop) else RETRY_S)
+        try:
+            self._wait(stop, FIRST_AFTER_S)
+            while not stop.is_set():
+                self.heartbeat.beat(STEP_WITHIN_S)
+                self._wait(stop, EVERY_S if self._check(stop) else RETRY_S)
+        finally:
+            self.heartbeat.rest()
+
+    def crashed(self, name: str, error: Exception) -> None:
+        """The loop crashed; the line goes on, as the check holds up no part."""
+        del name, error
+        self._tell(text("The part of the station that checks its database crashed. It begins again by itself."))
 
     def _check(self, stop: Event) -> bool:
         """Whether everything could be checked."""
@@ -94,13 +107,13 @@ class Integrity:
         if wrong is not None:
             log.error("%s", wrong)
         self._take(audit=wrong, checked_at=self._store.now())
-        self._checked()
+        self._tell(None)
         return True
 
     def _check_database(self, stop: Event) -> Text | None:
         count, first = 0, ""
         try:
-            for problems in check_wholly(self._store.database, lambda: stop.wait(PAUSE_S)):
+            for problems in check_wholly(self._store.database, lambda: self._wait(stop, PAUSE_S)):
                 if problems:
                     log.error("The database is damaged: %s", "; ".join(problems[:10]))
                 count, first = count + len(problems), first or "".join(problems[:1])
@@ -114,8 +127,13 @@ class Integrity:
         return text("The database file is damaged in {count} places: {first}", count=count, first=first)
 
     def _pause(self, stop: Event) -> None:
-        if stop.wait(PAUSE_S):
+        if self._wait(stop, PAUSE_S):
             raise _StoppedError
+
+    def _wait(self, stop: Event, wait_s: float) -> bool:
+        """Whether the station ends."""
+        self.heartbeat.beat(wait_s + STEP_WITHIN_S)
+        return stop.wait(wait_s)
 
     def _take(self, **changes: object) -> None:
         with self._changing:

@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING
 
 from core.errors import DatabaseError, StorageError
 from core.inspection.result import Judgement
+from core.running.loops import Heartbeat
 from core.text import Text, text
-from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from core.settings import StorageSettings
     from core.store import Store
     from core.store.picture_rows import PicturesUse, StoredPicture
+    from core.upkeep.clock_trust import ClockTrust
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,9 @@ REST_S, REST_TIMES = 0.02, 4
 
 TICK_S = 0.5
 """How soon a demand, or the end of the station, is noticed."""
+
+STEP_WITHIN_S = 120.0
+"""A step that takes longer hangs: on a disk or a database server that does not answer."""
 
 REPORT_EVERY = timedelta(hours=24)
 """How often the audit log says what was removed."""
@@ -101,6 +105,7 @@ class Retention:
         self,
         store: Store,
         settings: Callable[[], StorageSettings],
+        clock: ClockTrust,
         audit: Callable[..., None],
         over_budget: Callable[[Text | None], None],
         checks: Callable[[], Iterator[None]] = lambda: iter(()),
@@ -111,6 +116,7 @@ class Retention:
 
         Args:
             settings: the present ones.
+            clock: whether anything may be removed for its age; its note is kept by this loop.
             audit: writes down, by name, what was removed; it does not wait for the disk.
             over_budget: told at every look whether what may never go takes more than the budget.
             checks: steps that follow those of the removal, such as the check of files against rows.
@@ -126,11 +132,11 @@ class Retention:
         self._lock = threading.Lock()
         self._demanded = 0
         self._is_asked = False
-        now = store.now()
-        self._removed = Removed(now)
+        self._removed = Removed(store.now())
         self._reported = self._removed
-        self._clock = ClockTrust(store.pictures.newest_at(), now, monotonic_s())
+        self._clock = clock
         self._is_failing = False
+        self.heartbeat = Heartbeat("storage")
 
     @property
     def removed(self) -> Removed:
@@ -157,15 +163,20 @@ class Retention:
                 self._look(stop)
                 self._wait(stop, LOOK_EVERY_S)
         finally:
+            self.heartbeat.rest()
             self._report()
 
     def _look(self, stop: Event) -> None:
         """Everything that is to be done now, step by step."""
         self._is_asked = False
+        self._clock.keep()
         try:
             began_s = self._monotonic_s()
+            self.heartbeat.beat(STEP_WITHIN_S)
             for _ in self.steps():
-                if stop.wait(max(REST_S, REST_TIMES * (self._monotonic_s() - began_s))):
+                rest_s = max(REST_S, REST_TIMES * (self._monotonic_s() - began_s))
+                self.heartbeat.beat(rest_s + STEP_WITHIN_S)
+                if stop.wait(rest_s):
                     return
                 began_s = self._monotonic_s()
             self._looked()
@@ -181,6 +192,7 @@ class Retention:
         """Until it is time to look again, or somebody has asked for it, or the end."""
         until_s = self._monotonic_s() + wait_s
         while self._monotonic_s() < until_s and not self._is_asked:
+            self.heartbeat.beat(TICK_S + STEP_WITHIN_S)
             if stop.wait(TICK_S):
                 return
 
@@ -216,9 +228,9 @@ class Retention:
             yield
 
     def _remove_old_pictures(self) -> Iterator[None]:
-        now = self._store.now()
-        if self._clock.doubts(now, self._monotonic_s()):
+        if self._clock.doubts():
             return
+        now = self._store.now()
         for days, judgements in zip(picture_days(self._settings()), CLASSES, strict=True):
             for judgement in judgements if days else ():
                 before = now - timedelta(days=days)
@@ -281,7 +293,7 @@ class Retention:
 
     def _remove_old_results(self) -> Iterator[None]:
         days = self._settings().result_days
-        if not days or self._clock.doubts(self._store.now(), self._monotonic_s()):
+        if not days or self._clock.doubts():
             return
         before = self._store.now() - timedelta(days=days)
         place: int | None = -1

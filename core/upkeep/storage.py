@@ -15,6 +15,7 @@ from core.records.statistics import StatisticsFilter
 from core.running.spool import SpoolUse
 from core.store.picture_rows import PicturesUse, PictureUse
 from core.store.room import FULL_BYTES
+from core.text import Text, text
 from core.upkeep.picture_check import Mended, PictureCheck
 from core.upkeep.retention import Removed, Retention, budget_bytes, picture_days
 
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     from threading import Event
 
     from core.records.statistics import Statistics
+    from core.running.loops import Heartbeat
     from core.settings import StorageSettings
     from core.store import Store
-    from core.text import Text
+    from core.upkeep.clock_trust import ClockTrust
 
 __all__ = ["Growth", "Mended", "PictureUse", "PicturesUse", "Removed", "SpoolUse", "Storage", "StorageStatus"]
 
@@ -115,31 +117,32 @@ class Storage:
         store: Store,
         statistics: Statistics,
         settings: Callable[[], StorageSettings],
+        clock: ClockTrust,
         audit: Callable[..., None] = lambda **_: None,
         over_budget: Callable[[Text | None], None] = lambda _: None,
         lost: Callable[[int], None] = lambda _: None,
         spool: Callable[[], SpoolUse] = lambda: SpoolUse(0, 0, 0, 0),
-        looked: Callable[[], None] = lambda: None,
+        tell: Callable[[Text | None], None] = lambda _: None,
         monotonic_s: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing is removed before `run`.
 
         Args:
             settings: the present ones.
-            audit, over_budget: as for `Retention`.
+            clock, audit, over_budget: as for `Retention`.
             lost: called with the number of pictures whose files are found to be gone.
             spool: what waits for the disk.
-            looked: called after each look that came to its end.
+            tell: raises the alarm of a loop that crashed; with None, after each look that came to its end, clears it.
         """
         self._store = store
         self._statistics = statistics
         self._settings = settings
         self._spool = spool
-        self._looked = looked
+        self._tell = tell
         self._monotonic_s = monotonic_s
         self._check = PictureCheck(store, lost)
         self._retention = Retention(
-            store, settings, audit, over_budget, self._check.steps, self._refresh, monotonic_s=monotonic_s
+            store, settings, clock, audit, over_budget, self._check.steps, self._refresh, monotonic_s=monotonic_s
         )
         self._trend = Trend()
         self._refreshed_s: float | None = None
@@ -150,9 +153,19 @@ class Storage:
         """The loop of a thread of its own, which removes what is too old or too much."""
         self._retention.run(stop)
 
+    @property
+    def heartbeat(self) -> Heartbeat:
+        """Of the loop."""
+        return self._retention.heartbeat
+
+    def crashed(self, name: str, error: Exception) -> None:
+        """The loop crashed; the line goes on as long as the disk has space, which has alarms of its own."""
+        del name, error
+        self._tell(text("The part of the station that removes old pictures crashed. It begins again by itself."))
+
     def _refresh(self) -> None:
         """Called by the retention after each look."""
-        self._looked()
+        self._tell(None)
         now_s = self._monotonic_s()
         if self._refreshed_s is not None and now_s - self._refreshed_s < REFRESH_EVERY.total_seconds():
             return

@@ -32,7 +32,9 @@ PACE_SHARE = 0.95
 class Watcher:
     """`run` is the loop of the watcher's own thread; it checks once more at its end, to save state."""
 
-    def __init__(self, *checks: Callable[[], None], others: Sequence[Callable[[], None]] = ()) -> None:
+    def __init__(
+        self, *checks: Callable[[], None], others: Sequence[Callable[[], None]] = (), name: str = "watcher"
+    ) -> None:
         """`checks`: what judging depends on: a crash of one ends the loop, and the station is in FAULT.
 
         Args:
@@ -41,7 +43,7 @@ class Watcher:
         self._checks = checks
         self._others = others
         self._crashing: set[int] = set()
-        self.heartbeat = Heartbeat("watcher")
+        self.heartbeat = Heartbeat(name)
 
     def run(self, stop: Event) -> None:
         try:

@@ -38,7 +38,11 @@ COMPONENTS = {
     "loops": msg("Parts of the program"),
     "integrity": msg("Data"),
 }
-WARNED_OF = {"disk": {Own.DISK_LOW}, "integrity": {Own.DATABASE_DAMAGED, Own.AUDIT_BROKEN, Own.INTEGRITY}}
+WARNED_OF = {
+    "disk": {Own.DISK_LOW},
+    "loops": {Own.UPKEEP_LATE, Own.RETENTION},
+    "integrity": {Own.DATABASE_DAMAGED, Own.AUDIT_BROKEN, Own.INTEGRITY},
+}
 """Alarms about a component that can still do its work."""
 LEVELS = {"INFO": msg("Everything"), "WARNING": msg("Warnings and errors"), "ERROR": msg("Errors only")}
 _ICONS = {"WARNING": "alarm", "ERROR": "cross", "CRITICAL": "cross"}

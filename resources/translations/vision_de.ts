@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>Dauert es an, den Administrator die Station neu starten und das Protokoll ansehen lassen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Dauert es an, die Station neu starten.</translation>
         </message>
@@ -375,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>Das Zertifikat von {host} gilt für einen anderen Namen. Den Namen verwenden, der darin steht.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>Das Zertifikat von {host} ist heute nicht gültig. Dort erneuern, oder hier die Uhr stellen.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>Das Zertifikat von {host} stammt von einem Aussteller, dem dieser Rechner nicht vertraut. Das Zertifikat des Ausstellers auf diesem Rechner installieren.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>Die Verbindung zu {host} lässt sich nicht verschlüsseln: Zertifikat oder Protokoll genügen nicht.</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>Die Verbindung zu {host} lässt sich nicht verschlüsseln: Es spricht ein anderes Protokoll oder verschlüsselt an diesem Port nicht.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
@@ -427,6 +447,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Nur noch {free} GB des Datenträgers sind frei. Schaffen Sie Platz, bevor er voll ist.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>Teile der Station antworten nicht: {names}. Die Linie läuft ohne sie weiter.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6177,16 +6202,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>Der Teil der Station, der ihre Datenbank prüft, ist abgestürzt. Er beginnt von selbst neu.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>Die Station endete, bevor die Maschine ihr Programm hatte.</translation>
         </message>
@@ -6386,7 +6401,7 @@
             <translation>Dieses Bild gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>Der Datensatz ist beschädigt und nicht lesbar.</translation>
         </message>
@@ -6647,6 +6662,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der Sicherungen anlegt, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>Das Einspielen von {name} wurde rückgängig gemacht: {why}</translation>
         </message>
@@ -6811,6 +6831,11 @@
             <translation>Die Datenbankdatei ist an {count} Stellen beschädigt: {first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der ihre Datenbank prüft, ist abgestürzt. Er beginnt von selbst neu.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>Die Wartung beginnt.</translation>
@@ -6854,6 +6879,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>Höchstens {most} GB an Bildern dürfen entfernt werden; die anderen sind markiert.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>Der Teil der Station, der alte Bilder entfernt, ist abgestürzt. Er beginnt von selbst neu.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7152,6 +7182,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>Name eines Administrators</translation>
         </message>
@@ -7182,6 +7217,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>Diese Sicherung ist nicht erreichbar: {why} Das Laufwerk, auf dem sie liegt, anschließen, dann neu lesen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>Die Sicherung ist nicht da.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>Die Sicherung wurde nicht eingespielt.</translation>
         </message>
@@ -7199,6 +7244,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>Die Station startet damit neu. Alle müssen sich neu anmelden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7854,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>In diesem Ordner ist noch keine Sicherung. Eine machen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9634,11 +9679,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>Bekannt nach einem Tag mit Teilen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>Neu lesen</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

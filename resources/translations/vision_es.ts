@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>Si persiste, pedir al administrador que reinicie la estación y consulte el registro.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Si persiste, reinicie la estación.</translation>
         </message>
@@ -375,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>El certificado de {host} es para otro nombre. Use el nombre que figura en él.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>El certificado de {host} no es válido hoy. Renuévelo allí o ponga en hora el reloj de aquí.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>El certificado de {host} es de un emisor en el que este equipo no confía. Instale el certificado del emisor en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>La conexión con {host} se ha cortado.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>La conexión con {host} no se puede cifrar: su certificado o protocolo no sirve.</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>La conexión con {host} no se puede cifrar: habla otro protocolo o no cifra en este puerto.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
@@ -427,6 +447,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Solo quedan {free} GB libres en el disco. Libere espacio antes de que se llene.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>Hay partes de la estación que no responden: {names}. La línea sigue sin ellas.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6177,16 +6202,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>La parte de la estación que comprueba su base de datos ha fallado. Vuelve a empezar por sí sola.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>La estación terminó antes de que la máquina tuviera su programa.</translation>
         </message>
@@ -6386,7 +6401,7 @@
             <translation>Esa imagen no existe.</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>La entrada está dañada y no se puede leer.</translation>
         </message>
@@ -6647,6 +6662,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que hace las copias de seguridad ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>La restauración de {name} se ha deshecho: {why}</translation>
         </message>
@@ -6811,6 +6831,11 @@
             <translation>El archivo de la base de datos está dañado en {count} lugares: {first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que comprueba su base de datos ha fallado. Vuelve a empezar por sí sola.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>El mantenimiento empieza.</translation>
@@ -6854,6 +6879,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>Como máximo se pueden eliminar {most} GB de imágenes; las demás están etiquetadas.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>La parte de la estación que elimina las imágenes antiguas ha fallado. Vuelve a empezar por sí sola.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7152,6 +7182,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>Nombre de un administrador</translation>
         </message>
@@ -7182,6 +7217,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>No se puede acceder a esa copia de seguridad: {why} Conecte el soporte en el que está y actualice.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>La copia de seguridad no está.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>La copia de seguridad no se ha restaurado.</translation>
         </message>
@@ -7199,6 +7244,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>La estación se reinicia con ella. Todos deben iniciar sesión de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>Aún no hay ninguna copia de seguridad.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7854,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>Aún no hay ninguna copia de seguridad en esta carpeta. Haga una.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>Aún no hay ninguna copia de seguridad.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9634,11 +9679,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>Se sabe tras un día de piezas</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>Actualizar</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

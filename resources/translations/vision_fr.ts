@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>Si cela dure, faire redémarrer la station et consulter le journal par l’administrateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>Si cela dure, redémarrez la station.</translation>
         </message>
@@ -375,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>Le certificat de {host} est établi pour un autre nom. Utilisez le nom qui y figure.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>Le certificat de {host} n’est pas valable aujourd’hui. Renouvelez-le là-bas, ou réglez l’horloge ici.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>Le certificat de {host} vient d’un émetteur auquel cet ordinateur ne fait pas confiance. Installez le certificat de l’émetteur sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>La connexion à {host} s’est interrompue.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>La connexion à {host} ne peut être chiffrée : son certificat ou son protocole ne convient pas.</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>La connexion à {host} ne peut pas être chiffrée : il parle un autre protocole, ou ne chiffre pas sur ce port.</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
@@ -427,6 +447,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>Il ne reste que {free} Go sur le disque. Libérez de la place avant qu’il soit plein.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>Des parties de la station ne répondent pas : {names}. La ligne continue sans elles.</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6177,16 +6202,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>La partie de la station qui vérifie sa base de données a planté. Elle redémarre d’elle-même.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>La station s’est arrêtée avant que la machine ait son programme.</translation>
         </message>
@@ -6386,7 +6401,7 @@
             <translation>Cette image n’existe pas.</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>L’enregistrement est endommagé et illisible.</translation>
         </message>
@@ -6647,6 +6662,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui fait les sauvegardes a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>La restauration de {name} a été annulée : {why}</translation>
         </message>
@@ -6811,6 +6831,11 @@
             <translation>Le fichier de la base de données est endommagé à {count} endroits : {first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui vérifie sa base de données a planté. Elle redémarre d’elle-même.</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>La maintenance commence.</translation>
@@ -6854,6 +6879,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>Au plus {most} Go d’images peuvent être supprimés ; les autres sont étiquetées.</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>La partie de la station qui supprime les anciennes images a planté. Elle redémarre d’elle-même.</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7152,6 +7182,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>Nom d’un administrateur</translation>
         </message>
@@ -7182,6 +7217,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>Cette sauvegarde est hors d’atteinte : {why} Branchez le support où elle se trouve, puis relisez.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>La sauvegarde n’est pas là.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>La sauvegarde n’a pas été restaurée.</translation>
         </message>
@@ -7199,6 +7244,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>La station redémarre avec elle. Chacun doit se reconnecter.</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7854,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>Il n’y a pas encore de sauvegarde dans ce dossier. Faites-en une.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9634,11 +9679,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>Connue après un jour de pièces</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>Relire</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

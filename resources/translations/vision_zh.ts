@@ -220,6 +220,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>If it lasts, let the administrator start the station again and look at the log.</source>
+            <translation>若持续出现，请管理员重新启动检测站并查看日志。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>If it lasts, start the station again.</source>
             <translation>若持续出现，请重新启动本站。</translation>
         </message>
@@ -375,13 +380,28 @@
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is for another name. Use the name that stands in it.</source>
+            <translation>{host} 的证书属于另一个名称。请使用证书中的名称。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is not valid today. Renew it there, or set the clock here.</source>
+            <translation>{host} 的证书今天无效。请在该服务器上更新证书，或校正本机时钟。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
+            <source>The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate on this computer.</source>
+            <translation>{host} 的证书由本机不信任的机构签发。请在本机上安装签发机构的证书。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/delivery/channels.py" />
             <source>The connection to {host} broke off.</source>
             <translation>与 {host} 的连接已中断。</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
-            <source>The connection to {host} cannot be encrypted: its certificate or protocol will not do.</source>
-            <translation>无法加密与 {host} 的连接：其证书或协议不符合要求。</translation>
+            <source>The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this port.</source>
+            <translation>与 {host} 的连接无法加密：对方使用其他协议，或在此端口上不加密。</translation>
         </message>
         <message>
             <location filename="core/alarms/delivery/channels.py" />
@@ -427,6 +447,11 @@
             <location filename="core/alarms/health.py" />
             <source>Only {free} GB of the disk are free. Make room before it is full.</source>
             <translation>磁盘仅剩 {free} GB，请在写满前清理空间。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/health.py" />
+            <source>Parts of the station do not answer: {names}. The line goes on without them.</source>
+            <translation>检测站的部分程序没有响应：{names}。生产线在没有它们的情况下继续运行。</translation>
         </message>
         <message>
             <location filename="core/alarms/health.py" />
@@ -6177,16 +6202,6 @@
         </message>
         <message>
             <location filename="core/station.py" />
-            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
-            <translation>检测站中检查数据库的部分已崩溃。它会自行重新开始。</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
-            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
-            <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
-        </message>
-        <message>
-            <location filename="core/station.py" />
             <source>The station ended before the machine had its program.</source>
             <translation>检测站在设备得到程序之前已结束运行。</translation>
         </message>
@@ -6386,7 +6401,7 @@
             <translation>没有该图像。</translation>
         </message>
         <message>
-            <location filename="core/store/inspections.py" />
+            <location filename="core/store/inspection_lines.py" />
             <source>The record is damaged and cannot be read.</source>
             <translation>记录已损坏，无法读取。</translation>
         </message>
@@ -6647,6 +6662,11 @@
         </message>
         <message>
             <location filename="core/upkeep/backup/desk.py" />
+            <source>The part of the station that makes backups crashed. It begins again by itself.</source>
+            <translation>检测站中制作备份的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/backup/desk.py" />
             <source>The restore of {name} was undone: {why}</source>
             <translation>{name} 的恢复已撤销：{why}</translation>
         </message>
@@ -6811,6 +6831,11 @@
             <translation>数据库文件有 {count} 处损坏：{first}</translation>
         </message>
         <message>
+            <location filename="core/upkeep/integrity.py" />
+            <source>The part of the station that checks its database crashed. It begins again by itself.</source>
+            <translation>检测站中检查数据库的部分已崩溃。它会自行重新开始。</translation>
+        </message>
+        <message>
             <location filename="core/upkeep/maintenance.py" />
             <source>Maintenance begins.</source>
             <translation>维护开始。</translation>
@@ -6854,6 +6879,11 @@
             <location filename="core/upkeep/storage.py" />
             <source>At most {most} GB of pictures may be removed; the others are labeled.</source>
             <translation>最多可删除 {most} GB 图像；其余已标注。</translation>
+        </message>
+        <message>
+            <location filename="core/upkeep/storage.py" />
+            <source>The part of the station that removes old pictures crashed. It begins again by itself.</source>
+            <translation>检测站中删除旧图像的部分已崩溃。它会自行重新开始。</translation>
         </message>
         <message>
             <location filename="core/upkeep/watcher.py" />
@@ -7152,6 +7182,11 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>Look again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>Name of an administrator</source>
             <translation>管理员的名称</translation>
         </message>
@@ -7182,6 +7217,16 @@
         </message>
         <message>
             <location filename="hmi/rescue.py" />
+            <source>That backup is out of reach: {why} Plug in what it is on, then look again.</source>
+            <translation>无法访问该备份：{why} 请接好存放该备份的存储设备，然后刷新。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>The backup is not there.</source>
+            <translation>未找到该备份。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
             <source>The backup was not restored.</source>
             <translation>备份未恢复。</translation>
         </message>
@@ -7199,6 +7244,11 @@
             <location filename="hmi/rescue.py" />
             <source>The station restarts with it. Everybody has to sign in again.</source>
             <translation>本站将用它重新启动，所有人都须重新登录。</translation>
+        </message>
+        <message>
+            <location filename="hmi/rescue.py" />
+            <source>There is no backup yet.</source>
+            <translation>尚无备份。</translation>
         </message>
         <message>
             <location filename="hmi/roi/editing.py" />
@@ -7804,11 +7854,6 @@
             <location filename="hmi/screens/backups.py" />
             <source>There is no backup in this folder yet. Make one.</source>
             <translation>此文件夹中尚无备份，请做一次备份。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/backups.py" />
-            <source>There is no backup yet.</source>
-            <translation>尚无备份。</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -9634,11 +9679,6 @@
             <location filename="hmi/screens/storage.py" />
             <source>Known after a day of parts</source>
             <translation>生产满一天后可知</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/storage.py" />
-            <source>Look again</source>
-            <translation>刷新</translation>
         </message>
         <message>
             <location filename="hmi/screens/storage.py" />

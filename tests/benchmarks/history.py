@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.inspection.result import Judgement
+from core.store.inspection_lines import EPOCH
 from core.store.inspection_values import InspectionFilter, InspectionLabel
-from core.store.inspections import EPOCH
 from core.store.reasons import coded_parts
 from core.store.rollups import SeriesFilter
 from core.store.tables import failed_tools, inspections, read_texts

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from core.upkeep.backup.archive import read_archive
 from core.upkeep.backup.making import make_backup
 from core.upkeep.backup.work import Work
+from core.upkeep.clock_trust import ClockTrust
 from core.upkeep.retention import Retention
 from tests.benchmarks.table import Row, at_most, median_ms, percentile
 
@@ -44,7 +45,7 @@ def asked(store: Store, settings: Settings, group: str) -> Iterator[Row]:
 def _steps_ms(store: Store, settings: Settings, days: dict[str, int]) -> Iterator[float]:
     """Of those that remove something."""
     storage = replace(settings.storage, **days)
-    retention = Retention(store, lambda: storage, audit=_nothing, over_budget=_nothing)
+    retention = Retention(store, lambda: storage, ClockTrust(None, store.now), audit=_nothing, over_budget=_nothing)
     removed, begun_s = retention.removed, time.perf_counter()
     for _ in retention.steps():
         took_ms = (time.perf_counter() - begun_s) * 1e3

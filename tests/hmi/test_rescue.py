@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from core.assembly import open_station
 from core.errors import DatabaseConnectionError, InvalidCredentialsError
-from core.upkeep.backup.rescue import offer_of
+from core.upkeep.backup.rescue import Offer, offer_of
 from hmi.main import _Composition
 from hmi.rescue import Rescue
 from hmi.sheets.base import Sheet
@@ -46,7 +46,7 @@ def test_an_administrator_of_the_backup_brings_it_back(
     expect_log("no administrator of this name with this password: Ada")
     settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
     offer, host, restored = offer_of(settings), hosts(), []
-    assert offer is not None
+    assert isinstance(offer, Offer)
     rescue = Rescue(host.look, "en", settings, "The database file is damaged.", offer)
     rescue.restored.connect(lambda: restored.append(True))
     host.window.put(rescue)
@@ -80,12 +80,35 @@ def test_an_administrator_of_the_backup_brings_it_back(
     open_station(settings).close()
 
 
+def test_a_stick_that_is_plugged_in_meanwhile_is_found_by_looking_again(
+    qtbot: QtBot, hosts: Callable[..., Host], data_dir: Path, tmp_path: Path, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("cannot be offered")
+    settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
+    stick = (tmp_path / "stick").rename(tmp_path / "in a drawer")
+    away, host = offer_of(settings), hosts()
+    assert away is not None
+    rescue = Rescue(host.look, "en", settings, "The database file is damaged.", away)
+    host.window.put(rescue)
+    assert rescue.words.text.startswith("The database file is damaged.\n\nThat backup is out of reach: ")
+    assert not rescue.restore.isVisible()
+    QTest.mouseClick(rescue.again, LEFT)
+    qtbot.waitUntil(lambda: len(rescue.findChildren(DecisionSheet)) == 1, timeout=LONG_MS)
+    (told,) = rescue.findChildren(DecisionSheet)
+    QTest.mouseClick(told._choices[0], LEFT)
+    stick.rename(tmp_path / "stick")
+    QTest.mouseClick(rescue.again, LEFT)
+    qtbot.waitUntil(rescue.restore.isVisible, timeout=LONG_MS)
+    assert not rescue.again.isVisible()
+    assert rescue.words.text == "The database file is damaged."
+
+
 def test_who_has_canceled_hears_no_more_of_it_and_begins_anew_once_it_has_ended(
     qtbot: QtBot, hosts: Callable[..., Host], data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = station_with_a_damaged_database(data_dir, tmp_path / "stick")
     offer, host, goes_on = offer_of(settings), hosts(), Event()
-    assert offer is not None
+    assert isinstance(offer, Offer)
 
     def refused_late(*_: object) -> None:
         goes_on.wait(LONG_MS / 1000)
@@ -94,7 +117,7 @@ def test_who_has_canceled_hears_no_more_of_it_and_begins_anew_once_it_has_ended(
     monkeypatch.setattr("hmi.rescue.bring_back", refused_late)
     rescue = Rescue(host.look, "en", settings, "The database file is damaged.", offer)
     host.window.put(rescue)
-    rescue._restore("Ada", PASSWORD, "")
+    rescue._restore(offer, "Ada", PASSWORD, "")
     (sheet,) = rescue.findChildren(ProgressSheet)
     assert not rescue.restore.isEnabled()
     sheet.close_sheet()

@@ -19,6 +19,7 @@ from core.settings import Settings, StorageSettings
 from core.store import open_store
 from core.store.inspection_values import ImageState
 from core.store.write_ahead_log import LONG_BYTES
+from core.upkeep.clock_trust import ClockTrust
 from core.upkeep.retention import LOOK_EVERY_S, Retention
 from tests.records import AT, record
 from tests.system.soak_share import share
@@ -52,7 +53,12 @@ def test_a_day_of_parts_keeps_memory_and_the_budget_to_the_picture(
     with open_store(Settings.of(data_dir=empty_store, durability="grouped"), now=lambda: now[0]) as store:
         store.room.free_bytes = 10**12
         retention = Retention(
-            store, lambda: settings, lambda **_: None, lambda _: None, monotonic_s=lambda: now[0].timestamp()
+            store,
+            lambda: settings,
+            ClockTrust(None, store.now),
+            lambda **_: None,
+            lambda _: None,
+            monotonic_s=lambda: now[0].timestamp(),
         )
         database = store.database.file
         assert database is not None

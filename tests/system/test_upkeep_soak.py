@@ -26,6 +26,7 @@ from core.running.undecided import UndecidedPart
 from core.settings import Settings, StorageSettings
 from core.store import Store, open_store
 from core.upkeep import integrity, retention
+from core.upkeep.clock_trust import ClockTrust
 from core.upkeep.integrity import Integrity
 from core.upkeep.retention import Retention
 from tests.records import AT, record
@@ -91,7 +92,7 @@ def test_no_part_waits_longer_with_upkeep(empty_store: Path, monkeypatch: pytest
     with closing(open_store(Settings.of(data_dir=empty_store))) as store:
         store.probe()
         line = Line(store, empty_store)
-        removing = Retention(store, lambda: settings, lambda **_: None, lambda _: None)
+        removing = Retention(store, lambda: settings, ClockTrust(None, store.now), lambda **_: None, lambda _: None)
         upkeep = (Loop("storage", removing.run), Loop("integrity", Integrity(store).run))
         with LoopThreads((Loop("recorder", line.recorder.run),)):
             line.block([])

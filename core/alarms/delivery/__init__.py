@@ -23,6 +23,7 @@ from core.alarms.delivery.channels import NotDeliveredError, send
 from core.alarms.delivery.message import RANK, Message, What
 from core.alarms.delivery.receivers import Receiver, Way, is_quiet, receivers_of
 from core.errors import DatabaseError, NotFoundError, StorageError
+from core.running.loops import Heartbeat
 from core.store.alarm_messages import ReceiverRecord, WaitingMessage
 from core.text import Text, text
 
@@ -49,6 +50,8 @@ SEEN_FROM = 2
 """Failures in a row that are an alarm: a single one heals by itself."""
 ATTEMPT_WITHIN_S = 20.0
 """Longest attempt, however slowly the receiver answers."""
+STEP_WITHIN_S = 120.0
+"""A step that takes longer hangs."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ class Delivery:
         self._changed_records: set[str] = set()
         self._told_of_failure: frozenset[str] = frozenset()
         self._has_told: Text | None = None
+        self.heartbeat = Heartbeat("delivery")
 
     # --- what happens, from any thread --------------------------------------------------------------------------------
 
@@ -167,17 +171,21 @@ class Delivery:
     # --- the loop -----------------------------------------------------------------------------------------------------
 
     def run(self, stop: Event) -> None:
-        while True:
-            is_last = stop.is_set()
-            self._queue_noted()
-            self._drop_old()
-            self._keep()
-            if is_last:
-                return
-            self._tell_failures()
-            for receiver in receivers_of(self._settings()):
-                self._send_to(receiver, stop)
-            stop.wait(LOOK_EVERY_S)
+        try:
+            while True:
+                self.heartbeat.beat(STEP_WITHIN_S)
+                is_last = stop.is_set()
+                self._queue_noted()
+                self._drop_old()
+                self._keep()
+                if is_last:
+                    return
+                self._tell_failures()
+                for receiver in receivers_of(self._settings()):
+                    self._send_to(receiver, stop)
+                stop.wait(LOOK_EVERY_S)
+        finally:
+            self.heartbeat.rest()
 
     def crashed(self, name: str, error: Exception) -> None:
         """The loop has crashed, which the supervisor has logged: it begins again, and the line runs on."""
@@ -261,6 +269,7 @@ class Delivery:
         for waiting in [found for found in self._waiting if found.receiver == receiver.address]:
             if stop.is_set() or not self._is_due(receiver):
                 return
+            self.heartbeat.beat(STEP_WITHIN_S)
             try:
                 message = Message.from_json(waiting.body)
             except (TypeError, KeyError, ValueError):

@@ -136,9 +136,32 @@ def _why(error: Exception, host: str) -> Text:
     return _why_unreached(error, host)
 
 
+_NOT_VALID_NOW = {9, 10}
+_OTHER_NAME = {62, 64}
+"""Codes of OpenSSL, `X509_V_ERR_…` in x509_vfy.h: not yet valid, expired; another host name, another IP address."""
+
+
+def _why_not_trusted(error: ssl.SSLCertVerificationError, host: str) -> Text:
+    if error.verify_code in _NOT_VALID_NOW:
+        return text("The certificate of {host} is not valid today. Renew it there, or set the clock here.", host=host)
+    if error.verify_code in _OTHER_NAME:
+        return text("The certificate of {host} is for another name. Use the name that stands in it.", host=host)
+    return text(
+        "The certificate of {host} is of an issuer that this computer does not trust. Install the issuer's certificate "
+        "on this computer.",
+        host=host,
+    )
+
+
 def _why_unreached(error: Exception, host: str) -> Text:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _why_not_trusted(error, host)
     if isinstance(error, ssl.SSLError):
-        return text("The connection to {host} cannot be encrypted: its certificate or protocol will not do.", host=host)
+        return text(
+            "The connection to {host} cannot be encrypted: it speaks another protocol, or does not encrypt on this "
+            "port.",
+            host=host,
+        )
     if isinstance(error, TimeoutError):
         return text("{host} does not answer in time.", host=host)
     if isinstance(error, ConnectionRefusedError):

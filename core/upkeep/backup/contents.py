@@ -8,9 +8,10 @@ import sqlalchemy as sa
 
 from core.settings import variables
 from core.settings.declaring import Secrecy
+from core.store.account_tables import users
 from core.store.audit_tables import audit_log
 from core.store.inspection_values import ImageState
-from core.store.tables import inspections, program_versions, users
+from core.store.tables import inspections, program_versions
 from core.upkeep.backup.about import Contents, Missing
 
 if TYPE_CHECKING:

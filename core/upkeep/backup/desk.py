@@ -15,15 +15,14 @@ from core.access.roles import SYSTEM, Actor, Permission, needs
 from core.alarms.catalog import Own
 from core.errors import NotFoundError, NotReadyError, VisionSystemError
 from core.files import told
+from core.running.loops import Heartbeat
 from core.text import Text, text
 from core.upkeep.backup.about import SUFFIX, Missing, StoredBackup, Verified
 from core.upkeep.backup.archive import look_at, read_archive
-from core.upkeep.backup.last_good import last_good
 from core.upkeep.backup.making import file_prefix, folder_of, make_backup
 from core.upkeep.backup.restoring import Outcome, Restored, forget_replaced, missing, note_restored, stage
 from core.upkeep.backup.schedule import is_due, most_age
 from core.upkeep.backup.work import CanceledError, Progress, Work
-from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,11 +31,14 @@ if TYPE_CHECKING:
 
     from core.settings import Settings
     from core.store import Store
+    from core.upkeep.clock_trust import ClockTrust
 
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 0.5
 TRY_AGAIN_S = 1800.0
+PIECE_WITHIN_S = 600.0
+"""A piece of the work that takes longer hangs: on a drive, a share or a database server that does not answer."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 
 
@@ -63,6 +65,7 @@ class Backups:
         self,
         store: Store,
         settings: Callable[[], Settings],
+        clock: ClockTrust,
         tell: Callable[[str, Text | None], None],
         changed: Callable[[], None] = lambda: None,
         monotonic_s: Callable[[], float] = time.monotonic,
@@ -70,6 +73,7 @@ class Backups:
         """`settings`: the present ones.
 
         Args:
+            clock: whether a backup may be deleted for its age.
             tell: raises an alarm, or with None says that its cause is over.
             changed: called after each change of `state`, in the thread of the loop.
         """
@@ -83,8 +87,10 @@ class Backups:
         self._state = BackupState()
         self._monotonic_s = monotonic_s
         self._since = self._now()
-        self._clock = ClockTrust(self._newest_known(), self._since, monotonic_s())
+        self._clock = clock
         self._try_again_at_s = 0.0
+        self._has_crashed = False
+        self.heartbeat = Heartbeat("backups")
 
     # --- for the faces ------------------------------------------------------------------------------------------------
 
@@ -176,17 +182,31 @@ class Backups:
 
     def run(self, stop: Event) -> None:
         """Make the backups, until stopped; a backup under way is given up then."""
-        self._look()
-        while not stop.is_set():
-            self._look_at_clock()
-            asked = self._asked_by
-            if asked is not None:
-                self._make(asked, stop)
-            elif self._is_due():
-                self._cancel.clear()
-                self._make(SYSTEM, stop)
-            self._tell_age()
-            stop.wait(LOOK_EVERY_S)
+        try:
+            self.heartbeat.beat(PIECE_WITHIN_S)
+            self._look()
+            while not stop.is_set():
+                self.heartbeat.beat(PIECE_WITHIN_S)
+                self._look_at_clock()
+                asked = self._asked_by
+                if asked is not None:
+                    self._make(asked, stop)
+                elif self._is_due():
+                    self._cancel.clear()
+                    self._make(SYSTEM, stop)
+                self._tell_age()
+                if self._has_crashed:
+                    self._has_crashed = False
+                    self._tell_trouble()
+                stop.wait(LOOK_EVERY_S)
+        finally:
+            self.heartbeat.rest()
+
+    def crashed(self, name: str, error: Exception) -> None:
+        """The loop crashed. The line needs no backup: it goes on."""
+        del name, error
+        self._has_crashed = True
+        self._tell(Own.BACKUP, text("The part of the station that makes backups crashed. It begins again by itself."))
 
     def _is_due(self) -> bool:
         if self._monotonic_s() < self._try_again_at_s:
@@ -195,20 +215,11 @@ class Backups:
 
     def _look_at_clock(self) -> None:
         """After a clock that was set back, what was made or begun in what is now the future holds up no backup."""
-        self._is_clock_doubtful()
+        self._clock.doubts()  # looked at between two backups, too
         now, newest = self._now(), self._state.newest_at
         self._since = min(self._since, now)
         if newest is not None and newest > now:
             self._look()
-
-    def _newest_known(self) -> datetime | None:
-        """The latest time of results and backups; what is in the future says nothing about a clock that is ahead."""
-        backup = last_good(self._settings())
-        known = (self._store.pictures.newest_at(), None if backup is None else backup[1])
-        return max((at for at in known if at is not None and at <= self._since), default=None)
-
-    def _is_clock_doubtful(self) -> bool:
-        return self._clock.doubts(self._now(), self._monotonic_s())
 
     def _make(self, actor: Actor, stop: Event) -> None:
         settings = self._settings()
@@ -219,7 +230,7 @@ class Backups:
             made = make_backup(self._store, settings, work)
             newest = made.verified.about.made_at
             self._store.audit.append(actor, "backup_made", name=made.path.stem, pictures=made.verified.pictures)
-            if not self._is_clock_doubtful():  # a clock that is ahead would make every backup old
+            if not self._clock.doubts():  # a clock that is ahead would make every backup old
                 prune(settings, made.path, self._store.now())
         except CanceledError:
             trouble = self._state.trouble
@@ -233,10 +244,15 @@ class Backups:
         with self._lock:
             self._asked_by = None
             self._state = BackupState(None, trouble, newest)
-        self._tell(Own.BACKUP, None if trouble is None else text("The backup failed: {why}", why=trouble))
+        self._tell_trouble()
         self._changed()
 
+    def _tell_trouble(self) -> None:
+        trouble = self._state.trouble
+        self._tell(Own.BACKUP, None if trouble is None else text("The backup failed: {why}", why=trouble))
+
     def _told(self, progress: Progress, stop: Event) -> None:
+        self.heartbeat.beat(PIECE_WITHIN_S)
         if stop.is_set():
             raise CanceledError
         before = self._state

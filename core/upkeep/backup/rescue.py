@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 from core.access.names import USERNAME
 from core.access.passwords import password_fits
 from core.access.roles import Actor, Role
-from core.errors import InvalidCredentialsError, VisionSystemError
+from core.errors import InvalidCredentialsError, ValidationError, VisionSystemError
 from core.store.audit import clip
 from core.store.claim import Claim
+from core.text import Text
 from core.upkeep.backup.about import About, Missing
 from core.upkeep.backup.archive import look_at
 from core.upkeep.backup.last_good import last_good
 from core.upkeep.backup.restoring import Restored, check_about, missing, stage
 
 if TYPE_CHECKING:
+    from core.access.lockout import Brake
     from core.settings import Settings
     from core.store import Store
     from core.upkeep.backup.work import Work
@@ -44,8 +46,16 @@ class Offer:
     missing: Missing
 
 
-def offer_of(settings: Settings) -> Offer | None:
-    """The last good backup; None where there is none, it cannot be reached now, or the database is on a server."""
+@dataclass(frozen=True)
+class OutOfReach:
+    """The last good backup is known, but cannot be used now: its stick is not plugged in, or its share is away."""
+
+    file: Path
+    why: Text
+
+
+def offer_of(settings: Settings) -> Offer | OutOfReach | None:
+    """The last good backup; None where the station knows of none, or the database is on a server."""
     found = last_good(settings)
     if found is None or not settings.storage.resolved_database_url.startswith("sqlite"):
         return None
@@ -55,37 +65,50 @@ def offer_of(settings: Settings) -> Offer | None:
         check_about(settings, stored.about, file, any_station=False)
     except VisionSystemError as error:
         log.warning("The last good backup cannot be offered: %s", error)
-        return None
+        return OutOfReach(file, error.text)
     needs_passphrase = stored.is_sealed and not settings.backup.passphrase
     return Offer(file, stored.about, needs_passphrase, missing(settings, stored.about))
 
 
-def bring_back(settings: Settings, offer: Offer, username: str, password: str, passphrase: str, work: Work) -> Restored:
+def bring_back(
+    settings: Settings, offer: Offer, brake: Brake, username: str, password: str, passphrase: str, work: Work
+) -> Restored:
     """Put the offered backup beside the present data; it is in force after the next start of the station.
 
+    Args:
+        brake: counts the attempts at this panel whose password or passphrase was wrong.
+
     Raises:
+        AccountLockedError: too many failures before; `retry_after_s` is in the details.
         InvalidCredentialsError: the backup has no administrator of that name with that password.
         StorageError: a station runs with this data folder.
         ValidationError, DatabaseConnectionError, DiskSpaceError, CanceledError: as `stage`.
             After each of these, nothing has changed.
     """
-    claim = Claim(settings.storage.data_dir)
+    brake.count_attempt()
     try:
-        return stage(
-            settings,
-            offer.file,
-            passphrase or settings.backup.passphrase,
-            work,
-            lambda store: _administrator(store, username, password),
-        )
+        claim = Claim(settings.storage.data_dir)
+        try:
+            return stage(
+                settings,
+                offer.file,
+                passphrase or settings.backup.passphrase,
+                work,
+                lambda store: _administrator(store, username, password),
+            )
+        finally:
+            claim.release()
     except InvalidCredentialsError:
         # No audit log is there to note it.
         log.warning(
             "The backup has no administrator of this name with this password: %s", clip(username, USERNAME.most)
         )
         raise
-    finally:
-        claim.release()
+    except ValidationError:  # a wrong passphrase counts, too
+        raise
+    except BaseException:
+        brake.take_back()
+        raise
 
 
 def _administrator(store: Store, username: str, password: str) -> Actor:

@@ -26,11 +26,11 @@ from core.errors import (
 )
 from core.files import make_private_folder, told
 from core.store import Store, open_store
+from core.store.account_tables import failed_login_attempts, refresh_tokens, sessions
 from core.store.audit_seal import HEAD
 from core.store.database import Database
 from core.store.inspection_values import InspectionFilter
 from core.store.room import LOW_BYTES, free_bytes
-from core.store.tables import failed_login_attempts, refresh_tokens, sessions
 from core.text import Text, text
 from core.upkeep.backup.about import About, Missing, Verified
 from core.upkeep.backup.archive import DATABASES, look_at, read_archive

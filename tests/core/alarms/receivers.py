@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import socketserver
+import ssl
 import threading
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 LOST_S = 60.0
 
@@ -97,21 +105,55 @@ class WebReceiver(Server):
 
 
 class MailReceiver(Server):
-    """As much of SMTP (RFC 5321) as a client needs. `refuses`: the reply to each of the next letters."""
+    """As much of SMTP (RFC 5321) as a client needs.
 
-    def __init__(self) -> None:
+    Attributes:
+        refuses: the reply to each of the next letters.
+        said: the commands of all clients.
+        in_clear: those of them that were not encrypted.
+    """
+
+    def __init__(self, encrypts: ssl.SSLContext | None = None, *, at_once: bool = False) -> None:
+        """`encrypts`: offers STARTTLS (RFC 3207), or speaks TLS `at_once` (RFC 8314)."""
         self.got, self.refuses = Got(), list[str]()
         self.signed_in: list[str] = []
+        self.said: list[str] = []
+        self.in_clear: list[str] = []
         outer = self
 
         class Handler(socketserver.StreamRequestHandler):
+            is_encrypted = False
+
+            def setup(self) -> None:
+                if encrypts is not None and at_once:
+                    self._encrypt(encrypts)
+                super().setup()
+
+            def _encrypt(self, context: ssl.SSLContext) -> None:
+                self.request = context.wrap_socket(self.request, server_side=True)
+                self.is_encrypted = True
+
+            def finish(self) -> None:
+                super().finish()
+                if self.is_encrypted:
+                    self.request.close()  # the server closes the socket that it knows
+
             def handle(self) -> None:
                 self._say("220 test")
                 while line := self.rfile.readline().decode().strip():
                     verb = line.split(" ")[0].upper()
+                    outer.said.append(verb)
+                    if not self.is_encrypted:
+                        outer.in_clear.append(verb)
                     if verb == "EHLO":
                         self._say("250-test")
+                        if encrypts is not None and not self.is_encrypted:
+                            self._say("250-STARTTLS")
                         self._say("250 AUTH PLAIN")
+                    elif verb == "STARTTLS" and encrypts is not None:
+                        self._say("220 go on")
+                        self._encrypt(encrypts)
+                        super().setup()
                     elif verb == "AUTH":
                         outer.signed_in.append(line.split(" ")[2])
                         self._say("235 welcome")
@@ -136,5 +178,27 @@ class MailReceiver(Server):
         class OneAtATime(socketserver.TCPServer):
             allow_reuse_address = True
 
+            def handle_error(self, request: Any, client_address: Any) -> None:
+                """The client did not want our certificate."""
+
         super().__init__(lambda port: OneAtATime(("127.0.0.1", port), Handler))
         self.begin()
+
+
+def self_made(folder: Path, name: str = "127.0.0.1", *, days: int = 30) -> tuple[Path, ssl.SSLContext]:
+    """A certificate that nobody else has signed, for so many days from now on: its file, and a server that has it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    issuer = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "self-made")])
+    host = x509.IPAddress(ip_address(name)) if name[0].isdigit() else x509.DNSName(name)
+    until = datetime.now(UTC) + timedelta(days=days)
+    builder = x509.CertificateBuilder(issuer, issuer, key.public_key(), x509.random_serial_number())
+    builder = builder.not_valid_before(until - timedelta(days=60)).not_valid_after(until)
+    made = builder.add_extension(x509.SubjectAlternativeName([host]), critical=False).sign(key, hashes.SHA256())
+    file, both = folder / "self_made.pem", folder / "with_key.pem"
+    file.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    plain = serialization.NoEncryption()
+    secret = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+    both.write_bytes(secret + file.read_bytes())
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(both)
+    return file, context

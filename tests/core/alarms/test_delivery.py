@@ -272,14 +272,6 @@ def test_without_a_mail_server_a_test_says_what_is_missing(store: Store) -> None
     assert "VISION_MAIL_HOST" in str(failed.error)
 
 
-def test_an_encrypted_connection_is_never_given_up_for_a_plain_one(store: Store, mail: MailReceiver) -> None:
-    settings = {"mail_to": ("anna@example.com",), "mail_host": "127.0.0.1", "mail_port": mail.port}
-    with Desk(store, settings) as desk:
-        (failed,) = desk.delivery.test(SYSTEM)
-    assert str(failed.error) == "The mail server 127.0.0.1 cannot encrypt or sign in as it is set."
-    assert not mail.got.items
-
-
 def test_that_the_database_is_away_is_told_too(store: Store, web: WebReceiver, monkeypatch: pytest.MonkeyPatch) -> None:
     with Desk(store, {"webhooks": (web.address,)}) as desk:
         monkeypatch.setattr(store.database, "trouble", DatabaseError())

@@ -52,6 +52,14 @@ def test_a_broken_component_raises_an_alarm_also_while_stopped() -> None:
     assert [code for code, _ in health.alarms] == ["GPIO_ERROR"]
 
 
+def test_a_loop_that_no_part_waits_for_is_named_and_the_line_goes_on_without_it() -> None:
+    health = judged(replace(FINE, upkeep_late=("storage", "backups")))
+    assert health.is_ready
+    told = "Parts of the station do not answer: storage, backups. The line goes on without them."
+    assert [(code, str(sentence)) for code, sentence in health.alarms] == [("UPKEEP_LATE", told)]
+    assert [str(part.detail) for part in health.components if part.name == "loops"] == [told]
+
+
 def test_one_cause_is_one_alarm() -> None:
     fault = replace(FAULT, code="DISK_SPACE", text=DiskSpaceError().text)
     health = judged(replace(FINE, state=RunState.FAULT, fault=fault, store=DiskSpaceError()))

@@ -18,6 +18,7 @@ from core.settings import Settings
 from core.store import open_store, utc_now
 from core.store.alarms import AlarmRecords
 from core.text import text
+from core.upkeep.clock_trust import ClockTrust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,7 +33,7 @@ class Desk:
     """Board, journal and history of one run."""
 
     def __init__(self, store: Store) -> None:
-        self.journal = Journal(store)
+        self.journal = Journal(store, ClockTrust(None, store.now))
         self.board = AlarmBoard(lambda: None, self.journal.note, self.journal.newest)
         self.history = AlarmHistory(store, self.journal)
         self.board.restore(self.journal.last_run())

@@ -21,6 +21,7 @@ from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.text import text
+from core.upkeep.clock_trust import ClockTrust
 from tests.counts import tool
 from tests.records import record
 
@@ -58,7 +59,7 @@ def store(empty_store: Path, clock: Clock) -> Iterator[Store]:
 
 @pytest.fixture
 def journal(store: Store) -> Journal:
-    return Journal(store)
+    return Journal(store, ClockTrust(None, store.now))
 
 
 @pytest.fixture

@@ -13,11 +13,12 @@ import sqlalchemy as sa
 from core.errors import DatabaseConnectionError, DatabaseConstraintError, DatabaseError, DiskSpaceError
 from core.settings import Settings
 from core.store import Store, open_store
+from core.store.account_tables import users
 from core.store.audit_tables import audit_head
 from core.store.database import Database
 from core.store.migrate import upgrade
 from core.store.snapshot import copy_sqlite
-from core.store.tables import programs, station_state, users
+from core.store.tables import programs, station_state
 
 PUT = "INSERT INTO station_state VALUES (:name, 1, 'v', '2030-01-01 00:00:00.000000')"
 

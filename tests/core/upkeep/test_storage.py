@@ -14,6 +14,7 @@ from core.inspection.result import Judgement
 from core.records.statistics import Statistics
 from core.settings import Settings, StorageSettings
 from core.store import Store, open_store
+from core.upkeep.clock_trust import ClockTrust
 from core.upkeep.storage import Storage
 from tests.records import AT, record
 
@@ -42,7 +43,7 @@ def judged(store: Store, number: int, hours_ago: float, judgement: Judgement, *,
 
 
 def test_a_station_without_parts_or_with_a_few_hours_of_them_tells_nothing(store: Store) -> None:
-    storage = Storage(store, Statistics(store, "Station 1"), StorageSettings)
+    storage = Storage(store, Statistics(store, "Station 1"), StorageSettings, ClockTrust(None, store.now))
     assert storage.growth(VERA).days_until(10**9) is None
     judged(store, 1, 5, Judgement.OK)
     assert storage.growth(VERA).days_until(10**9) is None
@@ -56,7 +57,7 @@ def test_pictures_of_each_judgement_count_with_their_own_size(store: Store) -> N
         )
     )
     judged(store, 5, 0.5, Judgement.FAULT, has_picture=False)
-    growth = Storage(store, Statistics(store, "Station 1"), StorageSettings).growth(VERA)
+    growth = Storage(store, Statistics(store, "Station 1"), StorageSettings, ClockTrust(None, store.now)).growth(VERA)
     assert growth.bytes_per_day == pytest.approx(total / 2, rel=0.01)
     days = growth.days_until(10 * total)
     assert days == pytest.approx(20, rel=0.01)

@@ -18,6 +18,7 @@ from core.store.audit import AuditFilter
 from core.upkeep.backup.desk import Backups
 from core.upkeep.backup.making import make_backup, prepare
 from core.upkeep.backup.work import Work
+from core.upkeep.clock_trust import ClockTrust
 from tests.core.running.conftest import LOST_S
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ class Desk:
         self.start_anew()
 
     def start_anew(self) -> None:
+        clock = ClockTrust.of(self.store, self.settings, monotonic_s=lambda: self.seconds)
         self.backups = Backups(
-            self.store, lambda: self.settings, self.tell, self.changed, monotonic_s=lambda: self.seconds
+            self.store, lambda: self.settings, clock, self.tell, self.changed, monotonic_s=lambda: self.seconds
         )
 
     def tell(self, code: str, problem: Text | None) -> None:

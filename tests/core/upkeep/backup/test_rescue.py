@@ -8,16 +8,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.access.lockout import FREE_TRIES, Brake
 from core.access.roles import Role
 from core.accounts.accounts import Accounts
 from core.assembly import open_station
-from core.errors import DatabaseConnectionError, InvalidCredentialsError, StorageError, ValidationError
+from core.errors import (
+    AccountLockedError,
+    DatabaseConnectionError,
+    InvalidCredentialsError,
+    StorageError,
+    ValidationError,
+)
 from core.settings import Settings
 from core.store import open_store
 from core.store.audit import AuditFilter
 from core.store.claim import Claim
 from core.upkeep.backup.making import make_backup
-from core.upkeep.backup.rescue import bring_back, offer_of
+from core.upkeep.backup.rescue import Offer, OutOfReach, bring_back, offer_of
 from core.upkeep.backup.work import CanceledError, Work
 from tests.core.upkeep.backup.test_restore import files
 
@@ -49,10 +56,10 @@ def damaged(data_dir: Path, tmp_path: Path) -> Settings:
 
 def test_the_last_good_backup_is_offered_and_brought_back(damaged: Settings) -> None:
     offer = offer_of(damaged)
-    assert offer is not None
+    assert isinstance(offer, Offer)
     assert (offer.about.contents.users, offer.needs_passphrase) == (2, False)
     assert not offer.missing.is_known, "nobody can count what the damaged database holds"
-    bring_back(damaged, offer, " ADA", PASSWORD, "", Work())
+    bring_back(damaged, offer, Brake(), " ADA", PASSWORD, "", Work())
     station = open_station(damaged)
     try:
         (entry,) = station._store.audit.page(AuditFilter(action="backup_restored")).items
@@ -66,11 +73,11 @@ def test_nobody_but_an_administrator_of_the_backup_may(
 ) -> None:
     expect_log("no administrator of this name")
     offer = offer_of(damaged)
-    assert offer is not None
+    assert isinstance(offer, Offer)
     before = files(damaged.storage.data_dir)
     for username, password in (("Ada", "wrong"), ("Otto", PASSWORD), ("Nobody", PASSWORD)):
         with pytest.raises(InvalidCredentialsError, match="no administrator of this name with this password"):
-            bring_back(damaged, offer, username, password, "", Work())
+            bring_back(damaged, offer, Brake(), username, password, "", Work())
         assert caplog.records.pop().getMessage().endswith(f": {username}")
     assert files(damaged.storage.data_dir) | {"station.lock": b""} == before | {"station.lock": b""}
     with pytest.raises(DatabaseConnectionError, match="The last good backup is of"):
@@ -79,30 +86,59 @@ def test_nobody_but_an_administrator_of_the_backup_may(
 
 def test_canceled_damaged_or_beside_a_station_that_runs_nothing_changes(damaged: Settings) -> None:
     offer = offer_of(damaged)
-    assert offer is not None
+    assert isinstance(offer, Offer)
     before = files(damaged.storage.data_dir) | {"station.lock": b""}
     canceled = Event()
     canceled.set()
     with pytest.raises(CanceledError):
-        bring_back(damaged, offer, "Ada", PASSWORD, "", Work(canceled))
+        bring_back(damaged, offer, Brake(), "Ada", PASSWORD, "", Work(canceled))
     claim = Claim(damaged.storage.data_dir)
     with pytest.raises(StorageError, match="Another station runs"):
-        bring_back(damaged, offer, "Ada", PASSWORD, "", Work())
+        bring_back(damaged, offer, Brake(), "Ada", PASSWORD, "", Work())
     claim.release()
     whole = bytearray(offer.file.read_bytes())
     whole[len(whole) // 2] ^= 1
     offer.file.write_bytes(whole)
     with pytest.raises(ValidationError, match="is damaged"):
-        bring_back(damaged, offer, "Ada", PASSWORD, "", Work())
+        bring_back(damaged, offer, Brake(), "Ada", PASSWORD, "", Work())
     assert files(damaged.storage.data_dir) | {"station.lock": b""} == before
 
 
-def test_a_backup_that_cannot_be_reached_or_that_nobody_made_is_not_offered(
+def test_who_guesses_passwords_waits_longer_and_longer_and_no_setting_of_the_clock_helps(
+    damaged: Settings, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("no administrator of this name")
+    now_s = 100.0
+    offer, brake = offer_of(damaged), Brake(lambda: now_s)
+    assert isinstance(offer, Offer)
+    canceled = Event()
+    canceled.set()
+    for number in range(FREE_TRIES):
+        with pytest.raises(CanceledError):
+            bring_back(damaged, offer, brake, "Ada", "guess", "", Work(canceled))
+        with pytest.raises(InvalidCredentialsError):
+            bring_back(damaged, offer, brake, f"Ada{number}", "guess", "", Work())
+    with pytest.raises(AccountLockedError, match=r"Try again in 30 s\."):
+        bring_back(damaged, offer, brake, "Ada", PASSWORD, "", Work())
+    now_s += 30.0
+    with pytest.raises(InvalidCredentialsError):
+        bring_back(damaged, offer, brake, "Ada", "guess", "", Work())
+    with pytest.raises(AccountLockedError, match=r"Try again in 60 s\."):
+        bring_back(damaged, offer, brake, "Ada", PASSWORD, "", Work())
+    now_s += 60.0
+    bring_back(damaged, offer, brake, "Ada", PASSWORD, "", Work())
+
+
+def test_a_backup_that_cannot_be_reached_is_found_once_it_is_there_and_one_that_nobody_made_is_not_offered(
     damaged: Settings, tmp_path: Path, expect_log: Callable[[str], None]
 ) -> None:
     expect_log("cannot be offered")
-    (tmp_path / "stick").rename(tmp_path / "pulled out")
-    assert offer_of(damaged) is None
+    stick = (tmp_path / "stick").rename(tmp_path / "pulled out")
+    away = offer_of(damaged)
+    assert isinstance(away, OutOfReach)
+    assert "cannot be read" in str(away.why)
+    stick.rename(tmp_path / "stick")
+    assert isinstance(offer_of(damaged), Offer)
     (damaged.storage.data_dir / "last_backup.json").unlink()
     assert offer_of(damaged) is None
 
@@ -115,6 +151,6 @@ def test_a_database_that_is_empty_or_gone_is_left_alone_and_its_loss_is_not_call
     for lose in (partial(file.write_bytes, b""), file.unlink):
         lose()
         offer = offer_of(damaged)
-        assert offer is not None
+        assert isinstance(offer, Offer)
         assert not offer.missing.is_known
         assert written.read_bytes() == b"what was committed last"
