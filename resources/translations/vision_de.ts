@@ -2540,6 +2540,11 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
+            <source>READY</source>
+            <translation>READY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
             <source>Result is held</source>
             <translation>Ergebnis steht</translation>
         </message>
@@ -5661,7 +5666,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Verpasste Trigger: {missed}. BEREIT kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
+            <translation>Verpasste Trigger: {missed}. READY kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8563,7 +8568,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>Wieder BEREIT</translation>
+            <translation>Wieder READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -9268,6 +9273,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>Auslösen</translation>
         </message>
         <message>
@@ -9342,11 +9348,6 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
-            <source>READY</source>
-            <translation>BEREIT</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/saying.py" />
             <source>STOPPED</source>
             <translation>GESTOPPT</translation>
         </message>
@@ -9364,6 +9365,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>In den Grenzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10619,6 +10626,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Einstellungen der laufenden Linie</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>Trigger</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

@@ -2540,6 +2540,11 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
+            <source>READY</source>
+            <translation>READY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
             <source>Result is held</source>
             <translation>Mantener resultado</translation>
         </message>
@@ -5661,7 +5666,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Disparos perdidos: {missed}. LISTO volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
+            <translation>Disparos perdidos: {missed}. READY volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8563,7 +8568,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>LISTO de nuevo</translation>
+            <translation>READY de nuevo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -9268,6 +9273,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>Disparar</translation>
         </message>
         <message>
@@ -9342,11 +9348,6 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
-            <source>READY</source>
-            <translation>LISTO</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/saying.py" />
             <source>STOPPED</source>
             <translation>PARADO</translation>
         </message>
@@ -9364,6 +9365,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>En sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>LISTO</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10619,6 +10626,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Ajustes de la línea en marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>Disparo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

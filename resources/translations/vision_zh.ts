@@ -2540,6 +2540,11 @@
         </message>
         <message>
             <location filename="core/inspection/output_map.py" />
+            <source>READY</source>
+            <translation>READY</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/output_map.py" />
             <source>Result is held</source>
             <translation>结果保持</translation>
         </message>
@@ -5661,7 +5666,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>丢失的触发：{missed}。就绪最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
+            <translation>丢失的触发：{missed}。READY 最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8563,7 +8568,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>恢复就绪</translation>
+            <translation>恢复 READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -9268,6 +9273,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>触发</translation>
         </message>
         <message>
@@ -9342,11 +9348,6 @@
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
-            <source>READY</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/saying.py" />
             <source>STOPPED</source>
             <translation>已停止</translation>
         </message>
@@ -9364,6 +9365,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10619,6 +10626,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>运行中产线的设置</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>触发</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
