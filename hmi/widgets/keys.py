@@ -121,6 +121,10 @@ UPRIGHT_GAP_MM = 1.2
 _EXTRA = {"en": "@", "de": "ß", "fr": "ç", "es": "@", "zh": "@"}
 _SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
+_PINYIN = frozenset("abcdefghijklmnopqrstuvwxyz'")
+_PINYIN_LETTERS = ("qwertyuiop", "asdfghjkl'", SHIFT + "zxcvbnm，。")
+"""Where letters are pinyin: the break between two syllables, and Chinese punctuation."""
+_PINYIN_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + "、：；？！（）“”")
 _MORE_LETTERS = {"fr": "âêîôûùëïüœ"}
 """Letters that found no room beside the others: in the place of digits, which the first page of symbols has too."""
 
@@ -143,11 +147,14 @@ class _Key(Button):
 class Keyboard(QWidget):
     """Letters of the present language with shift and, where it has them, accents, and two pages of symbols.
 
+    In Chinese the letters are pinyin until a key switches to Latin ones; capitals and what is secret are always Latin.
     Ten keys in a row, where people look for them. On an upright panel that leaves each less than 12 mm of width: there
     they stand closer together, as on a telephone, and keep their height.
     """
 
     typed = Signal(str)
+    composed = Signal(str)
+    """A letter of pinyin, or the break between two syllables."""
     erased = Signal()
     confirmed = Signal()
     show_toggled = Signal(bool)
@@ -157,11 +164,12 @@ class Keyboard(QWidget):
         self.setObjectName("keyboard")
         self._look, self._language = look, language if language in _LETTERS else "en"
         self._is_shifted = self._is_accented = self._is_symbols = False
+        self._is_chinese = self._is_pinyin = language == "zh" and not secret
         self._across = look.theme.px(UPRIGHT_GAP_MM) if look.theme.form is SizeClass.UPRIGHT else look.theme.gap
         self._rows = [[_Key(look, f"key_{row}_{column}", large=True) for column in range(10)] for row in range(3)]
         self._shift = self._rows[2][0]
         self._symbols = _Key(look, "key_symbols")
-        self._extra = _Key(look, "key_extra", large=True)
+        self._extra = _Key(look, "key_extra", large=not self._is_chinese)
         self._space = _Key(look, "key_space")
         self._show = _Key(look, "key_show", icon="show")
         self._show.setCheckable(True)
@@ -182,7 +190,7 @@ class Keyboard(QWidget):
             for key in row:
                 if key is not self._shift:
                     key.clicked.connect(self._letter)
-        self._extra.clicked.connect(self._letter)
+        self._extra.clicked.connect(self._toggle_pinyin if self._is_chinese else self._letter)
         self._shift.setCheckable(True)
         self._shift.clicked.connect(self._toggle_shift)
         self._symbols.clicked.connect(self._toggle_symbols)
@@ -210,6 +218,11 @@ class Keyboard(QWidget):
         return self._symbols
 
     @property
+    def latin(self) -> Button:
+        """In Chinese: switches between pinyin and Latin letters."""
+        return self._extra
+
+    @property
     def done(self) -> Button:
         return self._done
 
@@ -230,7 +243,10 @@ class Keyboard(QWidget):
 
     def _label(self) -> None:
         more = (_MORE_LETTERS.get(self._language, _MORE_SYMBOLS[0]), *_MORE_SYMBOLS[1:])
-        pages = (more if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]
+        letters = _LETTERS[self._language]
+        if self._is_pinyin:
+            more, letters = _PINYIN_SYMBOLS, _PINYIN_LETTERS
+        pages = (more if self._is_shifted else _SYMBOLS) if self._is_symbols else letters
         raised = self._is_shifted and not self._is_symbols
         for keys, characters in zip(self._rows, pages, strict=True):
             for key, character in zip(keys, characters, strict=True):
@@ -246,6 +262,8 @@ class Keyboard(QWidget):
                 key.set_word(_upper(letter) if raised else letter)
         self._symbols.set_word(tr("abc") if self._is_symbols else "?123")
         extra = _EXTRA[self._language]
+        if self._is_chinese:
+            extra = "中" if self._is_pinyin else "EN"
         self._extra.set_word(_upper(extra) if raised else extra)
         self._space.set_word(tr("Space"))
         self._show.set_icon_only(tr("Show what is typed"))
@@ -260,7 +278,8 @@ class Keyboard(QWidget):
             self._is_accented = key.isChecked()
             self._label()
             return
-        self.typed.emit(key.text())
+        is_pinyin = self._is_pinyin and not self._is_symbols and key.text() in _PINYIN
+        (self.composed if is_pinyin else self.typed).emit(key.text())
         if (self._is_shifted or self._is_accented) and not self._is_symbols:
             self._is_shifted = self._is_accented = False
             self._label()
@@ -270,6 +289,10 @@ class Keyboard(QWidget):
 
     def _toggle_shift(self) -> None:
         self._is_shifted = not self._is_shifted
+        self._label()
+
+    def _toggle_pinyin(self) -> None:
+        self._is_pinyin = not self._is_pinyin
         self._label()
 
     def _toggle_symbols(self) -> None:

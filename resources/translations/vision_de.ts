@@ -10368,6 +10368,11 @@
             <translation>startet …</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>Weitere Wörter</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>Neu: {tool}</translation>

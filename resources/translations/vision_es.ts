@@ -10368,6 +10368,11 @@
             <translation>arranca …</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>Más palabras</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>Nueva: {tool}</translation>

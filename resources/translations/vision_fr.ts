@@ -10368,6 +10368,11 @@
             <translation>démarre …</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>Autres mots</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>Nouveau : {tool}</translation>

@@ -10368,6 +10368,11 @@
             <translation>正在启动…</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>更多字词</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>新增：{tool}</translation>
