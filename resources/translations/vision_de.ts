@@ -4910,6 +4910,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>Gegenprobe von {program}, Version {version_number}, von Hand begonnen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Gegenprobe von {program}: ein bekanntes {expects}-Teil wurde {judgement} beurteilt</translation>
         </message>
@@ -5397,6 +5402,11 @@
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
             <translation>Gegenprobe fällig: Diese Version hat noch keine bestanden.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>Gegenprobe fällig: {who} hat eine begonnen.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
@@ -7872,6 +7882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>Eine Gegenprobe ist schon fällig.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Von vorn beginnen.</translation>
         </message>
@@ -7879,6 +7894,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>GEGENPROBE</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>Gegenprobe jetzt</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7894,6 +7919,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>OK-Teil beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>Nächste: {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>Noch keine bestanden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>Bestanden: {who}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7919,6 +7959,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>RICHTIG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>Eine Gegenprobe beginnen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>Gegenprobe beginnen</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7949,6 +7999,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>Das bekannte OK-Teil wurde OK beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>Das laufende Teil wird fertig, dann wartet die Produktion, bis bekannte OK- und NG-Teile richtig beurteilt wurden.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8674,11 +8729,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>Begonnen von {who}, {when}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

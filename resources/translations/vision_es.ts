@@ -4910,6 +4910,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>Prueba de control de {program}, versión {version_number}, iniciada a mano</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Prueba de control de {program}: una pieza de control {expects} dio {judgement}</translation>
         </message>
@@ -5397,6 +5402,11 @@
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
             <translation>Prueba de control pendiente: esta versión aún no ha superado ninguna.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>Prueba de control pendiente: {who} ha iniciado una.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
@@ -7872,6 +7882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>Ya hay una prueba de control pendiente.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Empiece de nuevo.</translation>
         </message>
@@ -7879,6 +7894,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>PRUEBA</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>Prueba de control ahora</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7894,6 +7919,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>Evaluar pieza OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>Próxima: {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>Ninguna superada todavía.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>Superada: {who}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7919,6 +7959,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>CORRECTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>¿Iniciar una prueba de control?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>Iniciar la prueba</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7949,6 +7999,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>La pieza de control OK dio OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>Se termina la pieza en curso; después la producción espera hasta que se hayan evaluado bien piezas de control OK y NG.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8674,11 +8729,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>Empezado por {who}, {when}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

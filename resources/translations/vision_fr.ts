@@ -4910,6 +4910,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>Test témoin de {program}, version {version_number}, lancé à la main</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
         </message>
@@ -5397,6 +5402,11 @@
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
             <translation>Test témoin requis : cette version n’en a pas encore réussi.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>Test témoin requis : {who} en a lancé un.</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
@@ -7872,6 +7882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>Un test témoin est déjà requis.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Recommencez.</translation>
         </message>
@@ -7879,6 +7894,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>TEST TÉMOIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>Test témoin maintenant</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7894,6 +7919,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>Juger la pièce OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>Prochain : {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>Aucun réussi pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>Réussi : {who}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7919,6 +7959,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>CORRECT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>Lancer un test témoin ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>Lancer le test témoin</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7949,6 +7999,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>La pièce témoin OK a été jugée OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>La pièce en cours est terminée, puis la production attend que des pièces témoins OK et NG aient été bien jugées.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8674,11 +8729,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>Commencée par {who}, {when}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />

@@ -4910,6 +4910,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>{program} 版本 {version_number} 的点检已手动启动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>{program} 点检：{expects} 点检件判为 {judgement}</translation>
         </message>
@@ -5397,6 +5402,11 @@
             <location filename="core/running/challenge_due.py" />
             <source>Challenge due: this version has not passed one.</source>
             <translation>需要点检：该版本尚未通过点检。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>需要点检：{who} 已启动点检。</translation>
         </message>
         <message>
             <location filename="core/running/challenges.py" />
@@ -7872,6 +7882,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>点检已处于待执行状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>请重新开始。</translation>
         </message>
@@ -7879,6 +7894,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>立即点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7894,6 +7919,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>判定 OK 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>下次：{when}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>尚未通过点检。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>已通过：{who}，{when}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7919,6 +7959,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>正确</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>启动点检？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>启动点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -7949,6 +7999,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>OK 点检件判为 OK。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>当前工件完成后，生产将等待，直到 OK 和 NG 点检件均判定正确。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8674,11 +8729,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>由 {who} 于 {when} 开始。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
