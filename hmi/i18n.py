@@ -35,9 +35,13 @@ MINUS = "−"
 DASH = "–"
 
 
-def tr(source: str, **values: Any) -> str:
-    """`source` in the present language, with its `{gaps}` filled."""
-    template = QCoreApplication.translate(CONTEXT, source)
+def tr(source: str, meaning: str = "", /, **values: Any) -> str:
+    """`source` in the present language, with its `{gaps}` filled.
+
+    `meaning` tells apart what is one word in English and several in other languages, such as *Trigger*, which is what
+    starts a cycle and, on a button, a command. Without one, a word has the meaning it has in the core's texts.
+    """
+    template = QCoreApplication.translate(CONTEXT, source, meaning or None)
     if "{" not in template:
         return template
     return _BEFORE_UNIT.sub(THIN, template.format_map(_Written(values)))

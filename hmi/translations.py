@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
+MEANING = "\x04"
+"""Between the meaning of a word and the word, as in catalogs of GNU gettext."""
 _GAP = re.compile(r"\{(\w+)\}")
 
 # Functions whose first argument is a sentence for people, and keywords that hold one.
@@ -50,7 +52,10 @@ _TABLES = {"_TITLES", "_NO_PICTURE"}
 
 @functools.cache
 def sentences(root: Path = ROOT) -> dict[str, str]:
-    """Every sentence -> the file that has it, in the order of files and lines."""
+    """Every sentence -> the file that has it, in the order of files and lines.
+
+    One with a meaning of its own has that before it, and `MEANING` between.
+    """
     found: dict[str, str] = {}
     for folder in ("hmi", "core"):
         for path in sorted((root / folder).rglob("*.py")):
@@ -136,7 +141,8 @@ def _in_call(node: ast.Call, file: _File) -> Iterator[str]:
     is_error = is_ours and name.endswith("Error") and not hasattr(builtins, name)
     if ((name in file.calls and is_ours) or is_error) and node.args:
         sentence = node.args[0]
-        yield from _strings(sentence)
+        meant = [word for meaning in node.args[1:] for word in _strings(meaning)] if name == "tr" else []
+        yield from (MEANING.join([*meant, words]) for words in _strings(sentence))
         if isinstance(sentence, ast.Name | ast.Subscript):
             names = [n.id for n in ast.walk(sentence) if isinstance(n, ast.Name)]
             yield from (word for name in names for word in file.constants.get(name, []))
@@ -207,7 +213,7 @@ def _name(func: ast.expr) -> str:
 
 
 def read_ts(path: Path) -> dict[str, str]:
-    """Sentence -> translation; "" if there is none."""
+    """Sentence, as in `sentences` -> translation; "" if there is none."""
     if not path.is_file():
         return {}
     root = ET.parse(path).getroot()  # noqa: S314 - our own file
@@ -215,7 +221,8 @@ def read_ts(path: Path) -> dict[str, str]:
     for message in root.iter("message"):
         translation = message.find("translation")
         is_done = translation is not None and translation.get("type") is None
-        found[message.findtext("source") or ""] = (
+        meaning, source = message.findtext("comment"), message.findtext("source") or ""
+        found[f"{meaning}{MEANING}{source}" if meaning else source] = (
             (translation.text or "") if is_done and translation is not None else ""
         )
     return found
@@ -228,7 +235,10 @@ def write_ts(path: Path, language: str, translations: dict[str, str], where: dic
     for sentence in sorted(translations, key=lambda s: (where.get(s, ""), s)):
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "location", filename=where.get(sentence, ""))
-        ET.SubElement(message, "source").text = sentence
+        meaning, _, source = sentence.rpartition(MEANING)
+        ET.SubElement(message, "source").text = source
+        if meaning:
+            ET.SubElement(message, "comment").text = meaning
         translation = ET.SubElement(message, "translation")
         if translations[sentence]:
             translation.text = translations[sentence]
@@ -248,11 +258,12 @@ def problems(language: str) -> list[str]:
         if translation and set(_GAP.findall(sentence)) != set(_GAP.findall(translation)):
             found.append(f"other gaps than the original: {sentence}")
     found += [f"still English: {sentence}" for sentence in wanted if is_still_english(sentence, have.get(sentence, ""))]
-    return [f"{language}: {problem}" for problem in found]
+    return [f"{language}: {problem.replace(MEANING, ': ')}" for problem in found]
 
 
 def is_still_english(sentence: str, translation: str) -> bool:
     """Whether a translation is a copy of a sentence of more than two words; fewer may be the same in both languages."""
+    sentence = sentence.rpartition(MEANING)[2]
     return translation == sentence and len(re.findall(r"[A-Za-z]{2,}", _GAP.sub("", sentence))) > 2
 
 

@@ -2,7 +2,8 @@
 
 A clock that is set skips no challenge: the time since the last one is measured by the monotonic clock and kept over
 restarts with its age, and a wall clock that shows another shift than the one in which it was passed makes it due. After
-a restart, a wall clock earlier than when the age was written is doubtful, and a doubtful clock means due.
+a restart, a wall clock earlier than when the age was written is doubtful, and a doubtful clock means due. One that
+somebody starts is due at once, also where the program demands none; only a restart of the station forgets it.
 """
 
 from __future__ import annotations
@@ -132,6 +133,8 @@ class ChallengeClock:
         self._passed: dict[Version, _Passed] = {}
         self._doubtful: set[Version] = set()
         self._asked: dict[Version, datetime] = {}
+        self._started: dict[Version, tuple[str, datetime]] = {}
+        """By whom, and when."""
         now, now_s = clocks.wall(), clocks.monotonic_s()
         for row in stored:
             version = Version(row.program_id, row.version_hash, row.is_simulated)
@@ -146,6 +149,11 @@ class ChallengeClock:
             found = self._passed.get(version)
         return None if found is None else (found.at, found.by)
 
+    def start(self, version: Version, by: str) -> None:
+        """Make a challenge due now, until the version passes one; nothing changes where one was started already."""
+        with self._lock:
+            self._started.setdefault(version, (by, self._clocks.wall()))
+
     def passes(self, version: Version, by: str) -> PassedChallenge:
         """The record of a challenge that is passed now; it counts from `accept` on."""
         now = self._clocks.wall()
@@ -157,6 +165,7 @@ class ChallengeClock:
             self._passed[version] = _Passed(row.passed_at, row.passed_by, self._clocks.monotonic_s())
             self._doubtful.discard(version)
             self._asked.pop(version, None)
+            self._started.pop(version, None)
 
     def aged(self) -> tuple[PassedChallenge, ...]:
         """The records with their age now, as far as it matters."""
@@ -191,7 +200,7 @@ class ChallengeClock:
 
     def due(self, spec: ChallengeSpec, version: Version) -> DueChallenge | None:
         """The challenge that must be passed now; None: none."""
-        found = self._why(spec, version) if spec.is_demanded else None
+        found = self._why(spec, version)
         if found is None:
             return None
         why, since = found
@@ -214,6 +223,11 @@ class ChallengeClock:
         """Why a challenge is due, and since when where that follows from the last one; None: it is not."""
         with self._lock:
             last = self._passed.get(version)
+            started = self._started.get(version)
+            if started is not None:
+                return text("Challenge due: {who} has started one.", who=started[0]), started[1]
+            if not spec.is_demanded:
+                return None
             if version in self._doubtful:
                 return text("Challenge due: the clock was set back, so the time of the last one is not certain."), None
         if last is None:

@@ -3,7 +3,8 @@
     CHALLENGE ── known part ──► INSPECTING ── judged ──► CHALLENGE ── the last one was right ──► READY
 
 A challenge part goes through the cycle like any other and is stored as an inspection with its picture. No result line
-tells its verdict, and it counts in no statistics and no counters. `core.running.challenge_due` says when one is due.
+tells its verdict, and it counts in no statistics and no counters. `core.running.challenge_due` says when one is due,
+and whoever may run the line may start one at any time.
 """
 
 from __future__ import annotations
@@ -86,6 +87,26 @@ class Challenges:
         """The challenge that the program must pass now; does not block."""
         return self.clock.due(armed.inspector.program.challenge, _version(armed))
 
+    @needs(Permission.RUN)
+    def start(self, actor: Actor) -> None:
+        """Make a challenge of the active program due now, also where it demands none.
+
+        A part in hand is finished first. No stop and no other program ends it; a restart of the station does.
+
+        Raises:
+            NotReadyError: there is no active program, or a challenge is due already.
+            DatabaseError, StorageError: it cannot be recorded, and is not started.
+        """
+        with self._commands:
+            armed = self._armed()
+            if armed is None:
+                raise NotReadyError("Choose a program first.")
+            if self.due(armed) is not None:
+                raise NotReadyError("A challenge is due already.")
+            with self._store.changing():
+                self._store.audit.append(actor, "challenge_started", **_program(armed))
+            self.clock.start(_version(armed), actor.username)
+
     def status(self) -> ChallengeStatus:
         armed = self._armed()
         if armed is None:
@@ -133,16 +154,13 @@ class Challenges:
     def _pass(self, actor: Actor, armed: Armed, due: DueChallenge) -> None:
         """Written first: what cannot be written is not passed."""
         row = self.clock.passes(_version(armed), actor.username)
-        program = armed.program
         with self._keeping:
             with self._store.changing():
                 self._store.challenges.put([row])
                 self._store.audit.append(
                     actor,
                     "challenge_passed",
-                    program=program.name,
-                    version_hash=program.version_hash,
-                    version_number=program.version_number,
+                    **_program(armed),
                     inspections=[part.id for part in due.right],
                 )
             self.clock.accept(row)
@@ -173,6 +191,16 @@ class Challenges:
 
 def _version(armed: Armed) -> Version:
     return Version(armed.program.id, armed.program.version_hash, armed.is_simulated)
+
+
+def _program(armed: Armed) -> dict[str, str | int]:
+    """What the audit log says of the program."""
+    program = armed.program
+    return {
+        "program": program.name,
+        "version_hash": program.version_hash,
+        "version_number": program.version_number,
+    }
 
 
 def _told(ticket: Ticket, result: InspectionRecord | None) -> dict[str, str]:

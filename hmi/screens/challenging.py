@@ -1,12 +1,14 @@
-"""The challenge in words: which known part to place, and whether it was judged right."""
+"""The challenge at the panel: started by hand, which known part to place, and whether it was judged right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.access.roles import Permission
 from core.inspection.result import Judgement
 from core.running.state import RunSnapshot, RunState
-from hmi.i18n import tr, tr_text
+from hmi.i18n import date_time, tr, tr_text
+from hmi.widgets.pick_list import PickRow
 from hmi.widgets.verdict import Mood, Saying
 
 if TYPE_CHECKING:
@@ -41,6 +43,31 @@ def judge_known_part(panel: Panel, due: DueChallenge) -> None:
             panel.toast(tr("Challenge passed: the line goes on."))
 
     panel.act(lambda actor: panel.station.challenges.judge(actor, due.expects), say_passed)
+
+
+def ask_challenge(panel: Panel) -> None:
+    """Ask whether production may wait; then start a challenge."""
+    panel.ask(
+        tr("Start a challenge?"),
+        tr("The part under way is finished, then production waits until known OK and NG parts were judged right."),
+        (tr("Cancel"), tr("Start the challenge")),
+        lambda number: panel.act(panel.station.challenges.start) if number else None,
+    )
+
+
+def challenge_row(panel: Panel) -> PickRow:
+    """Starts a challenge of the active program, and says which was the last and when the next one falls due."""
+    status = panel.station.challenges.status()
+    needed = Permission.RUN
+    why = "" if panel.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
+    if status.due is not None:
+        why = tr("A challenge is due already.")
+    last = tr("None passed yet.")
+    if status.passed_at is not None:
+        last = tr("Passed by {who}, {when}.", who=status.passed_by, when=date_time(status.passed_at))
+    following = "" if status.next_due_at is None else tr("Next: {when}.", when=date_time(status.next_due_at))
+    note = why or " ".join(filter(None, (last, following)))
+    return PickRow("challenge", tr("Challenge now"), note, "try", is_open=not why)
 
 
 def saying_of_challenge(due: DueChallenge) -> Saying:

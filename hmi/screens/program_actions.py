@@ -14,6 +14,7 @@ from core.fields import NumberField
 from core.files import write_whole
 from core.programs.library import ProgramSummary, StoredProgram
 from hmi.i18n import msg, tr, tr_text
+from hmi.screens.challenging import ask_challenge, challenge_row
 from hmi.screens.exporting import say_where
 from hmi.screens.names import At
 from hmi.sheets.file import FileSheet
@@ -69,6 +70,8 @@ class ProgramActions(QObject):
         def do(key: str) -> None:
             if key == "import":
                 self.import_file()
+            elif key == "challenge":
+                ask_challenge(self._panel)
             elif key == "show_archived":
                 self.archived_toggled.emit()
             elif program is not None:
@@ -245,7 +248,10 @@ def _offers(panel: Panel, program: ProgramSummary | None, *, with_archived: bool
         number = program.number if program is not None else None
         note = tr("no number yet") if number is None else tr("now {number}", number=number)
         numbers = [row("number", tr("Number on the lines"), note, icon="io", why=why)]
+    active = panel.station.status().run.program
+    is_active = program is not None and active is not None and program.id == active.id
     return [
+        *([challenge_row(panel)] if is_active else []),
         *numbers,
         row("favorite", star, tr("Favorites come first when operators change over."), why=who or which),
         row("copy", tr("Copy"), tr("A new program that begins as this one."), why=who or which),

@@ -353,7 +353,7 @@ class RunScreen(Screen):
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
         is_by_hand = run.program is not None and run.program.trigger == TriggerKind.SOFTWARE
         self.trigger.set_style("trigger", "accent" if is_by_hand and not state.is_off else "plain")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger"), enabled=not state.is_off)
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger", "button"), enabled=not state.is_off)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")

@@ -45,7 +45,7 @@ def saying_of(status: StationStatus, *, has_lines: bool = True) -> Saying:
         trouble = trouble_of(status)
         if trouble:
             return Saying(Mood.QUIET, tr("NOT READY"), trouble)
-        return Saying(Mood.QUIET, tr("READY"), "", tr("Waiting for the first part."))
+        return Saying(Mood.QUIET, tr("READY", "state"), "", tr("Waiting for the first part."))
     return saying_of_result(last)
 
 

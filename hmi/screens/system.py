@@ -67,6 +67,7 @@ OWN = (
     PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
     PickRow("fonts_zh", "IBM Plex Sans SC", "SIL Open Font License 1.1"),
     PickRow("icons", "Lucide", "ISC License"),
+    PickRow("pinyin", "rime-pinyin-simp, Android Open Source Project", "Apache License 2.0"),
 )
 
 

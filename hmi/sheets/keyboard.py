@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from hmi.appearance import SizeClass
 from hmi.i18n import tr
 from hmi.layout import REST, centered, columns, inset, place, rows, together
+from hmi.pinyin import pinyin
 from hmi.sheets.base import Check, Sheet, accepted
 from hmi.widgets.button import Button
+from hmi.widgets.candidates import CandidateBar
 from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.state_chip import Shown, StateChip
@@ -25,7 +27,7 @@ class KeyboardSheet(Sheet):
     """A text field, with on-screen keys if the user types by finger; otherwise a button shows them.
 
     `entered` carries the accepted text; nothing is emitted if the sheet is canceled. A text that `check` refuses stays
-    in the field, with the reason shown.
+    in the field, with the reason shown. In Chinese, words are composed of pinyin in the place of the title.
     """
 
     entered = Signal(str)
@@ -83,6 +85,12 @@ class KeyboardSheet(Sheet):
         self.keyboard.erased.connect(self._backspace)
         self.keyboard.confirmed.connect(self._done)
         self.keyboard.show_toggled.connect(self._show_typed)
+        self.candidates = CandidateBar(look, pinyin()) if language == "zh" and not secret else None
+        if self.candidates is not None:
+            self.candidates.setParent(self.card)
+            self.keyboard.composed.connect(self.candidates.add)
+            self.candidates.chosen.connect(self._insert)
+            self.candidates.composing.connect(self._show_candidates)
         self.keypad = Keypad(look)
         self.keypad.typed.connect(self._type)
         self.keypad.erased.connect(self._backspace)
@@ -123,7 +131,7 @@ class KeyboardSheet(Sheet):
         return self.field
 
     def holds_work(self) -> bool:
-        return self.field.text() != self._first_text
+        return self.field.text() != self._first_text or self._is_composing
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
@@ -136,7 +144,7 @@ class KeyboardSheet(Sheet):
         wrong = self.problem.heightForWidth(wide - 2 * pad) if self.problem.text else 0
         above = 2 * row + gap
         is_tight = with_keys and above + wrong + gap + self._height_of_keys(0) > room.height() - 2 * pad - gap
-        self._title.setVisible(not (wrong and is_tight))
+        self._title.setVisible(not (wrong and is_tight) and not self._is_composing)
         wrong = 0 if is_tight else wrong
         above += wrong + gap if wrong else 0
         keys = self._height_of_keys(room.height() - 2 * pad - above - gap) if with_keys else 0
@@ -147,6 +155,8 @@ class KeyboardSheet(Sheet):
             inset(QRect(QPoint(), card.size()), pad), row, row, wrong, REST, keys, gap=gap
         )
         self._place_head(head, with_keys=with_keys)
+        if self.candidates is not None:
+            self.candidates.setGeometry(head)
         place((self.problem, self.keyboard), (problem, keyboard))
         if is_tight:
             self.problem.setGeometry(self._title.geometry())  # the problem replaces the title
@@ -204,11 +214,39 @@ class KeyboardSheet(Sheet):
 
     # --- typing -----------------------------------------------------------------------------------------------------
 
+    @property
+    def _is_composing(self) -> bool:
+        return self.candidates is not None and bool(self.candidates.letters)
+
+    def _compose(self) -> bool:
+        """Write what the letters of pinyin mean best; whether there were any."""
+        if self.candidates is None or not self.candidates.letters:
+            return False
+        self.candidates.take_best()
+        return True
+
+    def _show_candidates(self, is_composing: bool) -> None:
+        """They stand in the place of title and problem; *Cancel* comes back when they are taken or erased."""
+        if is_composing:
+            self._say("")
+        if self.candidates is not None:
+            self.candidates.setVisible(is_composing)
+        self._cancel.setVisible(not is_composing)
+        self.card.setGeometry(self.place(self.rect()))
+
     def _type(self, character: str) -> None:
-        self.field.insert(character)
+        if self._compose() and character == " ":
+            return  # the space bar takes the best words
+        self._insert(character)
+
+    def _insert(self, text: str) -> None:
+        self.field.insert(text)
         self._typing()
 
     def _backspace(self) -> None:
+        if self.candidates is not None and self.candidates.letters:
+            self.candidates.erase()
+            return
         self.field.backspace()
         self._typing()
 
@@ -225,6 +263,8 @@ class KeyboardSheet(Sheet):
             self._show_keys(shown=not self._keys.isHidden())
 
     def _done(self) -> None:
+        if self._compose():
+            return  # first seen, then accepted
         text = self.field.text()
         words = self._check(text)
         if words:

@@ -116,20 +116,45 @@ _LETTERS = {
     "es": ("qwertyuiop", "asdfghjklñ", SHIFT + "zxcvbnmü" + ACCENT),
     "zh": ("qwertyuiop", "asdfghjkl-", SHIFT + "zxcvbnm_."),
 }
+UPRIGHT_GAP_MM = 1.2
+"""Between the keys of a row on an upright panel."""
 _EXTRA = {"en": "@", "de": "ß", "fr": "ç", "es": "@", "zh": "@"}
 _SYMBOLS = ("1234567890", '!"#$%&/()=', SHIFT + "+-*_.,:?@")
 _MORE_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + ";'`´§€°¿¡")
+_PINYIN = frozenset("abcdefghijklmnopqrstuvwxyz'")
+_PINYIN_LETTERS = ("qwertyuiop", "asdfghjkl'", SHIFT + "zxcvbnm，。")
+"""Where letters are pinyin: the break between two syllables, and Chinese punctuation."""
+_PINYIN_SYMBOLS = ("1234567890", "[]{}<>\\|^~", SHIFT + "、：；？！（）“”")
 _MORE_LETTERS = {"fr": "âêîôûùëïüœ"}
 """Letters that found no room beside the others: in the place of digits, which the first page of symbols has too."""
+
+
+class _Key(Button):
+    """One of ten side by side: as wide as the panel allows."""
+
+    def __init__(self, look: Look, name: str, *, icon: str = "", tone: str = "plain", large: bool = False) -> None:
+        kind = look.theme.type
+        super().__init__(look, name, icon=icon, tone=tone, cap_mm=kind.heading if large else kind.body)
+        self.setMinimumWidth(0)
+        self.repeats = True
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key with focus would take it from the field
+
+    @property
+    def padding(self) -> int:
+        return self.look.theme.px(0.8)
 
 
 class Keyboard(QWidget):
     """Letters of the present language with shift and, where it has them, accents, and two pages of symbols.
 
-    At most ten keys per row, five on an upright panel, so that every key keeps its size and distance.
+    In Chinese the letters are pinyin until a key switches to Latin ones; capitals and what is secret are always Latin.
+    Ten keys in a row, where people look for them. On an upright panel that leaves each less than 12 mm of width: there
+    they stand closer together, as on a telephone, and keep their height.
     """
 
     typed = Signal(str)
+    composed = Signal(str)
+    """A letter of pinyin, or the break between two syllables."""
     erased = Signal()
     confirmed = Signal()
     show_toggled = Signal(bool)
@@ -139,17 +164,17 @@ class Keyboard(QWidget):
         self.setObjectName("keyboard")
         self._look, self._language = look, language if language in _LETTERS else "en"
         self._is_shifted = self._is_accented = self._is_symbols = False
-        self._halves = 2 if look.theme.form is SizeClass.UPRIGHT else 1
-        size = look.theme.type.heading
-        self._rows = [[Button(look, f"key_{row}_{column}", cap_mm=size) for column in range(10)] for row in range(3)]
+        self._is_chinese = self._is_pinyin = language == "zh" and not secret
+        self._across = look.theme.px(UPRIGHT_GAP_MM) if look.theme.form is SizeClass.UPRIGHT else look.theme.gap
+        self._rows = [[_Key(look, f"key_{row}_{column}", large=True) for column in range(10)] for row in range(3)]
         self._shift = self._rows[2][0]
-        self._symbols = Button(look, "key_symbols")
-        self._extra = Button(look, "key_extra", cap_mm=size)
-        self._space = Button(look, "key_space")
-        self._show = Button(look, "key_show", icon="show")
+        self._symbols = _Key(look, "key_symbols")
+        self._extra = _Key(look, "key_extra", large=not self._is_chinese)
+        self._space = _Key(look, "key_space")
+        self._show = _Key(look, "key_show", icon="show")
         self._show.setCheckable(True)
-        self._erase = Button(look, "key_erase", icon="backspace", cap_mm=size)
-        self._done = Button(look, "key_done", tone="accent")
+        self._erase = _Key(look, "key_erase", icon="backspace", large=True)
+        self._done = _Key(look, "key_done", tone="accent")
         self._bottom = [
             self._symbols,
             self._extra,
@@ -160,14 +185,12 @@ class Keyboard(QWidget):
         ]
         for key in [key for row in self._rows for key in row] + self._bottom + ([] if secret else [self._show]):
             key.setParent(self)
-            key.repeats = True
-            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a key with focus would take it from the field
         self._show.setVisible(secret)
         for row in self._rows:
             for key in row:
                 if key is not self._shift:
                     key.clicked.connect(self._letter)
-        self._extra.clicked.connect(self._letter)
+        self._extra.clicked.connect(self._toggle_pinyin if self._is_chinese else self._letter)
         self._shift.setCheckable(True)
         self._shift.clicked.connect(self._toggle_shift)
         self._symbols.clicked.connect(self._toggle_symbols)
@@ -195,40 +218,35 @@ class Keyboard(QWidget):
         return self._symbols
 
     @property
+    def latin(self) -> Button:
+        """In Chinese: switches between pinyin and Latin letters."""
+        return self._extra
+
+    @property
     def done(self) -> Button:
         return self._done
-
-    def row_count(self) -> int:
-        return 3 * self._halves + 1
 
     def height_for(self, room: int) -> int:
         """The height to use when `room` pixels are available."""
         theme = self._look.theme
-        key = min(theme.setup_target, (room - (self.row_count() - 1) * theme.gap) // self.row_count())
-        key = max(theme.list_target, key)
-        return self.row_count() * key + (self.row_count() - 1) * theme.gap
+        key = min(theme.setup_target, (room - 3 * theme.gap) // 4)
+        return together(4, max(theme.list_target, key), theme.gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        gap = self._look.theme.gap
-        rect = centered(self.rect(), together(10, self._look.theme.px(22), gap), self.height())
-        lines: list[Sequence[Button]] = []
-        for row in self._rows:
-            half = len(row) // self._halves
-            lines += [row[i : i + half] for i in range(0, len(row), half)]
-        shares: list[Sequence[float]] = [[1.0] * len(line) for line in lines]
-        lines.append(self._bottom)
-        spaced = 2.4 if self._halves == 1 else 1.0
-        shares.append(
-            [
-                spaced if key is self._space else 1.5 if key is self._done and self._halves == 1 else 1.0
-                for key in self._bottom
-            ]
-        )
-        place_in_rows(lines, rect, gap, shares)
+        theme = self._look.theme
+        room = centered(self.rect(), together(10, theme.px(22), theme.gap), self.height())
+        *letters, bottom = rows(room, 1.0, 1.0, 1.0, 1.0, gap=theme.gap)
+        for keys, row in zip(self._rows, letters, strict=True):
+            place(keys, columns(row, *[1.0] * len(keys), gap=self._across))
+        shares = {self._space: 2.4, self._symbols: 1.3, self._done: 1.7}
+        place(self._bottom, columns(bottom, *(shares.get(key, 1.0) for key in self._bottom), gap=self._across))
 
     def _label(self) -> None:
         more = (_MORE_LETTERS.get(self._language, _MORE_SYMBOLS[0]), *_MORE_SYMBOLS[1:])
-        pages = (more if self._is_shifted else _SYMBOLS) if self._is_symbols else _LETTERS[self._language]
+        letters = _LETTERS[self._language]
+        if self._is_pinyin:
+            more, letters = _PINYIN_SYMBOLS, _PINYIN_LETTERS
+        pages = (more if self._is_shifted else _SYMBOLS) if self._is_symbols else letters
         raised = self._is_shifted and not self._is_symbols
         for keys, characters in zip(self._rows, pages, strict=True):
             for key, character in zip(keys, characters, strict=True):
@@ -244,6 +262,8 @@ class Keyboard(QWidget):
                 key.set_word(_upper(letter) if raised else letter)
         self._symbols.set_word(tr("abc") if self._is_symbols else "?123")
         extra = _EXTRA[self._language]
+        if self._is_chinese:
+            extra = "中" if self._is_pinyin else "EN"
         self._extra.set_word(_upper(extra) if raised else extra)
         self._space.set_word(tr("Space"))
         self._show.set_icon_only(tr("Show what is typed"))
@@ -258,7 +278,8 @@ class Keyboard(QWidget):
             self._is_accented = key.isChecked()
             self._label()
             return
-        self.typed.emit(key.text())
+        is_pinyin = self._is_pinyin and not self._is_symbols and key.text() in _PINYIN
+        (self.composed if is_pinyin else self.typed).emit(key.text())
         if (self._is_shifted or self._is_accented) and not self._is_symbols:
             self._is_shifted = self._is_accented = False
             self._label()
@@ -268,6 +289,10 @@ class Keyboard(QWidget):
 
     def _toggle_shift(self) -> None:
         self._is_shifted = not self._is_shifted
+        self._label()
+
+    def _toggle_pinyin(self) -> None:
+        self._is_pinyin = not self._is_pinyin
         self._label()
 
     def _toggle_symbols(self) -> None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 NAME_MM, LEAST_NAME_MM = 24, 12
 """The program's name gets so much before the state is said in fewer words; so little, if READY or BUSY must go."""
+ROOMY_MM = 180
+"""A bar of this width always shows user and clock."""
+FULL_NAME_MM = 40
+"""In a narrower one, what the program's name needs up to this width counts more than they do."""
 
 
 def _width(label: Label, words: str) -> int:
@@ -201,9 +205,6 @@ class TopBar(QWidget):
         A narrow bar omits the clock, then the user (both are in the menu), then the version.
         """
         theme = self._look.theme
-        roomy = self.width() / theme.px_per_mm >= 180
-        self.clock.setVisible(roomy)
-        self.user.setVisible(roomy and bool(self.user.text()))
         self.alarms.setVisible(self._alarm_count > 0)
         wanted: dict[QWidget, int] = {
             self.simulation: self.simulation.wanted_width(),
@@ -212,6 +213,7 @@ class TopBar(QWidget):
             self.user: min(self.user.wanted_width(), theme.px(45)),
             self.clock: _width(self.clock, "00:00"),
         }
+        self._omit_the_least(wanted)
         shown = {widget: width for widget, width in wanted.items() if not widget.isHidden()}
         menu, room, _ = columns(self.rect(), theme.list_target, REST, theme.space, gap=0)
         self.menu.setGeometry(menu)
@@ -232,6 +234,21 @@ class TopBar(QWidget):
         """Whether the program's name can be read in whole words in that width."""
         fitted = self.title.fit_in(QSize(width, self._look.theme.bar_height - self._look.theme.px(1)))
         return fitted.fits and not fitted.breaks_words
+
+    def _omit_the_least(self, wanted: dict[QWidget, int]) -> None:
+        """Show the user, and then the clock, where the program's name keeps its room beside them."""
+        theme = self._look.theme
+        needed = min(self.title.natural_width(), theme.px(FULL_NAME_MM))
+        if not self.state.isHidden():
+            self.state.fit_in(self.width())  # in all its words
+            needed += self.state.wanted_width() + theme.gap
+        chips = [chip for chip in (self.simulation, self.no_lines, self.alarms) if not chip.isHidden()]
+        needed += sum(wanted[chip] + theme.gap for chip in chips)
+        spare = self.width() - theme.list_target - theme.space - needed
+        is_roomy = self.width() / theme.px_per_mm >= ROOMY_MM
+        for_user = wanted[self.user] + theme.gap if self.user.text() else 0
+        self.user.setVisible(bool(self.user.text()) and (is_roomy or spare >= for_user))
+        self.clock.setVisible(is_roomy or spare >= for_user + wanted[self.clock] + theme.gap)
 
     def _inside(self, widget: QWidget, room: QRect) -> QRect:
         """What is touched takes the whole height; what is only read stays in the bar, a chip in its middle."""

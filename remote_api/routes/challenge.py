@@ -63,7 +63,7 @@ class ChallengeData:
     """What the active program demands, and how it stands.
 
     Attributes:
-        is_demanded: whether the active program demands challenges at all.
+        is_demanded: whether the active program demands challenges at all; one may be started even if not.
         demands: what it demands; null without an active program.
         due: null when none is due.
         next_due_at: when the next one falls due; null when one is due, or none is demanded.
@@ -114,6 +114,19 @@ def challenge() -> ChallengeData:
 
     The parts themselves: `GET /inspections?is_challenge=true`.
     """
+    return ChallengeData.of(station().challenges.status())
+
+
+@resource.operation(
+    "POST", "/challenge", needs=Permission.RUN, data=ChallengeData, message="A challenge is due.", errors=(409,)
+)
+def start_challenge() -> ChallengeData:
+    """Make a challenge of the active program due now, also where it demands none.
+
+    The part under way is finished, then production waits until known parts are judged right. A stop or another program
+    does not end it; a restart of the station does. 409 without an active program, and while a challenge is due.
+    """
+    station().challenges.start(actor())
     return ChallengeData.of(station().challenges.status())
 
 

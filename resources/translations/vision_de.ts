@@ -4940,6 +4940,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>Gegenprobe von {program}, Version {version_number}, von Hand begonnen</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Gegenprobe von {program}: ein bekanntes {expects}-Teil wurde {judgement} beurteilt</translation>
         </message>
@@ -5429,6 +5434,11 @@
             <translation>Gegenprobe fällig: Diese Version hat noch keine bestanden.</translation>
         </message>
         <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>Gegenprobe fällig: {who} hat eine begonnen.</translation>
+        </message>
+        <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
             <translation>Ein Teil der Gegenprobe wird gerade beurteilt. Sein Urteil abwarten.</translation>
@@ -5696,7 +5706,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Verpasste Trigger: {missed}. BEREIT kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
+            <translation>Verpasste Trigger: {missed}. READY kam bis zu {ready} ms nach einem Trigger zurück: Teile in größerem Abstand bringen oder Ergebnisse kürzer halten.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8017,6 +8027,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>Eine Gegenprobe ist schon fällig.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Von vorn beginnen.</translation>
         </message>
@@ -8024,6 +8039,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>GEGENPROBE</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>Gegenprobe jetzt</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8039,6 +8064,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>OK-Teil beurteilen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>Nächste: {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>Noch keine bestanden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>Bestanden: {who}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8064,6 +8104,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>RICHTIG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>Eine Gegenprobe beginnen?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>Gegenprobe beginnen</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8094,6 +8144,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>Das bekannte OK-Teil wurde OK beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>Das laufende Teil wird fertig, dann wartet die Produktion, bis bekannte OK- und NG-Teile richtig beurteilt wurden.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8738,7 +8793,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>Wieder BEREIT</translation>
+            <translation>Wieder READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8844,11 +8899,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>Begonnen von {who}, {when}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -9423,6 +9473,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>Auslösen</translation>
         </message>
         <message>
@@ -9508,7 +9559,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>READY</source>
-            <translation>BEREIT</translation>
+            <translation>READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9539,6 +9590,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>In den Grenzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>BEREIT</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10546,6 +10603,11 @@
             <translation>startet …</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>Weitere Wörter</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>Neu: {tool}</translation>
@@ -10804,6 +10866,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Einstellungen der laufenden Linie</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>Trigger</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

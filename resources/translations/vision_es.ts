@@ -4940,6 +4940,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>Prueba de control de {program}, versión {version_number}, iniciada a mano</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Prueba de control de {program}: una pieza de control {expects} dio {judgement}</translation>
         </message>
@@ -5429,6 +5434,11 @@
             <translation>Prueba de control pendiente: esta versión aún no ha superado ninguna.</translation>
         </message>
         <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>Prueba de control pendiente: {who} ha iniciado una.</translation>
+        </message>
+        <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
             <translation>Se está evaluando una pieza de control. Espere el veredicto.</translation>
@@ -5696,7 +5706,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Disparos perdidos: {missed}. LISTO volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
+            <translation>Disparos perdidos: {missed}. READY volvió hasta {ready} ms tras un disparo: separe más las piezas o mantenga los resultados menos tiempo.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8017,6 +8027,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>Ya hay una prueba de control pendiente.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Empiece de nuevo.</translation>
         </message>
@@ -8024,6 +8039,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>PRUEBA</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>Prueba de control ahora</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8039,6 +8064,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>Evaluar pieza OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>Próxima: {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>Ninguna superada todavía.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>Superada: {who}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8064,6 +8104,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>CORRECTO</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>¿Iniciar una prueba de control?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>Iniciar la prueba</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8094,6 +8144,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>La pieza de control OK dio OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>Se termina la pieza en curso; después la producción espera hasta que se hayan evaluado bien piezas de control OK y NG.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8738,7 +8793,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>LISTO de nuevo</translation>
+            <translation>READY de nuevo</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8844,11 +8899,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>Empezado por {who}, {when}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -9423,6 +9473,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>Disparar</translation>
         </message>
         <message>
@@ -9508,7 +9559,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>READY</source>
-            <translation>LISTO</translation>
+            <translation>READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9539,6 +9590,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>En sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>LISTO</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10546,6 +10603,11 @@
             <translation>arranca …</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>Más palabras</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>Nueva: {tool}</translation>
@@ -10804,6 +10866,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Ajustes de la línea en marcha</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>Disparo</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

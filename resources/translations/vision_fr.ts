@@ -4940,6 +4940,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>Test témoin de {program}, version {version_number}, lancé à la main</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
         </message>
@@ -5429,6 +5434,11 @@
             <translation>Test témoin requis : cette version n’en a pas encore réussi.</translation>
         </message>
         <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>Test témoin requis : {who} en a lancé un.</translation>
+        </message>
+        <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
             <translation>Une pièce témoin est en cours de jugement. Attendez le verdict.</translation>
@@ -5696,7 +5706,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>Déclenchements manqués : {missed}. PRÊT est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
+            <translation>Déclenchements manqués : {missed}. READY est revenu jusqu’à {ready} ms après un déclenchement : espacez davantage les pièces ou maintenez les résultats moins longtemps.</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8017,6 +8027,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>Un test témoin est déjà requis.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>Recommencez.</translation>
         </message>
@@ -8024,6 +8039,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>TEST TÉMOIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>Test témoin maintenant</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8039,6 +8064,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>Juger la pièce OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>Prochain : {when}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>Aucun réussi pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>Réussi : {who}, {when}.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8064,6 +8104,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>CORRECT</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>Lancer un test témoin ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>Lancer le test témoin</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8094,6 +8144,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>La pièce témoin OK a été jugée OK.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>La pièce en cours est terminée, puis la production attend que des pièces témoins OK et NG aient été bien jugées.</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8738,7 +8793,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>PRÊT de nouveau</translation>
+            <translation>READY de nouveau</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8844,11 +8899,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>Commencée par {who}, {when}.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -9423,6 +9473,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>Déclencher</translation>
         </message>
         <message>
@@ -9508,7 +9559,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>READY</source>
-            <translation>PRÊT</translation>
+            <translation>READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9539,6 +9590,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>Dans les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>PRÊT</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10546,6 +10603,11 @@
             <translation>démarre …</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>Autres mots</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>Nouveau : {tool}</translation>
@@ -10804,6 +10866,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Réglages de la ligne en marche</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>Déclenchement</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

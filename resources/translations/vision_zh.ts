@@ -4940,6 +4940,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, started by hand</source>
+            <translation>{program} 版本 {version_number} 的点检已手动启动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>{program} 点检：{expects} 点检件判为 {judgement}</translation>
         </message>
@@ -5429,6 +5434,11 @@
             <translation>需要点检：该版本尚未通过点检。</translation>
         </message>
         <message>
+            <location filename="core/running/challenge_due.py" />
+            <source>Challenge due: {who} has started one.</source>
+            <translation>需要点检：{who} 已启动点检。</translation>
+        </message>
+        <message>
             <location filename="core/running/challenges.py" />
             <source>A challenge part is being judged. Wait for its verdict.</source>
             <translation>正在判定点检件，请等待判定结果。</translation>
@@ -5696,7 +5706,7 @@
         <message>
             <location filename="core/running/timing_advice.py" />
             <source>Missed triggers: {missed}. READY came back up to {ready} ms after a trigger: bring parts further apart than that, or hold results for a shorter time.</source>
-            <translation>丢失的触发：{missed}。就绪最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
+            <translation>丢失的触发：{missed}。READY 最晚在触发后 {ready} ms 恢复：请加大工件间隔，或缩短结果保持时间。</translation>
         </message>
         <message>
             <location filename="core/running/timing_advice.py" />
@@ -8017,6 +8027,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>A challenge is due already.</source>
+            <translation>点检已处于待执行状态。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>Begin again.</source>
             <translation>请重新开始。</translation>
         </message>
@@ -8024,6 +8039,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
             <translation>点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Challenge now</source>
+            <translation>立即点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8039,6 +8064,21 @@
             <location filename="hmi/screens/challenging.py" />
             <source>Judge OK part</source>
             <translation>判定 OK 工件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Next: {when}.</source>
+            <translation>下次：{when}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>None passed yet.</source>
+            <translation>尚未通过点检。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Passed by {who}, {when}.</source>
+            <translation>已通过：{who}，{when}。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8064,6 +8104,16 @@
             <location filename="hmi/screens/challenging.py" />
             <source>RIGHT</source>
             <translation>正确</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start a challenge?</source>
+            <translation>启动点检？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>Start the challenge</source>
+            <translation>启动点检</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8094,6 +8144,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>The known OK part was judged OK.</source>
             <translation>OK 点检件判为 OK。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>The part under way is finished, then production waits until known OK and NG parts were judged right.</source>
+            <translation>当前工件完成后，生产将等待，直到 OK 和 NG 点检件均判定正确。</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8738,7 +8793,7 @@
         <message>
             <location filename="hmi/screens/io_times.py" />
             <source>READY again</source>
-            <translation>恢复就绪</translation>
+            <translation>恢复 READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/io_times.py" />
@@ -8844,11 +8899,6 @@
             <location filename="hmi/screens/maintaining.py" />
             <source>Begun by {who}, {when}.</source>
             <translation>由 {who} 于 {when} 开始。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/maintaining.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="hmi/screens/maintaining.py" />
@@ -9423,6 +9473,7 @@
         <message>
             <location filename="hmi/screens/run.py" />
             <source>Trigger</source>
+            <comment>button</comment>
             <translation>触发</translation>
         </message>
         <message>
@@ -9508,7 +9559,7 @@
         <message>
             <location filename="hmi/screens/saying.py" />
             <source>READY</source>
-            <translation>就绪</translation>
+            <translation>READY</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -9539,6 +9590,12 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>READY</source>
+            <comment>state</comment>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10546,6 +10603,11 @@
             <translation>正在启动…</translation>
         </message>
         <message>
+            <location filename="hmi/widgets/candidates.py" />
+            <source>More words</source>
+            <translation>更多字词</translation>
+        </message>
+        <message>
             <location filename="hmi/widgets/comparison_view.py" />
             <source>New: {tool}</source>
             <translation>新增：{tool}</translation>
@@ -10804,6 +10866,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>运行中产线的设置</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>Trigger</source>
+            <translation>触发</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

@@ -12,7 +12,7 @@ from core.settings import LANGUAGES
 from core.text import text
 from hmi.fonts import FAMILIES, load_fonts
 from hmi.i18n import Languages, count, decimal, measured, percent, signed, tr, tr_text
-from hmi.translations import is_still_english, problems, read_ts, sentences, write_ts
+from hmi.translations import MEANING, is_still_english, problems, read_ts, sentences, write_ts
 from resources import MANUAL, TRANSLATIONS
 from tests.records import record
 
@@ -110,6 +110,13 @@ def test_a_sentence_nobody_translated_is_shown_in_english(languages: Languages) 
     assert tr("Nobody ever wrote {this}.", this="that") == "Nobody ever wrote that."
 
 
+def test_a_word_with_two_meanings_has_two_translations(languages: Languages) -> None:
+    assert tr("Trigger", "button") == tr("Trigger") == "Trigger"
+    languages.use("de")
+    assert (tr("Trigger", "button"), tr("Trigger")) == ("Auslösen", "Trigger")
+    assert (tr("READY", "state"), tr("READY")) == ("BEREIT", "READY")
+
+
 def test_a_stored_sentence_that_lacks_a_value_is_still_shown() -> None:
     assert tr("{tool}: {what}", tool="pins") == "pins: –"
 
@@ -123,7 +130,7 @@ def test_only_compiled_languages_are_offered(qapp: object, tmp_path: Path) -> No
 
 def test_a_ts_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
     path = tmp_path / "vision_xx.ts"
-    messages = {"a < b & c": "ä", "open": "", "{n} of {m}": "{n} von {m}"}
+    messages = {"a < b & c": "ä", "open": "", "{n} of {m}": "{n} von {m}", f"verb{MEANING}open": "öffnen"}
     write_ts(path, "xx", messages, {})
     assert read_ts(path) == messages
 

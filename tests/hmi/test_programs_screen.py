@@ -32,6 +32,8 @@ from tests.records import lose_picture
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from core.access.roles import Actor
+
 OpenScene = Callable[..., Scene]
 
 
@@ -166,6 +168,24 @@ def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenSce
     assert isinstance(sheet, ListSheet)
     closed = {row.key: row.note for row in sheet.list.rows if not row.is_open}
     assert closed == dict.fromkeys(("favorite", "copy", "rename", "archive", "import"), "needs Engineer")
+
+
+def test_a_challenge_of_the_active_program_is_started_after_a_question(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Actor] = []
+    monkeypatch.setattr(scene.station.challenges, "start", asked.append)
+    choose(scene, "Gasket")
+    touch(programs_of(scene).more)
+    (sheet,) = scene.window.sheets()
+    assert isinstance(sheet, ListSheet)
+    assert "challenge" not in [row.key for row in sheet.list.rows]
+    sheet.close_sheet()
+    choose(scene, "Connector 7-pin")
+    more(scene, "challenge")
+    answer(scene, "Start the challenge")
+    scene.settle(lambda: bool(asked))
+    assert asked == [scene.window.session.actor]
 
 
 def test_where_nothing_is_chosen_more_says_what_to_do_first(scene: Scene) -> None:

@@ -19,6 +19,7 @@ from hmi.appearance import SizeClass
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.counters import CounterTiles
+from hmi.widgets.keys import Keyboard
 from hmi.widgets.tiles import Tile
 from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
@@ -225,8 +226,14 @@ def _too_small(widget: QWidget, theme: Theme) -> Iterator[str]:
         # On a small panel the menu is a dense list.
         is_setup = name in SETUP_TARGETS and not (theme.form is SizeClass.SMALL and name in IN_MENU)
         least = theme.run_target if is_action else theme.setup_target if is_setup else theme.list_target
-        if widget.height() < least or widget.width() < theme.list_target:
-            yield f"too small to hit: {_name(widget)} is {widget.size().toTuple()}, least {theme.list_target} × {least}"
+        wide = theme.px(8) if _stands_close(widget, theme) else theme.list_target
+        if widget.height() < least or widget.width() < wide:
+            yield f"too small to hit: {_name(widget)} is {widget.size().toTuple()}, least {wide} × {least}"
+
+
+def _stands_close(widget: QWidget, theme: Theme) -> bool:
+    """Ten keys share the width of an upright panel."""
+    return theme.form is SizeClass.UPRIGHT and isinstance(widget.parent(), Keyboard)
 
 
 def _too_faint(scene: Scene) -> Iterator[str]:
@@ -302,8 +309,9 @@ def _overlapping(widgets: list[QWidget], theme: Theme) -> Iterator[str]:
             both_are_touched = isinstance(one, QAbstractButton | QLineEdit) and isinstance(
                 other, QAbstractButton | QLineEdit
             )
-            if both_are_touched and _distance(one.geometry(), other.geometry()) < theme.gap - 2:
-                yield f"closer than 3 mm: {_name(one)} and {_name(other)}"
+            least = theme.px(1) if _stands_close(one, theme) else theme.gap - 2
+            if both_are_touched and _distance(one.geometry(), other.geometry()) < least:
+                yield f"too close to each other: {_name(one)} and {_name(other)}"
 
 
 def _distance(one: QRect, other: QRect) -> int:

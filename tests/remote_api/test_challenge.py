@@ -102,6 +102,11 @@ def test_known_parts_are_judged_over_the_network_and_the_line_goes_on(due: Plant
     assert "challenge_passed" in actions
     assert due.operator.post("/challenge/parts", {"expects": "OK"}).status == 409
 
+    again = due.operator.post("/challenge", {})
+    assert again.data["due"]["why"] == "Challenge due: operator has started one."
+    wait_state(due, RunState.CHALLENGE)
+    assert due.operator.post("/challenge", {}).status == 409
+
 
 def test_a_part_is_known_to_be_ok_or_ng(plant: Plant) -> None:
     assert plant.operator.post("/challenge/parts", {"expects": "FAULT"}).status in (400, 422)

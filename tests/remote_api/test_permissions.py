@@ -43,6 +43,7 @@ TABLE: dict[str, Any] = {
     "POST /counters/reset": OPERATORS,
     "POST /inspections/trigger": OPERATORS,
     "GET /challenge": ALL,
+    "POST /challenge": OPERATORS,
     "POST /challenge/parts": OPERATORS,
     "GET /inspections": ALL,
     "GET /inspections/export": ALL,
@@ -120,6 +121,7 @@ TABLE: dict[str, Any] = {
 
 # Not requested with every role, because these have effects or never end; only their declaration is checked.
 NOT_ASKED = {
+    "POST /challenge",
     "POST /auth/logout",
     "DELETE /auth/sessions",
     "POST /backups",

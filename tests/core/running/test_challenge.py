@@ -186,6 +186,34 @@ def test_no_challenge_part_is_judged_while_none_is_due(bench: Bench) -> None:
         bench.station.challenges.judge(OPERATOR, OK)
 
 
+def test_an_operator_starts_one_at_any_time_and_no_stop_ends_it(bench: Bench) -> None:
+    challenges = bench.station.challenges
+    with pytest.raises(InsufficientPermissionsError):
+        challenges.start(VIEWER)
+    bench.wait_state(RunState.READY)
+    challenges.start(OPERATOR)
+    bench.wait_state(RunState.CHALLENGE)
+    bench.wait_for(lambda: bench.lines.outputs[READY_LINE] is False)
+    with pytest.raises(NotReadyError, match="due already"):
+        challenges.start(OPERATOR)
+    bench.station.stop(SYSTEM)
+    bench.station.start(SYSTEM)
+    passes(bench)
+    assert [entry.actor for entry in audited(bench, "challenge_started")] == ["olga"]
+    assert challenges.status().passed_by == "olga"
+
+
+def test_one_that_cannot_be_recorded_is_not_started(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise DatabaseError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(AuditLog, "append", fails)
+        with pytest.raises(DatabaseError):
+            bench.station.challenges.start(OPERATOR)
+    assert bench.station.challenges.status().due is None
+
+
 def test_what_cannot_be_written_is_not_passed(due: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object, **__: object) -> None:
         raise DatabaseError

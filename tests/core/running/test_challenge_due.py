@@ -94,6 +94,22 @@ def test_it_is_due_after_its_hours(time: Time, passed: ChallengeClock) -> None:
     assert passed.next_due(EVERY_4_H, CAP) is None
 
 
+@pytest.mark.parametrize("spec", [EVERY_4_H, ChallengeSpec()])
+def test_one_that_is_started_is_due_until_it_is_passed_even_where_none_is_demanded(
+    time: Time, passed: ChallengeClock, spec: ChallengeSpec
+) -> None:
+    passed.start(CAP, "otto")
+    started = time.wall
+    time.pass_by(1)
+    passed.start(CAP, "ada")
+    due = passed.due(spec, CAP)
+    assert due is not None
+    assert (str(due.why), due.since) == ("Challenge due: otto has started one.", started)
+    assert passed.next_due(spec, CAP) is None
+    passed.accept(passed.passes(CAP, "olga"))
+    assert why(passed, spec) == ""
+
+
 def test_it_is_due_when_a_shift_begins(time: Time, passed: ChallengeClock) -> None:
     assert passed.next_due(AT_SHIFT, CAP) == time.wall + timedelta(hours=7)
     time.pass_by(6.99)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.access.roles import Role
+from hmi.i18n import tr
 from hmi.screens.first_start import FirstStartScreen
 from hmi.screens.login import LoginScreen
 from hmi.screens.names import At
 from hmi.screens.users import UsersScreen
+from hmi.sheets.keyboard import KeyboardSheet
 from tests.hmi.stage.run_states import show_ok
 
 if TYPE_CHECKING:
@@ -70,12 +72,24 @@ def _keyboard(scene: Scene) -> None:
     scene.screen(FirstStartScreen).password.keys.click()
 
 
+def _keyboard_note(scene: Scene) -> None:
+    """A text that may be Chinese: there, words are being composed."""
+    _login_simulated(scene)
+    scene.look.wants_keyboard = True
+    scene.window.type_text(tr("A note for the next shift"), "", lambda _: None)
+    sheet = scene.window.sheets()[-1]
+    assert isinstance(sheet, KeyboardSheet)
+    for letter in "nihaogongjian":
+        sheet.keyboard.key(letter).click()
+
+
 STATES: dict[str, Callable[[Scene], None]] = {
     "login": _login,
     "login_refused": _login_refused,
     "login_simulated": _login_simulated,
     "first_start": _first_start,
     "keyboard": _keyboard,
+    "keyboard_note": _keyboard_note,
     "users": _users,
     "users_none": _users_none,
 }
