@@ -24,6 +24,7 @@ from hmi.screens.saying import saying_of
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import JudgedPart
+from hmi.widgets.marks import Mark
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Verdict
@@ -69,7 +70,7 @@ class RunScreen(Screen):
         self.tools_tab = Button(look, "tab_tools", icon="tools")
         self._tabs = (self.picture_tab, self.live, self.tools_tab) if theme.form is SizeClass.SMALL else ()
         for tab in self._tabs:
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn_page)
         tall, cap = theme.run_target, theme.type.action

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.focus import paint_focus
 from hmi.widgets.icons import paint_badge, paint_icon
+from hmi.widgets.marks import Mark, paint_bar
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, fit
 
 if TYPE_CHECKING:
@@ -265,7 +266,7 @@ class _RowPainter(QStyledItemDelegate):
         is_marked = self._view.is_marked(row.key)
         if is_marked:
             painter.fillRect(rect, theme.color("raised"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), theme.focus, rect.height()), theme.color("accent"))
+            paint_bar(painter, theme, rect, Mark.SELECTED)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.color("line"))
         if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
             paint_focus(painter, theme, rect, rounded=False)

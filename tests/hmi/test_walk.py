@@ -19,6 +19,7 @@ from hmi.appearance import SizeClass
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.counters import CounterTiles
+from hmi.widgets.marks import Mark
 from hmi.widgets.tiles import Tile
 from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
@@ -151,6 +152,7 @@ def problems(scene: Scene) -> list[str]:
         found += _clipped(widget)
         found += _too_small(widget, theme)
         found += _unnamed(widget)
+        found += _wrongly_marked(widget)
     found += _overlapping(widgets, theme)
     return found
 
@@ -258,6 +260,16 @@ def _luminance(colors: NDArray[np.uint32]) -> NDArray[np.float64]:
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
     red, green, blue = (linear[(colors >> shift) & 0xFF] for shift in (16, 8, 0))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue  # type: ignore[no-any-return]
+
+
+def _wrongly_marked(widget: QWidget) -> Iterator[str]:
+    """The accent for going back; or a filled chip, which something active has, for one of several choices."""
+    if isinstance(widget, Button):
+        if widget.tone == "accent" and "back" in (widget.icon_name, widget.objectName()):
+            yield f"the accent for going back: {_name(widget)}"
+        is_one_of_several = widget.autoExclusive() or (widget.group() is not None and widget.group().exclusive())
+        if widget.isCheckable() and is_one_of_several and widget.mark is Mark.ACTIVE:
+            yield f"one of several, marked as active: {_name(widget)}"
 
 
 def _unnamed(widget: QWidget) -> Iterator[str]:
