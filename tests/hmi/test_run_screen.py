@@ -83,6 +83,22 @@ def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene
     assert actions(run) == [("Hold to stop", "accent"), ("Reset fault", "plain"), ("Program", "plain")]
 
 
+def test_a_grayed_action_says_why_when_it_is_touched(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    scene.signed_in()
+    run, said = run_of(scene), scene.window.toast_notice
+    scene.reset(RunState.STOPPED)
+    touch(run.trigger)
+    assert said.words == "Start the inspection first."
+    touch(run.last_ng)
+    assert said.words == "There is no NG part to show yet."
+    scene.signed_in(Role.VIEWER)
+    scene.window.refresh()
+    touch(run.start)
+    assert said.words == f"Start: {run.start.note}"
+    assert scene.station.calls.names == []
+
+
 def test_an_ng_that_holds_the_line_says_why_and_one_touch_lets_it_go_on(open_scene: OpenScene) -> None:
     scene = open_scene()
     scene.signed_in()

@@ -43,7 +43,7 @@ _NOTES: Mapping[LineFunction, str] = {
     LineFunction.BUSY: msg("On while a part is judged."),
     LineFunction.OK: msg("On for a good part."),
     LineFunction.NG: msg("On for a bad part."),
-    LineFunction.READY: msg("On while a trigger is taken."),
+    LineFunction.READY: msg("On while the station accepts a trigger."),
     LineFunction.ERROR: msg("On while the station cannot judge."),
     LineFunction.TRIGGER_MISSED: msg("A short pulse when a trigger came too early."),
 }
