@@ -11,18 +11,18 @@ from core.access.roles import Actor, Permission
 from core.running.state import RunState
 from hmi.i18n import Languages, tr, tr_text
 from hmi.sheets.base import Check, Sheet, accepted
-from hmi.widgets.button import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from core.station import Station, StationStatus
     from hmi.appearance import Look
     from hmi.picture_feed import PictureFeed
     from hmi.screens.names import At
     from hmi.session import PanelSession
+    from hmi.widgets.button import Button
     from hmi.widgets.pick_list import PickRow
     from hmi.wizard.live_judge import LiveJudge
 
@@ -186,13 +186,6 @@ class Screen(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts in the present language."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Say why a disabled button does nothing: Qt hands a touch on it on to here."""
-        touched = self.childAt(event.position().toPoint())
-        if isinstance(touched, Button) and not touched.isEnabled() and touched.why_not:
-            self.panel.toast(touched.why_not)
-        super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

@@ -60,7 +60,7 @@ class Button(Pressable):
         self._cap_mm = look.theme.type.body if cap_mm is None else cap_mm
         self._note = ""
         self.why_not = ""
-        """Why it is disabled; the screen says so when it is touched. "": there is nothing to say."""
+        """Why it is disabled; `Hand` tells it when it is touched. "": there is nothing to say."""
         self._mark = Mark.ACTIVE
         self._most_px = 0
         self.setMinimumSize(look.theme.list_target, height or look.theme.list_target)
