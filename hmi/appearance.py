@@ -75,7 +75,7 @@ class Colors:
         found["fault stripe"] = (self.fault, self.fault_stripe)
         found["accent"] = (self.on_accent, self.accent)
         found["words of a filled chip"] = (self.bg, self.dim)
-        found["words of a filled chip that is greyed"] = (self.text, self.line)
+        found["words of a filled chip that is grayed"] = (self.text, self.line)
         found["text on ng row"] = (self.text, self.ng_row)
         found["dim on ng row"] = (self.dim, self.ng_row)
         found["caption"] = (self.on_image, self.caption)

@@ -23,8 +23,14 @@ def _inner(theme: Theme) -> int:
 
 def inside_ring(widget: QWidget, look: Look) -> QRectF:
     """The widget's area, without the ring if it is drawn."""
-    edge = look.theme.focus + _inner(look.theme) if shows_focus(widget, look) else 0
-    return QRectF(widget.rect()).adjusted(edge, edge, -edge, -edge)
+    rect = QRectF(widget.rect())
+    return inside(rect, look.theme) if shows_focus(widget, look) else rect
+
+
+def inside(rect: QRectF, theme: Theme) -> QRectF:
+    """What a ring along the edge of `rect` leaves of it."""
+    edge = theme.focus + _inner(theme)
+    return rect.adjusted(edge, edge, -edge, -edge)
 
 
 def paint_focus(painter: QPainter, theme: Theme, rect: QRect | QRectF, *, rounded: bool = True) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hmi.widgets.finger_scroll import FingerScroll
-from hmi.widgets.focus import paint_focus
+from hmi.widgets.focus import inside, paint_focus, shows_focus
 from hmi.widgets.icons import paint_badge, paint_icon
 from hmi.widgets.marks import Mark, paint_bar
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, Fit, fit
@@ -273,11 +273,12 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_marked = self._view.is_marked(row.key)
+        has_ring = shows_focus(self._view, self._look) and self._view.currentIndex() == index
         if is_marked:
             painter.fillRect(rect, theme.color("raised"))
-            paint_bar(painter, theme, rect, Mark.SELECTED)
+            paint_bar(painter, theme, inside(rect, theme) if has_ring else rect, Mark.SELECTED)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.color("line"))
-        if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
+        if has_ring:
             paint_focus(painter, theme, rect, rounded=False)
         words = self.words_room(rect, row)
         if row.bar is not None:

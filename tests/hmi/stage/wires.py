@@ -22,7 +22,7 @@ PARTS = 36
 CYCLES = 6
 NG_PARTS = (34,)
 
-_BUSY, _OK, _NG, _READY, _ERROR = OUTPUTS[:5]
+_BUSY, _OK, _NG, _READY = OUTPUTS[:4]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,6 @@ class Wired:
 
 
 RUNS = Wired.with_high(_READY)
-STANDS = Wired.with_high(_ERROR)
 
 
 def cycles(*, missed: bool = False) -> Timing:

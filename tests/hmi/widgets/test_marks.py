@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.settings import THEMES
 from hmi.appearance import Look, contrast, make_theme
 from hmi.widgets.button import Button
+from hmi.widgets.hand import Hand
 from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.tiles import Tile
@@ -183,6 +184,15 @@ def test_the_focus_is_a_ring_around_any_mark_and_leaves_it_visible(stand: Stand,
         assert painted.color(x, y) == theme.colors.accent
 
 
+def test_the_ring_of_a_selected_row_leaves_its_bar_visible(stand: Stand) -> None:
+    made, select = selectable_row(stand)
+    select()
+    painted = stand.painted(made, lambda: stand.focus(made))
+    theme = stand.look.theme
+    assert painted.color(1, 45) == theme.colors.text
+    assert painted.color(theme.focus + theme.px(0.35) + 2, 45) == theme.colors.accent
+
+
 @pytest.mark.parametrize("tone", ["plain", "accent", "warn"])
 def test_the_ring_stands_out_from_every_ground(stand: Stand, tone: str) -> None:
     """One of its two colors does: the outer one from what lies around, or the inner one from what lies within."""
@@ -197,3 +207,16 @@ def test_the_ring_stands_out_from_every_ground(stand: Stand, tone: str) -> None:
         assert contrast(outer, inner) >= 3.0
         assert max(contrast(outer, ground), contrast(inner, ground)) >= 3.0
         assert inner.name() in {color.name() for color in line}
+
+
+def test_a_grayed_button_says_why_when_it_is_touched(stand: Stand) -> None:
+    hand, said = Hand(stand.look), list[str]()
+    hand.refused.connect(said.append)
+    made = button(stand, Mark.ACTIVE)
+    made.why_not = "Start the inspection first."
+    made.installEventFilter(hand)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(20, 45))
+    assert said == []
+    made.setEnabled(False)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(200, 45))  # elsewhere: no double touch
+    assert said == ["Start the inspection first."]
