@@ -76,6 +76,8 @@ class Colors:
         found |= {f"NG figure on {name}": (self.ng_ink, grounds[name]) for name in ("surface", "raised")}
         found["fault stripe"] = (self.fault, self.fault_stripe)
         found["accent"] = (self.on_accent, self.accent)
+        found["words of a filled chip"] = (self.bg, self.dim)
+        found["words of a filled chip that is grayed"] = (self.text, self.line)
         found["text on ng row"] = (self.text, self.ng_row)
         found["dim on ng row"] = (self.dim, self.ng_row)
         found["caption"] = (self.on_image, self.caption)
@@ -339,9 +341,9 @@ QLineEdit {{
     background: {c.raised}; color: {c.text}; border: {line}px solid {c.line}; border-radius: {radius}px;
     padding: 0 {theme.px(2)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
-QLineEdit:focus {{ border: {theme.focus}px solid {c.accent}; }}
+QLineEdit:focus {{ border: {theme.focus}px solid {c.text}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollArea:focus {{ border: {theme.focus}px solid {c.accent}; border-radius: {radius}px; }}
+QScrollArea:focus {{ border: {theme.focus}px solid {c.text}; border-radius: {radius}px; }}
 QScrollBar:vertical {{ background: transparent; width: {theme.px(1.5)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c.line}; border-radius: {theme.px(0.7)}px; min-height: {theme.px(12)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

@@ -78,6 +78,7 @@ class MainWindow(SheetHost):
         self.station, self.feed = station, feed
         self.session = PanelSession()
         self._hand = Hand(look)
+        self._hand.refused.connect(self.toast)
         self.attendance = Attendance(
             self.session, station.accounts, lambda: station.settings.auto_lock, self._hand.idle_s
         )

@@ -140,13 +140,13 @@ def _outputs(program: Program) -> Iterator[Check]:
     lines = list(enumerate(program.outputs.lines, start=1))
     told = Counter(line.function for _, line in lines)
     if LineFunction.OK not in told and LineFunction.NG not in told:
-        sentence = text("No output tells OK or NG: the machine does not learn the result.")
+        sentence = text("No output tells OK or NG: the machine is not told the result.")
         yield Check(About.OUTPUTS, Level.HINT, sentence)
     elif LineFunction.OK not in told and LineFunction.ERROR not in told:
         sentence = text("No output tells OK or ERROR: to the machine a part that was not judged looks like a good one.")
         yield Check(About.OUTPUTS, Level.HINT, sentence)
     else:
-        yield Check(About.OUTPUTS, Level.DONE, text("The machine learns every result."))
+        yield Check(About.OUTPUTS, Level.DONE, text("The machine is told every result."))
     for function in _TOLD_ONCE:
         if told[function] > 1:
             names = ", ".join(f"OUT{number}" for number, line in lines if line.function is function)

@@ -73,7 +73,7 @@ class ToolSpec(Generic[P]):
         step=0.1,
         unit="%",
         optional=True,
-        help="Most of it that is OK.",
+        help="Largest amount that is still OK.",
     )
     masks: tuple[Roi, ...] = regions("Don't-care masks", help="What it leaves out.")
     enabled: bool = flag("Enabled", default=True, help="Off: the tool does not run.")

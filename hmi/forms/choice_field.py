@@ -14,6 +14,7 @@ from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.line_edit import LONGEST
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickRow
 from hmi.widgets.words import LEFT, MIDDLE, FitText, advance
 
@@ -37,7 +38,7 @@ class ChoiceWidget(FieldWidget):
         self.caption = FitText(look, f"caption_{name}", theme.type.body, align=LEFT | MIDDLE)
         self.buttons = {option: Button(look, f"choice_{name}_{option}", bold=False) for option in field.options}
         for option, button in self.buttons.items():
-            button.setCheckable(True)
+            button.marked_as(Mark.SELECTED)
             button.setAutoExclusive(True)
             button.setProperty("option", option)
             button.clicked.connect(self._take_button)

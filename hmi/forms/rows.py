@@ -80,7 +80,7 @@ class ValueRow(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_focus = shows_focus(self, self.look)
         wide = theme.focus if has_focus else theme.line
-        painter.setPen(QPen(theme.color("accent" if has_focus else "line"), wide))
+        painter.setPen(QPen(theme.color("text" if has_focus else "line"), wide))
         painter.setBrush(theme.color(self._ground()))
         half = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)

@@ -77,7 +77,7 @@ class AlarmRow(QWidget):
             tr(SEVERITIES[severity_of(alarm.code)].word),
             tr("since {when}", when=date_time(alarm.since))
             if alarm.is_active
-            else tr("over; it came {when}", when=date_time(alarm.since)),
+            else tr("over; began {when}", when=date_time(alarm.since)),
             tr("seen by {who}", who=alarm.acknowledged_by) if alarm.acknowledged_by else "",
             alarm.code,
         )

@@ -149,7 +149,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
 
     def _say_of_all(self, status: StationStatus) -> None:
         """Say that there is no alarm only if the station is ready to inspect; otherwise say why it is not."""
-        none = tr("No alarm stands. What keeps the station from inspecting will appear here, with what to do.")
+        none = tr("There are no alarms. What keeps the station from inspecting will appear here, with what to do.")
         self.empty.set_text(none if status.health.is_ready else trouble_of(status) or tr_text(status.health.reason))
         unseen = sum(not alarm.acknowledged_by for alarm in status.alarms)
         if not status.alarms:

@@ -197,12 +197,18 @@ class Screen(QWidget):
         super().changeEvent(event)
 
 
-def gate(button: Button, panel: Panel, permission: Permission, word: str, *, enabled: bool = True) -> None:
-    """Set a button's text; without the permission, disable it and name the required role."""
+def gate(
+    button: Button, panel: Panel, permission: Permission, word: str, *, enabled: bool = True, lack: str = ""
+) -> None:
+    """Set a button's text; without the permission, disable it and name the required role.
+
+    `lack`: what is missing before it can be used; said if it is touched meanwhile.
+    """
     may = panel.session.may(permission)
     note = "" if may else tr("needs {role}", role=tr(permission.least.title))
     button.set_word(word, note)
-    button.setEnabled(may and enabled)
+    button.setEnabled(may and enabled and not lack)
+    button.why_not = lack if may else f"{word}: {note}"
 
 
 def trouble_of(status: StationStatus) -> str:

@@ -156,7 +156,7 @@ class ChangeOverScreen(Screen):
     def _why_not(self, program: ProgramSummary) -> str:
         """Why it cannot be changed over to; "" if it can."""
         if self._active == (program.id, program.version_number):
-            return tr("It judges the parts now.")
+            return tr("It is active already.")
         return tr_text(program.lack)
 
     def _say(self, words: str, *, tone: str = "warn") -> None:

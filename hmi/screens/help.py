@@ -37,6 +37,7 @@ from hmi.screens.names import At
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import FingerScroll, scroll_area
 from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.marks import Mark
 from hmi.widgets.words import FitText
 from resources import MANUAL
 
@@ -270,7 +271,7 @@ class HelpScreen(Screen):
         self._column.setSpacing(theme.gap)
         self.entries = [Button(look, f"help_{name}", align_left=True, bold=False) for name in PAGES]
         for entry in self.entries:
-            entry.setCheckable(True)
+            entry.marked_as(Mark.PAGE)
             entry.setAutoExclusive(True)
             entry.clicked.connect(self._choose)
             self._column.addWidget(entry)
@@ -279,7 +280,7 @@ class HelpScreen(Screen):
         self.view = PageView(look)
         self.view.wanted.connect(self.show_page)
         self._card = _PageCard(look, self.view)
-        self.back = Button(look, "back", icon="back", tone="accent", height=theme.run_target, cap_mm=theme.type.action)
+        self.back = Button(look, "back", icon="back", height=theme.run_target, cap_mm=theme.type.action)
         self.back.clicked.connect(self._go_back)
         self.contents = Button(look, "help_contents", icon="tools", height=theme.run_target, cap_mm=theme.type.action)
         self.contents.setCheckable(True)

@@ -194,7 +194,7 @@ class IoScreen(Screen):
             return
         nothing = tr(
             "This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. "
-            "Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer."
+            "Verdicts go to the screen, the record and the network. The administrator sets up lines at this computer."
         )
         self.list.show_rows(shown, marked=(self._output,), empty=nothing)
 

@@ -14,6 +14,7 @@ from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class ListScreen(Screen):
     def add_tab(self, name: str, icon: str, deed: Callable[[], None]) -> Button:
         """Add a filter of which exactly one is chosen."""
         tab = self.add_filter(name, icon, deed)
-        tab.setCheckable(True)
+        tab.marked_as(Mark.PAGE)
         self._tabs.addButton(tab)
         return tab
 

@@ -183,7 +183,7 @@ class LoginScreen(Screen):
 
     def retranslate(self) -> None:
         self.heading.set_text(tr("Who is at the station?"))
-        self.promise.set_text(tr("The line runs on while nobody is signed in."))
+        self.promise.set_text(tr("Signing out does not stop the line."))
         self.letters.set_word(tr("Letters"))
         self.field.setAccessibleName(tr("PIN or password"))
         self.field.setPlaceholderText(tr("PIN or password"))

@@ -31,6 +31,7 @@ from hmi.screens.saying import saying_of_result
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import PictureCard
+from hmi.widgets.marks import Mark
 from hmi.widgets.tool_list import ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
 
@@ -81,7 +82,7 @@ class PartScreen(Screen):
         self.tools = ToolList(look)
         self.labels = {label: Button(look, f"label_{label.value}", icon=icon) for label, icon in LABEL_ICONS.items()}
         for label, button in self.labels.items():
-            button.setCheckable(True)
+            button.marked_as(Mark.SELECTED)
             button.clicked.connect(partial(self._label, label))
         self.reasons = ReasonCodes(panel, self)
         self.reasons.chosen.connect(self._set_reason_code)

@@ -235,7 +235,7 @@ class ProgramsScreen(Screen):
         elif chosen.is_archived:
             hint = tr("It is archived. “More”, “Take back” brings it into the list.")
         elif judges_now:
-            hint = tr("It judges the parts now. Touch another one to change over.")
+            hint = tr("It is active already. Touch another one to change over.")
         elif self._is_running:
             hint = tr("The inspection goes on with it; the counters count on.")
         else:

@@ -13,6 +13,7 @@ from hmi.i18n import moment, tr
 from hmi.layout import REST, columns, place
 from hmi.screens.base import gate
 from hmi.widgets.button import Button
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class ReasonCodes(QObject):
         look = self._panel.look
         button = Button(look, name, icon=icon, height=look.theme.list_target)
         button.clicked.connect(lambda _: deed())
-        button.setCheckable(True)
+        button.marked_as(Mark.SELECTED)
         button.setParent(self._parent)
         return button
 

@@ -27,6 +27,7 @@ from hmi.screens.saying import flow_of, saying_of
 from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.counters import CounterTiles
 from hmi.widgets.image_view import JudgedPart
+from hmi.widgets.marks import Mark
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Verdict
@@ -73,7 +74,7 @@ class RunScreen(Screen):
         self.tools_tab = Button(look, "tab_tools", icon="tools")
         self._tabs = (self.picture_tab, self.live, self.tools_tab) if is_small else ()
         for tab in self._tabs:
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn_page)
         tall, cap = theme.run_target, theme.type.action
@@ -346,14 +347,16 @@ class RunScreen(Screen):
         for button in self._actions:
             button.setVisible(button in row)
         self.start.set_style("start", "accent")
-        gate(self.start, self.panel, Permission.RUN, tr("Start"), enabled=run.program is not None)
+        lack = "" if run.program is not None else tr("Choose a program first.")
+        gate(self.start, self.panel, Permission.RUN, tr("Start"), lack=lack)
         self.end_maintenance.set_style("maintenance", "accent")
         gate(self.end_maintenance, self.panel, Permission.SET_MAINTENANCE, tr("End maintenance"))
         self.stop.set_style("stop", "accent" if action is Action.STOP else "plain")
         gate(self.stop, self.panel, Permission.RUN, tr("Hold to stop"))
         is_by_hand = run.program is not None and run.program.trigger == TriggerKind.SOFTWARE
         self.trigger.set_style("trigger", "accent" if is_by_hand and not state.is_off else "plain")
-        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger", "button"), enabled=not state.is_off)
+        lack = tr("Start the inspection first.") if state.is_off else ""
+        gate(self.trigger, self.panel, Permission.RUN, tr("Trigger", "button"), lack=lack)
         self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")
@@ -361,10 +364,11 @@ class RunScreen(Screen):
         self.challenge.set_style("try", "accent")
         word = "" if run.challenge is None else judge_word(run.challenge.expects)
         gate(self.challenge, self.panel, Permission.RUN, word, enabled=state is RunState.CHALLENGE)
-        can_change = state is not RunState.MAINTENANCE
-        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"), enabled=can_change)
+        lack = tr("End the maintenance first.") if state is RunState.MAINTENANCE else ""
+        gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"), lack=lack)
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
-        gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), enabled=run.last_ng is not None)
+        lack = "" if run.last_ng is not None else tr("There is no NG part to show yet.")
+        gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), lack=lack)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
 

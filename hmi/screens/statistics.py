@@ -34,6 +34,7 @@ from hmi.screens.records_filter import ANY, RecordsFilter
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.figures import Figures
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import CENTER, MIDDLE, FitText
 
@@ -92,7 +93,7 @@ class StatisticsScreen(Screen):
         self.tools_tab = Button(look, "tab_tools", icon="tools", height=low)
         self.times_tab = Button(look, "tab_times", icon="history", height=low)
         for tab in self._tabs():
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn_page)
         self.figures = Figures(look, "statistics_figures", 8, 4 if theme.form is SizeClass.UPRIGHT else 8)

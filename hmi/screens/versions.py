@@ -26,6 +26,7 @@ from hmi.widgets.button import Button
 from hmi.widgets.change_list import ChangeList
 from hmi.widgets.comparison_view import ComparedTool, ComparisonView, compared_tools
 from hmi.widgets.image_view import PictureCard
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
 
@@ -73,7 +74,7 @@ class VersionsScreen(Screen):
         self.words_tab = Button(look, "tab_changes", icon="tools")
         self.picture_tab = Button(look, "tab_master", icon="picture")
         for tab in (self.words_tab, self.picture_tab):
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn)
         tall, cap = theme.run_target, theme.type.action

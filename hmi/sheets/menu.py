@@ -12,6 +12,7 @@ from hmi.i18n import msg, tr
 from hmi.layout import REST, columns, place, place_in_rows, rows, together
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
+from hmi.widgets.marks import Mark
 from hmi.widgets.words import FitText, Label
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class MenuSheet(Sheet):
         self.places: list[Button] = []
         for destination in destinations:
             button = Button(look, f"menu_{destination.name}", icon=destination.icon, height=self._tall, align_left=True)
-            button.setCheckable(True)
+            button.marked_as(Mark.PAGE)
             button.setChecked(destination.is_here)
             button.set_word(destination.title, destination.who)
             button.setEnabled(destination.is_open)
@@ -116,7 +117,7 @@ class MenuSheet(Sheet):
 
     def _option(self, name: str, title: str, is_chosen: bool) -> Button:
         button = Button(self.look, name)
-        button.setCheckable(True)
+        button.marked_as(Mark.SELECTED)
         button.setChecked(is_chosen)
         button.set_word(title)
         return button

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hmi.appearance import Look, font_of
-from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.focus import inside_ring, paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.marks import Mark, paint_bar, paint_tick
 from hmi.widgets.words import CENTER, LEFT, TOP, Fit, advance, fit
 
 HOLD_MS = 800
@@ -58,10 +59,27 @@ class Button(Pressable):
         self._icon, self._tone, self._align_left, self._bold = icon, tone, align_left, bold
         self._cap_mm = look.theme.type.body if cap_mm is None else cap_mm
         self._note = ""
+        self.why_not = ""
+        """Why it is disabled; `Hand` tells it when it is touched. "": there is nothing to say."""
+        self._mark = Mark.ACTIVE
         self._most_px = 0
         self.setMinimumSize(look.theme.list_target, height or look.theme.list_target)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def icon_name(self) -> str:
+        return self._icon
+
+    @property
+    def mark(self) -> Mark:
+        """What it shows while it is checked."""
+        return self._mark
+
+    def marked_as(self, mark: Mark) -> None:
+        """Make the button checkable, with that mark."""
+        self._mark = mark
+        self.setCheckable(True)
 
     @property
     def note(self) -> str:
@@ -114,6 +132,9 @@ class Button(Pressable):
 
     def _colors(self) -> _Colors:
         color = self.look.theme.color
+        if self._shows(Mark.ACTIVE):
+            ground, words = ("dim", "bg") if self.isEnabled() else ("line", "text")
+            return _Colors(color(ground), color(ground), color(words), color(words))
         if not self.isEnabled():
             return _Colors(color("bg"), color("line"), color("dim"), color("dim"))
         if self._tone == "accent":
@@ -121,6 +142,9 @@ class Button(Pressable):
         if self._tone == "warn":
             return _Colors(color("warn_bg"), color("warn_bg"), color("warn"), color("warn"))
         return _Colors(color("raised"), color("line"), color("text"), color("dim"))
+
+    def _shows(self, mark: Mark) -> bool:
+        return self._mark is mark and self.isCheckable() and self.isChecked()
 
     def words_fit(self) -> tuple[Fit, Fit | None, QRectF]:
         """Layout of word and note, and the area of the word; a test checks that they fit.
@@ -157,11 +181,11 @@ class Button(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors = self._colors()
+        theme, colors = self.look.theme, self._colors()
         self._paint_ground(painter, colors)
         self._paint_words(painter, colors)
         if shows_focus(self, self.look):
-            self._paint_focus(painter, colors)
+            paint_focus(painter, theme, self.rect())
         painter.end()
 
     def _paint_ground(self, painter: QPainter, colors: _Colors) -> None:
@@ -170,13 +194,11 @@ class Button(Pressable):
         ground = colors.ground
         if self.isDown() and self.isEnabled():
             ground = _between(ground, colors.words, 0.16)
-        is_checked = self.isCheckable() and self.isChecked()
-        pen = QPen(theme.color("accent"), theme.focus) if is_checked else QPen(colors.border, theme.line)
-        if is_checked:
-            half = theme.focus / 2
-        painter.setPen(pen)
+        painter.setPen(QPen(colors.border, theme.line))
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        if self._shows(Mark.PAGE) or self._shows(Mark.SELECTED):
+            paint_bar(painter, theme, inside_ring(self, self.look), self._mark, radius=theme.radius)
 
     def _paint_words(self, painter: QPainter, colors: _Colors) -> None:
         theme = self.look.theme
@@ -215,13 +237,8 @@ class Button(Pressable):
             painter.setFont(note.font)
             flags = (note.flags & ~LEFT) | align
             painter.drawText(QRectF(x, top + bounds.height(), block_width + 1, note.height + 1), flags, self._note)
-
-    def _paint_focus(self, painter: QPainter, colors: _Colors) -> None:
-        theme = self.look.theme
-        is_checked = self.isCheckable() and self.isChecked()
-        ring = colors.words if self._tone == "accent" or is_checked else theme.color("accent")
-        inset = theme.focus + theme.line if is_checked else theme.line * 2 if self._tone == "accent" else 0
-        paint_focus(painter, theme, self.rect(), color=ring, inset=inset)
+        if self._shows(Mark.SELECTED):
+            paint_tick(painter, theme, inside_ring(self, self.look), x + block_width)
 
 
 class HoldButton(Button):

@@ -1,4 +1,4 @@
-"""Detects whether finger, mouse or keys are in use, and makes a double touch count once."""
+"""Detects whether finger, mouse or keys are in use; makes a double touch count once, and a disabled button speak."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hmi.widgets.button import Pressable
+from hmi.widgets.button import Button, Pressable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +57,8 @@ class Hand(QObject):
     """
 
     woken = Signal()
+    refused = Signal(str)
+    """A disabled button was touched: why it does nothing. Qt itself tells nobody of such a touch."""
 
     def __init__(self, look: Look, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -86,7 +88,10 @@ class Hand(QObject):
         elif kind == QEvent.Type.MouseMove:
             self._show_pointer(shown=not _is_of_finger(cast("QMouseEvent", event)))
         elif kind in _PRESSES and isinstance(watched, QWidget):
-            return self._take_press(watched, cast("QMouseEvent", event))
+            is_left_out = self._take_press(watched, cast("QMouseEvent", event))
+            if isinstance(watched, Button) and not (is_left_out or watched.isEnabled()) and watched.why_not:
+                self.refused.emit(watched.why_not)
+            return is_left_out
         elif kind == QEvent.Type.MouseButtonRelease and self._leaves_out and isinstance(watched, QWidget):
             self._leaves_out = False
             return True

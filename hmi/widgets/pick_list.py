@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from hmi.widgets.finger_scroll import FingerScroll
-from hmi.widgets.focus import paint_focus
+from hmi.widgets.focus import inside, paint_focus, shows_focus
 from hmi.widgets.icons import paint_badge, paint_icon
-from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, fit
+from hmi.widgets.marks import Mark, paint_bar
+from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, Fit, fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
+_SIDE_MM = 5.0
+"""Of icon and tick."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,8 @@ class PickList(QListView):
         self._marked: dict[str, None] = {}
         self._model = _Rows(self)
         self.setModel(self._model)
-        self.setItemDelegate(_RowPainter(look, self))
+        self._painter = _RowPainter(look, self)
+        self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         if columns > 1:
@@ -136,6 +140,14 @@ class PickList(QListView):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
         # Qt wraps a row that is exactly full.
         return (self.maximumViewportSize().width() - bar - 2) // self.columns
+
+    def words_fit(self) -> list[tuple[PickRow, Fit, Fit]]:
+        """Layout of name and note of each row; a test checks that they fit."""
+        found = []
+        for number, row in enumerate(self.rows):
+            room = self._painter.words_room(self._painter.row_rect(self._model.index(number)), row)
+            found.append((row, *self._painter.laid_out(room, row)))
+        return found
 
     def _look_for_end(self) -> None:
         bar = self.verticalScrollBar()
@@ -257,44 +269,61 @@ class _RowPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: ARG002
         theme = self._look.theme
         row: PickRow = index.data(_ROW)
-        rect = QRectF(self._view.visualRect(index))
-        if self._view.columns > 1 and rect.right() < self._view.viewport().width() - theme.gap:
-            rect.setRight(rect.right() - theme.gap)  # another one stands beside it
+        rect = self.row_rect(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_marked = self._view.is_marked(row.key)
+        has_ring = shows_focus(self._view, self._look) and self._view.currentIndex() == index
         if is_marked:
             painter.fillRect(rect, theme.color("raised"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), theme.focus, rect.height()), theme.color("accent"))
+            paint_bar(painter, theme, inside(rect, theme) if has_ring else rect, Mark.SELECTED)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.color("line"))
-        if self._look.keys_in_use and self._view.hasFocus() and self._view.currentIndex() == index:
+        if has_ring:
             paint_focus(painter, theme, rect, rounded=False)
-        room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        words = self.words_room(rect, row)
         if row.bar is not None:
-            line = QRectF(room.left(), room.bottom() - theme.px(1.2), room.width() * row.bar, theme.px(1.2))
+            line = QRectF(rect.left() + theme.px(2.5), words.bottom() + theme.px(0.4), 0, theme.px(1.2))
+            line.setWidth((rect.right() - theme.px(2) - line.left()) * row.bar)
             painter.fillRect(line, theme.color("bar"))
-            room.setBottom(line.top() - theme.px(0.4))
-        words = theme.color("text" if row.is_open else "dim")
-        side = theme.px(5)
+        ink = theme.color("text" if row.is_open else "dim")
+        side = theme.px(_SIDE_MM)
         if is_marked:
-            tick = QRectF(room.right() - side, room.center().y() - side / 2, side, side)
+            tick = QRectF(words.right() + theme.px(2), words.center().y() - side / 2, side, side)
             paint_icon(painter, "tick", tick, theme.color("accent"))
-        if is_marked or self._view.has_boxes:
-            room.setRight(room.right() - side - theme.px(2))
         if self._view.thumbnails is not None:
-            room.setLeft(self._paint_thumbnail(painter, rect, row.key, self._view.thumbnails))
+            self._paint_thumbnail(painter, rect, row.key, self._view.thumbnails)
         if row.icon:
-            spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
+            spot = QRectF(words.left() - theme.px(2.5) - side, words.center().y() - side / 2, side, side)
             if row.tone:
                 paint_badge(painter, theme, row.icon, spot, row.tone)
             else:
-                paint_icon(painter, row.icon, spot, words)
-            room.setLeft(room.left() + side + theme.px(2.5))
-        self._paint_words(painter, room, row, strong=is_marked)
+                paint_icon(painter, row.icon, spot, ink)
+        self._paint_words(painter, words, row)
         painter.restore()
 
-    def _paint_thumbnail(self, painter: QPainter, rect: QRectF, key: str, thumbnails: Thumbnails) -> float:
-        """On the picture's own dark ground, with or without a picture; returns where the rest of the row begins."""
+    def row_rect(self, index: _Index) -> QRectF:
+        theme, rect = self._look.theme, QRectF(self._view.visualRect(index))
+        if self._view.columns > 1 and rect.right() < self._view.viewport().width() - theme.gap:
+            rect.setRight(rect.right() - theme.gap)  # another one stands beside it
+        return rect
+
+    def words_room(self, rect: QRectF, row: PickRow) -> QRectF:
+        """Where name and note stand in the row: beside picture, icon and tick, above the bar."""
+        theme = self._look.theme
+        room = rect.adjusted(theme.px(2.5), theme.px(0.6), -theme.px(2), -theme.px(0.6))
+        side = theme.px(_SIDE_MM)
+        if row.bar is not None:
+            room.setBottom(room.bottom() - theme.px(1.2) - theme.px(0.4))
+        if self._view.is_marked(row.key) or self._view.has_boxes:
+            room.setRight(room.right() - side - theme.px(2))
+        if self._view.thumbnails is not None:
+            room.setLeft(room.left() + self._view.thumbnails.size[0] + theme.px(2.5))
+        if row.icon:
+            room.setLeft(room.left() + side + theme.px(2.5))
+        return room
+
+    def _paint_thumbnail(self, painter: QPainter, rect: QRectF, key: str, thumbnails: Thumbnails) -> None:
+        """On the picture's own dark ground, with or without a picture."""
         theme = self._look.theme
         wide, high = thumbnails.size
         box = QRectF(rect.left() + theme.px(2.5), rect.center().y() - high / 2, wide, high)
@@ -305,15 +334,15 @@ class _RowPainter(QStyledItemDelegate):
             spot = QRectF(0, 0, image.width(), image.height())
             spot.moveCenter(box.center())
             painter.drawImage(spot, image)
-        return box.right() + theme.px(2.5)
 
-    def _paint_words(self, painter: QPainter, room: QRectF, row: PickRow, *, strong: bool) -> None:
+    def laid_out(self, room: QRectF, row: PickRow) -> tuple[Fit, Fit]:
+        """Name and note in that area."""
         theme = self._look.theme
         part = 0.58 if row.note else 1.0
         name = fit(
             row.name,
             QRectF(0, 0, room.width(), room.height() * part),
-            theme.font(theme.type.body, bold=strong),
+            theme.font(theme.type.body, bold=self._view.is_marked(row.key)),
             theme.font(1.2).pixelSize(),
             LEFT | TOP,
         )
@@ -324,6 +353,11 @@ class _RowPainter(QStyledItemDelegate):
             theme.font(1.2).pixelSize(),
             LEFT | TOP,
         )
+        return name, note
+
+    def _paint_words(self, painter: QPainter, room: QRectF, row: PickRow) -> None:
+        theme = self._look.theme
+        name, note = self.laid_out(room, row)
         top = room.top() + (room.height() - name.height - (note.height if row.note else 0)) / 2
         painter.setPen(theme.color("text" if row.is_open else "dim"))
         painter.setFont(name.font)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from hmi.widgets.button import Pressable
-from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.focus import inside_ring, paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.marks import Mark, paint_bar, paint_tick
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, Fit, fit
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Tile(Pressable):
-    """`mark`: up to two letters in a disc, or an icon's name after `icon:`. `chosen`: an accent border."""
+    """`mark`: up to two letters in a disc, or an icon's name after `icon:`. While it is checked it is `SELECTED`."""
 
     def __init__(self, look: Look, name: str, *, height: int = 0) -> None:
         super().__init__()
@@ -72,8 +73,7 @@ class Tile(Pressable):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_chosen = self.isCheckable() and self.isChecked()
-        self._paint_ground(painter, is_chosen=is_chosen)
+        self._paint_ground(painter)
         self._paint_mark(painter, self._mark_place())
         name, about = self.words_fit()
         left, wide = self._left(), self._right() - self._left()
@@ -84,6 +84,14 @@ class Tile(Pressable):
         painter.setPen(theme.color("dim"))
         painter.setFont(about.font)
         painter.drawText(QRectF(left, top + name.height, wide + 1, about.height + 1), about.flags, self._about)
+        if self.isChecked():
+            painter.setFont(name.font)
+            words = painter.boundingRect(QRectF(0, 0, wide, 1e6), name.flags, self.text()).width()
+            painter.setFont(about.font)
+            words = max(words, painter.boundingRect(QRectF(0, 0, wide, 1e6), about.flags, self._about).width())
+            paint_tick(painter, theme, inside_ring(self, self._look), left + words)
+        if shows_focus(self, self._look):
+            paint_focus(painter, theme, self.rect())
         painter.end()
 
     def _paint_mark(self, painter: QPainter, disc: QRectF) -> None:
@@ -101,16 +109,14 @@ class Tile(Pressable):
             painter.setFont(theme.font(theme.type.body, bold=True))
             painter.drawText(disc, CENTER | MIDDLE, self._mark)
 
-    def _paint_ground(self, painter: QPainter, *, is_chosen: bool) -> None:
+    def _paint_ground(self, painter: QPainter) -> None:
         theme = self._look.theme
-        wide = theme.focus if is_chosen else theme.line
-        painter.setPen(QPen(theme.color("accent" if is_chosen else "line"), wide))
-        painter.setBrush(theme.color("raised" if is_chosen or self.isDown() else "surface"))
-        half = wide / 2
+        painter.setPen(QPen(theme.color("line"), theme.line))
+        painter.setBrush(theme.color("raised" if self.isChecked() or self.isDown() else "surface"))
+        half = theme.line / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
-        if shows_focus(self, self._look):
-            color, inset = ("text", theme.focus + theme.line) if is_chosen else ("accent", 0)
-            paint_focus(painter, theme, self.rect(), color=theme.color(color), inset=inset)
+        if self.isChecked():
+            paint_bar(painter, theme, inside_ring(self, self._look), Mark.SELECTED, radius=theme.radius)
 
 
 def initials(name: str) -> str:

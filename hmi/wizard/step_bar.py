@@ -13,8 +13,9 @@ from hmi.appearance import Look, font_of
 from hmi.i18n import tr
 from hmi.layout import inset, place_in_rows
 from hmi.widgets.button import Pressable
-from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.focus import inside_ring, paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.marks import Mark, paint_bar
 from hmi.widgets.words import CENTER, LEFT, MIDDLE, Fit, fit
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ class StepTab(Pressable):
         painter.setFont(words.font)
         painter.drawText(self._room(), words.flags, self.text())
         if is_here:
-            thick = theme.px(0.7)
-            painter.fillRect(0, self.height() - thick, self.width(), thick, theme.color("accent"))
+            paint_bar(painter, theme, inside_ring(self, self._look), Mark.PAGE)
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self.rect())
         painter.end()

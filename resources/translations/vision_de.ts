@@ -1910,8 +1910,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>No output tells OK or NG: the machine does not learn the result.</source>
-            <translation>Kein Ausgang meldet OK oder NG: Die Maschine erfährt das Ergebnis nicht.</translation>
+            <source>No output tells OK or NG: the machine is not told the result.</source>
+            <translation>Kein Ausgang meldet OK oder NG: Der Maschine wird das Ergebnis nicht gemeldet.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1935,8 +1935,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>The machine learns every result.</source>
-            <translation>Die Maschine erfährt jedes Ergebnis.</translation>
+            <source>The machine is told every result.</source>
+            <translation>Der Maschine wird jedes Ergebnis gemeldet.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -2305,23 +2305,23 @@
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too little, {place}</source>
-            <translation>{percent} % einer Zelle zu wenig, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too much, {place}</source>
-            <translation>{percent} % einer Zelle zu viel, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too little</source>
             <translation>{percent} % zu wenig</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little in one spot, {place}</source>
+            <translation>an einer Stelle {percent} % zu wenig, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too much</source>
             <translation>{percent} % zu viel</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much in one spot, {place}</source>
+            <translation>an einer Stelle {percent} % zu viel, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
@@ -3290,6 +3290,11 @@
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
+            <source>Largest amount that is still OK.</source>
+            <translation>Größte Menge, die noch OK ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
             <translation>Kleinster Wert, der OK ist.</translation>
         </message>
@@ -3297,11 +3302,6 @@
             <location filename="core/inspection/tool.py" />
             <source>Limit</source>
             <translation>Grenze</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Most of it that is OK.</source>
-            <translation>Größte Menge, die OK ist.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -7377,8 +7377,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
-            <source>over; it came {when}</source>
-            <translation>vorbei; kam {when}</translation>
+            <source>over; began {when}</source>
+            <translation>vorbei; begann {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7552,11 +7552,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation>Kein Alarm steht an. Was die Station am Prüfen hindert, erscheint hier, und was zu tun ist.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>No such alarm came. Choose another time, severity or alarm.</source>
             <translation>Kein solcher Alarm kam. Wählen Sie eine andere Zeit, Schwere oder einen anderen Alarm.</translation>
         </message>
@@ -7604,6 +7599,11 @@
             <location filename="hmi/screens/alarms.py" />
             <source>The test has arrived.</source>
             <translation>Der Test ist angekommen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>There are no alarms. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>Es gibt keine Alarme. Was die Station am Prüfen hindert, erscheint hier, und was zu tun ist.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -8182,8 +8182,8 @@
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
-            <source>It judges the parts now.</source>
-            <translation>Es beurteilt die Teile jetzt.</translation>
+            <source>It is active already.</source>
+            <translation>Es ist schon aktiv.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -8677,8 +8677,8 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
-            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>Diese Station hat keine Digitalleitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Leitungen werden mit VISION_LINES an diesem Rechner eingerichtet.</translation>
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. The administrator sets up lines at this computer.</source>
+            <translation>Diese Station hat keine Digitalleitungen: Keine Maschine erfährt ihre Urteile, und von keiner kommt ein Trigger. Urteile gehen auf den Bildschirm, in die Aufzeichnung und ins Netz. Der Administrator richtet Leitungen an diesem Rechner ein.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8862,8 +8862,8 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>The line runs on while nobody is signed in.</source>
-            <translation>Die Linie läuft weiter, auch wenn niemand angemeldet ist.</translation>
+            <source>Signing out does not stop the line.</source>
+            <translation>Abmelden hält die Linie nicht an.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9217,13 +9217,13 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation>Es ist archiviert. „Mehr“, „Zurückholen“ holt es in die Liste.</translation>
+            <source>It is active already. Touch another one to change over.</source>
+            <translation>Es ist schon aktiv. Zum Umstellen ein anderes antippen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It judges the parts now. Touch another one to change over.</source>
-            <translation>Es beurteilt die Teile jetzt. Zum Umstellen ein anderes antippen.</translation>
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>Es ist archiviert. „Mehr“, „Zurückholen“ holt es in die Liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9417,6 +9417,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>End the maintenance first.</source>
+            <translation>Zuerst die Wartung beenden.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Halten zum Stoppen</translation>
         </message>
@@ -9464,6 +9469,16 @@
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start the inspection first.</source>
+            <translation>Zuerst die Prüfung starten.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>There is no NG part to show yet.</source>
+            <translation>Es gibt noch kein NG-Teil zu zeigen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -10704,6 +10719,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Contrary to the label of the part: {count}.</source>
+            <translation>Im Widerspruch zur Kennzeichnung des Teils: {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
             <translation>Nicht zu beurteilen: {count}.</translation>
         </message>
@@ -10711,11 +10731,6 @@
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
             <translation>Kein Urteil wäre anders bei {count} Bildern.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/outcomes.py" />
-            <source>Not what people said of the part: {count}.</source>
-            <translation>Anders, als Menschen das Teil sehen: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -11039,8 +11054,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>On while a trigger is taken.</source>
-            <translation>An, solange ein Trigger angenommen wird.</translation>
+            <source>On while the station accepts a trigger.</source>
+            <translation>An, solange die Station einen Trigger annimmt.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

@@ -1910,8 +1910,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>No output tells OK or NG: the machine does not learn the result.</source>
-            <translation>Ninguna salida indica OK o NG: la máquina no conoce el resultado.</translation>
+            <source>No output tells OK or NG: the machine is not told the result.</source>
+            <translation>Ninguna salida indica OK o NG: no se informa a la máquina del resultado.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1935,8 +1935,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>The machine learns every result.</source>
-            <translation>La máquina conoce cada resultado.</translation>
+            <source>The machine is told every result.</source>
+            <translation>Se informa a la máquina de cada resultado.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -2305,23 +2305,23 @@
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too little, {place}</source>
-            <translation>{percent} % de una celda de menos, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too much, {place}</source>
-            <translation>{percent} % de una celda de más, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too little</source>
             <translation>{percent} % de menos</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little in one spot, {place}</source>
+            <translation>{percent} % de menos en un punto, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too much</source>
             <translation>{percent} % de más</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much in one spot, {place}</source>
+            <translation>{percent} % de más en un punto, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
@@ -3290,6 +3290,11 @@
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
+            <source>Largest amount that is still OK.</source>
+            <translation>Cantidad máxima que aún es OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
             <translation>Puntuación mínima que es OK.</translation>
         </message>
@@ -3297,11 +3302,6 @@
             <location filename="core/inspection/tool.py" />
             <source>Limit</source>
             <translation>Límite</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Most of it that is OK.</source>
-            <translation>Cantidad máxima que es OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -7377,8 +7377,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
-            <source>over; it came {when}</source>
-            <translation>terminada; apareció {when}</translation>
+            <source>over; began {when}</source>
+            <translation>terminada; empezó {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7552,11 +7552,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation>No hay alarmas. Lo que impida inspeccionar a la estación aparecerá aquí, con lo que hay que hacer.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>No such alarm came. Choose another time, severity or alarm.</source>
             <translation>No apareció ninguna alarma así. Elija otro periodo, otra gravedad u otra alarma.</translation>
         </message>
@@ -7604,6 +7599,11 @@
             <location filename="hmi/screens/alarms.py" />
             <source>The test has arrived.</source>
             <translation>La prueba ha llegado.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>There are no alarms. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>No hay alarmas. Lo que impida inspeccionar a la estación aparecerá aquí, con lo que hay que hacer.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -8038,7 +8038,7 @@
         <message>
             <location filename="hmi/screens/challenging.py" />
             <source>CHALLENGE</source>
-            <translation>PRUEBA</translation>
+            <translation>CONTROL</translation>
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
@@ -8182,8 +8182,8 @@
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
-            <source>It judges the parts now.</source>
-            <translation>Ahora evalúa las piezas.</translation>
+            <source>It is active already.</source>
+            <translation>Ya está activo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -8677,8 +8677,8 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
-            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>Esta estación no tiene E/S digitales: ninguna máquina recibe sus veredictos y ningún disparo viene de una. Los veredictos van a la pantalla, al historial y a la red. Las E/S se configuran con VISION_LINES en este equipo.</translation>
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. The administrator sets up lines at this computer.</source>
+            <translation>Esta estación no tiene E/S digitales: ninguna máquina recibe sus veredictos y ningún disparo viene de una. Los veredictos van a la pantalla, al historial y a la red. El administrador configura las E/S en este equipo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8862,8 +8862,8 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>The line runs on while nobody is signed in.</source>
-            <translation>La línea sigue en marcha aunque nadie inicie sesión.</translation>
+            <source>Signing out does not stop the line.</source>
+            <translation>Cerrar la sesión no detiene la línea.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9217,13 +9217,13 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation>Está archivado. «Más», «Recuperar» lo devuelve a la lista.</translation>
+            <source>It is active already. Touch another one to change over.</source>
+            <translation>Ya está activo. Toque otro para cambiar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It judges the parts now. Touch another one to change over.</source>
-            <translation>Ahora evalúa las piezas. Toque otro para cambiar.</translation>
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>Está archivado. «Más», «Recuperar» lo devuelve a la lista.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9417,6 +9417,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>End the maintenance first.</source>
+            <translation>Termine primero el mantenimiento.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Parar: mantener</translation>
         </message>
@@ -9464,6 +9469,16 @@
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
             <translation>Iniciar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start the inspection first.</source>
+            <translation>Inicie primero la inspección.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>There is no NG part to show yet.</source>
+            <translation>Todavía no hay ninguna pieza NG que mostrar.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -10704,6 +10719,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Contrary to the label of the part: {count}.</source>
+            <translation>No coinciden con la etiqueta: {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
             <translation>No se pudieron evaluar: {count}.</translation>
         </message>
@@ -10711,11 +10731,6 @@
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
             <translation>Ningún veredicto cambiaría en {count} imágenes.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/outcomes.py" />
-            <source>Not what people said of the part: {count}.</source>
-            <translation>No coinciden con la etiqueta: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -11039,8 +11054,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>On while a trigger is taken.</source>
-            <translation>Activa mientras se acepta un disparo.</translation>
+            <source>On while the station accepts a trigger.</source>
+            <translation>Activa mientras la estación acepta un disparo.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

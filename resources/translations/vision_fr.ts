@@ -1910,8 +1910,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>No output tells OK or NG: the machine does not learn the result.</source>
-            <translation>Aucune sortie ne signale OK ou NG : la machine n’apprend pas le résultat.</translation>
+            <source>No output tells OK or NG: the machine is not told the result.</source>
+            <translation>Aucune sortie ne signale OK ou NG : le résultat n’est pas signalé à la machine.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -1935,8 +1935,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>The machine learns every result.</source>
-            <translation>La machine apprend chaque résultat.</translation>
+            <source>The machine is told every result.</source>
+            <translation>Chaque résultat est signalé à la machine.</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -2305,23 +2305,23 @@
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too little, {place}</source>
-            <translation>{percent} % d’une cellule en moins, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too much, {place}</source>
-            <translation>{percent} % d’une cellule en trop, {place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too little</source>
             <translation>{percent} % en moins</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little in one spot, {place}</source>
+            <translation>{percent} % en moins à un endroit, {place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too much</source>
             <translation>{percent} % en trop</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much in one spot, {place}</source>
+            <translation>{percent} % en trop à un endroit, {place}</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
@@ -3290,6 +3290,11 @@
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
+            <source>Largest amount that is still OK.</source>
+            <translation>Plus grande quantité encore OK.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
             <translation>Plus petit score qui est OK.</translation>
         </message>
@@ -3297,11 +3302,6 @@
             <location filename="core/inspection/tool.py" />
             <source>Limit</source>
             <translation>Limite</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Most of it that is OK.</source>
-            <translation>Plus grande quantité qui est OK.</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -7377,8 +7377,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
-            <source>over; it came {when}</source>
-            <translation>terminée ; apparue {when}</translation>
+            <source>over; began {when}</source>
+            <translation>terminée ; commencée {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7552,11 +7552,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation>Aucune alarme. Ce qui empêche la station d’inspecter apparaîtra ici, avec ce qu’il faut faire.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>No such alarm came. Choose another time, severity or alarm.</source>
             <translation>Aucune alarme de ce genre. Choisissez une autre période, gravité ou alarme.</translation>
         </message>
@@ -7604,6 +7599,11 @@
             <location filename="hmi/screens/alarms.py" />
             <source>The test has arrived.</source>
             <translation>Le test est arrivé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>There are no alarms. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>Aucune alarme. Ce qui empêche la station d’inspecter apparaîtra ici, avec ce qu’il faut faire.</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -8182,8 +8182,8 @@
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
-            <source>It judges the parts now.</source>
-            <translation>Il juge les pièces maintenant.</translation>
+            <source>It is active already.</source>
+            <translation>Il est déjà actif.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -8677,8 +8677,8 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
-            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>Cette station n’a pas d’E/S TOR : aucune machine n’apprend ses verdicts, et aucun déclenchement n’en vient. Les verdicts vont à l’écran, à l’historique et au réseau. Les E/S se configurent par VISION_LINES sur cet ordinateur.</translation>
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. The administrator sets up lines at this computer.</source>
+            <translation>Cette station n’a pas d’E/S TOR : aucune machine n’apprend ses verdicts, et aucun déclenchement n’en vient. Les verdicts vont à l’écran, à l’historique et au réseau. L’administrateur configure les E/S sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8862,8 +8862,8 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>The line runs on while nobody is signed in.</source>
-            <translation>La ligne continue sans personne de connecté.</translation>
+            <source>Signing out does not stop the line.</source>
+            <translation>Se déconnecter n’arrête pas la ligne.</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9217,13 +9217,13 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation>Il est archivé. « Plus », « Désarchiver » le remet dans la liste.</translation>
+            <source>It is active already. Touch another one to change over.</source>
+            <translation>Il est déjà actif. Touchez-en un autre pour changer.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It judges the parts now. Touch another one to change over.</source>
-            <translation>Il juge les pièces maintenant. Touchez-en un autre pour changer.</translation>
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>Il est archivé. « Plus », « Désarchiver » le remet dans la liste.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9417,6 +9417,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>End the maintenance first.</source>
+            <translation>Terminez d’abord la maintenance.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>Arrêt : maintenir</translation>
         </message>
@@ -9464,6 +9469,16 @@
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
             <translation>Marche</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start the inspection first.</source>
+            <translation>Démarrez d’abord l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>There is no NG part to show yet.</source>
+            <translation>Il n’y a pas encore de pièce NG à montrer.</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -10704,6 +10719,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Contrary to the label of the part: {count}.</source>
+            <translation>Contraires à l’étiquette : {count}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
             <translation>Impossibles à juger : {count}.</translation>
         </message>
@@ -10711,11 +10731,6 @@
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
             <translation>Aucun verdict ne changerait sur {count} images.</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/outcomes.py" />
-            <source>Not what people said of the part: {count}.</source>
-            <translation>Contraires à l’étiquette : {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -11039,8 +11054,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>On while a trigger is taken.</source>
-            <translation>Active tant qu’un déclenchement est accepté.</translation>
+            <source>On while the station accepts a trigger.</source>
+            <translation>Active tant que la station accepte un déclenchement.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

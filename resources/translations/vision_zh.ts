@@ -311,7 +311,7 @@
         <message>
             <location filename="core/alarms/catalog.py" />
             <source>Look at the last NG parts. When they are false calls, call the engineer.</source>
-            <translation>请查看最近的 NG 工件。若为误报，请联系工程师。</translation>
+            <translation>请查看最近的 NG 工件。若为误判，请联系工程师。</translation>
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
@@ -1910,7 +1910,7 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>No output tells OK or NG: the machine does not learn the result.</source>
+            <source>No output tells OK or NG: the machine is not told the result.</source>
             <translation>没有输出报告 OK 或 NG：设备得不到结果。</translation>
         </message>
         <message>
@@ -1935,8 +1935,8 @@
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
-            <source>The machine learns every result.</source>
-            <translation>设备可得到每个结果。</translation>
+            <source>The machine is told every result.</source>
+            <translation>每个结果都会报告给设备。</translation>
         </message>
         <message>
             <location filename="core/inspection/checklist.py" />
@@ -2305,23 +2305,23 @@
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too little, {place}</source>
-            <translation>一个单元格少 {percent} %，{place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
-            <source>{percent} % of a cell too much, {place}</source>
-            <translation>一个单元格多 {percent} %，{place}</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too little</source>
             <translation>少 {percent} %</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too little in one spot, {place}</source>
+            <translation>局部少 {percent} %，{place}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
             <source>{percent} % too much</source>
             <translation>多 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/measure/amount.py" />
+            <source>{percent} % too much in one spot, {place}</source>
+            <translation>局部多 {percent} %，{place}</translation>
         </message>
         <message>
             <location filename="core/inspection/measure/amount.py" />
@@ -2801,7 +2801,7 @@
         <message>
             <location filename="core/inspection/proposal.py" />
             <source>False rejects under {rejects} %, misses under {passes} % ({confidence} %).</source>
-            <translation>误报低于 {rejects} %，漏检低于 {passes} %（{confidence} %）。</translation>
+            <translation>误判低于 {rejects} %，漏检低于 {passes} %（{confidence} %）。</translation>
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
@@ -3290,6 +3290,11 @@
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
+            <source>Largest amount that is still OK.</source>
+            <translation>仍判为 OK 的最大量。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tool.py" />
             <source>Least score that is OK.</source>
             <translation>判为 OK 的最低得分。</translation>
         </message>
@@ -3297,11 +3302,6 @@
             <location filename="core/inspection/tool.py" />
             <source>Limit</source>
             <translation>限值</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tool.py" />
-            <source>Most of it that is OK.</source>
-            <translation>判为 OK 的最大值。</translation>
         </message>
         <message>
             <location filename="core/inspection/tool.py" />
@@ -7377,8 +7377,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
-            <source>over; it came {when}</source>
-            <translation>已消除；出现于 {when}</translation>
+            <source>over; began {when}</source>
+            <translation>已消除；开始于 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7552,11 +7552,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>No alarm stands. What keeps the station from inspecting will appear here, with what to do.</source>
-            <translation>当前没有报警。妨碍检测的情况及处理方法将显示于此。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>No such alarm came. Choose another time, severity or alarm.</source>
             <translation>没有这样的报警。请选择其他时间、级别或报警。</translation>
         </message>
@@ -7604,6 +7599,11 @@
             <location filename="hmi/screens/alarms.py" />
             <source>The test has arrived.</source>
             <translation>测试已送达。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarms.py" />
+            <source>There are no alarms. What keeps the station from inspecting will appear here, with what to do.</source>
+            <translation>当前没有报警。妨碍检测的情况及处理方法将显示于此。</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -8182,8 +8182,8 @@
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
-            <source>It judges the parts now.</source>
-            <translation>当前正在用它判定工件。</translation>
+            <source>It is active already.</source>
+            <translation>已是启用的程序。</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />
@@ -8488,7 +8488,7 @@
         <message>
             <location filename="hmi/screens/history.py" />
             <source>False call</source>
-            <translation>误报</translation>
+            <translation>误判</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8677,8 +8677,8 @@
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
-            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. Lines are set up by VISION_LINES at this computer.</source>
-            <translation>本站没有数字 I/O：不向设备报告判定结果，也不接收其触发。判定结果送往屏幕、记录和网络。I/O 在此计算机上由 VISION_LINES 设置。</translation>
+            <source>This station has no digital lines: no machine is told its verdicts, and no trigger comes from one. Verdicts go to the screen, the record and the network. The administrator sets up lines at this computer.</source>
+            <translation>本站没有数字 I/O：不向设备报告判定结果，也不接收其触发。判定结果送往屏幕、记录和网络。I/O 由管理员在此计算机上设置。</translation>
         </message>
         <message>
             <location filename="hmi/screens/io.py" />
@@ -8862,8 +8862,8 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>The line runs on while nobody is signed in.</source>
-            <translation>无人登录时产线继续运行。</translation>
+            <source>Signing out does not stop the line.</source>
+            <translation>退出登录不会停止产线。</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9217,13 +9217,13 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It is archived. “More”, “Take back” brings it into the list.</source>
-            <translation>已归档。可用“更多”、“取回”放回列表。</translation>
+            <source>It is active already. Touch another one to change over.</source>
+            <translation>它已是启用的程序。触摸其他程序可切换。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>It judges the parts now. Touch another one to change over.</source>
-            <translation>它正在判定工件。触摸其他程序可切换。</translation>
+            <source>It is archived. “More”, “Take back” brings it into the list.</source>
+            <translation>已归档。可用“更多”、“取回”放回列表。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9417,6 +9417,11 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
+            <source>End the maintenance first.</source>
+            <translation>请先结束维护。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
             <source>Hold to stop</source>
             <translation>按住停止</translation>
         </message>
@@ -9464,6 +9469,16 @@
             <location filename="hmi/screens/run.py" />
             <source>Start</source>
             <translation>启动</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>Start the inspection first.</source>
+            <translation>请先启动检测。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/run.py" />
+            <source>There is no NG part to show yet.</source>
+            <translation>尚无可显示的 NG 工件。</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9645,7 +9660,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>False calls</source>
-            <translation>误报</translation>
+            <translation>误判</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -10704,6 +10719,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
+            <source>Contrary to the label of the part: {count}.</source>
+            <translation>与人工标注不符：{count}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>Could not be judged: {count}.</source>
             <translation>无法判定：{count}。</translation>
         </message>
@@ -10711,11 +10731,6 @@
             <location filename="hmi/wizard/dry_run/outcomes.py" />
             <source>No verdict would change in {count} pictures.</source>
             <translation>{count} 幅图像的判定结果均不变。</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/dry_run/outcomes.py" />
-            <source>Not what people said of the part: {count}.</source>
-            <translation>与人工标注不符：{count}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/dry_run/outcomes.py" />
@@ -11039,8 +11054,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />
-            <source>On while a trigger is taken.</source>
-            <translation>可接受触发时接通。</translation>
+            <source>On while the station accepts a trigger.</source>
+            <translation>本站可接受触发时接通。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/outputs/step.py" />

@@ -196,7 +196,7 @@ def test_a_code_that_fits_none_says_so_and_the_next_one_replaces_it(scene: Scene
 
 def test_what_cannot_be_changed_over_to_is_gray_with_its_reason(scene: Scene) -> None:
     reasons = {
-        "Connector 7-pin": "It judges the parts now.",
+        "Connector 7-pin": "It is active already.",
         "Label plate, new print": "Label plate, new print has no master image. Register one first.",
     }
     for name, why in reasons.items():

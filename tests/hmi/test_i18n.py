@@ -32,6 +32,10 @@ def test_a_copy_of_the_sentence_is_no_translation_but_one_word_may_be() -> None:
     assert not is_still_english("{width} × {height} px", "{width} × {height} px")
 
 
+def test_a_sentence_of_the_panel_names_no_environment_variable() -> None:
+    assert not [sentence for sentence, file in sentences().items() if file.startswith("hmi/") and "VISION_" in sentence]
+
+
 def test_sentences_of_the_core_are_found_wherever_they_hide() -> None:
     found = sentences()
     for sentence in (

@@ -68,7 +68,7 @@ def test_no_alarm_is_said_only_of_a_station_that_is_ready(open_scene: OpenScene)
     show_ok(scene)
     scene.window.go(At.ALARMS)
     empty = scene.window.screens["alarms"].empty  # type: ignore[attr-defined]
-    assert empty.text.startswith("No alarm stands.")
+    assert empty.text.startswith("There are no alarms.")
     scene.reset(RunState.STOPPED)
     scene.station.lay(health=Health((Component("inspection", False, text("The inspection is stopped.")),)))
     scene.window.refresh()

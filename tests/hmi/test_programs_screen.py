@@ -157,7 +157,7 @@ def test_an_operator_chooses_and_sees_what_needs_an_engineer(open_scene: OpenSce
     scene.settle()
     screen = programs_of(scene)
     assert not screen.activate.isEnabled()
-    assert screen.hint.text == "It judges the parts now. Touch another one to change over."
+    assert screen.hint.text == "It is active already. Touch another one to change over."
     choose(scene, "Gasket")
     assert screen.activate.isEnabled()
     for button in (screen.new, screen.edit):

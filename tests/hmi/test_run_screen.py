@@ -22,6 +22,7 @@ from tests.hmi.stage.run_states import CAMERA_LOST, show_fault, show_ng, show_ok
 from tests.hmi.touches import OpenScene, choose, run_of, shown_frame, touch
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from hmi.screens.run import RunScreen
@@ -63,12 +64,22 @@ def actions(run: RunScreen) -> list[tuple[str, str]]:
     return [(button.text(), button.tone) for button in seen if button.isEnabled()]
 
 
-def test_the_action_that_helps_is_the_accent_and_stop_is_always_there(open_scene: OpenScene) -> None:
+def test_the_action_that_helps_is_the_accent_stop_is_always_there_and_a_grayed_one_says_why(
+    qapp: QApplication, open_scene: OpenScene
+) -> None:
     scene = open_scene()
     scene.signed_in()
     run = run_of(scene)
     scene.reset(RunState.STOPPED)
     assert actions(run) == [("Start", "accent"), ("Program", "plain")]
+    qapp.installEventFilter(scene.window._hand)
+    for grayed, why in (
+        (run.trigger, "Start the inspection first."),
+        (run.last_ng, "There is no NG part to show yet."),
+    ):
+        touch(grayed)
+        assert scene.window.toast_notice.words == why
+    qapp.removeEventFilter(scene.window._hand)
     for state in (RunState.READY, RunState.INSPECTING):
         scene.reset(state)
         assert actions(run) == [("Hold to stop", "plain"), ("Trigger", "plain"), ("Program", "plain")]

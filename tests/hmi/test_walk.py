@@ -16,10 +16,15 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 
 from core.settings import LANGUAGES, THEMES
 from hmi.appearance import SizeClass
+from hmi.roi.editor import RoiEditor
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
 from hmi.widgets.counters import CounterTiles
-from hmi.widgets.keys import Keyboard
+from hmi.widgets.keys import Keyboard, Keypad
+from hmi.widgets.line_edit import LineEdit
+from hmi.widgets.marks import Mark
+from hmi.widgets.pick_list import PickList
+from hmi.widgets.reading_order import stops
 from hmi.widgets.tiles import Tile
 from hmi.widgets.tool_list import ToolRows
 from hmi.widgets.top_bar import _BarButton
@@ -138,7 +143,9 @@ def test_a_tab_that_is_opened_for_the_first_time_is_laid_out_as_it_will_be_later
 
 
 def seen_widgets(scene: Scene) -> list[QWidget]:
-    """What can be touched: of the sheet on top, or of the whole window."""
+    """What can be touched: of the sheet on top, or of the whole window; nothing while it sleeps."""
+    if scene.window.sleep.isVisible():
+        return []
     sheets = scene.window.sheets()
     top: QWidget = sheets[-1] if sheets else scene.window
     return [widget for widget in top.findChildren(QWidget) if widget.isVisible() and not _is_qts_own(widget)]
@@ -152,7 +159,9 @@ def problems(scene: Scene) -> list[str]:
         found += _clipped(widget)
         found += _too_small(widget, theme)
         found += _unnamed(widget)
+        found += _wrongly_marked(widget)
     found += _overlapping(widgets, theme)
+    found += _out_of_turn(scene, widgets)
     return found
 
 
@@ -185,6 +194,10 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, ToolPicker):
         if not widget.name_fits():
             yield f"cut off: {_name(widget)}: {[row.name for row in widget.rows]}"
+    elif isinstance(widget, PickList):
+        for row, *laid in widget.words_fit():
+            if not all(part.fits for part in laid[: 2 if row.note else 1]):
+                yield f"cut off: {_name(widget)}: {row.name!r} {row.note!r} in {widget.size().toTuple()}"
     elif isinstance(widget, SeenKey):
         if not widget.fits():
             yield f"cut off: {_name(widget)}: {widget.words}"
@@ -267,6 +280,16 @@ def _luminance(colors: NDArray[np.uint32]) -> NDArray[np.float64]:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue  # type: ignore[no-any-return]
 
 
+def _wrongly_marked(widget: QWidget) -> Iterator[str]:
+    """The accent for going back; or a filled chip, which something active has, for one of several choices."""
+    if isinstance(widget, Button):
+        if widget.tone == "accent" and "back" in (widget.icon_name, widget.objectName()):
+            yield f"the accent for going back: {_name(widget)}"
+        is_one_of_several = widget.autoExclusive() or (widget.group() is not None and widget.group().exclusive())
+        if widget.isCheckable() and is_one_of_several and widget.mark is Mark.ACTIVE:
+            yield f"one of several, marked as active: {_name(widget)}"
+
+
 def _unnamed(widget: QWidget) -> Iterator[str]:
     is_ours = type(widget).__module__.startswith("hmi.")
     if is_ours and not widget.objectName():
@@ -293,6 +316,28 @@ def _is_scrolled(widget: QWidget) -> bool:
 
 def _on_window(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def _out_of_turn(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
+    """What Tab does not stop at, or only after something that stands below it or right of it."""
+    sheets = scene.window.sheets()
+    turn = stops(sheets[-1] if sheets else scene.window)
+    for widget in widgets:
+        is_key = isinstance(widget.parent(), LineEdit | Keyboard | Keypad)  # there are real keys then
+        if (
+            isinstance(widget, QAbstractButton | QLineEdit | PickList | RoiEditor)
+            and widget.isEnabled()
+            and widget not in turn
+            and not is_key
+        ):
+            yield f"not reached by Tab: {_name(widget)}"
+    places = [(stop, _on_window(scene.window, stop)) for stop in turn if not stop.visibleRegion().isEmpty()]
+    for number, (late, late_place) in enumerate(places):
+        for early, place in places[:number]:
+            is_above = late_place.bottom() < place.top() and late_place.left() <= place.left()
+            is_left = late_place.right() < place.left() and abs(late_place.center().y() - place.center().y()) < 5
+            if is_above or is_left:
+                yield f"Tab goes to {_name(early)} before {_name(late)}"
 
 
 def _overlapping(widgets: list[QWidget], theme: Theme) -> Iterator[str]:

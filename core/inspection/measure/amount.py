@@ -137,7 +137,9 @@ class TaughtAmount:
         score = min(100.0, max(0.0, 100.0 - abs(worst)))
         if is_within_limits(spec, score, amount):
             return Measurement(score, amount)
-        amiss = "{percent} % of a cell too much, {place}" if worst > 0 else "{percent} % of a cell too little, {place}"
+        amiss = (
+            "{percent} % too much in one spot, {place}" if worst > 0 else "{percent} % too little in one spot, {place}"
+        )
         what = text(amiss, percent=round(abs(worst), 1), place=self._patch.place(*at))
         # Only differences in cells outside the limits: elsewhere edges may jitter.
         outside = np.abs(deviations) > min(100.0 - spec.threshold_pct, abs(worst) * 0.999)

@@ -66,7 +66,7 @@ def remarks(outcomes: Sequence[DryRunOutcome]) -> str:
     if faults:
         said.append(tr("Could not be judged: {count}.", count=count(faults)))
     if wrong:
-        said.append(tr("Not what people said of the part: {count}.", count=count(wrong)))
+        said.append(tr("Contrary to the label of the part: {count}.", count=count(wrong)))
     return " ".join(said)
 
 

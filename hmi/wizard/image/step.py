@@ -21,6 +21,7 @@ from hmi.layout import REST, centered, columns, inset, place, place_in_rows, row
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.marks import Mark
 from hmi.wizard.camera_trials import CameraTrials
 from hmi.wizard.image.camera_form import CameraForm
 from hmi.wizard.image.camera_notice import CameraNotice
@@ -87,7 +88,7 @@ class ImageStep(Step):
         # A group, not auto-exclusive, which would include the buttons of the forms below.
         group = QButtonGroup(self)
         for tab in (self.camera_tab, self.trigger_tab):
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             group.addButton(tab)
         self.camera_tab.setChecked(True)
         self.camera_tab.toggled.connect(self._turn_page)

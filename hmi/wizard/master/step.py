@@ -22,6 +22,7 @@ from hmi.sheets.folders import usual_roots
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView, PictureCard
+from hmi.widgets.marks import Mark
 from hmi.wizard.camera_trials import CameraTrials
 from hmi.wizard.master.quality_list import QualityList
 from hmi.wizard.step import Step
@@ -69,7 +70,7 @@ class MasterStep(Step):
         self.side.setObjectName("master_side_card")
         self.side.setProperty("card", "true")
         for tab in (self.live_tab, self.master_tab):
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
         self.live_tab.setChecked(True)
         self.live_tab.toggled.connect(self._show)

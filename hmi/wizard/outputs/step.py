@@ -27,6 +27,7 @@ from hmi.forms.field_form import FieldForm
 from hmi.i18n import msg, tr, tr_text
 from hmi.layout import REST, inset, place, place_in_rows, rows
 from hmi.widgets.button import Button
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
 from hmi.wizard.step import Step
@@ -42,7 +43,7 @@ _NOTES: Mapping[LineFunction, str] = {
     LineFunction.BUSY: msg("On while a part is judged."),
     LineFunction.OK: msg("On for a good part."),
     LineFunction.NG: msg("On for a bad part."),
-    LineFunction.READY: msg("On while a trigger is taken."),
+    LineFunction.READY: msg("On while the station accepts a trigger."),
     LineFunction.ERROR: msg("On while the station cannot judge."),
     LineFunction.TRIGGER_MISSED: msg("A short pulse when a trigger came too early."),
 }
@@ -146,7 +147,7 @@ class OutputsStep(Step):
         # A group, not auto-exclusive, which would include the buttons of the forms below.
         group = QButtonGroup(self)
         for tab in self.tabs:
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             group.addButton(tab)
             tab.toggled.connect(self._turn_page)
         self.cards = [_Card(name) for name in ("outputs_card", "judgement_card", "checklist_card")]

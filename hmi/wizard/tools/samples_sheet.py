@@ -19,6 +19,7 @@ from hmi.sheets.titled import TitledSheet
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import FitText
 from hmi.wizard.tools.proposals import Proposals, sample_names
@@ -52,7 +53,7 @@ class SamplesSheet(TitledSheet):
         self._chosen: str | None = None
         self.tabs = {kind: Button(look, f"samples_{kind.value.lower()}") for kind in SampleKind}
         for tab in self.tabs.values():
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._show)
         self.list = PickList(look, "sample_list")

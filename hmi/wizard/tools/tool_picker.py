@@ -14,6 +14,7 @@ from hmi.appearance import Look, font_of
 from hmi.i18n import percent, tr
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.marks import Mark, paint_bar
 from hmi.widgets.words import LEFT, MIDDLE, RIGHT, WRAP, Fit, fit
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class ToolPicker(QWidget):
         elif row.name in self._chosen:
             painter.fillRect(0, top, self.width(), high, theme.color("raised"))
         if row.name in self._chosen:
-            painter.fillRect(0, top, theme.px(0.9), high, theme.color("accent"))
+            paint_bar(painter, theme, QRectF(0, top, self.width(), high), Mark.SELECTED)
         painter.fillRect(0, top + high - theme.line, self.width(), theme.line, theme.color("line"))
         side = theme.px(3.6)
         ink = theme.color("dim" if row.is_off else "text")

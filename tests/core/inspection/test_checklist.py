@@ -74,7 +74,7 @@ def test_while_the_master_is_not_judged_yet_nothing_is_claimed_of_it() -> None:
     [
         (
             program(outputs=outputs(LineFunction.BUSY)),
-            "No output tells OK or NG: the machine does not learn the result.",
+            "No output tells OK or NG: the machine is not told the result.",
         ),
         (
             program(outputs=outputs(LineFunction.NG)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import shutil
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.inspection.imaging import content_hash
@@ -31,6 +32,10 @@ from tests.records import lose_picture
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+_PARTS_A_QUARTER = 12
+_WORSE, _PAUSE = range(40, 44), range(48, 50)
+"""Quarters of an hour since midnight."""
 
 PASSPHRASE = "four words of your own"
 """Of the encrypted one of `backups`."""
@@ -60,6 +65,12 @@ def backups() -> Path:
     return _made_once("backups", _make_backups)
 
 
+@functools.cache
+def a_day() -> Path:
+    """An otherwise empty station that judged parts all yesterday, in two shifts with a worse hour and a pause."""
+    return _made_once("day", _judge_a_day)
+
+
 def _made_once(name: str, make: Callable[[Path], None]) -> Path:
     """The folder of that name beside the prepared one; `make` fills it, unless another process of the run has."""
     root = prepared().folder.parent
@@ -76,6 +87,26 @@ def _make_backups(folder: Path) -> None:
         settings = settings_for(station)
         make_backup(store, settings, Work(), folder)
         make_backup(store, settings.but(backup_passphrase=PASSPHRASE, backup_pictures="ng"), Work(), folder)
+
+
+def _judge_a_day(folder: Path) -> None:
+    """From 6 to 22 o'clock, a dozen parts each quarter of an hour."""
+    with copied(prepared().new) as station:
+        shutil.copytree(station, folder, copy_function=copied_or_linked)
+    said = prepared().said
+    ok, ng = said.ok.run.last, said.ng.run.last
+    assert ok is not None
+    assert ng is not None
+    yesterday = datetime.now().astimezone().date() - timedelta(days=1)
+    begin = datetime.combine(yesterday, datetime.min.time()).astimezone()
+    judged = []
+    for quarter in (quarter for quarter in range(6 * 4, 22 * 4) if quarter not in _PAUSE):
+        ng_parts = 4 if quarter in _WORSE else quarter % 3 % 2
+        for nth in range(_PARTS_A_QUARTER - quarter % 4):
+            at = begin + timedelta(minutes=15 * quarter, seconds=60 * nth)
+            judged.append(replace(ng if nth < ng_parts else ok, id=f"{len(judged):032x}", part=nth, judged_at=at))
+    with open_store(settings_for(folder)) as store:
+        store.inspections.insert_many(judged)
 
 
 def _install_many(folder: Path) -> None:

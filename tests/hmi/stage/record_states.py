@@ -1,4 +1,4 @@
-"""States of a scene: what was judged: History, a part, Statistics, I/O; a part of `states.STATES`."""
+"""States of a scene: what was judged: History, its export, a part, Statistics; a part of `states.STATES`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 from core.access.roles import Role
 from core.inspection.result import Judgement
 from core.records.history import InspectionFilter, InspectionLabel
+from hmi.i18n import count, tr
 from hmi.screens.history import HistoryScreen
 from hmi.screens.names import At
 from hmi.screens.part import PartScreen
 from hmi.screens.statistics import StatisticsScreen
-from tests.hmi.stage.run_states import show_ng, show_ok, show_stopped
+from hmi.sheets.list import ListSheet
+from hmi.sheets.progress import ProgressSheet
+from tests.hmi.stage.further import a_day
+from tests.hmi.stage.prepared import prepared
+from tests.hmi.stage.run_states import show_ng, show_ok
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.hmi.stage.scene import Scene
 
@@ -66,29 +72,75 @@ def _part_fault(scene: Scene) -> None:
     _part(scene, Judgement.FAULT)
 
 
-def _statistics(scene: Scene) -> None:
+def _judged_again(scene: Scene) -> None:
+    """The same picture, judged with the active program."""
+    _part(scene, Judgement.NG)
+    screen = scene.screen(PartScreen)
+    stored = screen._stored()
+    assert stored is not None
+    screen._take_replay((stored.result.id, stored.result))
+
+
+def _part_loading(scene: Scene) -> None:
+    """Its record is known; its picture is still to come."""
+    _part(scene, Judgement.NG)
+    screen = scene.screen(PartScreen)
+    stored = screen._stored()
+    assert stored is not None
+    screen._turn_to(stored.result.id, stored.result)
+    screen._show()
+
+
+def _export(scene: Scene) -> None:
+    """Where the file goes."""
+    _history(scene)
+    scene.screen(HistoryScreen).export.click()
+
+
+def _exporting(scene: Scene) -> None:
+    _history(scene)
+    words = tr("{count} parts", count=count(182_300))
+    scene.window.open_sheet(ProgressSheet(scene.look, tr("Export inspections"), lambda: words))
+
+
+def _statistics_of(scene: Scene, span: str, folder: Path | None = None) -> None:
+    """The yield of a span, one of `TIMES`, with the results of that folder; None: those of all other states."""
     show_ok(scene)
     scene.signed_in(Role.ENGINEER)
+    if folder is not None:
+        scene.station.has_results_of(folder)
     screen = scene.screen(StatisticsScreen)
     scene.window.go(At.STATISTICS)
+    screen.filter.choose_time()
+    (times,) = scene.window.sheets()
+    assert isinstance(times, ListSheet)
+    times.list.picked.emit(span)
     screen.yield_tab.setChecked(True)
     scene.settle(lambda: screen.steps_plot is not None)
 
 
+def _statistics(scene: Scene) -> None:
+    """A day of two shifts."""
+    _statistics_of(scene, "yesterday", a_day())
+
+
+def _statistics_few(scene: Scene) -> None:
+    """The first parts of the day."""
+    _statistics_of(scene, "today")
+
+
+def _statistics_none(scene: Scene) -> None:
+    _statistics_of(scene, "today", prepared().new)
+
+
 def _statistics_tools(scene: Scene) -> None:
-    _statistics(scene)
+    _statistics_few(scene)
     scene.screen(StatisticsScreen).tools_tab.setChecked(True)
 
 
 def _statistics_times(scene: Scene) -> None:
-    _statistics(scene)
+    _statistics_few(scene)
     scene.screen(StatisticsScreen).times_tab.setChecked(True)
-
-
-def _io(scene: Scene) -> None:
-    show_stopped(scene)
-    scene.signed_in(Role.ENGINEER)
-    scene.window.go(At.IO)
 
 
 STATES: dict[str, Callable[[Scene], None]] = {
@@ -99,8 +151,13 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "part_ng": _part_ng,
     "part_false_call": _part_false_call,
     "part_fault": _part_fault,
+    "part_judged_again": _judged_again,
+    "part_loading": _part_loading,
+    "export": _export,
+    "exporting": _exporting,
     "statistics": _statistics,
+    "statistics_few": _statistics_few,
+    "statistics_none": _statistics_none,
     "statistics_tools": _statistics_tools,
     "statistics_times": _statistics_times,
-    "io": _io,
 }

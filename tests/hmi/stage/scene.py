@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -154,6 +156,7 @@ class Scene:
 
     def signed_in(self, role: Role = Role.OPERATOR) -> None:
         self.station.is_itself()
+        self._wakes()
         for sheet in self.window.sheets():
             sheet.close_sheet()
         if self.window.current is self.wizard:
@@ -164,6 +167,14 @@ class Scene:
             self.look.choose(theme)
         self.window.session.sign_in(self.actor(role))
         self.window.go(At.RUN)
+
+    def falls_asleep(self) -> None:
+        """As after hours without a touch."""
+        self.window.sleep._minutes = lambda: 1
+        self.window._hand._used_at = self.window.sleep._seen_at = -math.inf
+
+    def _wakes(self) -> None:
+        self.window._hand._used_at = time.monotonic()
 
     def reset(self, state: RunState = RunState.READY) -> None:
         """Show the station as just started: no parts, no alarms; the picture as nobody has touched it."""

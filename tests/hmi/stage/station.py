@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from core.access.roles import Actor, Permission, needs
 from core.accounts import Accounts
@@ -16,7 +16,9 @@ from core.events import StationEvents
 from core.inspection.result import Judgement
 from core.programs.learning import TO_THE_END, Waiting
 from core.programs.library import Library
+from core.records.statistics import Statistics
 from core.running.challenge_due import DueChallenge
+from core.running.line_states import LineState, line_states
 from core.running.state import Fault, RunSnapshot, RunState
 from core.station import Station, StationStatus
 from core.store import Store, open_store
@@ -29,7 +31,10 @@ if TYPE_CHECKING:
 
     from core.errors import VisionSystemError
     from core.inspection.frame import Frame
+    from core.running.outputs import Outputs
+    from core.running.timing import Timing
     from core.settings import Settings
+    from tests.hmi.stage.wires import Wired
 
 
 @dataclass
@@ -59,7 +64,8 @@ class StagedStation(Station):
         self.calls = Calls()
         self.active_program.activate = self._activate  # type: ignore[method-assign]
         self.raises: VisionSystemError | None = None
-        self._own_desks = self.accounts, self.library
+        self._own_desks = self.accounts, self.library, self.statistics, self.timing
+        self._wired: Wired | None = None
         self._frame: Frame | None = None
         self.shown = prepared().said.ready
         self.is_real(self.shown)
@@ -145,8 +151,17 @@ class StagedStation(Station):
     def has_many_programs(self) -> None:
         self._takes(Library(self._beside(many_programs())))
 
+    def has_results_of(self, folder: Path) -> None:
+        """Let the statistics count the results of another folder."""
+        self.statistics = Statistics(self._beside(folder), self.settings.general.station)
+
+    def is_wired(self, wired: Wired, timing: Timing) -> None:
+        """Show lines with these levels and edges."""
+        self._wired, self.timing = wired, timing
+
     def is_itself(self) -> None:
-        self.accounts, library = self._own_desks
+        self.accounts, library, self.statistics, self.timing = self._own_desks
+        self._wired = None
         self._takes(library)
 
     def _takes(self, library: Library) -> None:
@@ -159,6 +174,13 @@ class StagedStation(Station):
 
     def status(self) -> StationStatus:
         return self.shown
+
+    def lines(self) -> tuple[LineState, ...]:
+        if self._wired is None:
+            return super().lines()
+        forced = {} if self.shown.forced is None else self.shown.forced.levels
+        states = line_states(self.devices.lines, cast("Outputs", self._wired), self.timing, forced)
+        return tuple(replace(state, is_high=bool(state.is_high)) for state in states)  # inputs are low
 
     def newest_frame(self) -> Frame | None:
         return self._frame
