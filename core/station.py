@@ -248,7 +248,9 @@ class Station:
             self._monitor.tell,
         )
         self.events.inspected.connect(self.alarm_rules.judged)
-        self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
+        self._lasting = Lasting(
+            store, self._control, self._alarms, self._journal, self._commands, is_simulated=self.is_simulated
+        )
         self._integrity = Integrity(store, lambda: self._monitor.tell(Own.INTEGRITY, None))
         saves = (self._lasting.keep, self.challenges.keep, store.take_in_pictures)
         self._watcher = Watcher(
