@@ -21,6 +21,7 @@ from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
+from hmi.screens.part_pictures import PartPictures
 from hmi.screens.passwords import ask_own_password, confirmation
 from hmi.screens.saying import saying_of
 from hmi.screens.table import SCREENS
@@ -76,6 +77,7 @@ class MainWindow(SheetHost):
         self.setObjectName("panel")
         self.station, self.feed = station, feed
         self.session = PanelSession()
+        self.pictures = PartPictures(station, self.session)
         self._hand = Hand(look)
         self.attendance = Attendance(
             self.session, station.accounts, lambda: station.settings.auto_lock, self._hand.idle_s
@@ -244,6 +246,7 @@ class MainWindow(SheetHost):
         self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
+        self.pictures.look(status.run)
         self.current.on_status(status)
         self._show_fault(status)
         self.sleep.look(status)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
     from hmi.picture_feed import PictureFeed
     from hmi.screens.names import At
+    from hmi.screens.part_pictures import PartPictures
     from hmi.session import PanelSession
     from hmi.widgets.button import Button
     from hmi.widgets.pick_list import PickRow
@@ -36,6 +37,7 @@ class Panel(Protocol):
     feed: PictureFeed
     languages: Languages
     judge: LiveJudge
+    pictures: PartPictures
 
     current: Screen
     """The screen that is shown."""

@@ -59,9 +59,11 @@ class RunScreen(Screen):
         self.verdict = Verdict(look)
         self.counters = CounterTiles(look)
         self.tools = ToolList(look)
-        self.strip = Strip(look)
+        self.strip = Strip(look, panel.pictures.get)
         self.strip.picked.connect(self._open_part)
-        self.picture = RunPicture(panel, self.live, self.strip)
+        self.strip.sized.connect(panel.pictures.fit)
+        panel.pictures.arrived.connect(self.strip.update)
+        self.picture = RunPicture(panel, self.live)
         self.picture.full_screen_asked.connect(self._turn_full_screen)
         self.view = self.picture.view
         self.last_ng_card = _LastNgCard(panel)
@@ -264,6 +266,7 @@ class RunScreen(Screen):
             else:
                 self.live.setChecked(False)
         self.view.show_marks()
+        self.panel.pictures.ask_again()
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:
@@ -289,7 +292,7 @@ class RunScreen(Screen):
         else:
             self.tools.show_rows(rows_of(last, self._titles))
         self.counters.show_counts(run.counters)
-        self.strip.show_results(run.recent)
+        self.strip.show_results(run.newest)
         self.last_ng_card.show_status(run)
         has_lines = self.panel.station.settings.lines.exist
         self.verdict.show_saying(saying_of(status, has_lines=has_lines) if due is None else saying_of_challenge(due))

@@ -9,11 +9,9 @@ from PySide6.QtCore import Signal
 from core.text import shown_read
 from hmi.appearance import SizeClass
 from hmi.i18n import count, signed, time_of, tr
-from hmi.picture_feed import Picture, prepare
 from hmi.roi.zoom_view import ZoomView
 from hmi.screens.blink import Blink
 from hmi.screens.challenging import part_word
-from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import JudgedPart, PictureCard
 
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from core.inspection.result import InspectionRecord
     from core.station import StationStatus
     from hmi.screens.base import Panel
-    from hmi.widgets.strip import Strip
 
 _PART_ID_CHARACTERS = 24
 
@@ -34,7 +31,7 @@ class RunPicture(PictureCard):
 
     full_screen_asked = Signal(bool)
 
-    def __init__(self, panel: Panel, live: Button, strip: Strip) -> None:
+    def __init__(self, panel: Panel, live: Button) -> None:
         look = panel.look
         view = ZoomView(look, "run_picture", panel.feed, numbered=True)
         compare = Button(look, "compare", icon="compare")
@@ -44,14 +41,13 @@ class RunPicture(PictureCard):
         self.view: ZoomView = view
         self.compare, self.full_screen = compare, full_screen
         self.view.shown.connect(self.show_words)
-        self.view.shown.connect(self._give_small_copy)
         for button in (self.compare, self.full_screen):
             button.setCheckable(True)
         self.blink = Blink(panel, self.view, self)
         self.blink.changed.connect(self.show_words)
         self.compare.clicked.connect(self._turn_blink)
         self.full_screen.toggled.connect(self._turn_full_screen)
-        self._live, self._strip = live, strip
+        self._live = live
         self._part: JudgedPart | None = None
 
     def show_status(self, status: StationStatus, part: JudgedPart | None) -> None:
@@ -137,25 +133,6 @@ class RunPicture(PictureCard):
     def _turn_full_screen(self, is_full: bool) -> None:
         self.retranslate()
         self.full_screen_asked.emit(is_full)
-
-    def _give_small_copy(self) -> None:
-        """Give the strip a small copy of the picture on the screen. Parts that were never painted get none."""
-        part, picture = self.view.on_screen, self.view.picture
-        if part is None or part.challenge_expects is not None or picture is None or self._strip.has_picture(part):
-            return
-        size = self._strip.picture_size
-        if picture.part is None:
-            self._strip.show_picture(part, picture.shrunk(*size))
-        elif picture.frame is not None:  # zoomed: only a part of it was painted
-            frame = picture.frame
-
-            def make() -> tuple[InspectionRecord, Picture]:
-                return part, prepare(frame.image, *size)
-
-            run_in_background(self, make, self._take_small_copy)
-
-    def _take_small_copy(self, made: tuple[InspectionRecord, Picture]) -> None:
-        self._strip.show_picture(*made)
 
 
 def _program(record: InspectionRecord) -> dict[str, object]:
