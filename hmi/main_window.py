@@ -454,12 +454,13 @@ class MainWindow(SheetHost):
             return []
         found, status = [], self.status()
         for name, screen in SCREENS.items():
-            if not screen.is_offered(status):
+            if not screen.menu_title:
                 continue
             needed = screen.permission
-            who = "" if needed is None or self.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
+            may = needed is None or self.session.may(needed)
+            why = screen.why_closed(status) if may else tr("needs {role}", role=tr(needed.least.title))
             is_here = name == self.current.name
-            found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not who, who))
+            found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not why, why))
         return found
 
     def _show_alarms(self) -> None:

@@ -155,9 +155,9 @@ class Screen(QWidget):
         self.panel.show_screen(self)
 
     @classmethod
-    def is_offered(cls, status: StationStatus) -> bool:  # noqa: ARG003
-        """Whether the menu offers the screen now."""
-        return bool(cls.menu_title)
+    def why_closed(cls, status: StationStatus) -> str:  # noqa: ARG003
+        """Why the menu cannot open the screen now, in words; "" if it can. Its entry stays where it is."""
+        return ""
 
     def on_enter(self) -> None:
         """Called when the screen is shown."""

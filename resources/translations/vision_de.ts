@@ -10377,8 +10377,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Letztes Bild ist {age} s alt</translation>
+            <source>LAST PICTURE IS {age} s OLD</source>
+            <translation>LETZTES BILD IST {age} s ALT</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

@@ -10377,8 +10377,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Última imagen hace {age} s</translation>
+            <source>LAST PICTURE IS {age} s OLD</source>
+            <translation>ÚLTIMA IMAGEN: HACE {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

@@ -10377,8 +10377,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Dernière image il y a {age} s</translation>
+            <source>LAST PICTURE IS {age} s OLD</source>
+            <translation>DERNIÈRE IMAGE : IL Y A {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

@@ -10377,7 +10377,7 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
+            <source>LAST PICTURE IS {age} s OLD</source>
             <translation>最新图像在 {age} s 前</translation>
         </message>
         <message>
