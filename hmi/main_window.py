@@ -457,8 +457,9 @@ class MainWindow(SheetHost):
             if not screen.menu_title:
                 continue
             needed = screen.permission
-            may = needed is None or self.session.may(needed)
-            why = screen.why_closed(status) if may else tr("needs {role}", role=tr(needed.least.title))
+            why = screen.why_closed(status)
+            if needed is not None and not self.session.may(needed):
+                why = tr("needs {role}", role=tr(needed.least.title))
             is_here = name == self.current.name
             found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not why, why))
         return found

@@ -132,6 +132,7 @@ class PartScreen(Screen):
             origin: the screen that *Back* leads to.
         """
         self._among, self._origin = among or InspectionFilter(), origin
+        self.full_screen.turn(False)
         self._turn_to(known.id if known is not None else inspection_id, known)
         super().open()
 
@@ -318,7 +319,7 @@ class PartScreen(Screen):
         has_picture = loaded is not None and loaded.picture is not None
         gate(self.replay, self.panel, Permission.EDIT_PROGRAMS, tr("Judge again"), enabled=has_picture)
         self.marks.setVisible(has_picture)
-        self.full_screen.setVisible(has_picture)
+        self.full_screen.setVisible(has_picture or self.full_screen.is_on)
         if record is None:
             problem = None if loaded is None else loaded.problem
             self.verdict.show_saying(Saying(Mood.QUIET, "…" if problem is None else "?"))

@@ -35,8 +35,8 @@ _GROUND = {Judgement.OK: "surface", Judgement.NG: "ng_bg", Judgement.FAULT: "fau
 _SHAPE = {Judgement.OK: "dim", Judgement.NG: "ng", Judgement.FAULT: "fault"}
 
 
-_Tile = tuple[str, bool, bool, str, int, float]
-"""What a painted tile depends on: part, whether it is the newest and has its picture; theme, width and pixel ratio."""
+_Tile = tuple[str, int, bool, bool, str, int, float]
+"""What a painted tile depends on: part, whether it is the newest and has its picture; theme, width, pixel ratio."""
 
 
 class Strip(QWidget):
@@ -147,7 +147,7 @@ class Strip(QWidget):
                 continue
             picture, ratio = self._picture_of(result), self.devicePixelRatioF()
             is_newest = result is self._results[-1]
-            key = (result.id, is_newest, picture is not None, theme.name, self.width(), ratio)
+            key = (result.id, result.part, is_newest, picture is not None, theme.name, self.width(), ratio)
             tiles[key] = self._tiles.get(key) or self._drawn(theme, tile.size(), ratio, result, picture)
             painter.drawImage(tile.topLeft(), tiles[key])
         self._tiles = tiles

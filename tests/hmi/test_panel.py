@@ -160,7 +160,7 @@ def test_an_alarm_is_acknowledged(open_scene: OpenScene) -> None:
     assert scene.station.calls.names == ["acknowledge DISK_SPACE"]
 
 
-def test_the_menu_is_the_same_before_the_first_ng_and_says_why_one_entry_cannot_be_opened(open_scene: OpenScene) -> None:
+def test_the_menu_is_the_same_before_the_first_ng_and_says_what_an_entry_waits_for(open_scene: OpenScene) -> None:
     scene = open_scene()
     scene.signed_in()
     scene.reset()
