@@ -88,7 +88,8 @@ class PartPictures(QObject):
         if result is None or result.judgement is not Judgement.NG:
             return image
         wide, high = self._made.size if self._made is not None else (16, 9)
-        return image[close_up(result, image.shape[1], image.shape[0], wide / high).slices]
+        cut: Image = image[close_up(result, image.shape[1], image.shape[0], wide / high).slices]
+        return cut
 
 
 def close_up(result: Judged, width: int, height: int, shape: float) -> Window:

@@ -31,7 +31,10 @@ class FullScreenButton(Button):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "full_screen", icon="full_screen")
         self.is_on = False
-        self.clicked.connect(lambda: self.turn(not self.is_on))
+        self.clicked.connect(self._touched)
+
+    def _touched(self) -> None:
+        self.turn(not self.is_on)
 
     def turn(self, is_on: bool) -> None:
         if is_on != self.is_on:

@@ -339,7 +339,8 @@ class PictureCard(QFrame):
         self.view = view
         self._look = look
         self._shape = 16 / 9
-        beside, actions = (actions, ()) if are_beside else ((), actions)
+        beside: tuple[Button, ...] = actions if are_beside else ()
+        actions = () if are_beside else actions
         self._side = theme.px(SIDE_MM) if beside else 0
         small = theme.type.small
         body = theme.type.body
