@@ -254,7 +254,9 @@ class Station:
             self._monitor.tell,
         )
         self.events.inspected.connect(self.alarm_rules.judged)
-        self._lasting = Lasting(store, self._control, self._alarms, self._journal, self._commands)
+        self._lasting = Lasting(
+            store, self._control, self._alarms, self._journal, self._commands, is_simulated=self.is_simulated
+        )
         self._counting = Counting(
             store, self._control, self._commands, self._shift_of, lambda: self.settings.general.counts_by_shift
         )

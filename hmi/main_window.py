@@ -21,6 +21,7 @@ from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
 from hmi.screens.names import At
+from hmi.screens.part_pictures import PartPictures
 from hmi.screens.passwords import ask_own_password, confirmation
 from hmi.screens.saying import shown_of
 from hmi.screens.table import SCREENS
@@ -77,6 +78,7 @@ class MainWindow(SheetHost):
         self.setObjectName("panel")
         self.station, self.feed = station, feed
         self.session = PanelSession()
+        self.pictures = PartPictures(station, self.session)
         self._hand = Hand(look)
         self._hand.refused.connect(self.toast)
         self.attendance = Attendance(
@@ -246,6 +248,7 @@ class MainWindow(SheetHost):
         self.bar.show_reality(is_simulated=status.is_simulated, has_lines=self.station.settings.lines.exist)
         self.bar.show_alarms(len(status.alarms))
         self.bar.show_clock(clock(datetime.now().astimezone()))
+        self.pictures.look(status.run)
         self.current.on_status(status)
         self._show_fault(status)
         self.sleep.look(status)
@@ -452,12 +455,14 @@ class MainWindow(SheetHost):
             return []
         found, status = [], self.status()
         for name, screen in SCREENS.items():
-            if not screen.is_offered(status):
+            if not screen.menu_title:
                 continue
             needed = screen.permission
-            who = "" if needed is None or self.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
+            why = screen.why_closed(status)
+            if needed is not None and not self.session.may(needed):
+                why = tr("needs {role}", role=tr(needed.least.title))
             is_here = name == self.current.name
-            found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not who, who))
+            found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not why, why))
         return found
 
     def _show_alarms(self) -> None:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 COUNTED = ("parts", "ok", "ng", "faults", "missed_triggers", "dropped_images")
 
 RECENT = 20
-"""How many results the snapshot keeps, newest last."""
+"""How many results the snapshot keeps."""
 
 
 class RunState(Enum):
@@ -119,6 +119,10 @@ class Fault:
 class RunSnapshot:
     """The state of the run at one instant.
 
+    `recent`: what the active program has judged since it was activated, newest last; `earlier`: what was judged before
+    that, by any program, also before the last start. `last_ng`: the newest NG part of either, however long ago. Of
+    these, none is a challenge part, and none is simulated where the station is real.
+
     `frame`: the picture of `last`, shared and read-only; None when that inspection had none. `hold`: why no part is
     judged until somebody acknowledges the alarm; None without a hold. `challenge`: the challenge that must be passed
     before a part of the production is judged; None when none is due. `is_selecting`: the machine has asked for a
@@ -130,6 +134,7 @@ class RunSnapshot:
     program: ProgramRef | None = None
     counters: Counters = field(default_factory=Counters)
     recent: tuple[InspectionRecord, ...] = ()
+    earlier: tuple[InspectionRecord, ...] = ()
     last_ng: InspectionRecord | None = None
     frame: Frame | None = None
     fault: Fault | None = None
@@ -151,6 +156,11 @@ class RunSnapshot:
     def last(self) -> InspectionRecord | None:
         return self.recent[-1] if self.recent else None
 
+    @property
+    def newest(self) -> tuple[InspectionRecord, ...]:
+        """The station's last parts, newest last, whatever program judged them."""
+        return (*self.earlier, *self.recent)[-RECENT:]
+
 
 class RunControl:
     """Owns the state. Every change is made here, under one lock; `changed` is called after each, without the lock."""
@@ -168,7 +178,7 @@ class RunControl:
         return self._snapshot  # replaced as a whole, so reading the reference is atomic
 
     def activated(self, program: ProgramRef) -> None:
-        """Make this the active program; only while STOPPED. Results of another program or version are cleared.
+        """Make this the active program; only while STOPPED. Results of another program or version become `earlier`.
 
         Counters are kept: a shift may see several programs.
         """
@@ -184,7 +194,12 @@ class RunControl:
             else:
                 self._recent.clear()
                 self._snapshot = RunSnapshot(
-                    program=program, counters=old.counters, hold=old.hold, is_selecting=old.is_selecting
+                    program=program,
+                    counters=old.counters,
+                    earlier=old.newest,
+                    last_ng=old.last_ng,
+                    hold=old.hold,
+                    is_selecting=old.is_selecting,
                 )
         self._changed()
 
@@ -358,10 +373,12 @@ class RunControl:
                 self._snapshot = replace(self._snapshot, challenge=replace(due, right=right, last=result, frame=frame))
         self._changed()
 
-    def restore(self, counters: Counters) -> None:
-        """Continue from these counters, at a start."""
+    def restore(
+        self, counters: Counters, earlier: tuple[InspectionRecord, ...] = (), last_ng: InspectionRecord | None = None
+    ) -> None:
+        """Continue from these counters and results, at a start."""
         with self._lock:
-            self._snapshot = replace(self._snapshot, counters=counters)
+            self._snapshot = replace(self._snapshot, counters=counters, earlier=earlier, last_ng=last_ng)
 
     def reset_counters(self, seen: Counters, at: datetime) -> None:
         """Reset the counters by what was `seen`; what was counted after that stays. They count since `at`."""

@@ -70,11 +70,22 @@ class RoiEditor(QWidget, Zooming):
     swiped = Signal(bool)
     """As of `PointerInput`."""
 
-    def __init__(self, look: Look, name: str, feed: PictureFeed | None = None, *, numbered: bool = False) -> None:
-        """`numbered`: a result's defects have the numbers that a list of tools beside the picture gives them."""
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        feed: PictureFeed | None = None,
+        *,
+        numbered: bool = False,
+        margin_mm: float = MARGIN_MM,
+    ) -> None:
+        """`numbered`: a result's defects have the numbers that a list of tools beside the picture gives them.
+
+        `margin_mm`: what stays free around the whole picture, for handles at its edge.
+        """
         super().__init__()
         self.setObjectName(name)
-        self._look = look
+        self._look, self._margin_mm = look, margin_mm
         self.viewport: Viewport | None = None
         """None until there is a picture."""
         self.editing = editing = Editing()
@@ -228,7 +239,7 @@ class RoiEditor(QWidget, Zooming):
         """Set the size of the picture; a new size is shown as a whole."""
         view = self.viewport
         if view is None or (view.width, view.height) != (width, height):
-            margin = self._look.theme.px_per_mm * MARGIN_MM
+            margin = self._look.theme.px_per_mm * self._margin_mm
             self.zoom_to(Viewport.fit(width, height, max(1, self.width()), max(1, self.height()), margin))
 
     def _picture_turned(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
     from hmi.picture_feed import PictureFeed
     from hmi.screens.names import At
+    from hmi.screens.part_pictures import PartPictures
     from hmi.session import PanelSession
     from hmi.widgets.button import Button
     from hmi.widgets.pick_list import PickRow
@@ -36,6 +37,7 @@ class Panel(Protocol):
     feed: PictureFeed
     languages: Languages
     judge: LiveJudge
+    pictures: PartPictures
 
     current: Screen
     """The screen that is shown."""
@@ -153,9 +155,9 @@ class Screen(QWidget):
         self.panel.show_screen(self)
 
     @classmethod
-    def is_offered(cls, status: StationStatus) -> bool:  # noqa: ARG003
-        """Whether the menu offers the screen now."""
-        return bool(cls.menu_title)
+    def why_closed(cls, status: StationStatus) -> str:  # noqa: ARG003
+        """Why the menu cannot open the screen now, in words; "" if it can. Its entry stays where it is."""
+        return ""
 
     def on_enter(self) -> None:
         """Called when the screen is shown."""

@@ -25,6 +25,7 @@ from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import part_word
 from hmi.screens.names import At
 from hmi.screens.ng_labels import outcome_of
+from hmi.screens.picture_room import SHARES, FullScreenButton, beside, divided
 from hmi.screens.reason_codes import ReasonCodes
 from hmi.screens.records_filter import LABEL_ICONS, LABEL_WORDS
 from hmi.screens.saying import saying_of_result
@@ -72,12 +73,14 @@ class PartScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = RoiEditor(look, "part_picture", numbered=True)
+        self.view = RoiEditor(look, "part_picture", numbered=True, margin_mm=0)
         self.view.swiped.connect(self._swiped)
         self.marks = Button(look, "marks", icon="hide")
         self.marks.setCheckable(True)
         self.marks.toggled.connect(self._show_picture)
-        self.picture = PictureCard(look, self.view, self.marks)
+        self.full_screen = FullScreenButton(look)
+        self.full_screen.turned.connect(self.arrange)
+        self.picture = PictureCard(look, self.view, self.marks, self.full_screen)
         self.verdict = Verdict(look)
         self.tools = ToolList(look)
         self.labels = {label: Button(look, f"label_{label.value}", icon=icon) for label, icon in LABEL_ICONS.items()}
@@ -126,6 +129,7 @@ class PartScreen(Screen):
             origin: the screen that *Back* leads to.
         """
         self._among, self._origin = among or InspectionFilter(), origin
+        self.full_screen.turn(False)
         self._turn_to(known.id if known is not None else inspection_id, known)
         super().open()
 
@@ -171,6 +175,8 @@ class PartScreen(Screen):
     def _take(self, loaded: _Loaded) -> None:
         if loaded.id == self._id:
             self._loaded = loaded
+            if loaded.picture is not None:
+                self.picture.take_shape(loaded.picture.shape[1], loaded.picture.shape[0])
             self._show()
 
     def _step(self, *, newer: bool) -> None:
@@ -184,11 +190,15 @@ class PartScreen(Screen):
         self._step(newer=not to_left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = {Qt.Key.Key_PageUp: self.newer, Qt.Key.Key_PageDown: self.older}.get(Qt.Key(event.key()))
-        if button is None:
-            super().keyPressEvent(event)
+        """The page keys step through the parts; F11 turns full screen on or off, Escape off."""
+        key = Qt.Key(event.key())
+        buttons = {Qt.Key.Key_PageUp: self.newer, Qt.Key.Key_PageDown: self.older, Qt.Key.Key_F11: self.full_screen}
+        if self.full_screen.is_on:
+            buttons[Qt.Key.Key_Escape] = self.full_screen
+        if key in buttons:
+            buttons[key].click()  # does nothing if the button is disabled
         else:
-            button.click()  # does nothing if the button is disabled
+            super().keyPressEvent(event)
 
     def _go_back(self) -> None:
         self.panel.go(self._origin)
@@ -201,37 +211,77 @@ class PartScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         space = theme.space
-        room, bottom = rows(inset(self.rect(), space), REST, theme.setup_target, gap=space)
+        is_full = self.full_screen.is_on
+        for part in (self.tools, self.replay):
+            part.setVisible(not is_full)
+        self._show_labels()
+        inner = inset(self.rect(), space)
+        if is_full:
+            self._arrange_full_screen(inner)
+            return
+        room, bottom = rows(inner, REST, theme.setup_target, gap=space)
         place(self._actions(), columns(bottom, *[REST] * len(self._actions()), gap=theme.gap))
         if theme.form is SizeClass.UPRIGHT:
             picture, rest = rows(room, self.picture.height_for(room.width()), REST, gap=space)
             self.picture.setGeometry(picture)
-            self._arrange_words(rest, theme.px(23))
-            return
-        is_small = theme.form is SizeClass.SMALL
-        left, right = split(room, 0.565 if is_small else 0.6, space)
-        self.picture.setGeometry(left)
-        tall = theme.px(20) if is_small else min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
-        self._arrange_words(right, tall)
+            verdict, rest = rows(rest, theme.px(23), REST, gap=space)
+            self.verdict.setGeometry(verdict)
+            self.tools.setGeometry(self._arrange_sayings(rest, theme.setup_target))
+        elif theme.form is SizeClass.SMALL:
+            left, right = beside(self.picture, room, room.height(), space, SHARES)
+            self.picture.setGeometry(left)
+            verdict, rest = rows(right, theme.px(20), REST, gap=space)
+            self.verdict.setGeometry(verdict)
+            tall = theme.list_target if self.reasons.is_offered else theme.setup_target
+            self.tools.setGeometry(self._arrange_sayings(rest, tall))
+        else:
+            self._arrange_wide(room)
 
-    def _arrange_words(self, room: QRect, verdict: int) -> None:
+    def _arrange_full_screen(self, room: QRect) -> None:
+        theme = self.look.theme
+        picture, rest = divided(self.look, self.picture, room)
+        self.picture.setGeometry(picture)
+        steps = (self.newer, self.older, self.back)
+        if theme.form is SizeClass.UPRIGHT:
+            verdict, actions = rows(rest, REST, theme.setup_target, gap=theme.space)
+            self.verdict.setGeometry(verdict)
+            place(steps[::-1], columns(actions, *[REST] * len(steps), gap=theme.gap))
+        else:
+            place((self.verdict, *steps), rows(rest, REST, *[theme.setup_target] * len(steps), gap=theme.gap))
+
+    def _arrange_wide(self, room: QRect) -> None:
+        """What people say of the part stands in a row under its picture."""
+        theme = self.look.theme
+        is_said = bool(self._offered()) or self.reasons.is_offered
+        said = theme.setup_target + theme.space if is_said else 0
+        picture, right = beside(self.picture, room, room.height() - said, theme.space, SHARES)
+        self.picture.setGeometry(picture)
+        below = picture.translated(0, picture.height() + theme.space)
+        below.setHeight(theme.setup_target)
+        offered = [self.labels[label] for label in self._offered()]
+        labels = below
+        if self.reasons.is_offered:
+            labels, reasons = split(below, 0.5, theme.gap)
+            self.reasons.arrange(reasons if offered else below)
+        if offered:
+            place(offered, columns(labels, *[REST] * len(offered), gap=theme.gap))
+        verdict = min(max(round(room.height() * 0.28), theme.px(26)), theme.px(44))
+        place((self.verdict, self.tools), rows(right, verdict, REST, gap=theme.space))
+
+    def _arrange_sayings(self, room: QRect, tall: int) -> QRect:
+        """Place labels and reason codes in rows at the top; what is left is returned."""
         theme = self.look.theme
         offered = [self.labels[label] for label in self._offered()]
-        tall = theme.list_target if self.reasons.is_offered and theme.form is SizeClass.SMALL else theme.setup_target
         heights = ([tall] if offered else []) + ([theme.list_target] if self.reasons.is_offered else [])
-        if heights:
-            block = sum(heights) + theme.gap * (len(heights) - 1)
-            top, middle, bottom = rows(room, verdict, block, REST, gap=theme.space)
-            said = rows(middle, *heights, gap=theme.gap)
-        else:
-            top, bottom = rows(room, verdict, REST, gap=theme.space)
-        place((self.verdict, self.tools), (top, bottom))
+        if not heights:
+            return room
+        top, rest = rows(room, sum(heights) + theme.gap * (len(heights) - 1), REST, gap=theme.space)
+        said = rows(top, *heights, gap=theme.gap)
         if offered:
             place(offered, columns(said[0], *[REST] * len(offered), gap=theme.gap))
         if self.reasons.is_offered:
             self.reasons.arrange(said[-1])
-        else:
-            self.reasons.hide()
+        return rest
 
     # --- saying ------------------------------------------------------------------------------------------------------
 
@@ -244,7 +294,7 @@ class PartScreen(Screen):
 
     def _offered(self) -> tuple[InspectionLabel, ...]:
         record = self._record()
-        if record is None or record.challenge_expects is not None:
+        if record is None or self.full_screen.is_on or record.challenge_expects is not None:
             return ()
         return LABELS_FOR[record.judgement]
 
@@ -252,6 +302,7 @@ class PartScreen(Screen):
         self.marks.set_word(tr("Hide marks"))
         self.older.set_word(tr("Older"))
         self.newer.set_word(tr("Newer"))
+        self.full_screen.retranslate()
         self._show()
 
     def on_status(self, status: StationStatus) -> None:
@@ -265,7 +316,7 @@ class PartScreen(Screen):
         has_picture = loaded is not None and loaded.picture is not None
         gate(self.replay, self.panel, Permission.EDIT_PROGRAMS, tr("Judge again"), enabled=has_picture)
         self.marks.setVisible(has_picture)
-        self._show_labels()
+        self.full_screen.setVisible(has_picture or self.full_screen.is_on)
         if record is None:
             problem = None if loaded is None else loaded.problem
             self.verdict.show_saying(Saying(Mood.QUIET, "…" if problem is None else "?"))
@@ -307,6 +358,8 @@ class PartScreen(Screen):
             if is_said and stored is not None and stored.label_by and stored.label_at is not None:
                 button.set_word(tr(LABEL_WORDS[label]), f"{stored.label_by} · {moment(stored.label_at)}")
         self.reasons.show_part(self._record(), stored)
+        if self.full_screen.is_on or not self.reasons.is_offered:
+            self.reasons.hide()
 
     def _show_picture(self) -> None:
         """Show the picture with the marks of the judgement that is shown."""
@@ -376,7 +429,10 @@ class PartScreen(Screen):
 
 
 class LastNgScreen(PartScreen):
-    """The last part judged NG; opened from the menu and from the run screen."""
+    """The station's last part judged NG, by any program; opened from the menu and from the run screen.
+
+    It does not change while it is looked at: a newer NG part is shown when the screen is opened again.
+    """
 
     name = At.LAST_NG
     menu_title = msg("Last NG")
@@ -386,5 +442,5 @@ class LastNgScreen(PartScreen):
         super().open(known=self.panel.station.status().run.last_ng, among=InspectionFilter(judgement=Judgement.NG))
 
     @classmethod
-    def is_offered(cls, status: StationStatus) -> bool:
-        return status.run.last_ng is not None
+    def why_closed(cls, status: StationStatus) -> str:
+        return tr("No NG yet") if status.run.last_ng is None else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QFrame, QWidget
 
 from core.access.roles import Permission
 from core.alarms.catalog import Action, Own, remedy_of
@@ -14,14 +13,16 @@ from core.inspection.result import Judgement
 from core.inspection.tools import TOOLS
 from core.running.state import RunSnapshot, RunState
 from hmi.appearance import SizeClass
-from hmi.i18n import decimal, msg, time_of, tr, tr_text
-from hmi.layout import REST, columns, inset, place, place_in_rows, rows, split, together
+from hmi.i18n import msg, tr
+from hmi.layout import REST, inset, place, place_in_rows, rows, together
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import challenge_of, judge_known_part, judge_word, saying_of_challenge
 from hmi.screens.counting import ask_reset
+from hmi.screens.last_ng_card import LastNgCard
 from hmi.screens.maintaining import ask_end_of_maintenance
 from hmi.screens.names import At
 from hmi.screens.ng_labels import NgLabels
+from hmi.screens.picture_room import SHARES, beside, divided
 from hmi.screens.run_picture import RunPicture
 from hmi.screens.saying import flow_of, saying_of
 from hmi.widgets.button import Button, HoldButton
@@ -31,19 +32,19 @@ from hmi.widgets.marks import Mark
 from hmi.widgets.strip import Strip
 from hmi.widgets.tool_list import Row, ToolList, rows_of
 from hmi.widgets.verdict import Mood, Verdict
-from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from core.inspection.result import InspectionRecord
     from core.station import StationStatus
 
 
-FULL_SCREEN_SIDE_MM = 30
-"""Width of verdict and actions beside a picture in full screen."""
+LAST_NG_MM = 9.5
+"""Height of the card of the last NG."""
 
 
 class RunScreen(Screen):
@@ -64,12 +65,14 @@ class RunScreen(Screen):
         self.labels = NgLabels(panel, self if is_small else self.verdict)
         self.counters = CounterTiles(look)
         self.tools = ToolList(look)
-        self.strip = Strip(look)
+        self.strip = Strip(look, panel.pictures.get)
         self.strip.picked.connect(self._open_part)
-        self.picture = RunPicture(panel, self.live, self.strip)
-        self.picture.full_screen_asked.connect(self._turn_full_screen)
+        self.strip.sized.connect(panel.pictures.fit)
+        panel.pictures.arrived.connect(self.strip.update)
+        self.picture = RunPicture(panel, self.live)
+        self.picture.full_screen.turned.connect(self._turn_full_screen)
         self.view = self.picture.view
-        self.last_ng_card = _LastNgCard(panel)
+        self.last_ng_card = LastNgCard(look)
         self.picture_tab = Button(look, "tab_picture", icon="picture")
         self.tools_tab = Button(look, "tab_tools", icon="tools")
         self._tabs = (self.picture_tab, self.live, self.tools_tab) if is_small else ()
@@ -130,9 +133,16 @@ class RunScreen(Screen):
         theme = self.look.theme
         space = theme.space
         is_full, is_small = self.is_full_screen, theme.form is SizeClass.SMALL
-        for part in (self.last_ng_card, self.picture_tab, self.tools_tab):
-            part.setVisible(is_small and not is_full)
-        left_out: tuple[QWidget, ...] = (self.counters, self.tools, self.strip, self.program, self.last_ng)
+        for tab in (self.picture_tab, self.tools_tab):
+            tab.setVisible(is_small and not is_full)
+        left_out: tuple[QWidget, ...] = (
+            self.counters,
+            self.last_ng_card,
+            self.tools,
+            self.strip,
+            self.program,
+            self.last_ng,
+        )
         for widget in left_out:
             widget.setVisible(not is_full)
         inner = inset(self.rect(), space)
@@ -157,22 +167,21 @@ class RunScreen(Screen):
     @property
     def is_full_screen(self) -> bool:
         """Whether the picture takes the place of everything but verdict, state and the actions that go with it."""
-        return self.picture.full_screen.isChecked()
+        return self.picture.full_screen.is_on
 
     def _arrange_full_screen(self, room: QRect) -> None:
-        """Beside the picture where the screen is wide, below it where it is upright."""
         theme = self.look.theme
-        space, tall = theme.space, theme.run_target
+        tall = theme.run_target
         second, first = self._action_row()[1::-1]
         self.picture.show()
+        picture, rest = divided(self.look, self.picture, room)
+        self.picture.setGeometry(picture)
         if theme.form is SizeClass.UPRIGHT:
-            picture, verdict, actions = rows(room, REST, theme.px(40), tall, gap=space)
-            place((self.picture, self.verdict), (picture, verdict))
+            verdict, actions = rows(rest, REST, tall, gap=theme.space)
+            self.verdict.setGeometry(verdict)
             place_in_rows([[first, second]], actions, theme.gap)
         else:
-            picture, side = columns(room, REST, theme.px(FULL_SCREEN_SIDE_MM), gap=space)
-            self.picture.setGeometry(picture)
-            place((self.verdict, second, first), rows(side, REST, tall, tall, gap=theme.gap))
+            place((self.verdict, second, first), rows(rest, REST, tall, tall, gap=theme.gap))
         self._speak_in_one_size([first, second])
 
     def _turn_full_screen(self, *_: object) -> None:
@@ -183,7 +192,7 @@ class RunScreen(Screen):
         """F11 turns full screen on or off, Escape off."""
         is_full = self.is_full_screen
         if event.key() == Qt.Key.Key_F11 or (is_full and event.key() == Qt.Key.Key_Escape):
-            self.picture.full_screen.setChecked(not is_full)
+            self.picture.full_screen.turn(not is_full)
         else:
             super().keyPressEvent(event)
 
@@ -213,17 +222,19 @@ class RunScreen(Screen):
         theme = self.look.theme
         space = theme.space
         page, strip = rows(room, REST, theme.list_target, gap=space)
-        left, right = split(page, 0.6, space)
-        verdict = min(max(round(page.height() * 0.3), theme.px(30)), theme.px(44))
-        place((self.picture, self.strip), (left, strip))
-        place((self.verdict, self.counters, self.tools), rows(right, verdict, theme.px(14), REST, gap=space))
+        picture, right = beside(self.picture, page, page.height(), space, SHARES)
+        verdict = min(max(round(page.height() * 0.3), theme.px(26)), theme.px(44))
+        place((self.picture, self.strip), (picture, strip))
+        parts = (self.verdict, self.counters, self.last_ng_card, self.tools)
+        place(parts, rows(right, verdict, theme.px(14), theme.px(LAST_NG_MM), REST, gap=space))
         self._place_labels()
 
     def _arrange_small(self, room: QRect) -> None:
         theme = self.look.theme
         space = theme.space
-        left, right = split(room, 0.565, space)
-        self.picture.setGeometry(left)
+        picture, right = beside(self.picture, room, room.height(), space, (0.4, 0.565))
+        self.picture.setGeometry(picture)
+        left = picture.adjusted(0, 0, 0, room.height() - picture.height())
         place((self.tools, self.strip), rows(left, REST, theme.list_target, gap=space))
         rest, tabs = rows(right, REST, theme.list_target, gap=space)
         self._cards = rest
@@ -237,8 +248,8 @@ class RunScreen(Screen):
         page, strip = rows(room, REST, theme.list_target, gap=space)
         self.strip.setGeometry(strip)
         picture = min(self.picture.height_for(page.width()), round(page.height() * 0.45))
-        parts = (self.picture, self.verdict, self.counters, self.tools)
-        place(parts, rows(page, picture, theme.px(26), theme.px(14), REST, gap=space))
+        parts = (self.picture, self.verdict, self.counters, self.last_ng_card, self.tools)
+        place(parts, rows(page, picture, theme.px(26), theme.px(14), theme.px(LAST_NG_MM), REST, gap=space))
         self._place_labels()
 
     def _place_labels(self) -> None:
@@ -258,7 +269,7 @@ class RunScreen(Screen):
             verdict, low = rows(room, REST, together(2, theme.list_target, theme.gap), gap=space)
             counters, last_ng = rows(low, REST, theme.list_target, gap=theme.gap)
         else:
-            verdict, counters, last_ng = rows(self._cards, REST, theme.list_target, theme.px(9.5), gap=space)
+            verdict, counters, last_ng = rows(self._cards, REST, theme.list_target, theme.px(LAST_NG_MM), gap=space)
         place((self.verdict, self.counters, self.last_ng_card), (verdict, counters, last_ng))
         self.last_ng_card.setVisible(not self.labels.is_offered)
         self.labels.arrange(last_ng)
@@ -298,6 +309,7 @@ class RunScreen(Screen):
                 self.live.setChecked(False)
         self.view.show_marks()
         self.labels.read()
+        self.panel.pictures.ask_again()
         self._refresh()
 
     def on_status(self, status: StationStatus) -> None:
@@ -318,12 +330,15 @@ class RunScreen(Screen):
         has_live = not self.is_full_screen if self._tabs else part is not None
         self.live.setVisible(has_live)
         self.picture.show_status(status, part)
+        shown = part.frame if part is not None else self.panel.station.newest_frame()
+        if shown is not None and self.picture.take_shape(shown.width, shown.height):
+            self.arrange()
         if last is None:
             self.tools.show_rows(self._blank_rows(run))
         else:
             self.tools.show_rows(rows_of(last, self._titles))
         self.counters.show_counts(run.counters, flow_of(status))
-        self.strip.show_results(run.recent)
+        self.strip.show_results(run.newest)
         self.last_ng_card.show_status(run)
         has_lines = self.panel.station.settings.lines.exist
         self.verdict.show_saying(saying_of(status, has_lines=has_lines) if due is None else saying_of_challenge(due))
@@ -357,7 +372,7 @@ class RunScreen(Screen):
         self.trigger.set_style("trigger", "accent" if is_by_hand and not state.is_off else "plain")
         lack = tr("Start the inspection first.") if state.is_off else ""
         gate(self.trigger, self.panel, Permission.RUN, tr("Trigger", "button"), lack=lack)
-        self.retry.set_style("retry", "plain" if action is Action.STOP else "accent")
+        self.retry.set_style("retry", "accent" if action is Action.RESET_FAULT else "plain")
         gate(self.retry, self.panel, Permission.RUN, tr("Reset fault"))
         self.seen.set_style("tick", "accent")
         gate(self.seen, self.panel, Permission.ACKNOWLEDGE_ALARM, tr("Seen: go on"))
@@ -367,7 +382,7 @@ class RunScreen(Screen):
         lack = tr("End the maintenance first.") if state is RunState.MAINTENANCE else ""
         gate(self.program, self.panel, Permission.SELECT_PROGRAM, tr("Program"), lack=lack)
         self.counters.allow_reset(allowed=self.panel.session.may(Permission.RUN), who=tr(Permission.RUN.least.title))
-        lack = "" if run.last_ng is not None else tr("There is no NG part to show yet.")
+        lack = "" if run.last_ng is not None else tr("No NG yet")
         gate(self.last_ng, self.panel, Permission.VIEW, tr("Last NG"), lack=lack)
         if self._action_words() != words and self.width() > 0:
             self.arrange()
@@ -408,44 +423,3 @@ class RunScreen(Screen):
 
     def _open_part(self, record: InspectionRecord) -> None:
         self.panel.go(At.PART, known=record)
-
-
-class _LastNgCard(QFrame):
-    """On small panels: time and reason of the last NG, and the last cycle time."""
-
-    def __init__(self, panel: Panel) -> None:
-        super().__init__()
-        self.setObjectName("last_ng_card")
-        self.setProperty("card", "true")
-        look, theme = panel.look, panel.look.theme
-        self._when = FitText(look, "last_ng_when", theme.type.small, tone="dim")
-        self._why = FitText(look, "last_ng_why", theme.type.small, bold=True)
-        for part in (self._when, self._why):
-            part.setParent(self)
-        self._look = look
-
-    def show_status(self, run: RunSnapshot) -> None:
-        last, ng = run.last, run.last_ng
-        when = (
-            tr("No NG yet") if ng is None else tr("Last NG {time}", time=time_of(ng.judged_at) if ng.judged_at else "")
-        )
-        if last is not None:
-            when += " · " + tr("cycle {ms} ms", ms=decimal(last.elapsed_ms, 1))
-        self._when.set_text(when)
-        failed = ng.failed_tools if ng is not None else ()
-        why = ""
-        if failed and failed[0].reason is not None:
-            why = f"{failed[0].name}: {tr_text(failed[0].reason)}"
-        elif ng is not None:
-            why = tr_text(ng.reason)
-        self._why.set_text(why)
-        self.resizeEvent(None)
-
-    def resizeEvent(self, event: object) -> None:
-        theme = self._look.theme
-        room = self.rect().adjusted(theme.px(2), theme.px(0.6), -theme.px(2), -theme.px(0.6))
-        is_long = self._why.text != "" and self._why.natural_width() > room.width()
-        half = round(room.height() * (0.38 if is_long else 0.5))
-        self._when.setGeometry(room.left(), room.top(), room.width(), half if self._why.text else room.height())
-        self._why.setVisible(bool(self._why.text))
-        self._why.setGeometry(room.left(), room.top() + half, room.width(), room.height() - half)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from core.text import shown_read
 from hmi.appearance import SizeClass
 from hmi.i18n import count, signed, time_of, tr
-from hmi.picture_feed import Picture, prepare
 from hmi.roi.zoom_view import ZoomView
 from hmi.screens.blink import Blink
 from hmi.screens.challenging import part_word
-from hmi.threads import run_in_background
+from hmi.screens.picture_room import FullScreenButton
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import JudgedPart, PictureCard
 
@@ -21,37 +18,29 @@ if TYPE_CHECKING:
     from core.inspection.result import InspectionRecord
     from core.station import StationStatus
     from hmi.screens.base import Panel
-    from hmi.widgets.strip import Strip
 
 _PART_ID_CHARACTERS = 24
 
 
 class RunPicture(PictureCard):
-    """`live` is the panel's choice of the live picture; on small panels it is a tab beside the card.
+    """`live` is the panel's choice of the live picture; on small panels it is a tab beside the card."""
 
-    `full_screen_asked`: full screen is to begin or to end.
-    """
-
-    full_screen_asked = Signal(bool)
-
-    def __init__(self, panel: Panel, live: Button, strip: Strip) -> None:
+    def __init__(self, panel: Panel, live: Button) -> None:
         look = panel.look
         view = ZoomView(look, "run_picture", panel.feed, numbered=True)
         compare = Button(look, "compare", icon="compare")
-        full_screen = Button(look, "full_screen", icon="full_screen")
-        is_small = look.theme.form is SizeClass.SMALL
-        super().__init__(look, view, *(() if is_small else (live,)), compare, full_screen)
+        full_screen = FullScreenButton(look)
+        form = look.theme.form
+        actions = (compare, full_screen) if form is SizeClass.SMALL else (live, compare, full_screen)
+        super().__init__(look, view, *actions, are_beside=form is SizeClass.UPRIGHT)
         self.view: ZoomView = view
         self.compare, self.full_screen = compare, full_screen
         self.view.shown.connect(self.show_words)
-        self.view.shown.connect(self._give_small_copy)
-        for button in (self.compare, self.full_screen):
-            button.setCheckable(True)
+        self.compare.setCheckable(True)
         self.blink = Blink(panel, self.view, self)
         self.blink.changed.connect(self.show_words)
         self.compare.clicked.connect(self._turn_blink)
-        self.full_screen.toggled.connect(self._turn_full_screen)
-        self._live, self._strip = live, strip
+        self._live = live
         self._part: JudgedPart | None = None
 
     def show_status(self, status: StationStatus, part: JudgedPart | None) -> None:
@@ -88,16 +77,11 @@ class RunPicture(PictureCard):
             self.show_caption(left, self._note_of(last), "picture" if self.blink.is_on else "")
 
     def retranslate(self) -> None:
-        has_room = self._look.theme.form is SizeClass.WIDE
         self.compare.set_word(tr("Compare"))
         self.compare.setToolTip(tr("The part and the master of its program in turn"))
-        is_full = self.full_screen.isChecked()
-        self.full_screen.set_style("full_screen_end" if is_full else "full_screen", "plain")
-        word = tr("Back") if is_full else tr("Full screen")
-        self.full_screen.set_word(word)
-        if not has_room:
+        if self._look.theme.form is not SizeClass.WIDE:
             self.compare.set_icon_only(tr("Compare"))
-            self.full_screen.set_icon_only(word)
+        self.full_screen.retranslate()
         self.show_words()
 
     def leave(self) -> None:
@@ -107,7 +91,7 @@ class RunPicture(PictureCard):
     def reset(self) -> None:
         """Take back what one user chose before another one comes."""
         self.blink.end()
-        self.full_screen.setChecked(False)
+        self.full_screen.turn(False)
         self.view.fit()
 
     def _note_of(self, last: InspectionRecord) -> str:
@@ -133,29 +117,6 @@ class RunPicture(PictureCard):
         else:
             self.blink.begin(self._part)
         self.show_words()
-
-    def _turn_full_screen(self, is_full: bool) -> None:
-        self.retranslate()
-        self.full_screen_asked.emit(is_full)
-
-    def _give_small_copy(self) -> None:
-        """Give the strip a small copy of the picture on the screen. Parts that were never painted get none."""
-        part, picture = self.view.on_screen, self.view.picture
-        if part is None or part.challenge_expects is not None or picture is None or self._strip.has_picture(part):
-            return
-        size = self._strip.picture_size
-        if picture.part is None:
-            self._strip.show_picture(part, picture.shrunk(*size))
-        elif picture.frame is not None:  # zoomed: only a part of it was painted
-            frame = picture.frame
-
-            def make() -> tuple[InspectionRecord, Picture]:
-                return part, prepare(frame.image, *size)
-
-            run_in_background(self, make, self._take_small_copy)
-
-    def _take_small_copy(self, made: tuple[InspectionRecord, Picture]) -> None:
-        self._strip.show_picture(*made)
 
 
 def _program(record: InspectionRecord) -> dict[str, object]:

@@ -25,14 +25,14 @@ THEME_TITLES = {"dark": msg("Dark"), "light": msg("Light")}
 
 @dataclass(frozen=True)
 class Destination:
-    """A screen in the menu. `who`: names the required role if the user may not open it, otherwise ""."""
+    """A screen in the menu. `why`: what keeps it from being opened, such as the required role, otherwise ""."""
 
     name: str
     title: str
     icon: str
     is_here: bool = False
     is_open: bool = True
-    who: str = ""
+    why: str = ""
 
 
 class MenuSheet(Sheet):
@@ -68,7 +68,7 @@ class MenuSheet(Sheet):
             button = Button(look, f"menu_{destination.name}", icon=destination.icon, height=self._tall, align_left=True)
             button.marked_as(Mark.PAGE)
             button.setChecked(destination.is_here)
-            button.set_word(destination.title, destination.who)
+            button.set_word(destination.title, destination.why)
             button.setEnabled(destination.is_open)
             button.clicked.connect(self._go)
             self.places.append(button)

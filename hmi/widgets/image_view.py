@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from core.inspection.frame import Frame
 from core.inspection.result import InspectionRecord, Judged
 from hmi.i18n import decimal, tr
-from hmi.layout import picture_height
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
 from hmi.widgets.markings import Marks
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 STALE_SHADE = QColor(11, 14, 17, 165)
 MARK_MM = 4.0
 """Side of the icon in a caption."""
+SIDE_MM = 13.0
+"""Width of the actions beside a picture."""
 
 
 def words_of_age(age_ms: float | None) -> str:
     """The note over a stale picture; None: there was no picture yet."""
     if age_ms is None:
         return tr("No picture yet")
-    return tr("Last picture is {age} s old", age=decimal(age_ms / 1000, 1))
+    return tr("LAST PICTURE IS {age} s OLD", age=decimal(age_ms / 1000, 1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +120,12 @@ class ImageView(QWidget):
     @property
     def note(self) -> str:
         """Age of the picture, in words; "" while it is fresh."""
-        return words_of_age(self._age_ms) if self._is_stale else ""
+        if not self._is_stale:
+            return ""
+        frame = self._painted.frame if self._painted is not None else None
+        if self._age_ms is not None or frame is None:
+            return words_of_age(self._age_ms)
+        return words_of_age((time.monotonic_ns() - frame.captured_ns) / 1e6)  # of a camera that is gone
 
     def show_result(self, result: Judged | None) -> None:
         """Set the result for the still."""
@@ -320,16 +327,21 @@ class _Mark(QWidget):
 class PictureCard(QFrame):
     """The picture in its frame, with a dark caption line below, and actions, if any, at the end of it.
 
-    Beside actions, which are higher than a line, the two texts of the caption stand one below the other.
+    Beside actions, which are higher than a line, the two texts of the caption stand one below the other. Where the
+    actions `are_beside` the picture, one below the other, the caption is a line.
     """
 
-    def __init__(self, look: Look, view: QWidget, *actions: Button) -> None:
+    def __init__(self, look: Look, view: QWidget, *actions: Button, are_beside: bool = False) -> None:
         super().__init__()
         self.setObjectName("picture_card")
         self.setProperty("card", "true")
         theme = look.theme
         self.view = view
         self._look = look
+        self._shape = 16 / 9
+        beside: tuple[Button, ...] = actions if are_beside else ()
+        actions = () if are_beside else actions
+        self._side = theme.px(SIDE_MM) if beside else 0
         small = theme.type.small
         body = theme.type.body
         self.mark = _Mark(look)
@@ -354,16 +366,38 @@ class PictureCard(QFrame):
         for action in actions:
             action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(action, 0)
-        column = QVBoxLayout(self)
-        line = theme.line
-        column.setContentsMargins(line, line, line, line)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(view, 1)
         column.addWidget(self._caption)
+        whole = QHBoxLayout(self)
+        line = theme.line
+        whole.setContentsMargins(line, line, line, line)
+        whole.setSpacing(0)
+        whole.addLayout(column, 1)
+        if beside:
+            side = QVBoxLayout()
+            side.setSpacing(0)
+            for action in beside:
+                action.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+                action.setFixedWidth(self._side)
+                side.addWidget(action, 1)
+            whole.addLayout(side, 0)
+
+    def take_shape(self, width: int, height: int) -> bool:
+        """Set the size of the pictures, in pixels; whether another size of the card fits them now."""
+        before, self._shape = self._shape, width / height
+        return abs(self._shape - before) > 0.01
 
     def height_for(self, width: int) -> int:
-        """The height at which the picture fills the space left by frame and caption."""
-        return picture_height(width) + self._caption.height() + 2 * self._look.theme.line
+        """The height at which the picture fills the space left by frame, caption and actions."""
+        around = 2 * self._look.theme.line
+        return round((width - around - self._side) / self._shape) + self._caption.height() + around
+
+    def width_for(self, height: int) -> int:
+        """The width at which the picture fills the space left by frame, caption and actions."""
+        around = 2 * self._look.theme.line
+        return round((height - around - self._caption.height()) * self._shape) + around + self._side
 
     def show_caption(self, left: str, right: str, icon: str = "") -> None:
         self.left.set_text(left)
@@ -381,7 +415,7 @@ class PictureCard(QFrame):
         taken = [action.sizeHint().width() for action in self._actions if not action.isHidden()]
         if not self.mark.isHidden():
             taken.append(self.mark.width())
-        room = self.width() - 2 * theme.px(2) - sum(taken) - len(taken) * theme.gap
+        room = self.width() - self._side - 2 * theme.px(2) - sum(taken) - len(taken) * theme.gap
         if self._actions:
             half = QSize(room, self._caption.height() // 2)
             fits = self.left.fit_in(half).fits and self.right.fit_in(half).fits

@@ -1,11 +1,11 @@
-"""The last results at a glance, newest on the right, each with its picture; a touch opens the part."""
+"""The last parts at a glance, newest on the right with its number, each with its picture; a touch opens the part."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.result import InspectionRecord, Judgement
@@ -13,30 +13,48 @@ from core.running.state import RECENT
 from hmi.i18n import count, tr
 from hmi.widgets.focus import paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
+from hmi.widgets.words import CENTER, MIDDLE, fit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hmi.appearance import Look, Theme
     from hmi.picture_feed import Picture
 
 LEAST_MM = 7.5
 """Width of a tile; a narrow strip shows fewer."""
+RIM_MM = 0.5
+"""Between the edge of a tile and its picture."""
+PICTURE_SHARE = 0.5
+"""Height of the picture of an NG part, as a share of the tile; that of others is as high as its width allows."""
+NUMBER_MM = 2.6
+"""Height of the line with the number of the part."""
 
 _ICON = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 _GROUND = {Judgement.OK: "surface", Judgement.NG: "ng_bg", Judgement.FAULT: "fault_bg"}
 _SHAPE = {Judgement.OK: "dim", Judgement.NG: "ng", Judgement.FAULT: "fault"}
 
 
+_Tile = tuple[str, int, bool, bool, str, int, float]
+"""What a painted tile depends on: part, whether it is the newest and has its picture; theme, width, pixel ratio."""
+
+
 class Strip(QWidget):
-    """`picked` carries the record of the tile that was touched, or chosen by the arrow keys and Return."""
+    """`picked` carries the record of the tile that was touched, or chosen by the arrow keys and Return.
+
+    `sized` carries the size that a picture of a tile fits into, in device pixels.
+    """
 
     picked = Signal(object)
+    sized = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, picture_of: Callable[[InspectionRecord], Picture | None]) -> None:
+        """`picture_of` gives the picture of a part, or None where there is none yet."""
         super().__init__()
         self.setObjectName("last_20")
-        self._look = look
+        self._look, self._picture_of = look, picture_of
         self._results: tuple[InspectionRecord, ...] = ()
-        self._pictures: dict[str, Picture] = {}
+        self._tiles: dict[_Tile, QImage] = {}
         self._at = 0
         """The tile that the keys are on, counted from the newest."""
         self._pressed: InspectionRecord | None = None
@@ -49,26 +67,11 @@ class Strip(QWidget):
         """Those that have a tile, the oldest first."""
         return self._results[-self._places() :]
 
-    @property
-    def picture_size(self) -> tuple[int, int]:
-        """Width and height that a picture of a tile fits into."""
-        return round(self._tile(0).width()), self.height()
-
     def show_results(self, results: tuple[InspectionRecord, ...]) -> None:
         if results != self._results:
             self._results = results
-            kept = {result.id for result in results}
-            self._pictures = {key: picture for key, picture in self._pictures.items() if key in kept}
             self._name_aloud()
             self.update()
-
-    def has_picture(self, result: InspectionRecord) -> bool:
-        return result.id in self._pictures
-
-    def show_picture(self, result: InspectionRecord, picture: Picture) -> None:
-        """Of one of the results; a result whose picture never comes has a tile without."""
-        self._pictures[result.id] = picture
-        self.update()
 
     def _name_aloud(self) -> None:
         self.setAccessibleName(tr("The last {count} results", count=count(RECENT)))
@@ -82,8 +85,20 @@ class Strip(QWidget):
     def _tile(self, place: int) -> QRectF:
         """Counted from the left."""
         gap = max(2, self._look.theme.px(0.8))
-        wide = (self.width() - gap * (self._places() - 1)) / self._places()
-        return QRectF(place * (wide + gap), 0, wide, self.height())
+        step = (self.width() + gap) / self._places()
+        wide = int(step - gap)
+        return QRectF(round(place * (self.width() - wide) / max(1, self._places() - 1)), 0, wide, self.height())
+
+    def _spot(self, tile: QRectF) -> QRectF:
+        """Where the picture of a tile may be."""
+        rim = max(2, self._look.theme.px(RIM_MM))
+        return QRectF(tile.left() + rim, rim, tile.width() - 2 * rim, round(tile.height() * PICTURE_SHARE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spot = self._spot(self._tile(0))
+        ratio = self.devicePixelRatioF()
+        if not spot.isEmpty():
+            self.sized.emit(QSize(round(spot.width() * ratio), round(spot.height() * ratio)))
 
     def _result_at(self, place: int) -> InspectionRecord | None:
         """The newest one is on the very right."""
@@ -124,32 +139,72 @@ class Strip(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tiles: dict[_Tile, QImage] = {}
         for place in range(self._places()):
-            self._paint_tile(painter, theme, self._tile(place), self._result_at(place))
+            tile, result = self._tile(place), self._result_at(place)
+            if result is None:
+                self._paint_frame(painter, theme, tile, None)
+                continue
+            picture, ratio = self._picture_of(result), self.devicePixelRatioF()
+            is_newest = result is self._results[-1]
+            key = (result.id, result.part, is_newest, picture is not None, theme.name, self.width(), ratio)
+            tiles[key] = self._tiles.get(key) or self._drawn(theme, tile.size(), ratio, result, picture)
+            painter.drawImage(tile.topLeft(), tiles[key])
+        self._tiles = tiles
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self._tile(self._places() - 1 - self._at))
         painter.end()
 
-    def _paint_tile(self, painter: QPainter, theme: Theme, tile: QRectF, result: InspectionRecord | None) -> None:
+    def _drawn(
+        self, theme: Theme, size: QSizeF, ratio: float, result: InspectionRecord, picture: Picture | None
+    ) -> QImage:
+        """A tile with its result: painting all of them anew for every part would cost more than the large picture."""
+        image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_tile(painter, theme, QRectF(QPointF(), size), result, picture)
+        painter.end()
+        return image
+
+    @staticmethod
+    def _paint_frame(painter: QPainter, theme: Theme, tile: QRectF, judgement: Judgement | None) -> None:
         radius = theme.radius * 0.6
-        judgement = result.judgement if result is not None else None
         is_loud = judgement in (Judgement.NG, Judgement.FAULT)
         half = 0.0 if is_loud else theme.line / 2
         painter.setPen(Qt.PenStyle.NoPen if is_loud else QPen(theme.color("line"), theme.line))
         painter.setBrush(theme.color(_GROUND[judgement]) if judgement else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(tile.adjusted(half, half, -half, -half), radius, radius)
-        if result is None or judgement is None:
-            return
-        picture = self._pictures.get(result.id)
+
+    def _paint_tile(
+        self, painter: QPainter, theme: Theme, tile: QRectF, result: InspectionRecord, picture: Picture | None
+    ) -> None:
+        judgement = result.judgement
+        self._paint_frame(painter, theme, tile, judgement)
         shape = QRectF(tile)
         if picture is not None:
-            rim = theme.px(0.6 if is_loud else 0.3)
-            spot = QRectF(tile.left() + rim, tile.top() + rim, tile.width() - 2 * rim, 0)
-            image = picture.image
-            spot.setHeight(min(spot.width() * image.height() / image.width(), tile.height() * 0.62))
-            painter.drawImage(spot, image)
-            shape.setTop(spot.bottom())
-        side = min(shape.height() * (0.7 if picture is not None else 0.42), tile.width() * 0.6)
+            spot = self._spot(tile)
+            image, ratio = picture.image, self.devicePixelRatioF()
+            place = QRectF(0, 0, image.width() / ratio, image.height() / ratio)
+            place.moveTo(round(spot.center().x() - place.width() / 2), spot.top())
+            painter.drawImage(place, image)
+            shape.setTop(place.bottom())
+        ink = theme.color(_SHAPE[judgement])
+        if result is self._results[-1]:
+            line = QRectF(tile.left(), tile.bottom() - theme.px(NUMBER_MM + 0.3), tile.width(), theme.px(NUMBER_MM))
+            self._paint_number(painter, theme, line, result)
+            shape.setBottom(line.top())
+        side = min(shape.height() * 0.8, tile.width() * 0.6, theme.px(5))
         box = QRectF(0, 0, side, side)
         box.moveCenter(shape.center())
-        paint_icon(painter, _ICON[judgement], box, theme.color(_SHAPE[judgement]), stroke=4.2 if is_loud else 2.4)
+        paint_icon(painter, _ICON[judgement], box, ink, stroke=2.4 if judgement is Judgement.OK else 4.2)
+
+    @staticmethod
+    def _paint_number(painter: QPainter, theme: Theme, line: QRectF, result: InspectionRecord) -> None:
+        is_loud = result.judgement is not Judgement.OK
+        number = count(result.part)
+        laid = fit(number, line, theme.font(theme.type.small, bold=True), theme.font(1.0).pixelSize(), CENTER | MIDDLE)
+        painter.setFont(laid.font)
+        painter.setPen(theme.color(_SHAPE[result.judgement] if is_loud else "text"))
+        painter.drawText(line, CENTER | MIDDLE, number)

@@ -23,7 +23,7 @@ MOST_WISHED = 40
 
 
 class Thumbnails(QObject):
-    """`arrived`: one more is there. A key whose picture cannot be loaded has none, and is not asked for again."""
+    """`arrived`: one more is there. A key whose picture cannot be loaded has none until `ask_again`."""
 
     arrived = Signal()
 
@@ -50,6 +50,10 @@ class Thumbnails(QObject):
         self._wished = [*self._wished[1 - MOST_WISHED :], key]
         self._load_next()
         return None
+
+    def ask_again(self) -> None:
+        """Forget which pictures could not be loaded."""
+        self._kept = OrderedDict((key, picture) for key, picture in self._kept.items() if picture is not None)
 
     def _load_next(self) -> None:
         if self._is_loading or not self._wished:

@@ -8831,6 +8831,16 @@
             <translation>{program}, Version {version}: die letzten {count} Teile</translation>
         </message>
         <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>Last NG {time}</source>
+            <translation>Letztes NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>No NG yet</source>
+            <translation>Noch kein NG</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/learning.py" />
             <source>The tools learn from the samples</source>
             <translation>Die Werkzeuge lernen aus den Mustern</translation>
@@ -9009,6 +9019,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
             <translation>Ihr bisheriges Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9432,18 +9447,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Last NG {time}</source>
-            <translation>Letztes NG {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Live</source>
             <translation>Live</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No NG yet</source>
-            <translation>Noch kein NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9477,11 +9482,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>There is no NG part to show yet.</source>
-            <translation>Es gibt noch kein NG-Teil zu zeigen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Tools</source>
             <translation>Werkzeuge</translation>
         </message>
@@ -9492,19 +9492,9 @@
             <translation>Auslösen</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>cycle {ms} ms</source>
-            <translation>Zyklus {ms} ms</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/run_picture.py" />
             <source>Compare</source>
             <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -9605,6 +9595,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>In den Grenzen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>cycle {ms} ms</source>
+            <translation>Zyklus {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10644,8 +10639,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Letztes Bild ist {age} s alt</translation>
+            <source>LAST PICTURE IS {age} s OLD</source>
+            <translation>LETZTES BILD IST {age} s ALT</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

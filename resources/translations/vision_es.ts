@@ -8831,6 +8831,16 @@
             <translation>{program}, versión {version}: las últimas {count} piezas</translation>
         </message>
         <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>Last NG {time}</source>
+            <translation>Último NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>No NG yet</source>
+            <translation>Aún sin NG</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/learning.py" />
             <source>The tools learn from the samples</source>
             <translation>Las herramientas aprenden de las muestras</translation>
@@ -9009,6 +9019,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
             <translation>Su contraseña actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9432,18 +9447,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Last NG {time}</source>
-            <translation>Último NG {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Live</source>
             <translation>En vivo</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No NG yet</source>
-            <translation>Aún sin NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9477,11 +9482,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>There is no NG part to show yet.</source>
-            <translation>Todavía no hay ninguna pieza NG que mostrar.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Tools</source>
             <translation>Herramientas</translation>
         </message>
@@ -9492,19 +9492,9 @@
             <translation>Disparar</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>cycle {ms} ms</source>
-            <translation>ciclo {ms} ms</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/run_picture.py" />
             <source>Compare</source>
             <translation>Comparar</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Full screen</source>
-            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -9605,6 +9595,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>En sus límites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>cycle {ms} ms</source>
+            <translation>ciclo {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10644,8 +10639,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Última imagen hace {age} s</translation>
+            <source>LAST PICTURE IS {age} s OLD</source>
+            <translation>ÚLTIMA IMAGEN: HACE {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

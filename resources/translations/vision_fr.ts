@@ -8831,6 +8831,16 @@
             <translation>{program}, version {version} : les {count} dernières pièces</translation>
         </message>
         <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>Last NG {time}</source>
+            <translation>Dernier NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>No NG yet</source>
+            <translation>Aucun NG</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/learning.py" />
             <source>The tools learn from the samples</source>
             <translation>Les outils apprennent à partir des échantillons</translation>
@@ -9009,6 +9019,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
             <translation>Votre mot de passe actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9432,18 +9447,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Last NG {time}</source>
-            <translation>Dernier NG {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Live</source>
             <translation>Direct</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No NG yet</source>
-            <translation>Aucun NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9477,11 +9482,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>There is no NG part to show yet.</source>
-            <translation>Il n’y a pas encore de pièce NG à montrer.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Tools</source>
             <translation>Outils</translation>
         </message>
@@ -9492,19 +9492,9 @@
             <translation>Déclencher</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>cycle {ms} ms</source>
-            <translation>cycle {ms} ms</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/run_picture.py" />
             <source>Compare</source>
             <translation>Comparer</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Full screen</source>
-            <translation>Plein écran</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -9605,6 +9595,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>Dans les limites</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>cycle {ms} ms</source>
+            <translation>cycle {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10644,8 +10639,8 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
-            <translation>Dernière image il y a {age} s</translation>
+            <source>LAST PICTURE IS {age} s OLD</source>
+            <translation>DERNIÈRE IMAGE : IL Y A {age} s</translation>
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />

@@ -8831,6 +8831,16 @@
             <translation>{program}，版本 {version}：最近 {count} 个工件</translation>
         </message>
         <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>Last NG {time}</source>
+            <translation>上次 NG {time}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/last_ng_card.py" />
+            <source>No NG yet</source>
+            <translation>尚无 NG</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/learning.py" />
             <source>The tools learn from the samples</source>
             <translation>工具正在从样本中学习</translation>
@@ -9009,6 +9019,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your password until now</source>
             <translation>您的原密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>Full screen</source>
+            <translation>全屏</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9432,18 +9447,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>Last NG {time}</source>
-            <translation>上次 NG {time}</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Live</source>
             <translation>实时</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
-            <source>No NG yet</source>
-            <translation>尚无 NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
@@ -9477,11 +9482,6 @@
         </message>
         <message>
             <location filename="hmi/screens/run.py" />
-            <source>There is no NG part to show yet.</source>
-            <translation>尚无可显示的 NG 工件。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run.py" />
             <source>Tools</source>
             <translation>工具</translation>
         </message>
@@ -9492,19 +9492,9 @@
             <translation>触发</translation>
         </message>
         <message>
-            <location filename="hmi/screens/run.py" />
-            <source>cycle {ms} ms</source>
-            <translation>周期 {ms} ms</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/run_picture.py" />
             <source>Compare</source>
             <translation>比较</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Full screen</source>
-            <translation>全屏</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -9605,6 +9595,11 @@
             <location filename="hmi/screens/saying.py" />
             <source>Within limits</source>
             <translation>限值内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/saying.py" />
+            <source>cycle {ms} ms</source>
+            <translation>周期 {ms} ms</translation>
         </message>
         <message>
             <location filename="hmi/screens/saying.py" />
@@ -10644,7 +10639,7 @@
         </message>
         <message>
             <location filename="hmi/widgets/image_view.py" />
-            <source>Last picture is {age} s old</source>
+            <source>LAST PICTURE IS {age} s OLD</source>
             <translation>最新图像在 {age} s 前</translation>
         </message>
         <message>

@@ -39,7 +39,7 @@ def test_an_old_picture_is_grayed_and_says_its_age(open_scene: OpenScene) -> Non
     scene.station.lay(frame_age_ms=1234.0)
     scene.window.refresh()
     assert run.view.is_stale
-    assert run.picture.left.text.replace("\u202f", " ") == "Last picture is 1.2 s old"
+    assert run.picture.left.text.replace("\u202f", " ") == "LAST PICTURE IS 1.2 s OLD"
     assert brightness() < fresh * 0.7
     scene.station.lay(frame_age_ms=20.0)
     scene.window.refresh()

@@ -160,15 +160,18 @@ def test_an_alarm_is_acknowledged(open_scene: OpenScene) -> None:
     assert scene.station.calls.names == ["acknowledge DISK_SPACE"]
 
 
-def test_the_menu_offers_only_what_there_is(open_scene: OpenScene) -> None:
+def test_the_menu_is_the_same_before_the_first_ng_and_says_what_an_entry_waits_for(open_scene: OpenScene) -> None:
     scene = open_scene()
     scene.signed_in()
     scene.reset()
     scene.window.open_menu()
     (menu,) = scene.window.sheets()
+    closed = {place.text(): place.note for place in menu.places if not place.isEnabled()}  # type: ignore[attr-defined]
+    assert closed["Last NG"] == "No NG yet"
     assert [place.text() for place in menu.places] == [  # type: ignore[attr-defined]
         "Run",
         "Program",
+        "Last NG",
         "History",
         "Statistics",
         "Hand-over",

@@ -136,17 +136,12 @@ def test_keys_zoom_pan_and_show_all(scene: Scene, picture: RunPicture) -> None:
     assert view.zoom_pct is None
 
 
-def test_a_zoomed_picture_stays_zoomed_and_the_strip_gets_the_whole_of_it(scene: Scene, picture: RunPicture) -> None:
-    view, strip = picture.view, scene.screen(RunScreen).strip
+def test_a_zoomed_picture_stays_zoomed_over_the_next_part(scene: Scene, picture: RunPicture) -> None:
+    view = picture.view
     view.zoom_or_fit(QPointF(100, 100))
     judge_another(scene)
-    last = scene.station.run.last
-    assert last is not None
-    scene.settle(lambda: strip.has_picture(last))
     assert view.zoom_pct == 250
-    assert view.on_screen is last
-    small = strip._pictures[last.id].image
-    assert small.width() / small.height() == pytest.approx(16 / 9, abs=0.1)
+    assert view.on_screen is scene.station.run.last
 
 
 # --- full screen -----------------------------------------------------------------------------------------------------
@@ -165,7 +160,9 @@ def test_full_screen_shows_a_larger_picture_the_verdict_and_stop(
     before = run.view.height() * run.view.width()
     QTest.mouseClick(run.picture.full_screen, LEFT)
     scene.settle()
-    assert run.view.height() * run.view.width() > 1.7 * before
+    larger = 1.2 if size[0] < size[1] else 1.7  # an upright screen is hardly wider than the picture was before
+    assert run.view.height() * run.view.width() > larger * before
+    assert run.view.width() / run.view.height() == pytest.approx(16 / 9, abs=0.02), "no bars beside the picture"
     assert run.verdict.isVisible()
     assert run.verdict.saying.mood is Mood.OK
     assert not any(widget.isVisible() for widget in (run.tools, run.strip, run.counters, run.program))
@@ -190,7 +187,7 @@ def test_keys_turn_full_screen_on_and_off(scene: Scene) -> None:
 
 
 def test_the_next_user_finds_the_whole_screen_and_the_whole_picture(scene: Scene, picture: RunPicture) -> None:
-    picture.full_screen.setChecked(True)
+    picture.full_screen.turn(True)
     picture.view.zoom_or_fit(QPointF(100, 100))
     scene.window.sign_out()
     assert not scene.screen(RunScreen).is_full_screen

@@ -85,6 +85,9 @@ def test_the_action_that_helps_is_the_accent_stop_is_always_there_and_a_grayed_o
         assert actions(run) == [("Hold to stop", "plain"), ("Trigger", "plain"), ("Program", "plain")]
     scene.station.has_failed(CAMERA_LOST)
     scene.window.refresh()
+    assert actions(run) == [("Hold to stop", "plain"), ("Reset fault", "plain"), ("Program", "plain")], "its cable"
+    scene.station.has_failed(text("It crashed."), "INSPECTION_ERROR", recovers=False)
+    scene.window.refresh()
     assert actions(run) == [("Hold to stop", "plain"), ("Reset fault", "accent"), ("Program", "plain")]
     touch(run.retry)
     scene.settle()
@@ -239,6 +242,11 @@ def test_ng_says_tool_what_measured_and_limit_and_keeps_the_judged_picture(open_
     scene.station.show_frame(replace(scene.good, seq=3))
     scene.settle()
     assert shown_frame(scene) is scene.bad
+    scene.station.lay(run=replace(scene.station.run, earlier=scene.station.run.recent, recent=()))
+    scene.window.refresh()
+    card = run_of(scene).last_ng_card
+    assert card.isVisible()
+    assert card.words == saying.headline, "its reason stays in sight, also after a change of program"
 
 
 @pytest.mark.parametrize("score", [46.05, 46.09, 79.97, 61.8, 0.04])

@@ -21,7 +21,7 @@ from core.inspection.result import Judgement
 from core.running.cycle import Cycle
 from core.running.leftover import Leftover
 from core.running.loops import LoopThreads
-from core.running.state import RunState
+from core.running.state import RECENT, RunState
 from core.settings import Settings
 from core.simulation.parts import master
 from core.store import open_store, room
@@ -269,6 +269,25 @@ def test_counters_go_on_after_a_restart_and_a_crash_until_somebody_resets_them(
     assert open_bench(running=False).run.counters == bench.run.counters
     with pytest.raises(InsufficientPermissionsError):
         bench.station.reset_counters(Actor("eva", Role.VIEWER))
+
+
+def test_a_start_finds_the_last_parts_and_the_last_ng_of_this_station_but_no_verdict(
+    open_bench: Callable[..., Bench],
+) -> None:
+    bench = open_bench(running=False)
+    rows = [record(Judgement.NG, id="0", station=bench.station._store.station, is_simulated=True)]
+    rows += [replace(rows[0], id=f"{number:02}", judgement=Judgement.OK) for number in range(1, RECENT + 3)]
+    strange = [
+        replace(rows[0], id="90", station="Station 9"),
+        replace(rows[0], id="91", challenge_expects=Judgement.NG),
+        replace(rows[0], id="92", is_simulated=False),
+    ]
+    for result in (*rows, *strange):
+        bench.station._store.inspections.insert(result)
+    run = open_bench(running=False).run
+    assert [part.id for part in run.newest] == [part.id for part in rows[-RECENT:]]
+    assert run.last_ng == rows[0]
+    assert run.last is None
 
 
 def test_a_reset_that_cannot_be_stored_changes_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -197,15 +197,26 @@ def test_a_program_is_activated_only_while_stopped() -> None:
         assert control.snapshot.program is None
 
 
-def test_an_activated_program_shows_no_result_of_the_last_one_and_counts_on() -> None:
+def test_an_activated_program_has_no_result_of_the_last_one_but_the_station_has_and_counts_on() -> None:
     control = control_in(READY)
-    control.judged(result(Judgement.NG), None)
+    ng, ok = result(Judgement.NG, 1), result(Judgement.OK, 2)
+    control.judged(ng, None)
     control.missed_trigger()
     control.to(STOPPED)
     control.activated(CAP)
-    assert control.snapshot == RunSnapshot(program=CAP, counters=Counters(parts=1, ng=1, missed_triggers=1))
-    control.judged(result(Judgement.OK), None)
-    assert len(control.snapshot.recent) == 1
+    counters = Counters(parts=1, ng=1, last_part=ng.part, missed_triggers=1)
+    assert control.snapshot == RunSnapshot(program=CAP, counters=counters, earlier=(ng,), last_ng=ng)
+    control.judged(ok, None)
+    run = control.snapshot
+    assert (run.recent, run.newest, run.last, run.last_ng) == ((ok,), (ng, ok), ok, ng)
+
+
+def test_the_newest_parts_are_the_same_number_over_any_change_of_program() -> None:
+    control = control_in(STOPPED)
+    for number in range(RECENT + 5):
+        control.activated(dataclasses.replace(CAP, id=number % 2))
+        control.judged(result(Judgement.OK, number), None)
+    assert [part.id for part in control.snapshot.newest] == [str(number) for number in range(5, RECENT + 5)]
 
 
 def test_activating_the_active_version_again_changes_nothing() -> None:

@@ -256,7 +256,7 @@ def test_an_old_live_picture_is_grayed_and_says_its_age_and_a_still_has_none(
     camera.bring(picture(200))
     qtbot.waitUntil(lambda: 60 < gray_at(editor, QPoint(300, 40)) < 120, timeout=2000)
     editor.show_age(stale=True, age_ms=1234)
-    assert editor.note == "Last picture is 1.2\u202fs old"
+    assert editor.note == "LAST PICTURE IS 1.2\u202fs OLD"
     editor.show_age(stale=False, age_ms=20)
     assert editor.note == ""
     qtbot.waitUntil(lambda: gray_at(editor, QPoint(300, 40)) == 200, timeout=2000)

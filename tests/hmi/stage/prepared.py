@@ -322,6 +322,7 @@ def _judge_parts(folder: Path) -> Said:
         line.stop()
         station.reset_counters(ENGINEER)  # as at the start of a shift
         ready = line.run(KIND_ID)
+        ready = replace(ready, run=replace(ready.run, earlier=(), last_ng=None))  # as on a new station
         ok = line.bring(_LAST_GOOD - belt.part().number)
         stopped = line.stop()
         station.start(ENGINEER)

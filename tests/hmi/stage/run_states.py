@@ -79,13 +79,13 @@ def _ng_tools(scene: Scene) -> None:
 
 def _full_screen(scene: Scene) -> None:
     show_ng(scene)
-    scene.screen(RunScreen).picture.full_screen.setChecked(True)
+    scene.screen(RunScreen).picture.full_screen.turn(True)
 
 
 def _full_screen_fault(scene: Scene) -> None:
     """Only the fault and what ends it stand beside the old picture."""
     show_fault(scene)
-    scene.screen(RunScreen).picture.full_screen.setChecked(True)
+    scene.screen(RunScreen).picture.full_screen.turn(True)
 
 
 def _zoomed(scene: Scene) -> None:

@@ -227,7 +227,7 @@ def test_a_picture_that_gets_old_is_grayed_and_says_its_age(panel: LivePanel, st
     status = panel.station.status()
     step.on_status(replace(status, frame_age_ms=1500.0))
     assert step.view.is_stale
-    assert step.picture.right.text == "Last picture is 1.5\u202fs old"
+    assert step.picture.right.text == "LAST PICTURE IS 1.5\u202fs OLD"
 
 
 def test_back_from_another_step_the_picture_is_live_again(panel: LivePanel, step: ImageStep) -> None:
