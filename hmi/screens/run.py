@@ -223,7 +223,7 @@ class RunScreen(Screen):
         space = theme.space
         page, strip = rows(room, REST, theme.list_target, gap=space)
         picture, right = beside(self.picture, page, page.height(), space, SHARES)
-        verdict = min(max(round(page.height() * 0.3), theme.px(26)), theme.px(44))
+        verdict = min(max(round(page.height() * 0.3), theme.px(30)), theme.px(44))
         place((self.picture, self.strip), (picture, strip))
         parts = (self.verdict, self.counters, self.last_ng_card, self.tools)
         place(parts, rows(right, verdict, theme.px(14), theme.px(LAST_NG_MM), REST, gap=space))
