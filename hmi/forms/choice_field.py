@@ -84,8 +84,13 @@ class ChoiceWidget(FieldWidget):
         laid = self.caption.fit_in(room)
         return laid.fits and not laid.breaks_words and laid.font.pixelSize() >= theme.font(theme.type.body).pixelSize()
 
+    @property
+    def _edge(self) -> int:
+        """Above and below the buttons, which have no edge of their own, unlike rows."""
+        return self.look.theme.px(0.5)
+
     def body_height(self, width: int) -> int:
-        return self.look.theme.list_target
+        return self.look.theme.list_target + (2 * self._edge if self._stands_in_buttons(width) else 0)
 
     def arrange(self, room: QRect) -> None:
         in_buttons = self._stands_in_buttons(room.width())
@@ -96,7 +101,7 @@ class ChoiceWidget(FieldWidget):
         self.row.setGeometry(room)
         if in_buttons:
             theme = self.look.theme
-            inner = room.adjusted(theme.px(2), 0, 0, 0)
+            inner = room.adjusted(theme.px(2), self._edge, 0, -self._edge)
             # The buttons take the free room; the title no more than its line.
             title = min(self._caption_room(room.width()).width(), self.caption.natural_width())
             caption, buttons = columns(inner, title, REST, gap=theme.px(2))

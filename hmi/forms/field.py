@@ -149,7 +149,8 @@ class FieldWidget(QWidget):
         self.help.setVisible(said > 0)
         self.help.setGeometry(below.adjusted(self._help_indent, self._above_help, 0, -self._above_help))
         self.mark.setVisible(mark > 0)
-        self.mark.setGeometry(body.right() + 1 - theme.list_target, body.top(), theme.list_target, theme.list_target)
+        side = theme.list_target
+        self.mark.setGeometry(body.right() + 1 - side, body.top() + (body.height() - side) // 2, side, side)
         self.arrange(body.adjusted(0, 0, -mark, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -85,5 +85,9 @@ class SiteSettingsForm(ScrolledColumn):
 
 
 class _Heading(FitText):
+    @property
+    def gap_below(self) -> int:
+        return self._look.theme.px(1)
+
     def height_for(self, width: int) -> int:
         return self.heightForWidth(width)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from hmi.i18n import Languages
 
 LEAST = {
-    "1280x800": {"wizard_image": 5, "wizard_tool": 5, "system_settings": 5},
+    "1280x800": {"wizard_image": 5, "wizard_tool": 5, "system_settings": 6},
     "800x480": {"wizard_image": 3, "wizard_tool": 3, "system_settings": 3},
-    "720x1280": {"wizard_image": 4, "wizard_tool": 4, "system_settings": 8},
+    "720x1280": {"wizard_image": 4, "wizard_tool": 4, "system_settings": 7},
 }
 """Fields that are seen whole, without scrolling, by size and state."""
 

@@ -53,12 +53,13 @@ class ToolsStep(Step):
         self.picture = PictureCard(look, self.editor)
         self.proposals = Proposals(panel, draft, judge)
         self.proposed_samples = ProposedSamples(panel, draft)
-        self.tool_panel = ToolPanel(panel, self.proposals, self.proposed_samples)
+        self.pane = PicturePane(look, self.picture)
+        key = self.pane.key if look.theme.form is SizeClass.SMALL else None
+        self.tool_panel = ToolPanel(panel, self.proposals, self.proposed_samples, key)
         self.shapes = {shape: Button(look, f"shape_{shape}", icon=shape) for shape in SHAPES}
         for button in self.shapes.values():
             button.setCheckable(True)
             button.clicked.connect(self._arm_shape)
-        self.pane = PicturePane(look, self.picture)
         self.undo = Button(look, "undo", icon="undo")
         self.redo = Button(look, "redo", icon="redo")
         self.undo.clicked.connect(draft.undo)
@@ -183,7 +184,7 @@ class ToolsStep(Step):
             self.pane.setGeometry(picture)
 
     def _arrange_upright(self) -> None:
-        """Beside the form of a tool, one row of buttons: the shapes only while one is drawn."""
+        """Beside the form of a tool, one row of buttons: the shapes only while one is drawn; four settings are seen."""
         theme, room = self.look.theme, self.rect()
         space, target = theme.space, theme.list_target
         above, below = self._bar(), self._view_buttons()
@@ -194,7 +195,10 @@ class ToolsStep(Step):
         if above:
             bar, room = rows(room, target, REST, gap=space)
             place_in_rows([above], bar, theme.gap)
-        picture, buttons, panel = rows(room, self.pane.height_for(room.width()), target, REST, gap=space)
+        high = self.pane.height_for(room.width())
+        if self.needs_room:
+            high = min(high, room.height() - target - 2 * space - self.tool_panel.height_for_settings(4))
+        picture, buttons, panel = rows(room, high, target, REST, gap=space)
         place_in_rows([below], buttons, theme.gap)
         place((self.pane, self.tool_panel), (picture, panel))
 
@@ -316,7 +320,8 @@ class ToolsStep(Step):
         elif self._seen is not None and self._seen[0] == tool:
             seen = self._seen[1]
         self.editor.show_seen(seen)
-        self.pane.show_seen(seen, is_asked=tool is not None)
+        if self.pane.show_seen(seen, is_asked=tool is not None):
+            self.tool_panel.form.arrange()  # where a small panel has the legend
 
     def _show_caption(self) -> None:
         """The hint of the editor, else the scores of the chosen tool, else the title of the picture."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from hmi.screens.base import Panel
     from hmi.wizard.live_judge import Scores
     from hmi.wizard.tools.proposed_samples import ProposedSamples
+    from hmi.wizard.tools.seen_key import SeenKey
 
 LIMITS = ("threshold_pct", "upper_limit_pct")
 PART_IN_IT = ("report_only", "enabled")
@@ -56,7 +57,10 @@ class ToolPanel(QFrame):
     more_asked = Signal()
     samples_asked = Signal()
 
-    def __init__(self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples) -> None:
+    def __init__(
+        self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples, key: SeenKey | None = None
+    ) -> None:
+        """`key`: the legend of the marks on the picture, if it has no place beside that: it ends the form."""
         super().__init__()
         self.setObjectName("tool_panel")
         self.setProperty("card", "true")
@@ -111,9 +115,12 @@ class ToolPanel(QFrame):
                 sample_row,
                 self.whole,
                 program_row,
+                *([] if key is None else [key]),
             ]
         )
         self.problem.hide()
+        if key is not None:
+            key.hide()
         for common in (self.limits, self.part_in_it):
             common.changing.connect(self.changing)
             common.changed.connect(self.changed)
@@ -146,6 +153,12 @@ class ToolPanel(QFrame):
         head, form = rows(inset(self.rect(), theme.px(1.5), theme.px(1)), row, REST, gap=theme.px(1))
         place(self._header(), columns(head, row, REST, row, gap=theme.gap))
         self.form.setGeometry(form)
+
+    def height_for_settings(self, count: int) -> int:
+        """The height at which so many settings are seen whole, with the chart between them."""
+        theme = self._look.theme
+        head, choice = theme.list_target + 3 * theme.px(1), theme.px(1)  # one of them may be a choice, a little higher
+        return head + count * theme.list_target + choice + self.chart.height_for(self.width()) + theme.gap
 
     def _align_chart(self) -> None:
         """The chart has the scale of the slider above it, and stands right below its track."""
