@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -69,8 +69,8 @@ class FieldWidget(QWidget):
         self._why = why
         if is_allowed != self.is_allowed:
             self.is_allowed = is_allowed
-            for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                if part is not self.mark:  # which answers in any case
+            for part in self.children():
+                if isinstance(part, QWidget) and part is not self.mark:  # which answers in any case
                     part.setEnabled(is_allowed)
         self.say()
 

@@ -159,7 +159,8 @@ class FieldColumn(QWidget):
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def height_for(self, width: int) -> int:
-        return sum(part.height_for(width) for part in self._parts()) + self._note_height(width)
+        heights: list[int] = [part.height_for(width) for part in self._parts()]
+        return sum(heights) + self._note_height(width)
 
     def _parts(self) -> list[Any]:
         """The fields that have an effect now, each with what stands below it."""

@@ -157,7 +157,8 @@ class ToolPanel(QFrame):
     def height_for_settings(self, count: int) -> int:
         """The height at which so many settings are seen whole, with the chart between them."""
         theme = self._look.theme
-        head, choice = theme.list_target + 3 * theme.px(1), theme.px(1)  # one of them may be a choice, a little higher
+        head = theme.list_target + 3 * theme.px(1)
+        choice = theme.px(1.5)  # one of the settings may be one of buttons, which is a little higher
         return head + count * theme.list_target + choice + self.chart.height_for(self.width()) + theme.gap
 
     def _align_chart(self) -> None:
