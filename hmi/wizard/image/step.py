@@ -132,8 +132,8 @@ class ImageStep(Step):
         edge = theme.px(0.5 if self._is_small else 1.0)  # above and below the settings; every row of them counts
         if theme.form is SizeClass.UPRIGHT:
             # The form shows four settings in any case; beside them the picture is as wide as it can be.
-            form = 5 * theme.list_target + 3 * edge
-            picture = min(self.picture.height_for(room.width()), room.height() - form - theme.px(10) - 2 * space)
+            least = 5 * theme.list_target + 3 * edge
+            picture = min(self.picture.height_for(room.width()), room.height() - least - theme.px(10) - 2 * space)
             *left, right = rows(room, picture, theme.px(10), REST, gap=space)
         else:
             wide = round(room.width() * (0.48 if self._is_small else 0.56))
