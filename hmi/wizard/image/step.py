@@ -47,7 +47,7 @@ class ImageStep(Step):
         look, theme = self.look, self.look.theme
         self._applied: CameraSpec | None = None
         self._is_stopped: bool | None = None
-        self._is_here = self._is_measuring = False
+        self._is_here = self._is_measuring = self._knows_controls = False
         self._measured_seq = -1
         self.trials = CameraTrials(lambda: panel.station.camera_setup, panel.complain, self)
         self.trials.applied.connect(self._take_applied)
@@ -186,8 +186,9 @@ class ImageStep(Step):
         self.trigger.show_values(program.trigger)
         if actor is not None:
             has_camera = self.panel.station.newest_frame() is not None
-            controls = self.panel.station.camera_setup.controls(actor) if has_camera else None
-            self.camera.show_spec(program.camera, self._applied if self._is_stopped else None, controls)
+            controls = self.panel.station.camera_setup.controls(actor) if has_camera else {}
+            self._knows_controls = bool(controls)  # a camera that has just been found may not have told them yet
+            self.camera.show_spec(program.camera, self._applied if self._is_stopped else None, controls or None)
 
     def _show_trials(self) -> None:
         is_searching = self.trials.is_searching
@@ -246,6 +247,8 @@ class ImageStep(Step):
         self._show_caption()
         is_stopped = status.run.state.is_off
         if is_stopped == self._is_stopped:
+            if not self._knows_controls:
+                self._show()
             return
         self._is_stopped = is_stopped
         self._applied = None
