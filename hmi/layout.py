@@ -68,6 +68,15 @@ def place_in_rows(
         place(line, columns(row, *(shares[number] if shares else [1.0] * len(line)), gap=gap))
 
 
+def place_in_columns(widgets: Sequence[QWidget], room: QRect, side: int, gap: int) -> int:
+    """Place squares row by row, in as few columns as the height allows; returns the width that they take."""
+    across = -(-len(widgets) // max(1, (room.height() + gap) // (side + gap)))
+    lines = [widgets[first : first + across] for first in range(0, len(widgets), across)]
+    for line, row in zip(lines, rows(room, *[side] * len(lines), gap=gap), strict=True):
+        place(line, columns(row, *[side] * len(line), gap=gap))
+    return together(across, side, gap)
+
+
 def picture_height(width: int) -> int:
     """Height of a 16:9 picture, the format of most cameras."""
     return round(width * 0.5625)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 
 from hmi.charts.drawing import Drawing
-from hmi.i18n import percent, tr
-from hmi.widgets.words import LEFT, MIDDLE, RIGHT
+from hmi.i18n import tr
+from hmi.widgets.words import CENTER, LEAST_MM, LEFT, MIDDLE, Fit, fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 BINS = 40
+_KEY_MM = 1.8
+"""Side of the sample of a bar beside its number."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,15 @@ class Samples:
 
 
 class SampleChart(Drawing):
-    """OK samples as solid bars, NG samples as hatched red bars on top of them, limits as lines."""
+    """OK samples as solid bars, NG samples as hatched red bars on top of them, limits as lines.
+
+    It stands below the slider of a limit: with the same scale at the same place, the limit is right below the knob.
+    """
 
     def __init__(self, look: Look, name: str = "sample_chart") -> None:
-        super().__init__(look, name, high_mm=24, least_mm=22)
+        super().__init__(look, name, high_mm=11)
         self._samples = Samples()
+        self._track: tuple[int, int] | None = None
         self.say()
 
     @property
@@ -62,6 +68,12 @@ class SampleChart(Drawing):
         if samples != self._samples:
             self._samples = samples
             self.refresh()
+
+    def stand_below(self, left: int, right: int) -> None:
+        """Where the ends of the slider's scale are, in pixels from the left edge of the chart."""
+        if (left, right) != self._track:
+            self._track = left, right
+            self.update()
 
     def say(self) -> None:
         shown = self._samples
@@ -82,8 +94,14 @@ class SampleChart(Drawing):
 
     def _plot(self) -> QRectF:
         theme = self._look.theme
-        words = QFontMetricsF(theme.font(theme.type.small)).height()
-        return QRectF(self.rect()).adjusted(theme.px(1), words + theme.px(1), -theme.px(1), -words - theme.px(1.4))
+        left, right = self._track or (theme.px(1), round(self.width() * 0.6))
+        return QRectF(left, theme.px(0.6), right - left, self.height() - theme.px(1.6))
+
+    def _beside(self) -> QRectF:
+        """The area right of the plot, for the numbers of samples."""
+        plot = self._plot()
+        left = plot.right() + self._look.theme.px(4)
+        return QRectF(left, plot.top(), self.width() - left, plot.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, shown = self._look.theme, self._samples
@@ -94,12 +112,14 @@ class SampleChart(Drawing):
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         if shown.ok or shown.ng:
             self._paint_bars(painter, plot)
-            self._paint_counts(painter, plot)
+            self._paint_counts(painter)
             self._paint_limits(painter, plot)
         else:
             painter.setPen(theme.color("dim"))
-            flags = MIDDLE | int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(plot, flags, self.accessibleName())
+            room = QRectF(self.rect())
+            laid = fit(self.accessibleName(), room, painter.font(), theme.font(LEAST_MM).pixelSize(), MIDDLE | CENTER)
+            painter.setFont(laid.font)
+            painter.drawText(room, laid.flags, self.accessibleName())
         painter.end()
 
     def _paint_bars(self, painter: QPainter, plot: QRectF) -> None:
@@ -119,38 +139,37 @@ class SampleChart(Drawing):
                 painter.setPen(QPen(red, max(1.0, theme.px_per_mm * 0.2)))
                 painter.drawRect(QRectF(left, plot.bottom() - good - bad, width, bad))
 
-    def _paint_counts(self, painter: QPainter, plot: QRectF) -> None:
-        theme, shown = self._look.theme, self._samples
-        below = QRectF(plot.left(), plot.bottom() + theme.px(0.6), plot.width(), self.height())
-        painter.setPen(theme.color("dim"))
-        key = theme.px(1.8)
-        ng, ok = tr("NG samples: {count}", count=len(shown.ng)), tr("OK samples: {count}", count=len(shown.ok))
-        metrics = QFontMetricsF(painter.font())
-        left = QRectF(below.left(), below.top() + (metrics.height() - key) / 2, key, key)
-        right = QRectF(below.right() - metrics.horizontalAdvance(ok) - theme.px(1) - key, left.top(), key, key)
-        painter.drawText(below.adjusted(key + theme.px(1), 0, 0, 0), LEFT, ng)
-        painter.drawText(below, RIGHT, ok)
-        painter.fillRect(right, theme.color("bar"))
-        red = theme.color("defect")
-        painter.setPen(QPen(red, max(1.0, theme.px_per_mm * 0.2)))
-        painter.setBrush(QBrush(red, Qt.BrushStyle.BDiagPattern))
-        painter.drawRect(left)
+    def counts_fit(self) -> list[tuple[QRectF, Fit, str]]:
+        """Layout of the numbers of NG and OK samples; a test checks that they fit."""
+        theme, shown, room = self._look.theme, self._samples, self._beside()
+        indent = _KEY_MM + 1
+        font, least = theme.font(theme.type.small), theme.font(LEAST_MM).pixelSize()
+        found = []
+        for nth, words in enumerate((f"NG {len(shown.ng)}", f"OK {len(shown.ok)}")):
+            line = QRectF(room.left(), room.top() + nth * room.height() / 2, room.width(), room.height() / 2)
+            line = line.adjusted(theme.px(indent), 0, 0, 0)
+            found.append((line, fit(words, line, font, least, LEFT | MIDDLE), words))
+        return found
+
+    def _paint_counts(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        key, red = theme.px(_KEY_MM), theme.color("defect")
+        for nth, (line, laid, words) in enumerate(self.counts_fit()):
+            painter.setFont(laid.font)
+            painter.setPen(theme.color("text"))
+            painter.drawText(line, laid.flags, words)
+            box = QRectF(self._beside().left(), line.center().y() - key / 2, key, key)
+            if nth == 0:
+                painter.setPen(QPen(red, max(1.0, theme.px_per_mm * 0.2)))
+                painter.setBrush(QBrush(red, Qt.BrushStyle.BDiagPattern))
+                painter.drawRect(box)
+            else:
+                painter.fillRect(box, theme.color("bar"))
 
     def _paint_limits(self, painter: QPainter, plot: QRectF) -> None:
+        """Their values stand in the fields."""
         theme, shown = self._look.theme, self._samples
-        metrics = QFontMetricsF(theme.font(theme.type.small))
-        painter.setFont(theme.font(theme.type.small))
-        limits = [shown.limit] if shown.upper is None else [shown.limit, shown.upper]
-        places = [plot.left() + plot.width() * min(1.0, value / shown.most) for value in limits]
-        middle = sum(places) / len(places)
-        for number, (value, x) in enumerate(zip(limits, places, strict=True)):
-            painter.setPen(QPen(theme.color("text"), max(2.0, theme.px_per_mm * 0.35)))
-            painter.drawLine(QPointF(x, plot.top() - theme.px(0.6)), QPointF(x, plot.bottom()))
-            words = percent(value)
-            wide = metrics.horizontalAdvance(words)
-            left = x - wide / 2
-            if len(limits) == 2:  # the texts must not overlap, however close the limits are
-                beside = theme.px(1)
-                left = min(left, middle - beside - wide) if number == 0 else max(left, middle + beside)
-            left = min(max(left, 0.0), self.width() - wide)
-            painter.drawText(QRectF(left, 0, wide + 1, metrics.height()), LEFT, words)
+        painter.setPen(QPen(theme.color("text"), max(2.0, theme.px_per_mm * 0.35)))
+        for value in (shown.limit,) if shown.upper is None else (shown.limit, shown.upper):
+            x = plot.left() + plot.width() * min(1.0, value / shown.most)
+            painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 
 from hmi.forms.field import FieldWidget
 from hmi.forms.rows import ValueRow
 from hmi.i18n import tr
-from hmi.layout import REST, place, place_in_rows, rows
+from hmi.layout import REST, columns, place_in_rows, together
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ChoiceWidget(FieldWidget):
-    """Buttons beside each other if all words fit; otherwise a row that opens a list."""
+    """Title and buttons in one row if all words fit; otherwise a row that opens a list."""
 
     field: fields.ChoiceField
 
@@ -66,22 +66,32 @@ class ChoiceWidget(FieldWidget):
                 button.setChecked(True)
         self.row.set_words(self.title, tr(self.field.options.get(self.value, str(self.value))))
 
-    def _stands_in_buttons(self, width: int) -> bool:
+    def _buttons_width(self) -> int:
+        """Width of all buttons with their words in one line and in full size."""
         theme = self.look.theme
         font = theme.font(theme.type.body)
         widest = max(advance(button.text(), font) for button in self._shown())
-        count = len(self._offered)
-        return widest + 2 * theme.px(2) + 2 <= (width - (count - 1) * theme.gap) / count
+        one = max(theme.list_target, round(widest) + 2 * theme.px(2) + 2)
+        return together(len(self._offered), one, theme.gap)
 
-    def _caption_height(self) -> int:
-        return self.look.theme.px(5)
+    def _caption_room(self, width: int) -> QSize:
+        theme = self.look.theme
+        return QSize(width - self._buttons_width() - theme.px(2) - theme.px(2), theme.list_target)
 
-    def opens_sheet(self, width: int) -> bool:
-        return not self._stands_in_buttons(width)
+    def _stands_in_buttons(self, width: int) -> bool:
+        theme, room = self.look.theme, self._caption_room(width)
+        if room.width() < theme.px(8):
+            return False
+        laid = self.caption.fit_in(room)
+        return laid.fits and not laid.breaks_words and laid.font.pixelSize() >= theme.font(theme.type.body).pixelSize()
+
+    @property
+    def _edge(self) -> int:
+        """Above and below the buttons, which have no edge of their own, unlike rows."""
+        return self.look.theme.px(0.5)
 
     def body_height(self, width: int) -> int:
-        row = self.look.theme.list_target
-        return self._caption_height() + row if self._stands_in_buttons(width) else row
+        return self.look.theme.list_target + (2 * self._edge if self._stands_in_buttons(width) else 0)
 
     def arrange(self, room: QRect) -> None:
         in_buttons = self._stands_in_buttons(room.width())
@@ -89,9 +99,15 @@ class ChoiceWidget(FieldWidget):
         self.caption.setVisible(in_buttons)
         for option, button in self.buttons.items():
             button.setVisible(in_buttons and option in self._offered)
-        caption, below = rows(room, self._caption_height(), REST, gap=0)
-        place((self.row, self.caption), (room, caption))
-        place_in_rows([self._shown()], below, self.look.theme.gap)
+        self.row.setGeometry(room)
+        if in_buttons:
+            theme = self.look.theme
+            inner = room.adjusted(theme.px(2), self._edge, 0, -self._edge)
+            # The buttons take the free room; the title no more than its line.
+            title = min(self._caption_room(room.width()).width(), self.caption.natural_width())
+            caption, buttons = columns(inner, title, REST, gap=theme.px(2))
+            self.caption.setGeometry(caption)
+            place_in_rows([self._shown()], buttons, theme.gap)
 
     def _take_button(self) -> None:
         self._enter(str(self.sender().property("option")))
@@ -111,6 +127,7 @@ class TextsWidget(FieldWidget):
     """Texts in one row, typed with commas between them."""
 
     field: fields.TextsField
+    opens_sheet = True
     value: tuple[str, ...]
 
     def __init__(self, look: Look, name: str, field: fields.TextsField, default: tuple[str, ...]) -> None:
@@ -151,6 +168,7 @@ class TextWidget(FieldWidget):
     """A line of text: typed, or chosen from a list if only some texts are valid (`offer`)."""
 
     field: fields.TextField
+    opens_sheet = True
     value: str
 
     def __init__(self, look: Look, name: str, field: fields.TextField, default: str) -> None:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class ScrolledColumn(QWidget):
-    """Parts in a column, scrolled by finger, wheel or keys. A part's height is its `height_for(width)`."""
+    """Parts in a column, scrolled by finger, wheel or keys.
+
+    A part's height is its `height_for(width)`, its distance to the next one `gap_below`, if it has that.
+    """
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -57,7 +60,8 @@ class ScrolledColumn(QWidget):
         bar = theme.px(1.5)
         width = self.width() - bar - theme.px(0.7)  # independent of whether the scroll bar is shown
         shown = [part for part in self._parts if part.isVisibleTo(self._column)]
-        rooms = rows(QRect(0, 0, width, 0), *(part.height_for(width) for part in shown), gap=theme.gap)
+        sizes = [size for part in shown for size in (part.height_for(width), getattr(part, "gap_below", theme.gap))]
+        rooms = rows(QRect(0, 0, width, 0), *sizes, gap=0)[::2]
         place(shown, rooms)
         for part in self._parts:
             if part not in shown:

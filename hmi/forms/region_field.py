@@ -10,7 +10,7 @@ from hmi.layout import REST, columns, place, place_in_rows, rows
 from hmi.sheets.list import ListSheet
 from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
-from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
+from hmi.widgets.words import LEFT, MIDDLE, FitText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -20,14 +20,19 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 
+_WORDS_MM = 26
+"""Least width of title and present regions beside the buttons."""
+_HEAD_MM = 6
+
+
 class _RegionsWidget(FieldWidget):
-    """Title and present regions, with the actions below."""
+    """Title and present regions, with the actions beside them, or below if the form is narrow."""
 
     def __init__(self, look: Look, name: str, field: fields.Field, default: Any) -> None:
         super().__init__(look, name, field, default)
         theme = look.theme
         self.caption = FitText(look, f"caption_{name}", theme.type.body, align=LEFT | MIDDLE)
-        self.about = FitText(look, f"about_{name}", theme.type.body, bold=True, align=RIGHT | MIDDLE)
+        self.about = FitText(look, f"about_{name}", theme.type.small, bold=True)
         self.draw = Button(look, f"draw_{name}", icon="rectangle", bold=False)
         self.draw.clicked.connect(self.region_asked)
         self.remove = Button(look, f"remove_{name}", icon="delete", bold=False)
@@ -39,19 +44,29 @@ class _RegionsWidget(FieldWidget):
     def say(self) -> None:
         super().say()
         self.caption.set_text(self.title)
-        self.remove.setEnabled(self.isEnabled() and bool(self.value))
+        self.remove.setEnabled(self.is_allowed and bool(self.value))
 
-    def _caption_height(self) -> int:
-        return self.look.theme.px(7)
+    def _buttons_width(self) -> int:
+        return 2 * max(button.sizeHint().width() for button in (self.draw, self.remove)) + self.look.theme.gap
+
+    def _is_one_row(self, width: int) -> bool:
+        return width - self._buttons_width() >= self.look.theme.px(_WORDS_MM)
 
     def body_height(self, width: int) -> int:
-        return self._caption_height() + self.look.theme.list_target
+        theme = self.look.theme
+        return theme.list_target + (0 if self._is_one_row(width) else theme.px(_HEAD_MM))
 
     def arrange(self, room: QRect) -> None:
         theme = self.look.theme
-        head, buttons = rows(room, self._caption_height(), REST, gap=0)
-        caption = min(self.caption.natural_width(), room.width() // 2)
-        place((self.caption, self.about), columns(head, caption, REST, gap=theme.px(2)))
+        if self._is_one_row(room.width()):
+            words, buttons = columns(room, REST, self._buttons_width(), gap=theme.px(2))
+            words = words.adjusted(theme.px(2), theme.px(1), 0, -theme.px(1))
+            place((self.caption, self.about), rows(words, 1.0, 1.0, gap=0))
+        else:
+            words, buttons = rows(room, theme.px(_HEAD_MM), REST, gap=0)
+            words = words.adjusted(theme.px(2), 0, 0, 0)
+            caption = min(self.caption.natural_width(), words.width() // 2)
+            place((self.caption, self.about), columns(words, caption, REST, gap=theme.px(2)))
         place_in_rows([[self.draw, self.remove]], buttons, theme.gap)
 
     def _remove(self) -> None:

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 
 class ValueRow(Pressable):
-    """Title left, value right, or below each other if they do not fit in one line. The whole row is a touch target."""
+    """Title left, value right, or below each other if they do not fit in one line. The whole row is a touch target.
+
+    Its frame is a little lower than the target, so that rows can stand close.
+    """
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.look = look
         self._value = ""
+        self._shows_title = True
         self.setFixedHeight(look.theme.list_target)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,19 +45,35 @@ class ValueRow(Pressable):
             self.setAccessibleName(f"{title}: {value}" if value else title)
             self.update()
 
+    def show_title(self, *, is_shown: bool) -> None:
+        """False where a slider beside it carries the title."""
+        if is_shown != self._shows_title:
+            self._shows_title = is_shown
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self.look.theme.px(40), self.height())
+
+    def _frame(self) -> QRectF:
+        inset = self.look.theme.px(0.5)
+        return QRectF(self.rect()).adjusted(0, inset, 0, -inset)
 
     def _room(self) -> QRectF:
         """The area for title and value."""
         theme = self.look.theme
-        return QRectF(self.rect()).adjusted(theme.px(2), theme.px(0.8), -theme.px(2), -theme.px(0.8))
+        left = theme.px(2 if self._shows_title else 0.8)
+        return self._frame().adjusted(left, theme.px(0.5), -theme.px(2), -theme.px(0.5))
 
     def words_fit(self) -> tuple[tuple[QRectF, Fit], tuple[QRectF, Fit]]:
         """Layout of title and value."""
         theme, room = self.look.theme, self._room()
         least = theme.font(1.2).pixelSize()
         plain, bold = theme.font(theme.type.body), theme.font(theme.type.body, bold=True)
+        if not self._shows_title:
+            return (QRectF(), Fit(plain, 0, 0.0, fits=True)), (
+                room,
+                fit(self._value, room, bold, least, RIGHT | MIDDLE),
+            )
         value_width = advance(self._value, bold) + 2
         title_width = advance(self.text(), plain) + 2
         between = theme.px(2) if self._value else 0
@@ -83,13 +103,14 @@ class ValueRow(Pressable):
         painter.setPen(QPen(theme.color("text" if has_focus else "line"), wide))
         painter.setBrush(theme.color(self._ground()))
         half = wide / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.radius, theme.radius)
+        painter.drawRoundedRect(self._frame().adjusted(half, half, -half, -half), theme.radius, theme.radius)
         (title_room, title), (value_room, value) = self.words_fit()
         words = "text" if self.isEnabled() else "dim"
-        stacked = bool(self._value) and title_room.bottom() <= value_room.top() + 1
-        painter.setPen(theme.color("dim" if stacked else words))
-        painter.setFont(title.font)
-        painter.drawText(title_room, title.flags, self.text())
+        if self._shows_title:
+            stacked = bool(self._value) and title_room.bottom() <= value_room.top() + 1
+            painter.setPen(theme.color("dim" if stacked else words))
+            painter.setFont(title.font)
+            painter.drawText(title_room, title.flags, self.text())
         painter.setPen(theme.color(words))
         painter.setFont(value.font)
         painter.drawText(value_room, value.flags, self._value)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hmi.forms.scale import Scale
 from hmi.widgets.focus import paint_focus, shows_focus
+from hmi.widgets.words import LEAST_MM, LEFT, MIDDLE, Fit, fit
 
 if TYPE_CHECKING:
     from hmi.appearance import Look
@@ -28,6 +29,7 @@ _KEYS = {
 class Slider(QWidget):
     """`moving` while it is dragged, `moved` once when it is released or moved by a key.
 
+    Its title stands above the track, within the touch target.
     None means *off*: the track is empty until the user moves the knob. A small tick marks the default. A vertical swipe
     scrolls the area that contains the slider, and changes nothing.
     """
@@ -40,6 +42,7 @@ class Slider(QWidget):
         self.setObjectName(name)
         self._look = look
         self._scale = Scale(0.0, 100.0)
+        self._title = ""
         self._value: float | None = None
         self._default: float | None = None
         self._pressed: QPointF | None = None
@@ -67,6 +70,17 @@ class Slider(QWidget):
             self._value = value
             self.update()
 
+    def set_title(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self.update()
+
+    def title_fit(self) -> Fit:
+        """Layout of the title; a test checks that it fits."""
+        theme = self._look.theme
+        wanted = theme.font(theme.type.body)
+        return fit(self._title, self._title_room(), wanted, theme.font(LEAST_MM).pixelSize(), LEFT | MIDDLE)
+
     def sizeHint(self) -> QSize:
         return QSize(self._look.theme.px(40), self._look.theme.list_target)
 
@@ -78,14 +92,23 @@ class Slider(QWidget):
 
     def x_of(self, value: float) -> float:
         """The place of a value, in pixels from the left."""
-        left, right = self._ends()
+        left, right = self.ends()
         return left + self._scale.part(value) * (right - left)
 
-    def _ends(self) -> tuple[float, float]:
+    def ends(self) -> tuple[float, float]:
+        """The places of the least and the largest value, in pixels from the left."""
         return self._radius, self.width() - self._radius
 
+    def _title_room(self) -> QRectF:
+        theme = self._look.theme
+        left, top, bottom = theme.px(2), theme.px(0.6), theme.px(5.2)
+        return QRectF(left, top, self.width() - left - theme.px(0.5), bottom - top)
+
+    def _track_y(self) -> float:
+        return self.height() - self._radius - self._look.theme.px(1)
+
     def _value_at(self, x: float) -> float:
-        left, right = self._ends()
+        left, right = self.ends()
         return self._scale.value((x - left) / max(1.0, right - left))
 
     # --- moving -----------------------------------------------------------------------------------------------------
@@ -182,8 +205,12 @@ class Slider(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, right = self._ends()
-        middle, thick, radius = self.height() / 2, float(theme.px(0.9)), self._radius
+        title = self.title_fit()
+        painter.setPen(theme.color("text" if self.isEnabled() else "dim"))
+        painter.setFont(title.font)
+        painter.drawText(self._title_room(), title.flags, self._title)
+        left, right = self.ends()
+        middle, thick, radius = self._track_y(), float(theme.px(0.9)), self._radius
         is_on = self.isEnabled() and self._value is not None
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("line"))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SiteSettingsForm(ScrolledColumn):
-    """Every change takes effect at once. Who may not change anything, or what the environment sets, is said below."""
+    """Every change takes effect at once. Who may change anything is said beside the headings."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel.look, "site_settings")
@@ -44,27 +44,27 @@ class SiteSettingsForm(ScrolledColumn):
     def show_settings(self) -> None:
         """Show the present settings, to the present user."""
         settings = self._panel.station.settings
-        titles = fields.fields_of(Settings)
+        titles, needed = fields.fields_of(Settings), Permission.MAINTAIN
+        may = self._panel.session.may(needed)
+        who = "" if may else tr("needs {role}", role=tr(needed.least.title))
         for group, column in self.columns.items():
-            self._headings[group].set_text(tr(titles[group].title))
+            self._headings[group].set_text(" · ".join(filter(None, (tr(titles[group].title), who))))
             column.show_values(
                 getattr(settings, group),
                 names=self._names[group],
-                unavailable=self._unavailable(settings, group),
+                unavailable=self._given(settings, group),
+                is_locked=not may,
                 options={"language": tuple(self._panel.languages.available())},
             )
         self.arrange()
 
-    def _unavailable(self, settings: Settings, group: str) -> dict[str, str]:
-        """Why a field cannot be changed, by its name."""
-        needed = Permission.MAINTAIN
-        found = {}
-        for name, variable in site_settings().items():
-            if variable.place[0] == group and name in settings.given:
-                found[variable.place[1]] = tr("Set by {variable} in the environment.", variable=variable.name)
-            elif variable.place[0] == group and not self._panel.session.may(needed):
-                found[variable.place[1]] = tr("needs {role}", role=tr(needed.least.title))
-        return found
+    def _given(self, settings: Settings, group: str) -> dict[str, str]:
+        """Why nobody can change a field on the panel, by its name."""
+        return {
+            variable.place[1]: tr("Set by {variable} in the environment.", variable=variable.name)
+            for name, variable in site_settings().items()
+            if variable.place[0] == group and name in settings.given
+        }
 
     def _change(self, changed: Any) -> None:
         """Store what differs between a group as it is now in the form and the present settings."""
@@ -85,5 +85,9 @@ class SiteSettingsForm(ScrolledColumn):
 
 
 class _Heading(FitText):
+    @property
+    def gap_below(self) -> int:
+        return self._look.theme.px(1)
+
     def height_for(self, width: int) -> int:
         return self.heightForWidth(width)

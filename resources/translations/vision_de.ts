@@ -6947,18 +6947,8 @@
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
-            <source>NG samples: {count}</source>
-            <translation>NG-Muster: {count}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
             <translation>Noch keine Muster. Mit Bildern von OK- und NG-Teilen zeigt sich hier, wie sie fallen.</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
-            <source>OK samples: {count}</source>
-            <translation>OK-Muster: {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -6994,6 +6984,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>{where}: {problems}.</source>
             <translation>{where}: {problems}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/help_mark.py" />
+            <source>Explain {title}</source>
+            <translation>{title} erklären</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -10829,6 +10824,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
+            <source>Camera and light do not have: {settings}.</source>
+            <translation>Kamera und Licht haben nicht: {settings}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
             <translation>Noch keine Kamera gefunden.</translation>
         </message>
@@ -10848,16 +10848,6 @@
             <translation>Wird optimiert: {what}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>Stop the line</source>
-            <translation>Linie anhalten</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation>Die Linie läuft mit den Einstellungen ihres Programms weiter. Anhalten, um diese an der Kamera zu probieren.</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>Automatisch optimieren</translation>
@@ -10874,6 +10864,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
+            <source>Stop the line</source>
+            <translation>Linie anhalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Einstellungen der laufenden Linie</translation>
         </message>
@@ -10886,6 +10881,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
             <translation>Wird probiert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>hold, to try settings</source>
+            <translation>halten, um Einstellungen zu probieren</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

@@ -6947,18 +6947,8 @@
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
-            <source>NG samples: {count}</source>
-            <translation>Muestras NG: {count}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
             <translation>Aún no hay muestras. Añada imágenes de piezas OK y NG para ver sus puntuaciones.</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
-            <source>OK samples: {count}</source>
-            <translation>Muestras OK: {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -6994,6 +6984,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>{where}: {problems}.</source>
             <translation>{where}: {problems}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/help_mark.py" />
+            <source>Explain {title}</source>
+            <translation>Explicar: {title}</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -10829,6 +10824,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
+            <source>Camera and light do not have: {settings}.</source>
+            <translation>La cámara y la luz no tienen: {settings}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
             <translation>Aún no hay cámara.</translation>
         </message>
@@ -10848,16 +10848,6 @@
             <translation>Optimizando: {what}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>Stop the line</source>
-            <translation>Parar la línea</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation>La línea sigue en marcha con los ajustes de su programa. Párela para probar estos en la cámara.</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>Autooptimizar</translation>
@@ -10874,6 +10864,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
+            <source>Stop the line</source>
+            <translation>Parar la línea</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Ajustes de la línea en marcha</translation>
         </message>
@@ -10886,6 +10881,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
             <translation>Probando …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>hold, to try settings</source>
+            <translation>mantener para probar ajustes</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

@@ -6947,18 +6947,8 @@
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
-            <source>NG samples: {count}</source>
-            <translation>Échantillons NG : {count}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
             <translation>Pas encore d’échantillons. Ajoutez des images de pièces OK et NG pour voir leurs scores.</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
-            <source>OK samples: {count}</source>
-            <translation>Échantillons OK : {count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -6994,6 +6984,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>{where}: {problems}.</source>
             <translation>{where} : {problems}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/help_mark.py" />
+            <source>Explain {title}</source>
+            <translation>Expliquer : {title}</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -10829,6 +10824,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
+            <source>Camera and light do not have: {settings}.</source>
+            <translation>La caméra et l’éclairage n’ont pas : {settings}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
             <translation>Aucune caméra trouvée pour l’instant.</translation>
         </message>
@@ -10848,16 +10848,6 @@
             <translation>Optimisation : {what}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>Stop the line</source>
-            <translation>Arrêter la ligne</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation>La ligne continue avec les réglages de son programme. Arrêtez-la pour essayer ceux-ci sur la caméra.</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>Optimiser</translation>
@@ -10874,6 +10864,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
+            <source>Stop the line</source>
+            <translation>Arrêter la ligne</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>Réglages de la ligne en marche</translation>
         </message>
@@ -10886,6 +10881,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
             <translation>Essai …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>hold, to try settings</source>
+            <translation>maintenir pour essayer des réglages</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

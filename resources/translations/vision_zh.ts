@@ -6947,18 +6947,8 @@
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
-            <source>NG samples: {count}</source>
-            <translation>NG 样本：{count}</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
             <source>No samples yet. Add pictures of OK and NG parts to see how they fall.</source>
             <translation>尚无样本。请添加 OK 和 NG 工件的图像，查看其分布。</translation>
-        </message>
-        <message>
-            <location filename="hmi/charts/sample_chart.py" />
-            <source>OK samples: {count}</source>
-            <translation>OK 样本：{count}</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -6994,6 +6984,11 @@
             <location filename="hmi/forms/choice_field.py" />
             <source>{where}: {problems}.</source>
             <translation>{where}：{problems}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/forms/help_mark.py" />
+            <source>Explain {title}</source>
+            <translation>说明：{title}</translation>
         </message>
         <message>
             <location filename="hmi/forms/region_field.py" />
@@ -10829,6 +10824,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/camera_form.py" />
+            <source>Camera and light do not have: {settings}.</source>
+            <translation>相机和光源没有：{settings}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/camera_form.py" />
             <source>No camera was found yet.</source>
             <translation>尚未找到相机。</translation>
         </message>
@@ -10848,16 +10848,6 @@
             <translation>正在优化：{what}</translation>
         </message>
         <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>Stop the line</source>
-            <translation>停止产线</translation>
-        </message>
-        <message>
-            <location filename="hmi/wizard/image/camera_notice.py" />
-            <source>The line runs on with the settings of its program. Stop it to try these on the camera.</source>
-            <translation>产线以其程序的设置运行。停止后可在相机上试用这些设置。</translation>
-        </message>
-        <message>
             <location filename="hmi/wizard/image/step.py" />
             <source>Auto-optimize</source>
             <translation>自动优化</translation>
@@ -10874,6 +10864,11 @@
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />
+            <source>Stop the line</source>
+            <translation>停止产线</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
             <source>The settings of the running line</source>
             <translation>运行中产线的设置</translation>
         </message>
@@ -10886,6 +10881,11 @@
             <location filename="hmi/wizard/image/step.py" />
             <source>Trying …</source>
             <translation>正在试用…</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/image/step.py" />
+            <source>hold, to try settings</source>
+            <translation>按住以试用设置</translation>
         </message>
         <message>
             <location filename="hmi/wizard/image/step.py" />

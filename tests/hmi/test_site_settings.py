@@ -14,6 +14,7 @@ from core.records.history import AuditFilter
 from core.settings import Settings
 from hmi.screens.names import At
 from hmi.sheets.keyboard import KeyboardSheet
+from hmi.widgets.words import FitText
 from tests.hmi.live import LivePanel, live_panel
 
 if TYPE_CHECKING:
@@ -110,18 +111,14 @@ def test_a_wrong_time_is_refused_at_its_field_and_a_right_one_is_offered_in_the_
 def test_what_the_environment_sets_is_gray_and_says_so_and_others_only_read(live: LivePanel, station: Station) -> None:
     screen = settings_of(live, station.accounts.simulated_actor(Role.ADMIN))
     autostart: FlagWidget = field_of(screen, "general", "autostart")
-    assert not autostart.isEnabled()
+    assert not autostart.is_allowed
     assert autostart.help.text == "Set by VISION_AUTOSTART in the environment."
-    assert field_of(screen, "general", "shifts").isEnabled()
+    assert field_of(screen, "general", "shifts").is_allowed
     screen = settings_of(live, station.accounts.simulated_actor(Role.ENGINEER))
     assert field_of(screen, "general", "autostart").help.text == "Set by VISION_AUTOSTART in the environment."
-    assert {
-        widget.help.text
-        for column in screen.form.columns.values()
-        for widget in column.widgets.values()
-        if widget is not screen.form.columns["general"].widgets["autostart"]
-    } == {"needs Administrator"}
-    assert not any(w.isEnabled() for column in screen.form.columns.values() for w in column.widgets.values())
+    headings = [screen.form.findChild(FitText, f"heading_{group}") for group in screen.form.columns]
+    assert all(heading is not None and heading.text.endswith("· needs Administrator") for heading in headings)
+    assert not any(w.is_allowed for column in screen.form.columns.values() for w in column.widgets.values())
 
 
 def test_scrolling_with_a_finger_cannot_change_a_number(live: LivePanel, station: Station) -> None:

@@ -13,7 +13,7 @@ from hmi.forms.field_column import FieldColumn
 from hmi.i18n import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from hmi.appearance import Look
 
@@ -24,7 +24,8 @@ class CameraForm(FieldColumn):
     """Shows a spec with the values read back from the camera; the specs it emits differ only in the fields edited.
 
     A setting that the program leaves to the camera shows the camera's own value, without the bar of a value that is
-    not the default. `spec_changing` and `spec_changed` carry the program's spec.
+    not the default. Settings that camera and light lack are named together at the end.
+    `spec_changing` and `spec_changed` carry the program's spec.
     """
 
     spec_changing = Signal(object)
@@ -48,9 +49,15 @@ class CameraForm(FieldColumn):
         own = {} if applied is None else _left_to_the_camera(spec, applied)
         self._shown = replace(spec, **own)
         numbers, had = numeric_settings(), controls or {}
+        lacking = [] if controls is None else [name for name in fields.fields_of(CameraSpec) if name not in controls]
+        # What the program sets all the same stays in view.
+        unset = [name for name in lacking if getattr(spec, name) == fields.defaults_of(CameraSpec)[name]]
         self.show_values(
             self._shown,
-            unavailable=_missing(controls),
+            names=[name for name in fields.fields_of(CameraSpec) if name not in unset],
+            unavailable={name: _why_not(name) for name in lacking if name not in unset},
+            is_locked=controls is None,
+            note=tr("No camera was found yet.") if controls is None else _lacking(unset),
             ranges={name: (one.minimum, one.maximum) for name, one in had.items() if name in numbers},
             options={name: one.options for name, one in had.items() if one.options},
             defaults=own,
@@ -80,14 +87,14 @@ def _left_to_the_camera(spec: CameraSpec, applied: CameraSpec) -> dict[str, Any]
     return {name: value for name in names if (value := getattr(applied, name)) not in nothing}
 
 
-def _missing(controls: Controls | None) -> Mapping[str, str]:
-    """By name, why a setting cannot be used."""
-    if controls is None:
-        return dict.fromkeys(fields.fields_of(CameraSpec), tr("No camera was found yet."))
-    return {
-        name: tr("The light of this station does not have it.")
-        if name in _OF_THE_LIGHT
-        else tr("This camera does not have it.")
-        for name in fields.fields_of(CameraSpec)
-        if name not in controls
-    }
+def _why_not(name: str) -> str:
+    if name in _OF_THE_LIGHT:
+        return tr("The light of this station does not have it.")
+    return tr("This camera does not have it.")
+
+
+def _lacking(names: Sequence[str]) -> str:
+    """One sentence about all settings that camera and light do not have; "" if they have all."""
+    declared = fields.fields_of(CameraSpec)
+    titles = ", ".join(tr(declared[name].title) for name in names)
+    return tr("Camera and light do not have: {settings}.", settings=titles) if titles else ""

@@ -19,7 +19,7 @@ from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import decimal, tr, tr_text
 from hmi.layout import REST, centered, columns, inset, place, place_in_rows, rows
 from hmi.threads import run_in_background
-from hmi.widgets.button import Button
+from hmi.widgets.button import Button, HoldButton
 from hmi.widgets.image_view import ImageView, PictureCard
 from hmi.widgets.marks import Mark
 from hmi.wizard.camera_trials import CameraTrials
@@ -48,7 +48,7 @@ class ImageStep(Step):
         look, theme = self.look, self.look.theme
         self._applied: CameraSpec | None = None
         self._is_stopped: bool | None = None
-        self._is_here = self._is_measuring = False
+        self._is_here = self._is_measuring = self._knows_controls = False
         self._measured_seq = -1
         self.trials = CameraTrials(lambda: panel.station.camera_setup, panel.complain, self)
         self.trials.applied.connect(self._take_applied)
@@ -61,8 +61,6 @@ class ImageStep(Step):
         self.histogram = HistogramView(look)
         self.measures = _Card("measures_card")
         self.notice = CameraNotice(look)
-        self.notice.stop_asked.connect(self._stop_line)
-        self.notice.explain_asked.connect(self._explain_hold)
         self.camera_tab = Button(look, "tab_camera", icon="camera")
         self.trigger_tab = Button(look, "tab_trigger", icon="trigger")
         self.trigger = FieldColumn(look, "trigger_fields")
@@ -71,6 +69,9 @@ class ImageStep(Step):
         self.settings = _Card("image_settings_card")
         self.optimize = Button(look, "optimize", icon="optimize", height=theme.setup_target)
         self.optimize.clicked.connect(self._optimize)
+        self.stop = HoldButton(look, "wizard_stop", icon="stop", height=theme.setup_target)
+        self.stop.held.connect(self._stop_line)
+        self.stop.released_early.connect(self._explain_hold)
         self.trigger.changed.connect(self._trigger_changed)
         self.camera.spec_changing.connect(self._want)
         self.camera.spec_changed.connect(self._camera_changed)
@@ -79,7 +80,7 @@ class ImageStep(Step):
         parts: list[QWidget] = [self.camera, self.trigger]
         if theme.form is not SizeClass.WIDE:
             parts.insert(0, self.notice)  # on a panel with little room, it scrolls with the settings
-        if self._is_small:
+        if not self._shows_histogram_beside:
             parts.append(self.histogram)
         else:
             self.histogram.setParent(self.measures)
@@ -100,6 +101,7 @@ class ImageStep(Step):
             cards.insert(2, self.notice)
         for card in cards:
             card.setParent(self)
+        self.notice.hide()
         self._clock = QTimer(self)
         self._clock.setInterval(MEASURE_EVERY_MS)
         self._clock.timeout.connect(self._measure)
@@ -112,34 +114,42 @@ class ImageStep(Step):
         return self.look.theme.form is SizeClass.SMALL
 
     @property
+    def _shows_histogram_beside(self) -> bool:
+        """Whether the histogram has a place below the picture; otherwise it stands at the end of the settings."""
+        return self.look.theme.form is SizeClass.WIDE
+
+    @property
     def _actor(self) -> Actor | None:
         return self.panel.session.actor
 
     def own_buttons(self) -> tuple[Button, ...]:
-        return (self.optimize,)
+        return (self.optimize, self.stop)
 
     # --- placing ----------------------------------------------------------------------------------------------------
 
     def arrange(self) -> None:
         theme, room = self.look.theme, self.rect()
         space = theme.space
+        edge = theme.px(0.5 if self._is_small else 1.0)  # above and below the settings; every row of them counts
         if theme.form is SizeClass.UPRIGHT:
-            picture = self.picture.height_for(room.width())
-            *left, right = rows(room, picture, theme.px(22), REST, gap=space)
+            # The form shows four settings in any case; beside them the picture is as wide as it can be.
+            least = 5 * theme.list_target + 3 * edge
+            picture = min(self.picture.height_for(room.width()), room.height() - least - theme.px(10) - 2 * space)
+            *left, right = rows(room, picture, theme.px(10), REST, gap=space)
         else:
             wide = round(room.width() * (0.48 if self._is_small else 0.56))
             beside, right = columns(room, wide, REST, gap=space)
-            left = rows(beside, REST, theme.px(10 if self._is_small else 22), gap=space)
+            left = rows(beside, REST, theme.px(22 if self._shows_histogram_beside else 10), gap=space)
         place((self.picture, self.measures), left)
         self._arrange_measures()
         has_notice = self.notice.has_something_to_say
         self.notice.setVisible(has_notice)
         if has_notice and theme.form is SizeClass.WIDE:
-            notice, right = rows(right, self.notice.height_for(right.width()), REST, gap=space)
+            notice, right = rows(right, self.notice.height_for(right.width()), REST, gap=theme.px(1))
             self.notice.setGeometry(notice)
         self.settings.setGeometry(right)
-        inside = inset(self.settings.rect(), theme.px(2), theme.px(1.5))
-        tabs, form = rows(inside, theme.list_target, REST, gap=theme.px(2))
+        inside = inset(self.settings.rect(), theme.px(1.5), edge)
+        tabs, form = rows(inside, theme.list_target, REST, gap=edge)
         place_in_rows([[self.camera_tab, self.trigger_tab]], tabs, theme.gap)
         self.form.setGeometry(form.adjusted(0, 0, theme.px(1), 0))
         self.form.arrange()
@@ -148,7 +158,7 @@ class ImageStep(Step):
         shows_camera = self.camera_tab.isChecked()
         self.trigger.setVisible(not shows_camera)
         self.camera.setVisible(shows_camera)
-        if self._is_small:
+        if not self._shows_histogram_beside:
             self.histogram.setVisible(shows_camera)
         self.form.area.verticalScrollBar().setValue(0)
         self.form.arrange()
@@ -156,7 +166,7 @@ class ImageStep(Step):
     def _arrange_measures(self) -> None:
         theme = self.look.theme
         room = inset(self.measures.rect(), theme.px(1))
-        if self._is_small:
+        if not self._shows_histogram_beside:
             self.meter.setGeometry(room)
             return
         histogram, beside = columns(room, round(room.width() * 0.6), REST, gap=theme.px(2))
@@ -167,7 +177,7 @@ class ImageStep(Step):
     def retranslate(self) -> None:
         self.camera_tab.set_word(tr("Camera and light"))
         self.trigger_tab.set_word(tr("Trigger"))
-        self.notice.retranslate()
+        self.stop.set_word(tr("Stop the line"), tr("hold, to try settings"))
         self._show_trials()
         if self._is_here:
             self._show()
@@ -177,8 +187,9 @@ class ImageStep(Step):
         self.trigger.show_values(program.trigger)
         if actor is not None:
             has_camera = self.panel.station.newest_frame() is not None
-            controls = self.panel.station.camera_setup.controls(actor) if has_camera else None
-            self.camera.show_spec(program.camera, self._applied if self._is_stopped else None, controls)
+            controls = self.panel.station.camera_setup.controls(actor) if has_camera else {}
+            self._knows_controls = bool(controls)  # a camera that has just been found may not have told them yet
+            self.camera.show_spec(program.camera, self._applied if self._is_stopped else None, controls or None)
 
     def _show_trials(self) -> None:
         is_searching = self.trials.is_searching
@@ -237,10 +248,15 @@ class ImageStep(Step):
         self._show_caption()
         is_stopped = status.run.state.is_off
         if is_stopped == self._is_stopped:
+            if not self._knows_controls:
+                self._show()
             return
         self._is_stopped = is_stopped
         self._applied = None
-        self.notice.show_line(is_running=not is_stopped)
+        # While the line runs, the camera keeps the settings of its program: nothing can be optimized.
+        self.stop.setVisible(not is_stopped)
+        self.optimize.setVisible(is_stopped)
+        self.buttons_changed.emit()
         self._show_trials()
         self.arrange()
         self._show()

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
 
 ROW_MM, SIGN_MM = 4.6, 5.0
-GUTTER_MM = 1.4
-"""Left margin, the same as that of the fields below."""
+GUTTER_MM = 1.0
+"""Left margin."""
 
 
 def _meaning(marked: Marked) -> str:
@@ -68,7 +68,7 @@ class SeenKey(QWidget):
 
     def height_for(self, width: int) -> int:
         rows = [row for _, row, _ in self._placed(width)]
-        return round(self._look.theme.px_per_mm * ROW_MM) * (1 + max(rows, default=-1))
+        return round(self._look.theme.px_per_mm * ROW_MM) * (1 + max(rows, default=0))
 
     def fits(self) -> bool:
         """Whether the longest entry fits into a row of its own; for tests."""

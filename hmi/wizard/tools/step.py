@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hmi.appearance import SizeClass
 from hmi.i18n import percent, tr, tr_text
-from hmi.layout import REST, columns, place, place_in_rows, rows, together
+from hmi.layout import REST, columns, place, place_in_columns, place_in_rows, rows, together
 from hmi.roi.editor import RoiEditor
 from hmi.roi.items import roi_words
 from hmi.widgets.button import Button
@@ -17,6 +17,7 @@ from hmi.wizard.live_judge import LiveJudge, Scores
 from hmi.wizard.step import Step
 from hmi.wizard.tools import regions
 from hmi.wizard.tools.advice_sheet import AdviceSheet
+from hmi.wizard.tools.picture_pane import PicturePane
 from hmi.wizard.tools.proposals import Proposals
 from hmi.wizard.tools.proposed_samples import ProposedSamples
 from hmi.wizard.tools.regions import LAST, RegionKey
@@ -52,7 +53,9 @@ class ToolsStep(Step):
         self.picture = PictureCard(look, self.editor)
         self.proposals = Proposals(panel, draft, judge)
         self.proposed_samples = ProposedSamples(panel, draft)
-        self.tool_panel = ToolPanel(panel, self.proposals, self.proposed_samples)
+        self.pane = PicturePane(look, self.picture)
+        key = self.pane.key if look.theme.form is SizeClass.SMALL else None
+        self.tool_panel = ToolPanel(panel, self.proposals, self.proposed_samples, key)
         self.shapes = {shape: Button(look, f"shape_{shape}", icon=shape) for shape in SHAPES}
         for button in self.shapes.values():
             button.setCheckable(True)
@@ -85,7 +88,7 @@ class ToolsStep(Step):
         self.dry_run.clicked.connect(self._try)
         self.advice = Button(look, "advice_open", icon="optimize")
         self.advice.clicked.connect(self._ask_advice)
-        for part in (self.picture, self.tool_panel, *self._bar(), *self._view_buttons(), self.panel_tab):
+        for part in (self.pane, self.tool_panel, *self._bar(), *self._view_buttons(), self.panel_tab):
             part.setParent(self)
         self._purpose: Purpose = None
         self._selected: frozenset[str] = frozenset()
@@ -161,7 +164,7 @@ class ToolsStep(Step):
         panel = min(max(round(room.width() * 0.32), theme.px(60)), theme.px(92))
         left, panel_room = columns(room.adjusted(shapes + theme.gap, 0, 0, 0), REST, panel, gap=space)
         picture, buttons = rows(left, REST, target, gap=space)
-        place((self.picture, self.tool_panel), (picture, panel_room))
+        place((self.pane, self.tool_panel), (picture, panel_room))
         place_in_rows([self._view_buttons()], buttons, theme.gap)
 
     def _arrange_small(self) -> None:
@@ -172,32 +175,35 @@ class ToolsStep(Step):
         if self.panel_tab.isChecked():
             left, panel = columns(room, REST, theme.px(58), gap=space)
             picture, row = rows(left, REST, target, gap=space)
-            place((self.picture, self.tool_panel), (picture, panel))
+            place((self.pane, self.tool_panel), (picture, panel))
             place_in_rows([buttons], row, theme.gap)
         else:
             shapes = self._place_columns(self._bar(), room)
             _, picture, beside = columns(room, shapes, REST, together(2, target, theme.gap), gap=space)
             self._place_columns(buttons, beside)
-            self.picture.setGeometry(picture)
+            self.pane.setGeometry(picture)
 
     def _arrange_upright(self) -> None:
+        """Beside the form of a tool, one row of buttons: the shapes only while one is drawn; four settings are seen."""
         theme, room = self.look.theme, self.rect()
         space, target = theme.space, theme.list_target
-        bar, picture, buttons, panel = rows(
-            room, target, self.picture.height_for(room.width()), target, REST, gap=space
-        )
-        place_in_rows([self._bar()], bar, theme.gap)
-        place_in_rows([self._view_buttons()], buttons, theme.gap)
-        place((self.picture, self.tool_panel), (picture, panel))
+        above, below = self._bar(), self._view_buttons()
+        if self.needs_room:
+            above, below = [], above if self.editor.armed else [self.live, self.sees, self.fit, self.undo, self.redo]
+        for button in (*self._bar(), *self._view_buttons()):
+            button.setVisible(button in above or button in below)
+        if above:
+            bar, room = rows(room, target, REST, gap=space)
+            place_in_rows([above], bar, theme.gap)
+        high = self.pane.height_for(room.width())
+        if self.needs_room:
+            high = min(high, room.height() - target - 2 * space - self.tool_panel.height_for_settings(4))
+        picture, buttons, panel = rows(room, high, target, REST, gap=space)
+        place_in_rows([below], buttons, theme.gap)
+        place((self.pane, self.tool_panel), (picture, panel))
 
     def _place_columns(self, buttons: list[Button], room: QRect) -> int:
-        """Place square buttons row by row, in as few columns as the height allows; returns the total width."""
-        target, gap = self.look.theme.list_target, self.look.theme.gap
-        across = -(-len(buttons) // max(1, (room.height() + gap) // (target + gap)))
-        lines = [buttons[first : first + across] for first in range(0, len(buttons), across)]
-        for line, row in zip(lines, rows(room, *[target] * len(lines), gap=gap), strict=True):
-            place(line, columns(row, *[target] * len(line), gap=gap))
-        return together(across, target, gap)
+        return place_in_columns(buttons, room, self.look.theme.list_target, self.look.theme.gap)
 
     # --- saying -----------------------------------------------------------------------------------------------------
 
@@ -314,7 +320,8 @@ class ToolsStep(Step):
         elif self._seen is not None and self._seen[0] == tool:
             seen = self._seen[1]
         self.editor.show_seen(seen)
-        self.tool_panel.show_seen(seen)
+        if self.pane.show_seen(seen, is_asked=tool is not None):
+            self.tool_panel.form.arrange()  # where a small panel has the legend
 
     def _show_caption(self) -> None:
         """The hint of the editor, else the scores of the chosen tool, else the title of the picture."""
@@ -399,6 +406,7 @@ class ToolsStep(Step):
         for shape, button in self.shapes.items():
             button.setChecked(shape == armed)
             button.setEnabled(self.draft.master is not None if armed is None else button.isEnabled())
+        self.arrange()
         self._show_caption()
 
     def _drawn(self, roi: Roi) -> None:

@@ -15,13 +15,13 @@ from core.inspection.tools import TOOLS
 from hmi.charts.sample_chart import SampleChart
 from hmi.forms.field_column import FieldColumn
 from hmi.forms.field_form import ScrolledColumn
+from hmi.forms.number_field import NumberWidget
 from hmi.i18n import tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
 from hmi.wizard.tools.proposals import Proposals, with_limits_of
-from hmi.wizard.tools.seen_key import SeenKey
 from hmi.wizard.tools.tool_picker import DraftTool, ToolPicker
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from core.inspection.loosening import Loosening
     from core.inspection.program import Program
     from core.inspection.proposal import Proposal
-    from core.inspection.seen import Seen
     from core.inspection.tool import AnyToolSpec
     from core.inspection.workbench import Trial
     from hmi.appearance import Look
     from hmi.screens.base import Panel
     from hmi.wizard.live_judge import Scores
     from hmi.wizard.tools.proposed_samples import ProposedSamples
+    from hmi.wizard.tools.seen_key import SeenKey
 
 LIMITS = ("threshold_pct", "upper_limit_pct")
 PART_IN_IT = ("report_only", "enabled")
@@ -57,7 +57,10 @@ class ToolPanel(QFrame):
     more_asked = Signal()
     samples_asked = Signal()
 
-    def __init__(self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples) -> None:
+    def __init__(
+        self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples, key: SeenKey | None = None
+    ) -> None:
+        """`key`: the legend of the marks on the picture, if it has no place beside that: it ends the form."""
         super().__init__()
         self.setObjectName("tool_panel")
         self.setProperty("card", "true")
@@ -66,7 +69,6 @@ class ToolPanel(QFrame):
         self._proposed_samples = proposed_samples
         self._program: Program | None = None
         self._tool: AnyToolSpec | None = None
-        self._seen: Seen | None = None
         self._named = ""
         """The tool whose form was shown last; the form of another tool starts at its top."""
         self.picker = ToolPicker(look)
@@ -79,9 +81,10 @@ class ToolPanel(QFrame):
         self.more.clicked.connect(self.more_asked)
         self.problem = _Words(look, "tool_problem", theme.type.body, tone="warn", bold=True, align=LEFT | TOP)
         """Why the tool cannot be taught."""
-        self.seen = SeenKey(look)
         self.limits = FieldColumn(look, "tool_limits")
         self.chart = SampleChart(look, "tool_chart")
+        self.limits.stand_below("threshold_pct", self.chart)
+        self.limits.resized.connect(self._align_chart)
         self.certainty = _Words(look, "tool_certainty", theme.type.small, align=LEFT | TOP)
         self.whole = _Words(look, "program_certainty", theme.type.small, align=LEFT | TOP)
         self.samples = Button(look, "tool_samples", icon="sample_ok")
@@ -104,20 +107,20 @@ class ToolPanel(QFrame):
         self.form.show_parts(
             [
                 self.problem,
-                self.seen,
                 self.limits,
-                self.chart,
+                self.params,
+                self.part_in_it,
                 self.certainty,
                 loosen_row,
                 sample_row,
                 self.whole,
                 program_row,
-                self.params,
-                self.part_in_it,
+                *([] if key is None else [key]),
             ]
         )
         self.problem.hide()
-        self.seen.hide()
+        if key is not None:
+            key.hide()
         for common in (self.limits, self.part_in_it):
             common.changing.connect(self.changing)
             common.changed.connect(self.changed)
@@ -147,9 +150,22 @@ class ToolPanel(QFrame):
     def arrange(self) -> None:
         theme, row = self._look.theme, self._look.theme.list_target
         self.tools.setGeometry(inset(self.rect(), theme.line))
-        head, form = rows(inset(self.rect(), theme.px(2)), row, REST, gap=theme.gap)
+        head, form = rows(inset(self.rect(), theme.px(1.5), theme.px(1)), row, REST, gap=theme.px(1))
         place(self._header(), columns(head, row, REST, row, gap=theme.gap))
         self.form.setGeometry(form)
+
+    def height_for_settings(self, count: int) -> int:
+        """The height at which so many settings are seen whole, with the chart between them."""
+        theme = self._look.theme
+        head = theme.list_target + 3 * theme.px(1)
+        choice = theme.px(1.5)  # one of the settings may be one of buttons, which is a little higher
+        return head + count * theme.list_target + choice + self.chart.height_for(self.width()) + theme.gap
+
+    def _align_chart(self) -> None:
+        """The chart has the scale of the slider above it, and stands right below its track."""
+        limit = self.limits.widgets.get(LIMITS[0])
+        if isinstance(limit, NumberWidget):
+            self.chart.stand_below(*(limit.x() + end for end in limit.track()))
 
     def _turn_page(self) -> None:
         has_tool = self._tool is not None
@@ -190,13 +206,6 @@ class ToolPanel(QFrame):
         self._program = program
         self._show_problem(tr_text(problems.get(chosen or "")))
         self._show_tool(None if chosen is None else tool_named(program, chosen))
-
-    def show_seen(self, seen: Seen | None) -> None:
-        """Show the legend of the marks on the picture; None: there are no marks."""
-        if seen is not self._seen:
-            self._seen = seen
-            self.seen.show_seen(seen)
-            self.form.arrange()
 
     def _show_problem(self, words: str) -> None:
         if words != self.problem.text:
@@ -240,8 +249,10 @@ class ToolPanel(QFrame):
         """Show the limit proposed for the chosen tool, and what the proposed limits of all tools catch and reject."""
         found, tool = self._proposals.found, self._tool
         proposal, looser = found.proposal, self._looser()
-        for part in (self.chart, self.certainty):
-            part.setVisible(found.count > 0)
+        if self.chart.isHidden() == (found.count > 0):
+            self.chart.setVisible(found.count > 0)
+            self.limits.arrange()
+        self.certainty.setVisible(found.count > 0)
         self.whole.setVisible(proposal is not None)
         self.certainty.set_text(self._own_words())
         self.whole.set_text(self._words_of_all())

@@ -19,10 +19,13 @@ from core.inspection.tools import TOOLS
 from core.inspection.tools.area import AreaParams
 from core.inspection.tools.color_area import ColorAreaParams
 from core.inspection.tools.position_adjust import PositionAdjustParams
+from hmi.charts.sample_chart import SampleChart
 from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.field_form import FieldForm
+from hmi.forms.help_mark import HelpMark
 from hmi.forms.number_field import FlagWidget, NumberWidget
 from hmi.forms.rows import ValueRow
+from hmi.forms.slider import Slider
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.sheets.number import NumberSheet
@@ -113,7 +116,7 @@ def test_a_value_from_outside_does_not_tear_a_dragged_knob_away(show: Callable[.
     QTest.mousePress(slider, Left, pos=QPoint(round(slider.x_of(70)), 20))
     QTest.mouseMove(slider, QPoint(round(slider.x_of(40)), 20))
     shown.form.show_values(replace(TOOL, threshold_pct=99.0), names=SHARED)
-    assert slider.value == pytest.approx(40, abs=0.5)
+    assert slider.value == pytest.approx(40, abs=1)
     QTest.mouseRelease(slider, Left, pos=QPoint(round(slider.x_of(40)), 20))
 
 
@@ -180,7 +183,7 @@ def test_other_defaults_are_what_a_value_goes_back_to(show: Callable[..., Shown]
 
 
 def test_few_short_options_are_buttons(show: Callable[..., Shown]) -> None:
-    shown = show(AreaParams())
+    shown = show(AreaParams(), MIDDLE)
     shown.click("choice_target_dark")
     assert shown.changed == [AreaParams(target="dark")]
     assert shown.field("target").buttons["dark"].isChecked()
@@ -201,7 +204,7 @@ def test_long_options_are_a_list_that_says_which_is_the_default(show: Callable[.
 
 
 def test_only_what_the_camera_can_is_offered(show: Callable[..., Shown]) -> None:
-    shown = show(CameraSpec(), MIDDLE, options={"brightness_mode": ("normal", "high_gain")})
+    shown = show(CameraSpec(), UPRIGHT, options={"brightness_mode": ("normal", "high_gain")})
     assert not shown.button("choice_brightness_mode_hdr").isVisible()
     assert shown.button("choice_brightness_mode_high_gain").isVisible()
     shown.form.show_values(CameraSpec(brightness_mode="hdr"), options={"brightness_mode": ("normal",)})
@@ -315,18 +318,74 @@ def test_what_a_field_depends_on_is_there_and_can_have_that_value() -> None:
 def test_what_cannot_be_used_is_grayed_and_says_why(show: Callable[..., Shown]) -> None:
     shown = show(CameraSpec(), unavailable={"gain_db": "This camera has no gain."})
     field = shown.field("gain_db")
-    assert not field.isEnabled()
+    assert not field.row.isEnabled()
+    assert not field.slider.isVisible(), "a dead slider says nothing"
     assert field.help.isVisible()
     assert field.help.text == "This camera has no gain."
     QTest.mouseClick(field.row, Left)
     assert shown.sheets == []
     shown.form.show_values(CameraSpec())
-    assert field.isEnabled()
-    assert not field.help.isVisible()  # at this width the keypad shows the help
+    assert field.row.isEnabled()
+    assert field.slider.isVisible()
+    assert not field.help.isVisible()
+
+
+def test_a_form_that_only_others_may_change_shows_its_values_and_explains_them(
+    show: Callable[..., Shown],
+) -> None:
+    shown = show(TOOL, MIDDLE, is_locked=True, note="Only engineers change this.")
+    field = shown.field("report_only")
+    QTest.mouseClick(field.row, Left)
+    assert (field.row.value, shown.changed) == ("Off", [])
+    shown.click("ask_report_only")
+    assert field.help.text
+    note = shown.form.findChild(FitText, "form_fields_note")
+    assert note.isVisible()
+    assert note.text == "Only engineers change this."
+
+
+def test_one_field_at_a_time_explains_itself_when_its_question_mark_is_touched(show: Callable[..., Shown]) -> None:
+    shown = show(TOOL, MIDDLE)
+    limit, upper = shown.field("threshold_pct"), shown.field("upper_limit_pct")
+    low = limit.height()
+    assert not limit.help.isVisible()
+    shown.click("ask_threshold_pct")
+    assert (limit.help.text, limit.help.isVisible()) == ("Least score that is OK.", True)
+    assert limit.height() > low
+    shown.click("ask_upper_limit_pct")
+    assert (limit.help.isVisible(), upper.help.isVisible(), limit.height()) == (False, True, low)
+    shown.click("ask_upper_limit_pct")
+    assert not upper.help.isVisible()
+    assert shown.changed == []
+
+
+def test_a_field_reached_by_keys_explains_itself_but_a_touch_moves_nothing(show: Callable[..., Shown]) -> None:
+    shown = show(TOOL, MIDDLE)
+    shown.field("threshold_pct").row.setFocus()
+    assert not shown.field("threshold_pct").help.isVisible()
+    shown.host.look.keys_in_use = True
+    shown.field("enabled").row.setFocus()
+    assert shown.field("enabled").help.isVisible()
+
+
+def test_what_belongs_to_a_field_stands_right_below_it(show: Callable[..., Shown]) -> None:
+    shown = show(TOOL, MIDDLE)
+    column = shown.form.column
+    chart = SampleChart(shown.host.look)
+    column.stand_below("threshold_pct", chart)
+    chart.show()
+    column.arrange()
+    limit, upper = shown.field("threshold_pct"), shown.field("upper_limit_pct")
+    assert limit.geometry().bottom() + 1 == chart.y()
+    assert chart.geometry().bottom() + 1 == upper.y()
+    chart.hide()
+    column.arrange()
+    assert limit.geometry().bottom() + 1 == upper.y()
 
 
 def test_only_another_type_builds_the_fields_anew(show: Callable[..., Shown]) -> None:
     shown = show(AreaParams(method="adaptive"))
+    shown.form.resize(shown.form.width(), 240)
     before = dict(shown.form.column.widgets)
     shown.form.area.verticalScrollBar().setValue(120)
     shown.field("block_px").slider.setFocus()
@@ -334,7 +393,7 @@ def test_only_another_type_builds_the_fields_anew(show: Callable[..., Shown]) ->
     focused = QApplication.focusWidget()
     shown.form.show_values(AreaParams(method="adaptive", block_px=77))
     assert shown.form.column.widgets == before
-    assert shown.form.area.verticalScrollBar().value() == where
+    assert shown.form.area.verticalScrollBar().value() == where > 0
     assert focused is shown.field("block_px").slider
     assert QApplication.focusWidget() is focused
     shown.form.show_values(TriggerSpec())
@@ -352,11 +411,12 @@ def test_a_finger_scrolls_from_anywhere_and_presses_nothing(
     show: Callable[..., Shown], swipe: Callable[..., None], qtbot: Any
 ) -> None:
     shown = show(AreaParams(method="adaptive"))
+    shown.form.resize(shown.form.width(), 240)
     bar = shown.form.area.verticalScrollBar()
     for part in (shown.field("method").row, shown.field("block_px").slider, shown.field("block_px").row):
         bar.setValue(0)
         QApplication.processEvents()
-        swipe(part, QPoint(100, 40), QPoint(104, -80))
+        swipe(part, QPoint(40, 40), QPoint(44, -80))
         qtbot.waitUntil(lambda: bar.value() > 0)
         qtbot.waitUntil(lambda: _is_at_rest(shown))
     assert (shown.changed, shown.sheets) == ([], [])
@@ -379,7 +439,7 @@ def test_a_tap_of_a_finger_presses(show: Callable[..., Shown], swipe: Callable[.
 
 def test_every_field_can_be_reached_and_used_by_keys(show: Callable[..., Shown]) -> None:
     shown = show(TOOL)
-    shown.field("threshold_pct").row.setFocus()
+    shown.field("threshold_pct").slider.setFocus()
     visited = []
     for _ in range(6):
         focused = QApplication.focusWidget()
@@ -387,10 +447,10 @@ def test_every_field_can_be_reached_and_used_by_keys(show: Callable[..., Shown])
         visited.append(focused.objectName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert visited == [
-        "value_threshold_pct",
         "slider_threshold_pct",
-        "value_upper_limit_pct",
+        "value_threshold_pct",
         "slider_upper_limit_pct",
+        "value_upper_limit_pct",
         "value_enabled",
         "value_report_only",
     ]
@@ -417,6 +477,9 @@ def test_every_form_can_be_read_and_hit(
     column = shown.form.column
     bottom = -1
     for widget in column.widgets.values():
+        widget.explain(is_explained=True)  # all at once, although a user sees one help at a time
+    column.arrange()
+    for widget in column.widgets.values():
         assert widget.y() > bottom
         bottom = widget.geometry().bottom()
         for part in widget.findChildren(FitText):
@@ -428,10 +491,12 @@ def test_every_form_can_be_read_and_hit(
         for number, one in enumerate(targets):
             assert min(one.width(), one.height()) >= theme.list_target
             assert one.accessibleName()
-            assert isinstance(one, ValueRow | Button)
+            assert isinstance(one, ValueRow | Button | HelpMark)
             assert not isinstance(one, Button) or one.words_fit()[0].fits
             for other in targets[number + 1 :]:
                 assert not one.geometry().adjusted(0, 0, theme.gap - 3, 0).intersects(other.geometry())
+        for slider in widget.findChildren(Slider):
+            assert not slider.isVisible() or slider.title_fit().fits, (widget.key, widget.title)
         shown_parts = [part for part in widget.children() if part.isWidgetType() and part.isVisible()]
         for number, part in enumerate(shown_parts):
             assert widget.rect().contains(part.geometry())

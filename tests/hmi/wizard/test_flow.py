@@ -132,7 +132,7 @@ def _begin(panel: LivePanel) -> None:
 def _image_and_master(panel: LivePanel) -> Part:
     """Stop the line, take a good part as master, and register it."""
     wizard = panel.wizard
-    stop = wizard.image_step.notice.stop
+    stop = wizard.image_step.stop
     panel.wait(stop.isVisible)
     QTest.mousePress(stop, Qt.MouseButton.LeftButton)
     panel.wait(lambda: panel.station.status().run.state is RunState.STOPPED)

@@ -18,6 +18,7 @@ from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.number_field import NumberWidget
 from hmi.screens.names import At
 from hmi.sheets.number import NumberSheet
+from hmi.widgets.words import FitText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,16 +135,23 @@ def test_settings_that_a_lost_camera_did_not_take_are_tried_again_until_it_does(
     assert [type(error) for error in complaints] == [CameraError], "it is said once"
 
 
-def test_what_the_camera_does_not_have_is_grayed_and_says_so(step: ImageStep) -> None:
+def test_what_the_camera_does_not_have_is_named_in_one_line_unless_the_program_sets_it(step: ImageStep) -> None:
     controls = dict(step.panel.station.camera_setup.controls(SYSTEM))
     for name in ("focus_pct", "light_pct"):
         del controls[name]
-    step.camera.show_spec(CameraSpec(), None, controls)
-    for name, words in (("focus_pct", "This camera does not have it."), ("light_pct", "The light of this station")):
-        widget = step.camera.widgets[name]
-        assert not widget.isEnabled()
-        assert words in widget.help.text
-    assert step.camera.widgets["exposure_us"].isEnabled()
+    step.camera.show_spec(CameraSpec(light_pct=40), None, controls)
+    assert "focus_pct" not in step.camera.widgets
+    note = step.camera.findChild(FitText, "camera_fields_note")
+    assert note is not None
+    assert "Focus" in note.text
+    assert "Exposure" not in note.text
+    light = step.camera.widgets["light_pct"]
+    assert not light.is_allowed
+    assert "The light of this station" in light.help.text
+    assert step.camera.widgets["exposure_us"].is_allowed
+    step.camera.show_spec(CameraSpec(), None, None)
+    assert note.text == "No camera was found yet."
+    assert not any(widget.is_allowed for widget in step.camera.widgets.values())
 
 
 def test_the_search_shows_its_steps_and_what_it_found_is_one_step_of_undo(panel: LivePanel, step: ImageStep) -> None:
@@ -177,26 +185,26 @@ def test_a_search_that_is_canceled_leaves_everything_as_it_was(panel: LivePanel,
 
 def test_a_running_line_keeps_its_settings_and_can_be_stopped_here(panel: LivePanel, step: ImageStep) -> None:
     panel.station.start(SYSTEM)
-    panel.wait(lambda: step.notice.isVisible())
-    assert "The line runs on" in step.notice.words.text
-    assert not step.optimize.isEnabled()
+    panel.wait(step.stop.isVisible)
+    assert not step.optimize.isVisible(), "it has no place while the camera keeps the settings of the line"
     before = panel.station.camera_setup.applied(SYSTEM)
     step.camera.spec_changed.emit(CameraSpec(exposure_us=1000, test_pattern="Connector 7-pin"))
     assert step.draft.program.camera.exposure_us == 1000, "the draft can be edited while the line runs"
     assert panel.station.camera_setup.applied(SYSTEM) == before
-    QTest.mousePress(step.notice.stop, Qt.MouseButton.LeftButton)
+    QTest.mousePress(step.stop, Qt.MouseButton.LeftButton)
     panel.wait(lambda: panel.station.status().run.state is RunState.STOPPED)
-    QTest.mouseRelease(step.notice.stop, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(step.stop, Qt.MouseButton.LeftButton)
     panel.wait(lambda: step._applied is not None and step._applied.exposure_us == 1000)
-    assert not step.notice.isVisible()
+    assert step.optimize.isVisible()
+    assert not step.stop.isVisible()
 
 
 def test_the_button_that_stops_the_line_wants_to_be_held(panel: LivePanel, step: ImageStep) -> None:
     panel.station.start(SYSTEM)
-    panel.wait(lambda: step.notice.isVisible())
+    panel.wait(step.stop.isVisible)
     said: list[str] = []
     panel.window.toast_notice.say = said.append  # type: ignore[method-assign]
-    panel.touch(step.notice.stop)
+    panel.touch(step.stop)
     assert said == ["Keep the button pressed to stop."]
     assert panel.station.status().run.state is not RunState.STOPPED
 

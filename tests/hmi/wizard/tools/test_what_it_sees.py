@@ -54,13 +54,13 @@ def test_each_tool_shows_its_own_and_the_key_says_what_the_marks_are(scene: Scen
     for name, words in EXPECTED.items():
         step.choose_tool(name)
         scene.settle(lambda: step.shows_seen)
-        assert tuple(word.replace("\u202f", " ") for word in step.tool_panel.seen.words) == words
-        assert step.tool_panel.seen.isVisible()
-        assert step.tool_panel.seen.accessibleName() == ", ".join(step.tool_panel.seen.words)
+        assert tuple(word.replace("\u202f", " ") for word in step.pane.key.words) == words
+        assert step.pane.key.isVisible()
+        assert step.pane.key.accessibleName() == ", ".join(step.pane.key.words)
     for meaning, words in ((Meaning.DIFFERENCE, "differs: 6 px²"), (Meaning.BLOBS, "blobs: 2, 6 px²")):
         marked = Marked(Window(0, 0, 3, 2), np.full((2, 3), 255, np.uint8), meaning, 2)
-        step.tool_panel.seen.show_seen(Seen(marked))
-        assert step.tool_panel.seen.words == (words,)
+        step.pane.key.show_seen(Seen(marked))
+        assert step.pane.key.words == (words,)
 
 
 def test_it_is_not_asked_for_where_it_is_not_shown(scene: Scene, step: ToolsStep) -> None:
@@ -77,7 +77,7 @@ def test_it_is_not_asked_for_where_it_is_not_shown(scene: Scene, step: ToolsStep
     scene.settle(lambda: step.shows_seen)
     step.sees.click()
     assert not step.shows_seen
-    assert not step.tool_panel.seen.isVisible()
+    assert not step.pane.key.isVisible()
     assert sees_nothing()
     step.sees.click()
     scene.settle(lambda: step.shows_seen)
