@@ -15,6 +15,8 @@ class StationStatus:
     """Everything a face shows of the running station at one instant.
 
     Attributes:
+        station: the key of its records; `display_name`: its name for people.
+        light: what drives the light.
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 of simulated cameras.
@@ -23,11 +25,13 @@ class StationStatus:
     """
 
     station: str
+    display_name: str
     is_simulated: bool
     run: RunSnapshot
     alarms: tuple[Alarm, ...]
     camera: str
     lines: str
+    light: str
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0

@@ -28,6 +28,8 @@ _KNOWN_WIDTHS_MM = {
     (720, 1280): 99.7,  # 8", upright
 }
 _SENSIBLE_PX_PER_MM = (2.5, 16.0)
+_LEAST_SIDE_MM = 90.0
+"""Shorter side of a 7" panel, the smallest that the screens have room on."""
 
 
 @dataclass(frozen=True)
@@ -234,11 +236,13 @@ def _font_of(pixel_size: int, bold: bool, _thread: int) -> QFont:
 def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:
     """Physical width of a panel of `size` pixels.
 
-    In this order: the setting; known panels; the width reported by the screen, if plausible; 6 px/mm.
+    In this order: the setting; known panels; the width reported by the screen, if plausible; 6 px/mm. A setting is
+    limited to what leaves every screen usable, so that a wrong one can be set back at the panel.
     """
     low, high = _SENSIBLE_PX_PER_MM
     if setting_mm > 0:
-        return min(max(setting_mm, size.width() / high), size.width() / low)
+        least = max(size.width() / high, _LEAST_SIDE_MM * size.width() / min(size.width(), size.height()))
+        return min(max(setting_mm, least), size.width() / low)
     known = _KNOWN_WIDTHS_MM.get((size.width(), size.height()))
     if known is not None:
         return known
@@ -264,7 +268,7 @@ def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = Fal
 
 
 class Look(QObject):
-    """The present theme, shared by all widgets of one panel. `changed`: the colors have changed, not the sizes."""
+    """The present theme, shared by all widgets of one panel. `changed`: its colors have changed."""
 
     changed = Signal()
 
@@ -294,6 +298,17 @@ class Look(QObject):
         if is_bright != self._bright_ok:
             self._bright_ok = is_bright
             self._color(self.theme.name)
+
+    def fit(self, size: QSize, width_mm: float) -> bool:
+        """Take the sizes of a panel of `size` pixels and `width_mm` width; False if it has them already.
+
+        Widgets take their sizes when they are built: only those that are built afterwards have the new ones.
+        """
+        fitted = make_theme(self.theme.name, size, width_mm, bright_ok=self._bright_ok)
+        if fitted == self.theme:
+            return False
+        self.theme = fitted
+        return True
 
     def _color(self, name: str) -> None:
         old = self.theme

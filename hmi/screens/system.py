@@ -97,6 +97,11 @@ class SystemScreen(ListScreen):
         self.station_tab.setChecked(True)
         self.retranslate()
 
+    def open(self, *, shows_settings: bool = False) -> None:
+        if shows_settings:
+            self.settings_tab.setChecked(True)
+        super().open()
+
     def arrange(self) -> None:
         self.words.setVisible(self.log_tab.isChecked())
         self.level.setVisible(self.log_tab.isChecked())

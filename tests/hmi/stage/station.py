@@ -72,7 +72,13 @@ class StagedStation(Station):
 
     def is_real(self, said: StationStatus) -> None:
         """Show a status of a real station, under this station's name."""
-        self.shown = replace(said, station=self.settings.general.station, is_simulated=self.is_simulated)
+        general = self.settings.general
+        self.shown = replace(
+            said,
+            station=general.station,
+            display_name=general.shown_name,
+            is_simulated=self.is_simulated,
+        )
 
     def lay(self, **changes: Any) -> None:
         """Replace fields of the shown `StationStatus`."""
