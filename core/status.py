@@ -8,6 +8,7 @@ from core.alarms.board import Alarm
 from core.alarms.health import Health
 from core.running.io_force import ForcedOutputs
 from core.running.state import RunSnapshot
+from core.text import Text
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class StationStatus:
     alarms: tuple[Alarm, ...]
     camera: str
     lines: str
-    light: str
+    light: Text
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0

@@ -66,6 +66,8 @@ class Colors:
     seen: str = "#4FE3A1"
     extra: str = "#FFB454"
     on_defect: str = "#0B0E11"
+    people: tuple[str, ...] = ()
+    """Grounds for the initials of people: muted, for only what needs attention has a strong color."""
 
     def pairs(self) -> dict[str, tuple[str, str]]:
         """Every combination of text and background in use, by name."""
@@ -76,6 +78,7 @@ class Colors:
             found[name] = (getattr(self, name), getattr(self, f"{name}_bg"))
         found["fault stripe"] = (self.fault, self.fault_stripe)
         found["accent"] = (self.on_accent, self.accent)
+        found |= {f"text on person {number}": (self.text, ground) for number, ground in enumerate(self.people)}
         found["text on ng row"] = (self.text, self.ng_row)
         found["dim on ng row"] = (self.dim, self.ng_row)
         found["caption"] = (self.on_image, self.caption)
@@ -107,6 +110,7 @@ LIGHT = Colors(
     ng_row="#E6CBCE",
     bar="#47525C",
     image_ground="#2B3137",
+    people=("#BCD3EA", "#B4DAD8", "#D5DAB5", "#E8D0B2", "#D9C8E6", "#C3CCD4"),
 )
 DARK = Colors(
     bg="#12161A",
@@ -131,6 +135,7 @@ DARK = Colors(
     ng_row="#371F24",
     bar="#A7B2BC",
     image_ground="#0B0E11",
+    people=("#2C4C6E", "#24585A", "#4D5428", "#63482A", "#503E63", "#42505C"),
 )
 THEMES = {"dark": DARK, "light": LIGHT}
 BRIGHT_OK = ("#3DDC75", "#06210F")

@@ -189,8 +189,8 @@ class _Composition(QObject):
 
     def _assemble(self, station: Station) -> None:
         from hmi.bridge import Bridge
-        from hmi.main_window import MainWindow
         from hmi.fitted_window import FittedWindow
+        from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
 
         self._wear_site_look(station.settings.panel)

@@ -262,7 +262,16 @@ _RUN = RunSnapshot(
     fault=Fault("CAMERA_TIMEOUT", alarms.NO_PICTURES, _AT, recovers=True),
 )
 _STATUS = StationStatus(
-    "Station 1", "Housings, left", False, _RUN, (alarms.ALARM,), "USB camera", "GPIO", "Light on pin 12", 4812.5, 33.3
+    "Station 1",
+    "Housings, left",
+    False,
+    _RUN,
+    (alarms.ALARM,),
+    "USB camera",
+    "GPIO",
+    text("Lamp on pin {pin}", pin=12),
+    4812.5,
+    33.3,
 )
 
 _KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
@@ -434,6 +443,7 @@ ANSWERS: Mapping[type | None, Any] = {
         ready=False,
         components=(ComponentData.of(Component("camera", False, alarms.NO_PICTURES)),),
         version=package_version(),
+        content_sha256=_HASH,
         uptime_s=86_400.0,
         cpu_pct=21.5,
         memory_mb=240.0,

@@ -134,7 +134,7 @@ class StatusEventData:
     is_stale: bool
     camera: str
     lines: str
-    light: str
+    light: Text
     forced_outputs: tuple[int, ...]
     faults: tuple[FaultData, ...]
     alarms: tuple[AlarmData, ...]

@@ -18,6 +18,7 @@ from hmi.forms.field_form import ScrolledColumn
 from hmi.i18n import tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.widgets.button import Button
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
 from hmi.wizard.tools.proposals import Proposals, with_limits_of
@@ -56,6 +57,7 @@ class ToolPanel(QFrame):
     region_asked = Signal(str)
     more_asked = Signal()
     samples_asked = Signal()
+    add_asked = Signal()
 
     def __init__(self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples) -> None:
         super().__init__()
@@ -72,6 +74,10 @@ class ToolPanel(QFrame):
         self.picker = ToolPicker(look)
         self.picker.chosen.connect(self.chosen)
         self.tools: QScrollArea = scroll_area(self.picker, "tool_picker_scroll")
+        self.nothing = EmptyState(look, "tools_empty", icon="tools")
+        self.first = Button(look, "first_tool", icon="plus", tone="accent", height=theme.setup_target)
+        self.first.clicked.connect(self.add_asked)
+        self.nothing.offer(self.first)
         self.back = Button(look, "tool_back", icon="back")
         self.back.clicked.connect(self._go_back)
         self.name = FitText(look, "tool_name", theme.type.body, bold=True)
@@ -134,7 +140,7 @@ class ToolPanel(QFrame):
         self.retranslate()
 
     def _parts(self) -> Sequence[QWidget]:
-        return (self.tools, *self._header(), self.form)
+        return (self.tools, self.nothing, *self._header(), self.form)
 
     def _header(self) -> Sequence[QWidget]:
         return (self.back, self.name, self.more)
@@ -147,13 +153,15 @@ class ToolPanel(QFrame):
     def arrange(self) -> None:
         theme, row = self._look.theme, self._look.theme.list_target
         self.tools.setGeometry(inset(self.rect(), theme.line))
+        self.nothing.setGeometry(inset(self.rect(), theme.px(4)))
         head, form = rows(inset(self.rect(), theme.px(2)), row, REST, gap=theme.gap)
         place(self._header(), columns(head, row, REST, row, gap=theme.gap))
         self.form.setGeometry(form)
 
     def _turn_page(self) -> None:
         has_tool = self._tool is not None
-        self.tools.setVisible(not has_tool)
+        self.tools.setVisible(not has_tool and bool(self.picker.rows))
+        self.nothing.setVisible(not has_tool and not self.picker.rows)
         for part in (*self._header(), self.form):
             part.setVisible(has_tool)
         self._show_proposal()
@@ -167,7 +175,8 @@ class ToolPanel(QFrame):
         self.take_limit.set_word(tr("Take this limit"))
         self.take_all.set_word(tr("Take all limits"))
         self.stricter.set_word(tr("Catch more"))
-        self.picker.empty_words = tr("No tool yet. Touch “Add tool”, then draw where it looks.")
+        self.nothing.set_text(tr("No tool yet. Add one, then draw where it looks."))
+        self.first.set_word(tr("Add tool"))
 
     def show_tools(self, program: Program, chosen: str | None, trial: Trial | None) -> None:
         """`chosen`: the tool whose form is shown; None: the list. `trial`: the draft's results on the picture shown."""
@@ -190,6 +199,10 @@ class ToolPanel(QFrame):
         self._program = program
         self._show_problem(tr_text(problems.get(chosen or "")))
         self._show_tool(None if chosen is None else tool_named(program, chosen))
+
+    def allow_adding(self, *, may: bool) -> None:
+        self.first.setEnabled(may)
+        self.nothing.arrange()
 
     def show_seen(self, seen: Seen | None) -> None:
         """Show the legend of the marks on the picture; None: there are no marks."""
