@@ -25,7 +25,7 @@ class PanelSettings:
         "PANEL_WIDTH_MM",
         NumberField(
             "Width of the screen's picture area",
-            "Measured with a ruler, so that buttons get the size of fingers. 0: as the screen says, but many lie.",
+            "Measured with a ruler, so that buttons get the size of fingers. 0: as the screen itself says, often wrongly.",
             "mm",
             minimum=0,
             maximum=2000,

@@ -58,7 +58,7 @@ class GeneralSettings:
         "STATION_DISPLAY_NAME",
         TextField(
             "Name of the station that people see",
-            "On the panel and in what is printed; records keep the name of VISION_STATION. Empty: that one.",
+            "On the panel and in what is printed; records keep the station's own name. Empty: that one here, too.",
             most=MAX_STATION,
         ),
         default="",
