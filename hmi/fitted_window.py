@@ -144,13 +144,7 @@ class FittedWindow(QObject):
             self._keep()
             return
         self._is_kept = False
-        self.trial = TrialSheet(
-            self._look,
-            tr("Keep this size?"),
-            lambda left: tr("Without an answer, the panel goes back to the former one in {seconds} s.", seconds=left),
-            (tr("Go back"), tr("Keep {width} mm", width=decimal(width_mm, 1)) if width_mm else tr("Keep")),
-            KEEP_WITHIN_S,
-        )
+        self.trial = width_trial(self._look, width_mm)
         self.trial.chosen.connect(self._answer)
         self.trial.closed.connect(self._end_soon)
         self.window.open_sheet(self.trial)
@@ -172,3 +166,14 @@ class FittedWindow(QObject):
     def _keep(self) -> None:
         width_mm, site = self._fitted_mm, self._station.site_settings
         self.window.act(lambda actor: site.change(actor, {"panel_width_mm": width_mm}))
+
+
+def width_trial(look: Look, width_mm: float) -> TrialSheet:
+    """The question whether the panel stays as it is now; 0: as the screen itself says."""
+    return TrialSheet(
+        look,
+        tr("Keep this size?"),
+        lambda left: tr("Without an answer, the panel goes back to the former one in {seconds} s.", seconds=left),
+        (tr("Go back"), tr("Keep {width} mm", width=decimal(width_mm, 1)) if width_mm else tr("Keep")),
+        KEEP_WITHIN_S,
+    )

@@ -25,7 +25,8 @@ class PanelSettings:
         "PANEL_WIDTH_MM",
         NumberField(
             "Width of the screen's picture area",
-            "Measured with a ruler, so that buttons get the size of fingers. 0: as the screen itself says, often wrongly.",
+            "Measured with a ruler, so that buttons get the size of fingers. "
+            "0: as the screen itself says, often wrongly.",
             "mm",
             minimum=0,
             maximum=2000,
