@@ -13,7 +13,7 @@ from core.access.roles import Actor, Role
 from core.accounts import UserTile
 from core.errors import AuthenticationError
 from hmi.appearance import SizeClass
-from hmi.i18n import clock, tr, tr_text
+from hmi.i18n import clock, day, tr, tr_text
 from hmi.layout import REST, columns, inset, place, rows, together
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
@@ -225,7 +225,8 @@ class LoginScreen(Screen):
     def on_status(self, status: StationStatus) -> None:
         saying = saying_of(status)
         self.line.show_line(saying.mood, saying.word, line_sentence(status), status.run.counters)
-        self.line.show_station(status.display_name, clock(datetime.now().astimezone()))
+        now = datetime.now().astimezone()
+        self.line.show_time(clock(now), day(now))
 
     def _ask_who(self) -> None:
         accounts = self.panel.station.accounts

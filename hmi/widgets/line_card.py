@@ -23,7 +23,7 @@ _HEIGHTS_MM = {SizeClass.WIDE: 34, SizeClass.SMALL: 24, SizeClass.UPRIGHT: 20}
 
 
 class LineCard(QWidget):
-    """The state with a sentence; below it the counters, and the clock over the name of the station.
+    """The state with a sentence; below it the counters and the time. The name of the station is in the top bar.
 
     No picture and no reason of a verdict: these are for those who have signed in.
     """
@@ -37,7 +37,6 @@ class LineCard(QWidget):
         self._cells = [_Cell(look, f"line_{name}") for name in ("parts", "ok", "ng", "yield", "clock")]
         for cell in self._cells:
             cell.setParent(self)
-        self._counts: Counters | None = None
 
     @property
     def wanted_height(self) -> int:
@@ -60,8 +59,8 @@ class LineCard(QWidget):
         for cell, (figure, name) in zip(self._cells[:-1], told, strict=True):
             cell.say(figure, name)
 
-    def show_station(self, name: str, time: str) -> None:
-        self._cells[-1].say(time, name)
+    def show_time(self, time: str, day: str) -> None:
+        self._cells[-1].say(time, day)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         theme = self._look.theme

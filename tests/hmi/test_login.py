@@ -128,7 +128,6 @@ def test_a_stranger_sees_what_the_line_is_doing(with_users: Scene) -> None:
     assert (line.verdict.saying.word, line.verdict.saying.detail) == ("NG", ""), "the reason is for users"
     counts = with_users.station.run.counters
     assert [figure for figure, _ in line.figures()[:3]] == [str(n) for n in (counts.parts, counts.ok, counts.ng)]
-    assert line.figures()[-1][1] == with_users.station.status().display_name
 
 
 def test_keyboard_types_letters_capitals_and_symbols_of_the_language(with_users: Scene) -> None:
