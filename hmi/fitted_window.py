@@ -65,7 +65,12 @@ class FittedWindow(QObject):
 
     def begin(self) -> None:
         """Show the window, and start its loops."""
-        self._begin()
+        self._threads = [LoopThread(loop.name, loop.run, loop.stops_within_s) for loop in self.window.loops()]
+        for thread in self._threads:
+            thread.ended_early.connect(self._loop_ended)
+            thread.start()
+        self._shell.put(self.window)
+        self.window.begin()
 
     def close(self) -> None:
         self.window.end()
@@ -81,14 +86,6 @@ class FittedWindow(QObject):
         window.width_tried.connect(self._try)
         window.session.changed.connect(self._follow_soon)
         return window
-
-    def _begin(self) -> None:
-        self._threads = [LoopThread(loop.name, loop.run, loop.stops_within_s) for loop in self.window.loops()]
-        for thread in self._threads:
-            thread.ended_early.connect(self._loop_ended)
-            thread.start()
-        self._shell.put(self.window)
-        self.window.begin()
 
     @Slot()
     def _loop_ended(self) -> None:
@@ -126,7 +123,7 @@ class FittedWindow(QObject):
             self.window.loop_died(name)
         if actor is not None:
             self.window.session.sign_in(actor)
-        self._begin()
+        self.begin()
         if actor is not None:
             self.window.go(At.SYSTEM, shows_settings=True)
         old.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.version import content_hash, package_version
@@ -27,36 +28,50 @@ LIBRARIES = (
     "psutil",
     "marshmallow",
 )
-_CONTENT = "content"
+CONTENT = "content"
+"""Key of the row with the content hash, which has no license."""
 _LICENSES = {"fonts": FONTS / "OFL.txt", "fonts_zh": FONTS / "OFL.txt", "icons": ICONS / "LICENSE"}
 """Licenses of what is no package of Python, by key of the row."""
 _NAMES = ("LICEN", "COPYING", "NOTICE")
 
 
-def about_rows() -> list[PickRow]:
-    """What the product is and consists of. Reads every file of the product once, and a file for each library."""
-    found = [
-        PickRow(OWN, f"Vision Inspection System {package_version()}", "Apache License 2.0"),
-        PickRow(_CONTENT, tr("Content"), f"SHA-256 {content_hash()}"),
-        PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
-        PickRow("fonts_zh", "IBM Plex Sans SC", "SIL Open Font License 1.1"),
-        PickRow("icons", "Lucide", "ISC License"),
-    ]
+@dataclass(frozen=True)
+class Installed:
+    """What is installed. `content`: its hash; `libraries`: a row for each."""
+
+    content: str
+    libraries: tuple[PickRow, ...]
+
+
+def read_installed() -> Installed:
+    """Reads every file of the product once, and a file for each library: not in the GUI thread."""
+    found = []
     for name in LIBRARIES:
         about = importlib.metadata.metadata(name).json
         terms = str(about.get("license_expression") or about.get("license") or "")
         found.append(PickRow(name, f"{name} {about['version']}", terms.partition("\n")[0]))
-    return found
+    return Installed(content_hash(), tuple(found))
 
 
-def text_about(key: str) -> str:
-    """The license of a row as its package carries it, or what the row means; "" if it carries none.
+def about_rows(installed: Installed) -> list[PickRow]:
+    return [
+        PickRow(OWN, f"Vision Inspection System {package_version()}", "Apache License 2.0"),
+        PickRow(CONTENT, tr("Content"), f"SHA-256 {installed.content}"),
+        PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
+        PickRow("fonts_zh", "IBM Plex Sans SC", "SIL Open Font License 1.1"),
+        PickRow("icons", "Lucide", "ISC License"),
+        *installed.libraries,
+    ]
 
-    Reads files: not in the GUI thread.
-    """
-    if key == _CONTENT:
-        means = tr("A hash over every installed file of the station. Two stations that show the same run the same.")
-        return f"{content_hash()}\n\n{means}"
+
+def content_words(installed: Installed) -> str:
+    """The content hash, and what it is good for."""
+    means = tr("A hash over every installed file of the station. Two stations that show the same run the same.")
+    return f"{installed.content}\n\n{means}"
+
+
+def license_of(key: str) -> str:
+    """The text of the license of a row; "" if what is installed carries none. Reads files: not in the GUI thread."""
     if key in _LICENSES:
         return _read(_LICENSES[key])
     files = [

@@ -119,6 +119,8 @@ def pdf_of(found: Handover) -> bytes:
 def html_of(found: Handover) -> str:
     heading = escape(f"{found.display_name} · {tr('Hand-over')}")
     about = [hours_of(found.shift)]
+    if found.station != found.display_name:
+        about.append(found.station)  # as the records have it
     if found.is_running:
         about.append(tr("The shift has not ended yet."))
     if found.is_simulated:

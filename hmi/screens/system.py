@@ -10,7 +10,7 @@ from core.access.roles import Permission
 from core.alarms.catalog import Own
 from core.inspection.calibration import TARGETS
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
-from hmi.screens.about import about_rows, text_about
+from hmi.screens.about import CONTENT, Installed, about_rows, content_words, license_of, read_installed
 from hmi.screens.base import Panel, gate
 from hmi.screens.listing import ListScreen
 from hmi.screens.maintaining import label_maintenance, touch_maintenance
@@ -70,7 +70,7 @@ class SystemScreen(ListScreen):
         self._computer: Computer | None = None
         self._calibration: PickRow | None = None
         self._log: tuple[LogLine, ...] = ()
-        self._about: list[PickRow] = []
+        self._installed: Installed | None = None
         self._level = "WARNING"
         self._words = ""
         self.station_tab.setChecked(True)
@@ -139,7 +139,7 @@ class SystemScreen(ListScreen):
         elif self.log_tab.isChecked():
             self.list.show_rows(self._log_rows(), empty=tr("Nothing of that kind was logged."))
         else:
-            self.list.show_rows(self._about, empty=tr("Loading …"))
+            self.list.show_rows([] if self._installed is None else about_rows(self._installed), empty=tr("Loading …"))
         self.arrange()
 
     def _station_rows(self, status: StationStatus) -> list[PickRow]:
@@ -223,7 +223,7 @@ class SystemScreen(ListScreen):
                 self.panel.complain,
             )
         elif self.about_tab.isChecked():
-            run_in_background(self, about_rows, self._take_about, self.panel.complain)
+            run_in_background(self, read_installed, self._take_installed, self.panel.complain)
 
     def _take_computer(self, found: Computer) -> None:
         self._computer = found
@@ -237,8 +237,8 @@ class SystemScreen(ListScreen):
         self._log = found
         self._show()
 
-    def _take_about(self, found: list[PickRow]) -> None:
-        self._about = found
+    def _take_installed(self, found: Installed) -> None:
+        self._installed = found
         self._show()
 
     def _next_level(self) -> None:
@@ -288,8 +288,14 @@ class SystemScreen(ListScreen):
         if self.log_tab.isChecked() and key.isdigit() and int(key) < len(self._log):
             self._open_line(self._log[int(key)])
         elif self.about_tab.isChecked():
-            title = next((row.name for row in self._about if row.key == key), key)
-            run_in_background(self, lambda: text_about(key), partial(self._read, title), self.panel.complain)
+            title = next(row.name for row in self.list.rows if row.key == key)
+            if key == CONTENT and self._installed is not None:
+                note = tr(
+                    "A hash over every installed file of the station. Two stations that show the same run the same."
+                )
+                self._read(title, f"{self._installed.content}\n\n{note}")
+            else:
+                run_in_background(self, lambda: license_of(key), partial(self._read, title), self.panel.complain)
 
     def _open_line(self, line: LogLine) -> None:
         """Show a whole log record, with its details."""
