@@ -242,11 +242,14 @@ class LoginScreen(Screen):
         people = replace(people, users=tuple(sorted(people.users, key=lambda user: user.username != last)))
         if people != self._people or not self.tiles:
             self._people = people
-            if len(people.users) == 1:
-                self._chosen = people.users[0].username
             self._build_tiles()
             self.arrange()
-            self._focus_field()
+        if self._chosen is None and len(people.users) == 1:
+            self._chosen = people.users[0].username
+            self._mark_chosen()
+            if not self._quiet.isActive():
+                self.say("")
+        self._focus_field()
 
     def _build_tiles(self) -> None:
         for tile in self.tiles:

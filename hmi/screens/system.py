@@ -290,10 +290,7 @@ class SystemScreen(ListScreen):
         elif self.about_tab.isChecked():
             title = next(row.name for row in self.list.rows if row.key == key)
             if key == CONTENT and self._installed is not None:
-                note = tr(
-                    "A hash over every installed file of the station. Two stations that show the same run the same."
-                )
-                self._read(title, f"{self._installed.content}\n\n{note}")
+                self._read(title, content_words(self._installed))
             else:
                 run_in_background(self, lambda: license_of(key), partial(self._read, title), self.panel.complain)
 

@@ -15,7 +15,7 @@ from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.keys import ACCENT
 from tests.hmi.stage.people_states import sign_out
-from tests.hmi.stage.prepared import PASSWORDS, USERS
+from tests.hmi.stage.prepared import PASSWORD, PASSWORDS, USERS
 from tests.hmi.touches import OpenScene, login_of, touch
 
 if TYPE_CHECKING:
@@ -110,6 +110,20 @@ def test_nothing_can_be_typed_before_a_name_is_chosen(with_users: Scene) -> None
     touch(login.tiles[1])
     assert login.message.text == USERS[1].username
     assert all(key.isEnabled() for key in login.keypad.all_keys())
+
+
+def test_who_is_alone_need_not_be_chosen_and_not_the_second_time_either(with_users: Scene) -> None:
+    login = login_of(with_users)
+    accounts = with_users.station.accounts
+    admin = accounts.sign_in(USERS[0].username, PASSWORD, via="panel")
+    for user in accounts.users.all(admin):
+        if user.username != USERS[0].username:
+            accounts.users.update(admin, user.id, is_active=False)
+    for _ in range(2):
+        with_users.window.go(At.LOGIN)
+        with_users.settle()
+        assert login.message.text == USERS[0].username
+        assert login.keypad.isEnabled()
 
 
 def test_who_signed_in_last_comes_first_the_next_time(with_users: Scene) -> None:
