@@ -171,6 +171,9 @@ def width_trial(look: Look, width_mm: float) -> TrialSheet:
         look,
         tr("Keep this size?"),
         lambda left: tr("Without an answer, the panel goes back to the former one in {seconds} s.", seconds=left),
-        (tr("Go back"), tr("Keep {width} mm", width=decimal(width_mm, 1)) if width_mm else tr("Keep")),
+        (
+            tr("Go back"),
+            tr("Keep {width} mm", width=decimal(width_mm, int(width_mm % 1 != 0))) if width_mm else tr("Keep"),
+        ),
         KEEP_WITHIN_S,
     )

@@ -155,7 +155,8 @@ class SystemScreen(ListScreen):
             for component, is_fine in sorted(found, key=lambda one: one[1])
         ]
         light = PickRow("light", tr("Light on the part"), self._light_words(status), "info")
-        return [*shown, light, *([] if self._calibration is None else [self._calibration])]
+        beside = next((n for n, row in enumerate(shown, start=1) if row.key == "lines"), len(shown))
+        return [*shown[:beside], light, *shown[beside:], *([] if self._calibration is None else [self._calibration])]
 
     def _light_words(self, status: StationStatus) -> str:
         """What drives the light, and how it was last set."""
