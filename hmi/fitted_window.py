@@ -167,13 +167,14 @@ class FittedWindow(QObject):
 
 def width_trial(look: Look, width_mm: float) -> TrialSheet:
     """The question whether the panel stays as it is now; 0: as the screen itself says."""
+    width = decimal(width_mm, 0 if width_mm == int(width_mm) else 1)
     return TrialSheet(
         look,
         tr("Keep this size?"),
         lambda left: tr("Without an answer, the panel goes back to the former one in {seconds} s.", seconds=left),
         (
             tr("Go back"),
-            tr("Keep {width} mm", width=decimal(width_mm, int(width_mm % 1 != 0))) if width_mm else tr("Keep"),
+            tr("Keep {width} mm", width=width) if width_mm else tr("Keep"),
         ),
         KEEP_WITHIN_S,
     )
