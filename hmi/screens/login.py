@@ -154,7 +154,7 @@ class LoginScreen(Screen):
         """A row of its own, so that a message moves no key; on the smallest panels what the keys leave."""
         theme = self.look.theme
         keys = theme.list_target + theme.gap + together(4, theme.list_target, theme.gap)
-        most = 5 if theme.form is SizeClass.UPRIGHT else 8
+        most = 4 if theme.form is SizeClass.UPRIGHT else 8
         return max(theme.px(4), min(theme.px(most), room.height() - keys))
 
     def _arrange_keys(self, room: QRect) -> None:

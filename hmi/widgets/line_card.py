@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hmi.appearance import Look
     from hmi.widgets.verdict import Mood
 
-_HEIGHTS_MM = {SizeClass.WIDE: 34, SizeClass.SMALL: 24, SizeClass.UPRIGHT: 20}
+_HEIGHTS_MM = {SizeClass.WIDE: 34, SizeClass.SMALL: 24, SizeClass.UPRIGHT: 19.5}
 
 
 class LineCard(QWidget):
@@ -41,7 +41,7 @@ class LineCard(QWidget):
     @property
     def wanted_height(self) -> int:
         return self._look.theme.px(
-            {SizeClass.WIDE: 34, SizeClass.SMALL: 24, SizeClass.UPRIGHT: 20}[self._look.theme.form]
+            {SizeClass.WIDE: 34, SizeClass.SMALL: 24, SizeClass.UPRIGHT: 19.5}[self._look.theme.form]
         )
 
     def figures(self) -> tuple[tuple[str, str], ...]:
