@@ -160,11 +160,15 @@ class ToolPanel(QFrame):
 
     def _turn_page(self) -> None:
         has_tool = self._tool is not None
-        self.tools.setVisible(not has_tool and bool(self.picker.rows))
-        self.nothing.setVisible(not has_tool and not self.picker.rows)
+        self._show_list()
         for part in (*self._header(), self.form):
             part.setVisible(has_tool)
         self._show_proposal()
+
+    def _show_list(self) -> None:
+        """The list of the tools, or what helps where there is none; neither beside the form of a tool."""
+        self.tools.setVisible(self._tool is None and bool(self.picker.rows))
+        self.nothing.setVisible(self._tool is None and not self.picker.rows)
 
     # --- saying -----------------------------------------------------------------------------------------------------
 
@@ -199,6 +203,7 @@ class ToolPanel(QFrame):
         self._program = program
         self._show_problem(tr_text(problems.get(chosen or "")))
         self._show_tool(None if chosen is None else tool_named(program, chosen))
+        self._show_list()
 
     def allow_adding(self, *, may: bool) -> None:
         self.first.setEnabled(may)
