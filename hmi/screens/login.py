@@ -220,6 +220,8 @@ class LoginScreen(Screen):
         self._chosen = None
         self._mark_chosen()
         self.say("")
+        if self.tiles:  # at once, so that no name moves under a finger when they have been read anew
+            self._show_people(self._people)
         self._ask_who()
 
     def on_status(self, status: StationStatus) -> None:
@@ -238,18 +240,20 @@ class LoginScreen(Screen):
         )
 
     def _show_people(self, people: _People) -> None:
+        """Show the users, who signed in last first."""
         last = self.panel.session.last_username
         people = replace(people, users=tuple(sorted(people.users, key=lambda user: user.username != last)))
         if people != self._people or not self.tiles:
             self._people = people
             self._build_tiles()
             self.arrange()
+            self._focus_field()
         if self._chosen is None and len(people.users) == 1:
             self._chosen = people.users[0].username
             self._mark_chosen()
             if not self._quiet.isActive():
                 self.say("")
-        self._focus_field()
+            self._focus_field()
 
     def _build_tiles(self) -> None:
         for tile in self.tiles:
