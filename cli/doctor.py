@@ -158,7 +158,7 @@ def _light(settings: Settings) -> Check:
     light = open_devices(settings.camera, settings.lines, settings.simulation).light
     if light.is_simulated:
         return Check("light", SIMULATED, "the light over the rendered line")
-    return Check("light", OK if light.controls else ABSENT, light.title)
+    return Check("light", OK if light.controls else ABSENT, str(light.title))
 
 
 def _lines(settings: Settings) -> Check:

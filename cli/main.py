@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cli import advising, api, backups, calibrating, doctor, judging, lines, station, teaching
+from cli import about, advising, api, backups, calibrating, doctor, judging, lines, station, teaching
 from core.errors import VisionSystemError
 from core.settings import path_of
 from core.version import package_version
@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor.register(commands)
     lines.register(commands)
     api.register(commands)
+    about.register(commands)
     return parser
 
 

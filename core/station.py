@@ -379,11 +379,13 @@ class Station:
         run, now_s = self._control.snapshot, time.monotonic()
         return StationStatus(
             station=self.settings.general.station,
+            display_name=self.settings.general.shown_name,
             is_simulated=self.is_simulated,
             run=run,
             alarms=self._alarms.standing(),
             camera=self.devices.camera.title,
             lines=self.devices.lines.title,
+            light=self.devices.light.title,
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
             frame_latency_ms=self._acquisition.latency_s * 1000,

@@ -8,6 +8,7 @@ from core.alarms.board import Alarm
 from core.alarms.health import Health
 from core.running.io_force import ForcedOutputs
 from core.running.state import RunSnapshot
+from core.text import Text
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,8 @@ class StationStatus:
     """Everything a face shows of the running station at one instant.
 
     Attributes:
+        station: the key of its records; `display_name`: its name for people.
+        light: what drives the light.
         frame_age_ms: age of the newest picture; None when there has been none.
         frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
         frame_latency_ms: how old a picture is at least when it arrives; 0 of simulated cameras.
@@ -26,11 +29,13 @@ class StationStatus:
     """
 
     station: str
+    display_name: str
     is_simulated: bool
     run: RunSnapshot
     alarms: tuple[Alarm, ...]
     camera: str
     lines: str
+    light: Text
     frame_age_ms: float | None
     frame_period_ms: float
     frame_latency_ms: float = 0.0

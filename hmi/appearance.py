@@ -28,6 +28,8 @@ _KNOWN_WIDTHS_MM = {
     (720, 1280): 99.7,  # 8", upright
 }
 _SENSIBLE_PX_PER_MM = (2.5, 16.0)
+_LEAST_SIDE_MM = 90.0
+"""Shorter side of a 7" panel, the smallest that the screens have room on."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Colors:
     seen: str = "#4FE3A1"
     extra: str = "#FFB454"
     on_defect: str = "#0B0E11"
+    people: tuple[str, ...] = ()
+    """Grounds for the initials of people: muted, for only what needs attention has a strong color."""
 
     def pairs(self) -> dict[str, tuple[str, str]]:
         """Every combination of text and background in use, by name."""
@@ -78,6 +82,7 @@ class Colors:
         found["accent"] = (self.on_accent, self.accent)
         found["words of a filled chip"] = (self.bg, self.dim)
         found["words of a filled chip that is grayed"] = (self.text, self.line)
+        found |= {f"text on person {number}": (self.text, ground) for number, ground in enumerate(self.people)}
         found["text on ng row"] = (self.text, self.ng_row)
         found["dim on ng row"] = (self.dim, self.ng_row)
         found["caption"] = (self.on_image, self.caption)
@@ -110,6 +115,7 @@ LIGHT = Colors(
     ng_ink="#C4161C",
     bar="#47525C",
     image_ground="#2B3137",
+    people=("#BCD3EA", "#B4DAD8", "#D5DAB5", "#E8D0B2", "#D9C8E6", "#C3CCD4"),
 )
 DARK = Colors(
     bg="#12161A",
@@ -135,6 +141,7 @@ DARK = Colors(
     ng_ink="#FF6B6D",
     bar="#A7B2BC",
     image_ground="#0B0E11",
+    people=("#2C4C6E", "#24585A", "#4D5428", "#63482A", "#503E63", "#42505C"),
 )
 THEMES = {"dark": DARK, "light": LIGHT}
 BRIGHT_OK = ("#3DDC75", "#06210F")
@@ -240,11 +247,13 @@ def _font_of(pixel_size: int, bold: bool, _thread: int) -> QFont:
 def panel_width_mm(size: QSize, setting_mm: float, reported_mm: float) -> float:
     """Physical width of a panel of `size` pixels.
 
-    In this order: the setting; known panels; the width reported by the screen, if plausible; 6 px/mm.
+    In this order: the setting; known panels; the width reported by the screen, if plausible; 6 px/mm. A setting is
+    limited to what leaves every screen usable, so that a wrong one can be set back at the panel.
     """
     low, high = _SENSIBLE_PX_PER_MM
     if setting_mm > 0:
-        return min(max(setting_mm, size.width() / high), size.width() / low)
+        least = max(size.width() / high, _LEAST_SIDE_MM * size.width() / min(size.width(), size.height()))
+        return min(max(setting_mm, least), size.width() / low)
     known = _KNOWN_WIDTHS_MM.get((size.width(), size.height()))
     if known is not None:
         return known
@@ -270,7 +279,7 @@ def make_theme(name: str, size: QSize, width_mm: float, *, bright_ok: bool = Fal
 
 
 class Look(QObject):
-    """The present theme, shared by all widgets of one panel. `changed`: the colors have changed, not the sizes."""
+    """The present theme, shared by all widgets of one panel. `changed`: its colors have changed."""
 
     changed = Signal()
 
@@ -300,6 +309,17 @@ class Look(QObject):
         if is_bright != self._bright_ok:
             self._bright_ok = is_bright
             self._color(self.theme.name)
+
+    def fit(self, size: QSize, width_mm: float) -> bool:
+        """Take the sizes of a panel of `size` pixels and `width_mm` width; False if it has them already.
+
+        Widgets take their sizes when they are built: only those that are built afterwards have the new ones.
+        """
+        fitted = make_theme(self.theme.name, size, width_mm, bright_ok=self._bright_ok)
+        if fitted == self.theme:
+            return False
+        self.theme = fitted
+        return True
 
     def _color(self, name: str) -> None:
         old = self.theme

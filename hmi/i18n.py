@@ -125,10 +125,14 @@ def time_of(moment: datetime, *, milliseconds: bool = False) -> str:
     return f"{local:%H:%M:%S}" + (f".{local.microsecond // 1000:03d}" if milliseconds else "")
 
 
+def day(moment: datetime) -> str:
+    """The local date."""
+    date: str = QLocale().toString(moment.astimezone().date(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    return date
+
+
 def date_time(moment: datetime) -> str:
-    local = moment.astimezone()
-    date: str = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
-    return f"{date} {local:%H:%M}"
+    return f"{day(moment)} {moment.astimezone():%H:%M}"
 
 
 def moment(at: datetime) -> str:

@@ -30,7 +30,7 @@ from hmi.garbage import collected_by_gui_thread
 from hmi.i18n import Languages, tr, tr_text
 from hmi.presenter import Hooks
 from hmi.shell import Shell, make_look
-from hmi.threads import STOP_WITHIN_MS, LoopThread, run_in_background
+from hmi.threads import STOP_WITHIN_MS, LoopThread, run_in_background, stop_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from core.station import Station
     from core.upkeep.backup.rescue import Offer, OutOfReach
     from hmi.bridge import Bridge
-    from hmi.main_window import MainWindow
+    from hmi.fitted_window import FittedWindow
     from remote_api.server.api_server import ApiServer
 
 log = logging.getLogger(__name__)
@@ -81,16 +81,16 @@ class _Composition(QObject):
     def __init__(self, app: QApplication, settings: Settings, windowed: QSize | None, stack: ExitStack) -> None:
         super().__init__()
         self._app, self._settings, self._stack = app, settings, stack
-        size = windowed or app.primaryScreen().size()
+        self._size = size = windowed or app.primaryScreen().size()
         panel = settings.panel
         self._look = make_look(app, size, theme=panel.theme, width_mm=panel.width_mm, bright_ok=panel.bright_ok)
         self._languages = Languages(app)
         self._speak(panel.language)
-        self._shell = Shell(self._look, settings.general.station)
+        self._shell = Shell(self._look, settings.general.shown_name)
         self._shell.closed.connect(app.quit)
         self._shell.resize(size)
         self._is_windowed = windowed is not None
-        self._window: MainWindow | None = None
+        self._panel: FittedWindow | None = None
         self._bridge: Bridge | None = None
         self._station: Station | None = None
         self._server: ApiServer | None = None
@@ -200,16 +200,25 @@ class _Composition(QObject):
 
     def _assemble(self, station: Station) -> None:
         from hmi.bridge import Bridge
+        from hmi.fitted_window import FittedWindow
         from hmi.main_window import MainWindow
         from hmi.picture_feed import PictureFeed
 
         self._wear_site_look(station.settings.panel)
+        self._shell.setWindowTitle(station.settings.general.shown_name)
         bridge = Bridge(station.events)
         feed = PictureFeed(station.newest_frame)
         station.events.frame_arrived.connect(feed.announce)
-        window = MainWindow(self._look, station, bridge, feed, self._languages)
-        self._window = window
-        threads = [LoopThread(loop.name, loop.run, loop.stops_within_s) for loop in (*station.loops(), *window.loops())]
+        panel = FittedWindow(
+            self._app,
+            self._shell,
+            self._size,
+            station,
+            bridge,
+            lambda: MainWindow(self._look, station, bridge, feed, self._languages),
+        )
+        self._panel = panel
+        threads = [LoopThread(loop.name, loop.run, loop.stops_within_s) for loop in station.loops()]
         threads.append(LoopThread("pictures", feed.run))
         for thread in threads:
             thread.ended_early.connect(self._loop_died)
@@ -219,9 +228,8 @@ class _Composition(QObject):
         self._stack.callback(stop_all, threads)
         for thread in threads:
             thread.start()
-        self._stack.callback(window.end)
-        self._shell.put(window)
-        window.begin()
+        self._stack.callback(panel.close)
+        panel.begin()
         if self._settings.api.is_enabled:
             self._stack.callback(self._stop_api)
             run_in_background(
@@ -261,10 +269,10 @@ class _Composition(QObject):
     def _has_no_api(self, error: BaseException) -> None:
         """Report that the network is missing; inspecting continues."""
         log.error("The remote API did not start", exc_info=error)
-        if self._window is not None and isinstance(error, VisionSystemError):
-            self._window.banner.say(tr_text(error.text))
-        elif self._window is not None:
-            self._window.complain(error)
+        if self._panel is not None and isinstance(error, VisionSystemError):
+            self._panel.window.banner.say(tr_text(error.text))
+        elif self._panel is not None:
+            self._panel.window.complain(error)
 
     def _stop_api(self) -> None:
         QThreadPool.globalInstance().waitForDone(STOP_WITHIN_MS)
@@ -280,25 +288,12 @@ class _Composition(QObject):
     @Slot()
     def _loop_died(self) -> None:
         thread = self.sender()
-        if self._window is not None and isinstance(thread, LoopThread):
-            self._window.loop_died(thread.objectName())
+        if self._panel is not None and isinstance(thread, LoopThread):
+            self._panel.loop_died(thread.objectName())
 
     def _show_reference(self, reference: str) -> None:
-        if self._window is not None:
-            self._window.presenter.show_reference(reference)
-
-
-def stop_all(threads: Sequence[LoopThread]) -> None:
-    """Stop the threads in reverse, one by one: the cycle needs the outputs to finish its part, both need the recorder.
-
-    If one does not stop in time, the process is ended at once. The lines become safe all the same: their watchdog does
-    not depend on an orderly end.
-    """
-    stuck = [thread.objectName() for thread in reversed(threads) if not thread.stop()]
-    if stuck:
-        log.critical("Ending hard: %s did not stop", ", ".join(stuck))
-        logging.shutdown()
-        os._exit(1)
+        if self._panel is not None:
+            self._panel.window.presenter.show_reference(reference)
 
 
 @contextmanager

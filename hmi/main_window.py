@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.access.roles import Actor, Permission
@@ -71,7 +71,9 @@ class _Screens(dict[str, Screen]):
 
 
 class MainWindow(SheetHost):
-    """Implements `hmi.screens.base.Panel`."""
+    """Implements `hmi.screens.base.Panel`. `width_tried` carries a width in mm to build the panel anew for."""
+
+    width_tried = Signal(float)
 
     def __init__(self, look: Look, station: Station, bridge: Bridge, feed: PictureFeed, languages: Languages) -> None:
         super().__init__(look, languages)
@@ -237,7 +239,7 @@ class MainWindow(SheetHost):
         program = status.run.program
         own = self.current.subject()
         if self.session.actor is None:
-            self.bar.show_program(status.station, "")
+            self.bar.show_program(status.display_name, "")
         elif own is not None:
             self.bar.show_program(*own)
         elif program is None:
@@ -374,6 +376,9 @@ class MainWindow(SheetHost):
         actor = self.session.actor
         if actor is not None and actor.user_id is not None:
             self.command(lambda: self.station.accounts.set_preferences(actor, theme=name))
+
+    def try_width(self, width_mm: float) -> None:
+        self.width_tried.emit(width_mm)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -25,6 +25,8 @@ class PanelSession(QObject):
         super().__init__()
         self._now = now
         self._actor: Actor | None = None
+        self.last_username = ""
+        """Who signed in last since the panel started."""
         self._confirmed_until = now()
 
     @property
@@ -42,6 +44,7 @@ class PanelSession(QObject):
 
     def sign_in(self, actor: Actor) -> None:
         self._actor, self._confirmed_until = actor, self._now()
+        self.last_username = actor.username
         self.changed.emit()
 
     def sign_out(self) -> None:

@@ -27,7 +27,7 @@ class Shell(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(title)
-        self._look = look
+        self.look = look
         self._content: QWidget | None = None
         self.words = FitText(look, "starting", look.theme.type.heading, tone="dim", align=CENTER | MIDDLE)
         self.words.set_text(f"{title}\n" + tr("is starting …"))
@@ -37,7 +37,7 @@ class Shell(QWidget):
 
     def dress(self) -> None:
         """Apply the present colors."""
-        self.setStyleSheet(stylesheet(self._look.theme))
+        self.setStyleSheet(stylesheet(self.look.theme))
         self.update()
         children: Iterable[QWidget] = self.findChildren(QWidget)
         for child in children:
@@ -64,10 +64,15 @@ class Shell(QWidget):
 def make_look(app: QApplication, size: QSize, *, theme: str, width_mm: float, bright_ok: bool) -> Look:
     """Load the fonts and make the theme for a panel of `size` pixels; `width_mm`: the setting, 0 if unknown."""
     load_fonts()
+    look = Look(make_theme(theme, size, width_of(size, width_mm), bright_ok=bright_ok), bright_ok)
+    app.setFont(look.theme.font(look.theme.type.body))
+    return look
+
+
+def width_of(size: QSize, width_mm: float) -> float:
+    """Physical width in mm of a panel of `size` pixels; `width_mm`: the setting, 0 if unknown."""
     screen = QGuiApplication.primaryScreen()
     reported = (
         screen.physicalSize().width() * size.width() / max(1, screen.size().width()) if screen is not None else 0.0
     )
-    look = Look(make_theme(theme, size, panel_width_mm(size, width_mm, reported), bright_ok=bright_ok), bright_ok)
-    app.setFont(look.theme.font(look.theme.type.body))
-    return look
+    return panel_width_mm(size, width_mm, reported)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import logging
+import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, ClassVar, TypeVar
@@ -54,6 +55,19 @@ class LoopThread(QThread):
             log.error("The %s thread did not stop within %s ms", self.objectName(), within_ms)
             return False
         return True
+
+
+def stop_all(threads: Sequence[LoopThread]) -> None:
+    """Stop the threads in reverse, one by one: the cycle needs the outputs to finish its part, both need the recorder.
+
+    If one does not stop in time, the process is ended at once. The lines become safe all the same: their watchdog does
+    not depend on an orderly end.
+    """
+    stuck = [thread.objectName() for thread in reversed(threads) if not thread.stop()]
+    if stuck:
+        log.critical("Ending hard: %s did not stop", ", ".join(stuck))
+        logging.shutdown()
+        os._exit(1)
 
 
 @dataclass(eq=False)

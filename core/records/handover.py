@@ -37,6 +37,7 @@ class Handover:
     """One shift of one station, as far as it has passed.
 
     Attributes:
+        station: the key of its records; `display_name`: its name for people.
         people: who was signed in at the panel, by name.
         programs: those with most parts first.
         reasons: the tools that were NG most often, at most `REASONS`.
@@ -46,6 +47,7 @@ class Handover:
     """
 
     station: str
+    display_name: str
     is_simulated: bool
     shift: ShiftSpan
     is_running: bool
@@ -95,6 +97,7 @@ class Handovers:
         alarms = self._alarms.counts(actor, AlarmFilter(shift.start, shift.end))
         return Handover(
             station=self._general().station,
+            display_name=self._general().shown_name,
             is_simulated=self._is_simulated,
             shift=shift,
             is_running=self._store.now() < shift.end,

@@ -12,6 +12,7 @@ from hmi.screens.names import At
 from hmi.sheets.folders import size_in_words, usual_roots
 from hmi.sheets.progress import ProgressSheet
 from hmi.threads import run_in_background
+from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class BackupsScreen(ListScreen):
         self.system = self.add_action("to_system", "system", lambda: panel.go(At.SYSTEM))
         self.make = self.add_action("make_backup", "save", self._make)
         self.where = self.add_action("backup_folder", "folder", self._ask_folder)
+        self.first = Button(self.look, "first_backup", icon="save", tone="accent", height=self.look.theme.setup_target)
+        self.first.clicked.connect(self._make)
+        self.list.empty.show_sign("drive")
+        self.list.empty.offer(self.first)
         self._found: tuple[StoredBackup, ...] = ()
         self._is_loading = False
         self._making: ProgressSheet | None = None
@@ -62,6 +67,7 @@ class BackupsScreen(ListScreen):
         self.list.setAccessibleName(tr("Backups"))
         self.system.set_word(tr("System"))
         self.make.set_word(tr("Make a backup now"))
+        self.first.set_word(tr("Make a backup now"))
         self._show()
 
     # --- showing ------------------------------------------------------------------------------------------------------
@@ -86,7 +92,11 @@ class BackupsScreen(ListScreen):
         if self._was_busy and not is_busy:
             self._end_making()
         self._was_busy = is_busy
-        self.make.setEnabled(not is_busy)
+        self._allow_making(not is_busy)
+
+    def _allow_making(self, may: bool) -> None:
+        self.make.setEnabled(may)
+        self.first.setEnabled(may and not self._is_loading)
 
     def _load(self) -> None:
         actor, desk = self.panel.session.actor, self._desk
@@ -104,7 +114,8 @@ class BackupsScreen(ListScreen):
 
     def _show(self) -> None:
         settings = self.panel.station.settings.backup
-        empty = tr("Loading …") if self._is_loading else tr("There is no backup in this folder yet. Make one.")
+        empty = tr("Loading …") if self._is_loading else tr("There is no backup in this folder yet.")
+        self._allow_making(self._desk.state.progress is None)
         self.list.show_rows([_row(backup) for backup in self._found], empty=empty)
         self.where.set_word(tr("Where to"), settings.folder or tr("in the data folder"))
 

@@ -118,6 +118,9 @@ class Panel(Protocol):
     def use_theme(self, name: str) -> None:
         """Switch the colors, and store them as a preference of the signed-in user."""
 
+    def try_width(self, width_mm: float) -> None:
+        """Build the panel anew for a screen of that width; the user is asked whether to keep it. 0: as it says."""
+
 
 class Screen(QWidget):
     """A full page. It is built when it is first opened, then entered and left any number of times.

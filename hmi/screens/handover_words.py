@@ -84,7 +84,7 @@ def short_text(found: Handover) -> str:
     """The figures and the notes, the newest first, cut to `QR_BYTES`."""
     total = found.total
     lines = [
-        f"{found.station} · {hours_of(found.shift)}",
+        f"{found.display_name} · {hours_of(found.shift)}",
         *([tr("SIMULATION")] if found.is_simulated else []),
         counts_in_words(total),
         " · ".join(f"{word} {figure}" for figure, word in figures_of(found)[5:]),
@@ -102,7 +102,7 @@ def pdf_of(found: Handover) -> bytes:
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(data)
-    writer.setTitle(f"{found.station} · {hours_of(found.shift)}")
+    writer.setTitle(f"{found.display_name} · {hours_of(found.shift)}")
     # The document itself leaves a margin of 2 cm, and numbers the pages there.
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
@@ -117,8 +117,10 @@ def pdf_of(found: Handover) -> bytes:
 
 
 def html_of(found: Handover) -> str:
-    heading = escape(f"{found.station} · {tr('Hand-over')}")
+    heading = escape(f"{found.display_name} · {tr('Hand-over')}")
     about = [hours_of(found.shift)]
+    if found.station != found.display_name:
+        about.append(found.station)  # as the records have it
     if found.is_running:
         about.append(tr("The shift has not ended yet."))
     if found.is_simulated:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,18 +13,20 @@ from core.access.roles import Actor, Role
 from core.accounts import UserTile
 from core.errors import AuthenticationError
 from hmi.appearance import SizeClass
-from hmi.i18n import tr, tr_text
+from hmi.i18n import clock, day, tr, tr_text
 from hmi.layout import REST, columns, inset, place, rows, together
 from hmi.screens.base import Panel, Screen, line_sentence
 from hmi.screens.names import At
+from hmi.screens.saying import saying_of
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.keys import Keypad
+from hmi.widgets.line_card import LineCard
 from hmi.widgets.line_edit import LONGEST
 from hmi.widgets.pick_list import PickRow
-from hmi.widgets.tiles import Tile, initials
-from hmi.widgets.words import LEFT, MIDDLE, RIGHT, FitText
+from hmi.widgets.tiles import Tile, initials, tint_of
+from hmi.widgets.words import LEFT, MIDDLE, FitText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,8 +80,7 @@ class LoginScreen(Screen):
         self.keypad.typed.connect(self._insert)
         self.keypad.erased.connect(self.field.backspace)
         self.keypad.confirmed.connect(self._sign_in)
-        self.line = FitText(look, "login_line", theme.type.small, tone="dim", align=LEFT | MIDDLE)
-        self.promise = FitText(look, "login_promise", theme.type.small, tone="dim", align=RIGHT | MIDDLE)
+        self.line = LineCard(look)
         self.message = FitText(look, "login_message", theme.type.body, bold=True, align=LEFT | MIDDLE)
         self.language = Button(look, "login_language", icon="language")
         self.language.clicked.connect(self._choose_language)
@@ -89,7 +91,6 @@ class LoginScreen(Screen):
             self.letters,
             self.keypad,
             self.line,
-            self.promise,
             self.message,
             self.language,
         ):
@@ -109,14 +110,13 @@ class LoginScreen(Screen):
     def arrange(self) -> None:
         theme = self.look.theme
         with_keys = bool(self._people.users) or self._chosen is not None
-        for part in (self.field, self.letters, self.keypad):
+        for part in (self.field, self.letters, self.keypad, self.message):
             part.setVisible(with_keys)
         room = inset(self.rect(), theme.px(2.5) if theme.form is not SizeClass.WIDE else theme.px(6), theme.px(2))
         if theme.form is SizeClass.UPRIGHT or not with_keys:
             self._arrange_below(self._arrange_head(room), with_keys=with_keys)
         else:
             self._arrange_beside(room)
-        self.message.setVisible(bool(self.message.text))
 
     def _arrange_head(self, room: QRect) -> QRect:
         """Lay out heading and language at the top; returns the area below."""
@@ -131,34 +131,37 @@ class LoginScreen(Screen):
         theme = self.look.theme
         keys = min(max(theme.px(60), round(room.width() * 0.36)), theme.px(75))
         who, right = columns(room, REST, keys, gap=theme.px(5))
-        message = theme.px(9) if self.message.text else 0
-        tiles, _, *words = rows(self._arrange_head(who), REST, theme.px(1), message, theme.px(6), gap=0)
-        place((self.message, self.line), words)
-        self.promise.hide()
-        self._place_tiles(tiles)
+        self._arrange_people(self._arrange_head(who))
         self._arrange_keys(right)
 
     def _arrange_below(self, room: QRect, *, with_keys: bool) -> None:
         """Lay out the users above, the keypad below; only the users if nobody needs a password."""
         theme = self.look.theme
-        room, line = rows(room, REST, theme.px(6), gap=theme.px(1))
-        self.line.setGeometry(line)
-        two_sides = theme.form is not SizeClass.UPRIGHT
-        self.promise.setVisible(two_sides)
-        if two_sides:
-            place((self.line, self.promise), columns(line, room.width() // 2, REST, gap=0))
         if with_keys:
-            keys = theme.list_target + theme.gap + together(4, theme.setup_target, theme.gap)
+            keys = self._message_height(room) + theme.list_target + theme.gap
+            keys += together(4, theme.setup_target, theme.gap)
             room, below = rows(room, REST, keys, gap=theme.gap)
             self._arrange_keys(below)
-        if self.message.text:
-            room, message = rows(room, REST, theme.px(9), gap=theme.px(1))
-            self.message.setGeometry(message)
-        self._place_tiles(room)
+        self._arrange_people(room)
+
+    def _arrange_people(self, room: QRect) -> None:
+        """Lay out the users, and what the line is doing below them."""
+        tiles, line = rows(room, REST, self.line.wanted_height, gap=self.look.theme.gap)
+        self.line.setGeometry(line)
+        self._place_tiles(tiles)
+
+    def _message_height(self, room: QRect) -> int:
+        """A row of its own, so that a message moves no key; on the smallest panels what the keys leave."""
+        theme = self.look.theme
+        keys = theme.list_target + theme.gap + together(4, theme.list_target, theme.gap)
+        most = 4 if theme.form is SizeClass.UPRIGHT else 8
+        return max(theme.px(4), min(theme.px(most), room.height() - keys))
 
     def _arrange_keys(self, room: QRect) -> None:
         theme = self.look.theme
         letters = max(theme.list_target, min(theme.px(30), self.letters.sizeHint().width()))
+        message, room = rows(room, self._message_height(room), REST, gap=0)
+        self.message.setGeometry(message)
         line, keys = rows(room, theme.list_target, REST, gap=theme.gap)
         place((self.field, self.letters), columns(line, REST, letters, gap=theme.gap))
         self.letters.setFixedHeight(theme.list_target)
@@ -183,14 +186,13 @@ class LoginScreen(Screen):
 
     def retranslate(self) -> None:
         self.heading.set_text(tr("Who is at the station?"))
-        self.promise.set_text(tr("Signing out does not stop the line."))
         self.letters.set_word(tr("Letters"))
         self.field.setAccessibleName(tr("PIN or password"))
-        self.field.setPlaceholderText(tr("PIN or password"))
         speaks = self._languages()
         self.language.set_word(speaks[self.panel.languages.current])
         self.language.setVisible(len(speaks) > 1)
         self._build_tiles()
+        self.say("")
 
     def _languages(self) -> dict[str, str]:
         return self.panel.languages.available()
@@ -200,11 +202,15 @@ class LoginScreen(Screen):
         self.panel.choose(tr("Language"), offered, self.panel.use_language, marked=self.panel.languages.current)
 
     def say(self, words: str) -> None:
-        """Show a sentence for a while; "" removes it."""
-        self.message.set_text(words)
+        """Show a sentence above the keypad for a while; "" shows what is to be done there again."""
+        self.message.set_text(words or self._prompt())
         if words:
             self._quiet.start()
-        self.arrange()
+        else:
+            self._quiet.stop()
+
+    def _prompt(self) -> str:
+        return tr("Touch your name first.") if self._chosen is None else self._chosen
 
     def _hush(self) -> None:
         self.say("")
@@ -212,30 +218,42 @@ class LoginScreen(Screen):
     def on_enter(self) -> None:
         self.field.clear()
         self._chosen = None
+        self._mark_chosen()
         self.say("")
+        if self.tiles:  # at once, so that no name moves under a finger when they have been read anew
+            self._show_people(self._people)
         self._ask_who()
 
     def on_status(self, status: StationStatus) -> None:
-        self.line.set_text(line_sentence(status))
+        saying = saying_of(status)
+        self.line.show_line(saying.mood, saying.word, line_sentence(status), status.run.counters)
+        now = datetime.now().astimezone()
+        self.line.show_time(clock(now), day(now))
 
     def _ask_who(self) -> None:
         accounts = self.panel.station.accounts
         run_in_background(
             self,
-            lambda: _People(accounts.tiles(), accounts.offers_one_touch()),
+            lambda: _People(accounts.tiles(), by_one_touch=accounts.offers_one_touch()),
             self._show_people,
             self.panel.complain,
         )
 
     def _show_people(self, people: _People) -> None:
+        """Show the users, who signed in last first."""
+        last = self.panel.session.last_username
+        people = replace(people, users=tuple(sorted(people.users, key=lambda user: user.username != last)))
         if people != self._people or not self.tiles:
             self._people = people
-            if len(people.users) == 1:
-                self._chosen = people.users[0].username
             self._build_tiles()
             self.arrange()
-            if people.users:
-                self.field.setFocus()
+            self._focus_field()
+        if self._chosen is None and len(people.users) == 1:
+            self._chosen = people.users[0].username
+            self._mark_chosen()
+            if not self._quiet.isActive():
+                self.say("")
+            self._focus_field()
 
     def _build_tiles(self) -> None:
         for tile in self.tiles:
@@ -244,9 +262,9 @@ class LoginScreen(Screen):
             tile.deleteLater()
         self.tiles = []
         for user in self._people.users:
-            self._add_tile(
-                f"user_{user.username}", user.username, tr(user.role.title), initials(user.username), self._choose
-            )
+            name = user.username
+            self._add_tile(f"user_{name}", name, tr(user.role.title), initials(name), self._choose)
+            self.tiles[-1].set_tint(tint_of(name))
         if self._people.users:
             self._add_tile("another_user", tr("Another user"), tr("Type the name"), "icon:keyboard", self._type_name)
         if self._people.by_one_touch:
@@ -268,6 +286,11 @@ class LoginScreen(Screen):
         self.tiles.append(tile)
 
     def _mark_chosen(self) -> None:
+        """Show who signs in. Before a name is chosen, nothing can be typed: it would be typed for nobody."""
+        is_chosen = self._chosen is not None
+        for part in (self.field, self.letters, self.keypad):
+            part.setEnabled(is_chosen and not self._is_busy)
+        self.field.setPlaceholderText(tr("PIN or password") if is_chosen else "")
         for tile in self.tiles:
             name = tile.objectName()
             is_typed = self._chosen is not None and self._chosen not in {user.username for user in self._people.users}
@@ -278,11 +301,7 @@ class LoginScreen(Screen):
     # --- doing ------------------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        self._chosen = self.sender().objectName().removeprefix("user_")
-        self._mark_chosen()
-        self.field.clear()
-        self.say("")
-        self.field.setFocus()
+        self._take_name(self.sender().objectName().removeprefix("user_"))
 
     def _type_name(self) -> None:
         self._mark_chosen()
@@ -292,7 +311,12 @@ class LoginScreen(Screen):
         self._chosen = name.strip() or None
         self._mark_chosen()
         self.field.clear()
-        self.field.setFocus()
+        self.say("")
+        self._focus_field()
+
+    def _focus_field(self) -> None:
+        if self.field.isEnabled():
+            self.field.setFocus()
 
     def _type_password(self) -> None:
         self.look.wants_keyboard = True
@@ -323,24 +347,23 @@ class LoginScreen(Screen):
             return
         name, password = self._chosen, self.field.text()
         if name is None:
-            self.say(tr("Touch your name first."))
             return
         self._is_busy = True
-        self.field.setEnabled(False)
+        self._mark_chosen()
         accounts = self.panel.station.accounts
         run_in_background(self, lambda: accounts.sign_in(name, password, via="panel"), self._welcome, self._refuse)
 
     def _welcome(self, actor: Actor) -> None:
         self._is_busy = False
-        self.field.setEnabled(True)
+        self._mark_chosen()
         self.field.clear()
         self.panel.sign_in(actor)
 
     def _refuse(self, error: BaseException) -> None:
         self._is_busy = False
-        self.field.setEnabled(True)
+        self._mark_chosen()
         self.field.clear()
-        self.field.setFocus()
+        self._focus_field()
         if isinstance(error, AuthenticationError):
             self.say(tr_text(error.text))
         else:
@@ -348,7 +371,8 @@ class LoginScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Insert characters typed anywhere on the screen into the field."""
-        if self.field.isVisible() and event.text().isprintable() and event.text():
+        is_typing = bool(event.text()) and event.text().isprintable()
+        if self.field.isVisible() and self.field.isEnabled() and is_typing:
             self.field.setFocus()
             self.field.insert(event.text())
             return

@@ -21,10 +21,11 @@ from hmi.screens.names import At
 from hmi.screens.program_actions import ProgramActions
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.program_tile import ProgramTile, thumbnail_size
 from hmi.widgets.tiles import initials
-from hmi.widgets.words import CENTER, LEFT, MIDDLE, FitText
+from hmi.widgets.words import LEFT, MIDDLE, FitText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -52,7 +53,11 @@ class ProgramsScreen(Screen):
         look, theme = panel.look, panel.look.theme
         self.heading = FitText(look, "programs_heading", theme.type.heading, bold=True)
         self.hint = FitText(look, "programs_hint", theme.type.body, tone="dim", align=LEFT | MIDDLE)
-        self.empty = FitText(look, "programs_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
+        self.empty = EmptyState(look, "programs_empty", icon="program")
+        self.first = Button(look, "first_program", icon="plus", tone="accent", height=theme.setup_target)
+        self.first.clicked.connect(self._make_new)
+        self.import_first = Button(look, "import_first", icon="import", height=theme.setup_target)
+        self.empty.offer(self.first, self.import_first)
         self._list = QWidget()
         self._list.setObjectName("program_tiles")
         self._grid = QGridLayout(self._list)
@@ -73,6 +78,7 @@ class ProgramsScreen(Screen):
         self.versions.clicked.connect(self._show_versions)
         self.more.clicked.connect(self._offer_more)
         self.program_actions = ProgramActions(panel, self)
+        self.import_first.clicked.connect(self.program_actions.import_file)
         self.program_actions.changed.connect(self._show_changed)
         self.program_actions.archived_toggled.connect(self._toggle_archived)
         shown = (self.heading, self.hint, self.empty, self._scroll)
@@ -189,8 +195,8 @@ class ProgramsScreen(Screen):
     def _about_nothing(self) -> str:
         if self.panel.session.may(Permission.EDIT_PROGRAMS):
             return tr(
-                "The station's programs will stand here. Touch “New program”: four steps lead from the picture to the "
-                "outputs. A program from another station comes in by “More”, “Import”."
+                "The station's programs will stand here. A new one takes four steps, from the picture to the outputs; "
+                "one from another station is imported."
             )
         return tr("There is no program yet. An engineer makes one.")
 
@@ -248,6 +254,9 @@ class ProgramsScreen(Screen):
         gate(self.edit, self.panel, Permission.EDIT_PROGRAMS, tr("Edit"), enabled=is_usable)
         gate(self.versions, self.panel, Permission.VIEW, tr("Versions"), enabled=is_chosen)
         gate(self.more, self.panel, Permission.VIEW, tr("More"))
+        gate(self.first, self.panel, Permission.EDIT_PROGRAMS, tr("New program"))
+        gate(self.import_first, self.panel, Permission.EDIT_PROGRAMS, tr("Import"))
+        self.empty.arrange()
 
     # --- reading ----------------------------------------------------------------------------------------------------
 

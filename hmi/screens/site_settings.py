@@ -75,6 +75,9 @@ class SiteSettingsForm(ScrolledColumn):
             if isinstance(changed, type(getattr(settings, variable.place[0])))
             and getattr(changed, variable.place[1]) != settings.value_of(variable)
         }
+        width_mm = values.pop("panel_width_mm", None)
+        if width_mm is not None:  # tried first: on a wrong one, nobody could set it back
+            self._panel.try_width(width_mm)
         if actor is not None and values:
             site = self._panel.station.site_settings
             run_in_background(self, lambda: site.change(actor, values), lambda _: self.show_settings(), self._failed)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
 from core.alarms.catalog import Own
 from core.inspection.calibration import TARGETS
-from core.version import package_version
 from hmi.i18n import date_time, decimal, msg, tr, tr_text
+from hmi.screens.about import CONTENT, Installed, about_rows, content_words, license_of, read_installed
 from hmi.screens.base import Panel, gate
 from hmi.screens.calibration_sheet import CalibrationSheet
 from hmi.screens.listing import ListScreen
@@ -19,6 +19,7 @@ from hmi.screens.names import At
 from hmi.screens.site_settings import SiteSettingsForm
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.folders import size_in_words
+from hmi.sheets.reading import ReadingSheet
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
@@ -46,29 +47,6 @@ WARNED_OF = {
 """Alarms about a component that can still do its work."""
 LEVELS = {"INFO": msg("Everything"), "WARNING": msg("Warnings and errors"), "ERROR": msg("Errors only")}
 _ICONS = {"WARNING": "alarm", "ERROR": "cross", "CRITICAL": "cross"}
-LIBRARIES = (
-    "PySide6-Essentials",
-    "opencv-python-headless",
-    "numpy",
-    "Flask",
-    "waitress",
-    "SQLAlchemy",
-    "alembic",
-    "pyqtgraph",
-    "bcrypt",
-    "cryptography",
-    "PyJWT",
-    "websockets",
-    "psutil",
-    "marshmallow",
-)
-OWN = (
-    PickRow("own", f"Vision Inspection System {package_version()}", "Apache License 2.0"),
-    PickRow("fonts", "IBM Plex Sans", "SIL Open Font License 1.1"),
-    PickRow("fonts_zh", "IBM Plex Sans SC", "SIL Open Font License 1.1"),
-    PickRow("icons", "Lucide", "ISC License"),
-    PickRow("pinyin", "rime-pinyin-simp, Android Open Source Project", "Apache License 2.0"),
-)
 
 
 class SystemScreen(ListScreen):
@@ -86,7 +64,7 @@ class SystemScreen(ListScreen):
         self.about_tab = self.add_tab("tab_about", "info", self._load)
         self.form = SiteSettingsForm(panel)
         self.form.setParent(self)
-        self.list.picked.connect(self._open_line)
+        self.list.picked.connect(self._open)
         self.words = self.add_action("log_words", "edit", self._ask_words)
         self.level = self.add_action("log_level", "filter", self._next_level)
         self.backups = self.add_action("backups", "drive", lambda: panel.go(At.BACKUPS))
@@ -99,11 +77,16 @@ class SystemScreen(ListScreen):
         self._present: StoredCalibration | None = None
         self._calibration: PickRow | None = None
         self._log: tuple[LogLine, ...] = ()
-        self._libraries: list[PickRow] = []
+        self._installed: Installed | None = None
         self._level = "WARNING"
         self._words = ""
         self.station_tab.setChecked(True)
         self.retranslate()
+
+    def open(self, *, shows_settings: bool = False) -> None:
+        if shows_settings:
+            self.settings_tab.setChecked(True)
+        super().open()
 
     def arrange(self) -> None:
         self.words.setVisible(self.log_tab.isChecked())
@@ -165,7 +148,7 @@ class SystemScreen(ListScreen):
         elif self.log_tab.isChecked():
             self.list.show_rows(self._log_rows(), empty=tr("Nothing of that kind was logged."))
         else:
-            self.list.show_rows([*OWN, *self._libraries])
+            self.list.show_rows([] if self._installed is None else about_rows(self._installed), empty=tr("Loading …"))
         self.arrange()
 
     def _station_rows(self, status: StationStatus) -> list[PickRow]:
@@ -180,7 +163,23 @@ class SystemScreen(ListScreen):
             _component_row(component, devices.get(component.name, ""), is_fine=is_fine)
             for component, is_fine in sorted(found, key=lambda one: one[1])
         ]
-        return shown if self._calibration is None else [*shown, self._calibration]
+        light = PickRow("light", tr("Light on the part"), self._light_words(status), "info")
+        beside = next((n for n, row in enumerate(shown, start=1) if row.key == "lines"), len(shown))
+        return [*shown[:beside], light, *shown[beside:], *([] if self._calibration is None else [self._calibration])]
+
+    def _light_words(self, status: StationStatus) -> str:
+        """What drives the light, and how it was last set."""
+        actor = self.panel.session.actor
+        controls = {} if actor is None else self.panel.station.camera_setup.controls(actor)
+        level, strobe = controls.get("light_pct"), controls.get("light_strobe")
+        words = [tr_text(status.light)]
+        if level is not None:
+            words.append(
+                tr("left as it is") if level.value is None else tr("{level} % bright", level=decimal(level.value, 0))
+            )
+        if strobe is not None and strobe.value:
+            words.append(tr("only while a picture is exposed"))
+        return " · ".join(words)
 
     def _computer_rows(self) -> list[PickRow]:
         found, api = self._computer, self.panel.station.settings.api
@@ -233,8 +232,8 @@ class SystemScreen(ListScreen):
                 lambda both: self._take_calibration(*both),
                 self.panel.complain,
             )
-        elif self.about_tab.isChecked() and not self._libraries:
-            run_in_background(self, _libraries, self._take_libraries, self.panel.complain)
+        elif self.about_tab.isChecked():
+            run_in_background(self, read_installed, self._take_installed, self.panel.complain)
 
     def _take_computer(self, found: Computer) -> None:
         self._computer = found
@@ -249,8 +248,8 @@ class SystemScreen(ListScreen):
         self._log = found
         self._show()
 
-    def _take_libraries(self, found: list[PickRow]) -> None:
-        self._libraries = found
+    def _take_installed(self, found: Installed) -> None:
+        self._installed = found
         self._show()
 
     def _next_level(self) -> None:
@@ -303,22 +302,28 @@ class SystemScreen(ListScreen):
 
     # --- doing --------------------------------------------------------------------------------------------------------
 
-    def _open_line(self, key: str) -> None:
-        """Show a whole log record, with its details."""
+    def _open(self, key: str) -> None:
         if self.log_tab.isChecked() and key.isdigit() and int(key) < len(self._log):
-            line = self._log[int(key)]
-            words = "\n".join(filter(None, (line.message, line.details.strip()[-1500:])))
-            self.panel.open_sheet(DecisionSheet(self.look, f"{line.level} · {line.at}", words, (tr("Close"),)))
+            self._open_line(self._log[int(key)])
+        elif self.about_tab.isChecked():
+            title = next(row.name for row in self.list.rows if row.key == key)
+            if key == CONTENT and self._installed is not None:
+                self._read(title, content_words(self._installed))
+            else:
+                run_in_background(self, lambda: license_of(key), partial(self._read, title), self.panel.complain)
 
+    def _open_line(self, line: LogLine) -> None:
+        """Show a whole log record, with its details."""
+        words = "\n".join(filter(None, (line.message, line.details.strip()[-1500:])))
+        self.panel.open_sheet(DecisionSheet(self.look, f"{line.level} · {line.at}", words, (tr("Close"),)))
 
-def _libraries() -> list[PickRow]:
-    """Version and license of each library. Runs in a pool thread: it reads a file for each."""
-    found = []
-    for name in LIBRARIES:
-        about = importlib.metadata.metadata(name).json
-        terms = str(about.get("license_expression") or about.get("license") or "")
-        found.append(PickRow(name, f"{name} {about['version']}", terms.partition("\n")[0]))
-    return found
+    def _read(self, title: str, words: str) -> None:
+        if not self.about_tab.isChecked():  # whoever touched it has gone on meanwhile
+            return
+        if words:
+            self.panel.open_sheet(ReadingSheet(self.look, title, words))
+        else:
+            self.panel.toast(tr("The package carries no text of its license."))
 
 
 def _component_row(component: Component, device: str, *, is_fine: bool) -> PickRow:

@@ -13,6 +13,7 @@ from hmi.screens.listing import ListScreen
 from hmi.screens.names import At
 from hmi.screens.passwords import ask_new_password
 from hmi.threads import run_in_background
+from hmi.widgets.button import Button
 from hmi.widgets.pick_list import PickRow
 
 if TYPE_CHECKING:
@@ -45,6 +46,12 @@ class UsersScreen(ListScreen):
         super().__init__(panel)
         self.list.picked.connect(self._open_user)
         self.new = self.add_action("new_user", "plus", self._ask_new)
+        self.first = Button(
+            self.look, "first_administrator", icon="lock", tone="accent", height=self.look.theme.setup_target
+        )
+        self.first.clicked.connect(lambda: panel.go(At.FIRST_START))
+        self.list.empty.show_sign("user")
+        self.list.empty.offer(self.first)
         self._accounts: tuple[UserAccount, ...] = ()
         self._is_loading = False
         self.retranslate()
@@ -53,6 +60,7 @@ class UsersScreen(ListScreen):
         super().retranslate()
         self.list.setAccessibleName(tr("Users"))
         self.new.set_word(tr("New user"))
+        self.first.set_word(tr("Create the administrator"))
         self._show()
 
     # --- loading ------------------------------------------------------------------------------------------------------
@@ -79,10 +87,11 @@ class UsersScreen(ListScreen):
             tr("Loading …")
             if self._is_loading
             else tr(
-                "Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, "
-                "at the sign-in screen; the other users are made here."
+                "Nobody has an account yet, so everybody comes in by one touch. Make the administrator first; "
+                "the other users are made here."
             )
         )
+        self.first.setEnabled(not self._is_loading)
         self.list.show_rows([_row(account) for account in self._accounts], empty=empty)
         self.new.setEnabled(bool(self._accounts))
 

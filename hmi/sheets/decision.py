@@ -56,7 +56,14 @@ class DecisionSheet(Sheet):
         place_in_rows([self._choices], QRect(0, 0, inner, theme.setup_target), theme.gap)
         return centered(most, wide, words + theme.setup_target + 2 * theme.gap + 2 * theme.px(4) + theme.px(1))
 
+    def say(self, words: str) -> None:
+        """Say something else above the buttons, of about the same length."""
+        self._words.set_text(words)
+
     def _choose(self) -> None:
-        number = next(i for i, button in enumerate(self._choices) if button is self.sender())
+        self.answer(next(i for i, button in enumerate(self._choices) if button is self.sender()))
+
+    def answer(self, number: int) -> None:
+        """Close the sheet with the answer of that button."""
         self.close_sheet()
         self.chosen.emit(number)

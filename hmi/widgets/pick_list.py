@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from hmi.layout import inset
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.finger_scroll import FingerScroll
 from hmi.widgets.focus import inside, paint_focus, shows_focus
 from hmi.widgets.icons import paint_badge, paint_icon
 from hmi.widgets.marks import Mark, paint_bar
-from hmi.widgets.words import CENTER, LEFT, MIDDLE, TOP, WRAP, Fit, fit
+from hmi.widgets.words import LEFT, TOP, Fit, fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +83,8 @@ class PickList(QListView):
         self.thumbnails = thumbnails
         self.setObjectName(name)
         self._look = look
-        self._empty = ""
+        self.empty = EmptyState(look, f"{name}_empty")
+        self.empty.setParent(self)
         self._many = many
         self._marked: dict[str, None] = {}
         self._model = _Rows(self)
@@ -117,7 +120,7 @@ class PickList(QListView):
 
     def show_rows(self, rows: Sequence[PickRow], *, marked: Sequence[str] = (), empty: str = "") -> None:
         """`empty`: text to show when there are no rows."""
-        self._empty = empty
+        self.empty.set_text(empty)
         self._marked = dict.fromkeys(marked)
         self._model.replace(tuple(rows))
         first = next((number for number, row in enumerate(rows) if row.key in self._marked), 0)
@@ -134,6 +137,7 @@ class PickList(QListView):
     def add_rows(self, rows: Sequence[PickRow]) -> None:
         """Below those that are there, which stay where they are."""
         self._model.append(tuple(rows))
+        self.empty.setVisible(not self.rows and bool(self.empty.text))
 
     def column_width(self) -> int:
         """Of one of several columns, in pixels: Qt leaves room for a scroll bar, whether one is shown or not."""
@@ -172,6 +176,8 @@ class PickList(QListView):
         return self._many
 
     def _show(self) -> None:
+        self.empty.setVisible(not self.rows and bool(self.empty.text))
+        self.empty.arrange()  # its buttons may have been enabled
         names = [row.name for row in self.rows if row.key in self._marked]
         self.setAccessibleDescription(", ".join(names))
         self.viewport().update()
@@ -205,17 +211,10 @@ class PickList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.rows and self._empty:
-            theme = self._look.theme
-            painter = QPainter(self.viewport())
-            painter.setFont(theme.font(theme.type.body))
-            painter.setPen(theme.color("dim"))
-            pad = theme.px(4)
-            room = QRectF(self.viewport().rect()).adjusted(pad, pad, -pad, -pad)
-            painter.drawText(room, CENTER | MIDDLE | WRAP, self._empty)
-            painter.end()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        pad = self._look.theme.px(4)
+        self.empty.setGeometry(inset(self.rect(), pad))
 
 
 class _Rows(QAbstractListModel):

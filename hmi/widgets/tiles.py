@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from hmi.appearance import DARK
 from hmi.widgets.button import Pressable
 from hmi.widgets.focus import inside_ring, paint_focus, shows_focus
 from hmi.widgets.icons import paint_icon
@@ -26,6 +28,7 @@ class Tile(Pressable):
         self.setObjectName(name)
         self._look = look
         self._mark, self._about = "", ""
+        self._tint: int | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(height or look.theme.setup_target)
@@ -37,6 +40,11 @@ class Tile(Pressable):
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(about)
+        self.update()
+
+    def set_tint(self, tint: int) -> None:
+        """Color the disc: a number of one of the theme's colors for people."""
+        self._tint = tint
         self.update()
 
     def words_fit(self) -> tuple[Fit, Fit]:
@@ -104,6 +112,8 @@ class Tile(Pressable):
                 painter, self._mark.removeprefix("icon:"), disc.adjusted(pad, pad, -pad, -pad), theme.color("text")
             )
         else:
+            if self._tint is not None:
+                painter.setBrush(QColor(theme.colors.people[self._tint]))
             painter.drawEllipse(disc)
             painter.setPen(theme.color("text"))
             painter.setFont(theme.font(theme.type.body, bold=True))
@@ -132,3 +142,8 @@ def initials(name: str) -> str:
         if len(word) > 1
         else word.upper()
     )
+
+
+def tint_of(name: str) -> int:
+    """Which of the theme's colors for people a name has, on every panel alike."""
+    return crc32(name.casefold().encode()) % len(DARK.people)

@@ -262,13 +262,25 @@ _RUN = RunSnapshot(
     recent=(_RECORD,),
     fault=Fault("CAMERA_TIMEOUT", alarms.NO_PICTURES, _AT, recovers=True),
 )
-_STATUS = StationStatus("Station 1", False, _RUN, (alarms.ALARM,), "USB camera", "GPIO", 4812.5, 33.3)
+_STATUS = StationStatus(
+    "Station 1",
+    "Housings, left",
+    False,
+    _RUN,
+    (alarms.ALARM,),
+    "USB camera",
+    "GPIO",
+    text("Lamp on pin {pin}", pin=12),
+    4812.5,
+    33.3,
+)
 
 _KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
 _DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
 _PASSED = ChallengeStatus(ChallengeSpec("shift"), None, _AT + timedelta(hours=8), _AT, "grace")
 _HANDOVER = Handover(
     station="Station 1",
+    display_name="Housings, left",
     is_simulated=False,
     shift=ShiftSpan(_UNTIL - timedelta(hours=8), _UNTIL),
     is_running=False,
@@ -434,6 +446,7 @@ ANSWERS: Mapping[type | None, Any] = {
         ready=False,
         components=(ComponentData.of(Component("camera", False, alarms.NO_PICTURES)),),
         version=package_version(),
+        content_sha256=_HASH,
         uptime_s=86_400.0,
         cpu_pct=21.5,
         memory_mb=240.0,

@@ -72,6 +72,7 @@ class HandoverData:
     """One shift, as far as it has passed.
 
     Attributes:
+        station: the key of its records; `display_name`: its name for people.
         is_simulated: the figures are of simulated parts.
         is_running: the shift has not ended yet.
         people: who was signed in at the panel.
@@ -84,6 +85,7 @@ class HandoverData:
     """
 
     station: str
+    display_name: str
     is_simulated: bool
     start: datetime
     end: datetime

@@ -13,7 +13,7 @@ from flask import Response, current_app
 from core.access.roles import Permission
 from core.errors import InMaintenanceError
 from core.text import Text
-from core.version import package_version
+from core.version import content_hash, package_version
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import station
 from remote_api.errors import error_body
@@ -64,6 +64,7 @@ class HealthData:
 
     Attributes:
         ready: a part that came now could be judged, its verdict signaled and stored.
+        content_sha256: over the installed files of the product; equal on stations that run the same.
         uptime_s: since the process began.
         cpu_pct: of one processor core, since health was asked for last.
         memory_mb: that the process holds.
@@ -72,6 +73,7 @@ class HealthData:
     ready: bool
     components: tuple[ComponentData, ...]
     version: str
+    content_sha256: str
     uptime_s: Annotated[float, Places(1)]
     cpu_pct: float
     memory_mb: Annotated[float, Places(1)]
@@ -121,6 +123,7 @@ def health() -> HealthData:
         ready=found.is_ready,
         components=tuple(map(ComponentData.of, found.components)),
         version=package_version(),
+        content_sha256=content_hash(),
         uptime_s=time.time() - process.create_time(),
         cpu_pct=process.cpu_percent(),
         memory_mb=process.memory_info().rss / 1e6,

@@ -114,6 +114,8 @@ class StatusEventData:
     """The station's status but for the last result, which is an event of its own.
 
     Attributes:
+        station: the key of its records; `display_name`: its name for people.
+        light: what drives the light.
         frame_age_ms: age of the newest picture; null when there has been none.
         is_stale: the newest picture is too old to be taken for a live one.
         maintenance: set exactly in the state MAINTENANCE.
@@ -123,6 +125,7 @@ class StatusEventData:
     """
 
     station: str
+    display_name: str
     state: RunState
     maintenance: MaintenanceData | None
     is_simulated: bool
@@ -133,6 +136,7 @@ class StatusEventData:
     is_stale: bool
     camera: str
     lines: str
+    light: Text
     forced_outputs: tuple[int, ...]
     faults: tuple[FaultData, ...]
     alarms: tuple[AlarmData, ...]

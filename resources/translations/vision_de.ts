@@ -950,8 +950,23 @@
         </message>
         <message>
             <location filename="core/devices/lights/light.py" />
+            <source>Lamp on pin {pin}</source>
+            <translation>Lampe an Pin {pin}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>Simulated light</source>
+            <translation>Simuliertes Licht</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
             <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
             <translation>Das Licht kann Pin {pin} nicht haben: Er ist belegt oder kann nicht dimmen.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The station switches no light.</source>
+            <translation>Die Station schaltet kein Licht.</translation>
         </message>
         <message>
             <location filename="core/devices/lines/gpio.py" />
@@ -6020,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
+            <source>Measured with a ruler, so that buttons get the size of fingers. 0: as the screen itself says, often wrongly.</source>
+            <translation>Mit dem Lineal gemessen, damit Tasten so groß wie Finger werden. 0: wie der Bildschirm selbst angibt, oft falsch.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
             <source>OK in bright green</source>
             <translation>OK in hellem Grün</translation>
         </message>
@@ -6054,6 +6074,11 @@
             <translation>Zeit ohne Berührung, bis das Bedienfeld schwarz wird</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Width of the screen's picture area</source>
+            <translation>Breite der Bildfläche des Bildschirms</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: as long as there is space for them.</source>
             <translation>0: solange Platz für sie ist.</translation>
@@ -6085,6 +6110,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Name of the station that people see</source>
+            <translation>Name der Station, wie ihn Menschen sehen</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
             <translation>Nie kürzer als OK-Bilder. 0: solange Platz für sie ist.</translation>
         </message>
@@ -6102,6 +6132,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Off: they go on until somebody resets them.</source>
             <translation>Aus: Sie zählen weiter, bis jemand sie zurücksetzt.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>On the panel and in what is printed; records keep the station's own name. Empty: that one here, too.</source>
+            <translation>Am Bedienfeld und auf Ausdrucken; Aufzeichnungen behalten den eigenen Namen der Station. Leer: auch hier dieser.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -6971,6 +7006,31 @@
             <translation>aus {time}</translation>
         </message>
         <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Go back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep this size?</source>
+            <translation>Diese Größe behalten?</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep {width} mm</source>
+            <translation>{width} mm behalten</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Without an answer, the panel goes back to the former one in {seconds} s.</source>
+            <translation>Ohne Antwort kehrt das Bedienfeld in {seconds} s zur vorigen zurück.</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
             <translation>Vorgabe</translation>
@@ -7309,6 +7369,16 @@
             <location filename="hmi/roi/zoom_view.py" />
             <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
             <translation>Eine Berührung blendet die Markierungen aus oder ein. Zwei Berührungen nacheinander vergrößern oder zeigen wieder das ganze Bild.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>A hash over every installed file of the station. Two stations that show the same run the same.</source>
+            <translation>Ein Hash über alle installierten Dateien der Station. Zwei Stationen mit demselben Hash führen dasselbe aus.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>Content</source>
+            <translation>Inhalt</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7857,8 +7927,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>There is no backup in this folder yet. Make one.</source>
-            <translation>In diesem Ordner ist noch keine Sicherung. Eine machen.</translation>
+            <source>There is no backup in this folder yet.</source>
+            <translation>In diesem Ordner ist noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8254,11 +8324,6 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>„{text}“ passt zu keinem Programm. Ein Einrichter kann den Code in die Beschreibung eines Programms schreiben.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/counting.py" />
-            <source>Keep</source>
-            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="hmi/screens/counting.py" />
@@ -8867,11 +8932,6 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>Signing out does not stop the line.</source>
-            <translation>Abmelden hält die Linie nicht an.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Zuerst den eigenen Namen antippen.</translation>
         </message>
@@ -9257,8 +9317,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation>Hier stehen dann die Programme der Station. „Neues Programm“ antippen: Vier Schritte führen vom Bild zu den Ausgängen. Ein Programm einer anderen Station kommt mit „Mehr“, „Importieren“ herein.</translation>
+            <source>The station's programs will stand here. A new one takes four steps, from the picture to the outputs; one from another station is imported.</source>
+            <translation>Hier stehen dann die Programme der Station. Ein neues entsteht in vier Schritten, vom Bild bis zu den Ausgängen; eines von einer anderen Station wird importiert.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9999,6 +10059,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Light on the part</source>
+            <translation>Licht auf dem Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>Protokoll</translation>
         </message>
@@ -10089,6 +10154,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The package carries no text of its license.</source>
+            <translation>Das Paket enthält den Text seiner Lizenz nicht.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>The panel and the network are away for some seconds.</source>
             <translation>Bedienfeld und Netz sind für einige Sekunden weg.</translation>
         </message>
@@ -10134,13 +10204,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>left as it is</source>
+            <translation>bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>kein Zeitserver stellt sie</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>only while a picture is exposed</source>
+            <translation>nur während ein Bild belichtet wird</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>residual {mean} mm, at most {worst} mm</source>
             <translation>Restfehler {mean} mm, höchstens {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{level} % bright</source>
+            <translation>{level} % hell</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -10214,8 +10299,8 @@
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
-            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation>Noch hat niemand ein Konto, deshalb kommt jeder mit einer Berührung herein. Legen Sie zuerst am Anmeldebildschirm den Administrator an; die anderen Benutzer werden hier angelegt.</translation>
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first; the other users are made here.</source>
+            <translation>Noch hat niemand ein Konto, deshalb kommt jeder mit einer Berührung herein. Legen Sie zuerst den Administrator an; die anderen Benutzer werden hier angelegt.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -11674,8 +11759,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation>Noch kein Werkzeug. „Werkzeug hinzufügen“ berühren, dann zeichnen, wo es schaut.</translation>
+            <source>No tool yet. Add one, then draw where it looks.</source>
+            <translation>Noch kein Werkzeug. Eines hinzufügen, dann zeichnen, wo es schaut.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

@@ -950,8 +950,23 @@
         </message>
         <message>
             <location filename="core/devices/lights/light.py" />
+            <source>Lamp on pin {pin}</source>
+            <translation>Lámpara en el pin {pin}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>Simulated light</source>
+            <translation>Iluminación simulada</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
             <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
             <translation>La luz no puede usar el pin {pin}: está ocupado o no se puede regular.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The station switches no light.</source>
+            <translation>La estación no controla ninguna iluminación.</translation>
         </message>
         <message>
             <location filename="core/devices/lines/gpio.py" />
@@ -6020,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
+            <source>Measured with a ruler, so that buttons get the size of fingers. 0: as the screen itself says, often wrongly.</source>
+            <translation>Medido con una regla, para que los botones tengan el tamaño de los dedos. 0: el que indica la pantalla, a menudo erróneo.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
             <source>OK in bright green</source>
             <translation>OK en verde brillante</translation>
         </message>
@@ -6054,6 +6074,11 @@
             <translation>Tiempo sin toques hasta que se apaga la pantalla</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Width of the screen's picture area</source>
+            <translation>Ancho del área visible de la pantalla</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: as long as there is space for them.</source>
             <translation>0: mientras haya espacio.</translation>
@@ -6085,6 +6110,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Name of the station that people see</source>
+            <translation>Nombre de la estación que ven las personas</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
             <translation>Nunca menos que las imágenes OK. 0: mientras haya espacio.</translation>
         </message>
@@ -6102,6 +6132,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Off: they go on until somebody resets them.</source>
             <translation>Desactivado: siguen hasta que alguien los ponga a cero.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>On the panel and in what is printed; records keep the station's own name. Empty: that one here, too.</source>
+            <translation>En el panel y en lo que se imprime; los registros conservan el nombre propio de la estación. Vacío: también ese.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -6971,6 +7006,31 @@
             <translation>a 0: {time}</translation>
         </message>
         <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Go back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep</source>
+            <translation>Mantener</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep this size?</source>
+            <translation>¿Mantener este tamaño?</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep {width} mm</source>
+            <translation>Mantener {width} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Without an answer, the panel goes back to the former one in {seconds} s.</source>
+            <translation>Sin respuesta, el panel vuelve al anterior en {seconds} s.</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
             <translation>Por defecto</translation>
@@ -7309,6 +7369,16 @@
             <location filename="hmi/roi/zoom_view.py" />
             <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
             <translation>Un toque oculta las marcas o las muestra. Dos toques seguidos amplían, o muestran de nuevo toda la imagen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>A hash over every installed file of the station. Two stations that show the same run the same.</source>
+            <translation>Un hash de todos los archivos instalados de la estación. Dos estaciones que muestran el mismo ejecutan lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>Content</source>
+            <translation>Contenido</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7857,8 +7927,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>There is no backup in this folder yet. Make one.</source>
-            <translation>Aún no hay ninguna copia de seguridad en esta carpeta. Haga una.</translation>
+            <source>There is no backup in this folder yet.</source>
+            <translation>Aún no hay ninguna copia de seguridad en esta carpeta.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8254,11 +8324,6 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>«{text}» no coincide con ningún programa. Un ingeniero puede escribir el código en la descripción de un programa.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/counting.py" />
-            <source>Keep</source>
-            <translation>Mantener</translation>
         </message>
         <message>
             <location filename="hmi/screens/counting.py" />
@@ -8867,11 +8932,6 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>Signing out does not stop the line.</source>
-            <translation>Cerrar la sesión no detiene la línea.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Toque primero su nombre.</translation>
         </message>
@@ -9257,8 +9317,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation>Aquí estarán los programas de la estación. Toque «Programa nuevo»: cuatro pasos llevan de la imagen a las salidas. Un programa de otra estación entra con «Más», «Importar».</translation>
+            <source>The station's programs will stand here. A new one takes four steps, from the picture to the outputs; one from another station is imported.</source>
+            <translation>Aquí estarán los programas de la estación. Uno nuevo se crea en cuatro pasos, de la imagen a las salidas; el de otra estación se importa.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9999,6 +10059,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Light on the part</source>
+            <translation>Iluminación de la pieza</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>Registro</translation>
         </message>
@@ -10089,6 +10154,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The package carries no text of its license.</source>
+            <translation>El paquete no contiene el texto de su licencia.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>The panel and the network are away for some seconds.</source>
             <translation>El panel y la red no están disponibles durante unos segundos.</translation>
         </message>
@@ -10134,13 +10204,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>left as it is</source>
+            <translation>se deja como está</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>ningún servidor de hora la ajusta</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>only while a picture is exposed</source>
+            <translation>solo durante la exposición</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>residual {mean} mm, at most {worst} mm</source>
             <translation>error residual {mean} mm, como máximo {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{level} % bright</source>
+            <translation>intensidad {level} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -10214,8 +10299,8 @@
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
-            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation>Aún nadie tiene cuenta, así que todos entran con un toque. Cree primero el administrador en la pantalla de inicio de sesión; los demás usuarios se crean aquí.</translation>
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first; the other users are made here.</source>
+            <translation>Aún nadie tiene cuenta, así que todos entran con un toque. Cree primero el administrador; los demás usuarios se crean aquí.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -11674,8 +11759,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation>Aún sin herramientas. Toque «Añadir herramienta» y dibuje dónde mira.</translation>
+            <source>No tool yet. Add one, then draw where it looks.</source>
+            <translation>Aún sin herramientas. Añada una y dibuje dónde mira.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

@@ -950,8 +950,23 @@
         </message>
         <message>
             <location filename="core/devices/lights/light.py" />
+            <source>Lamp on pin {pin}</source>
+            <translation>Lampe sur la broche {pin}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>Simulated light</source>
+            <translation>Éclairage simulé</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
             <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
             <translation>L’éclairage ne peut pas avoir la broche {pin} : elle est prise ou ne permet pas la variation.</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The station switches no light.</source>
+            <translation>La station ne commande pas d’éclairage.</translation>
         </message>
         <message>
             <location filename="core/devices/lines/gpio.py" />
@@ -6020,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
+            <source>Measured with a ruler, so that buttons get the size of fingers. 0: as the screen itself says, often wrongly.</source>
+            <translation>Mesurée à la règle, pour que les boutons aient la taille des doigts. 0 : celle qu’indique l’écran, souvent fausse.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
             <source>OK in bright green</source>
             <translation>OK en vert vif</translation>
         </message>
@@ -6054,6 +6074,11 @@
             <translation>Temps sans toucher avant l’extinction de l’écran</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Width of the screen's picture area</source>
+            <translation>Largeur de la surface d’affichage de l’écran</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: as long as there is space for them.</source>
             <translation>0 : tant qu’il y a de la place.</translation>
@@ -6085,6 +6110,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Name of the station that people see</source>
+            <translation>Nom de la station que voient les personnes</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
             <translation>Jamais moins que les images OK. 0 : tant qu’il y a de la place.</translation>
         </message>
@@ -6102,6 +6132,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Off: they go on until somebody resets them.</source>
             <translation>Désactivé : ils continuent jusqu’à ce que quelqu’un les remette à zéro.</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>On the panel and in what is printed; records keep the station's own name. Empty: that one here, too.</source>
+            <translation>Sur le pupitre et sur ce qui est imprimé ; les enregistrements gardent le nom propre de la station. Vide : celui-ci aussi.</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -6971,6 +7006,31 @@
             <translation>à 0 : {time}</translation>
         </message>
         <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Go back</source>
+            <translation>Revenir</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep this size?</source>
+            <translation>Garder cette taille ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep {width} mm</source>
+            <translation>Garder {width} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Without an answer, the panel goes back to the former one in {seconds} s.</source>
+            <translation>Sans réponse, le pupitre revient à la précédente dans {seconds} s.</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
             <translation>Par défaut</translation>
@@ -7309,6 +7369,16 @@
             <location filename="hmi/roi/zoom_view.py" />
             <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
             <translation>Un toucher masque les tracés ou les affiche. Deux touchers de suite agrandissent, ou montrent de nouveau toute l’image.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>A hash over every installed file of the station. Two stations that show the same run the same.</source>
+            <translation>Une empreinte de tous les fichiers installés de la station. Deux stations qui affichent la même exécutent le même logiciel.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>Content</source>
+            <translation>Contenu</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7857,8 +7927,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>There is no backup in this folder yet. Make one.</source>
-            <translation>Il n’y a pas encore de sauvegarde dans ce dossier. Faites-en une.</translation>
+            <source>There is no backup in this folder yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde dans ce dossier.</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8254,11 +8324,6 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>« {text} » ne convient à aucun programme. Un régleur peut écrire le code dans la description d’un programme.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/counting.py" />
-            <source>Keep</source>
-            <translation>Garder</translation>
         </message>
         <message>
             <location filename="hmi/screens/counting.py" />
@@ -8867,11 +8932,6 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>Signing out does not stop the line.</source>
-            <translation>Se déconnecter n’arrête pas la ligne.</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Touchez d’abord votre nom.</translation>
         </message>
@@ -9257,8 +9317,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation>Les programmes de la station seront ici. Touchez « Nouveau » : quatre étapes mènent de l’image aux sorties. Un programme d’une autre station s’ajoute par « Plus », « Importer ».</translation>
+            <source>The station's programs will stand here. A new one takes four steps, from the picture to the outputs; one from another station is imported.</source>
+            <translation>Les programmes de la station seront ici. Un nouveau se fait en quatre étapes, de l’image aux sorties ; celui d’une autre station s’importe.</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9999,6 +10059,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Light on the part</source>
+            <translation>Éclairage de la pièce</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>Journal</translation>
         </message>
@@ -10089,6 +10154,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The package carries no text of its license.</source>
+            <translation>Le paquet ne contient pas le texte de sa licence.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>The panel and the network are away for some seconds.</source>
             <translation>Le pupitre et le réseau sont indisponibles quelques secondes.</translation>
         </message>
@@ -10134,13 +10204,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>left as it is</source>
+            <translation>laissé tel quel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>aucun serveur de temps ne la règle</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>only while a picture is exposed</source>
+            <translation>seulement pendant l’exposition</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>residual {mean} mm, at most {worst} mm</source>
             <translation>résidu {mean} mm, au plus {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{level} % bright</source>
+            <translation>intensité {level} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -10214,8 +10299,8 @@
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
-            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation>Personne n’a encore de compte, tout le monde entre donc d’un seul appui. Créez d’abord l’administrateur, à l’écran de connexion ; les autres utilisateurs se créent ici.</translation>
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first; the other users are made here.</source>
+            <translation>Personne n’a encore de compte, tout le monde entre donc d’un seul appui. Créez d’abord l’administrateur ; les autres utilisateurs se créent ici.</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -11674,8 +11759,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation>Pas encore d’outil. Touchez « Ajouter un outil », puis dessinez où il regarde.</translation>
+            <source>No tool yet. Add one, then draw where it looks.</source>
+            <translation>Pas encore d’outil. Ajoutez-en un, puis dessinez où il regarde.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

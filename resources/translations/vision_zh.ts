@@ -950,8 +950,23 @@
         </message>
         <message>
             <location filename="core/devices/lights/light.py" />
+            <source>Lamp on pin {pin}</source>
+            <translation>灯接引脚 {pin}</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>Simulated light</source>
+            <translation>仿真光源</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
             <source>The light cannot have pin {pin}: it is taken, or cannot be dimmed.</source>
             <translation>光源不能使用引脚 {pin}：已被占用或不可调光。</translation>
+        </message>
+        <message>
+            <location filename="core/devices/lights/light.py" />
+            <source>The station switches no light.</source>
+            <translation>检测站不控制光源。</translation>
         </message>
         <message>
             <location filename="core/devices/lines/gpio.py" />
@@ -6020,6 +6035,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/panel.py" />
+            <source>Measured with a ruler, so that buttons get the size of fingers. 0: as the screen itself says, often wrongly.</source>
+            <translation>用尺子测量，使按钮适合手指操作。0：采用屏幕自报的数值，该值常常不准。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/panel.py" />
             <source>OK in bright green</source>
             <translation>OK 以亮绿色显示</translation>
         </message>
@@ -6054,6 +6074,11 @@
             <translation>面板无触摸多久后黑屏</translation>
         </message>
         <message>
+            <location filename="core/settings/groups/panel.py" />
+            <source>Width of the screen's picture area</source>
+            <translation>屏幕显示区域的宽度</translation>
+        </message>
+        <message>
             <location filename="core/settings/groups/station.py" />
             <source>0: as long as there is space for them.</source>
             <translation>0：只要有空间就保留。</translation>
@@ -6085,6 +6110,11 @@
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
+            <source>Name of the station that people see</source>
+            <translation>显示给人看的检测站名称</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
             <source>Never for less than OK pictures. 0: as long as there is space for them.</source>
             <translation>不短于 OK 图像。0：只要有空间就保留。</translation>
         </message>
@@ -6102,6 +6132,11 @@
             <location filename="core/settings/groups/station.py" />
             <source>Off: they go on until somebody resets them.</source>
             <translation>关：一直累计，直到有人清零。</translation>
+        </message>
+        <message>
+            <location filename="core/settings/groups/station.py" />
+            <source>On the panel and in what is printed; records keep the station's own name. Empty: that one here, too.</source>
+            <translation>显示在面板和打印件上；记录仍保留检测站本身的名称。留空：此处也使用该名称。</translation>
         </message>
         <message>
             <location filename="core/settings/groups/station.py" />
@@ -6971,6 +7006,31 @@
             <translation>断开 {time}</translation>
         </message>
         <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Go back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep this size?</source>
+            <translation>保留此尺寸？</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Keep {width} mm</source>
+            <translation>保留 {width} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/fitted_window.py" />
+            <source>Without an answer, the panel goes back to the former one in {seconds} s.</source>
+            <translation>若不确认，面板将在 {seconds} 秒后恢复原尺寸。</translation>
+        </message>
+        <message>
             <location filename="hmi/forms/choice_field.py" />
             <source>Default</source>
             <translation>默认</translation>
@@ -7309,6 +7369,16 @@
             <location filename="hmi/roi/zoom_view.py" />
             <source>A touch hides the marks or shows them. Two touches in a row zoom in, or show the whole picture again.</source>
             <translation>触摸一次隐藏或显示标记。连续触摸两次放大，或重新显示整幅图像。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>A hash over every installed file of the station. Two stations that show the same run the same.</source>
+            <translation>由检测站全部已安装文件计算的哈希值。哈希值相同的两个检测站运行的软件相同。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/about.py" />
+            <source>Content</source>
+            <translation>内容</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7857,8 +7927,8 @@
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
-            <source>There is no backup in this folder yet. Make one.</source>
-            <translation>此文件夹中尚无备份，请做一次备份。</translation>
+            <source>There is no backup in this folder yet.</source>
+            <translation>此文件夹中尚无备份。</translation>
         </message>
         <message>
             <location filename="hmi/screens/backups.py" />
@@ -8254,11 +8324,6 @@
             <location filename="hmi/screens/change_over.py" />
             <source>“{text}” fits no program. An engineer can write the code into the description of one.</source>
             <translation>没有程序符合“{text}”。工程师可将该代码写入程序的说明。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/counting.py" />
-            <source>Keep</source>
-            <translation>保留</translation>
         </message>
         <message>
             <location filename="hmi/screens/counting.py" />
@@ -8867,11 +8932,6 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
-            <source>Signing out does not stop the line.</source>
-            <translation>退出登录不会停止产线。</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>请先触摸您的用户名。</translation>
         </message>
@@ -9257,8 +9317,8 @@
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
-            <source>The station's programs will stand here. Touch “New program”: four steps lead from the picture to the outputs. A program from another station comes in by “More”, “Import”.</source>
-            <translation>本站的程序将显示于此。请触摸“新程序”：从图像到输出共四步。其他检测站的程序可由“更多”、“导入”加入。</translation>
+            <source>The station's programs will stand here. A new one takes four steps, from the picture to the outputs; one from another station is imported.</source>
+            <translation>本站的程序将显示于此。新建程序只需四步，从图像到输出；其他检测站的程序可以导入。</translation>
         </message>
         <message>
             <location filename="hmi/screens/programs.py" />
@@ -9999,6 +10059,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>Light on the part</source>
+            <translation>工件照明</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>Log</source>
             <translation>日志</translation>
         </message>
@@ -10089,6 +10154,11 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>The package carries no text of its license.</source>
+            <translation>该软件包未附许可证文本。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>The panel and the network are away for some seconds.</source>
             <translation>面板和网络将中断数秒。</translation>
         </message>
@@ -10134,13 +10204,28 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>left as it is</source>
+            <translation>保持原状</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>no time server keeps it right</source>
             <translation>未由时间服务器校准</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
+            <source>only while a picture is exposed</source>
+            <translation>仅在曝光期间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
             <source>residual {mean} mm, at most {worst} mm</source>
             <translation>残差 {mean} mm，最大 {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/system.py" />
+            <source>{level} % bright</source>
+            <translation>亮度 {level} %</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
@@ -10214,8 +10299,8 @@
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
-            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first, at the sign-in screen; the other users are made here.</source>
-            <translation>尚无账户，任何人触摸一下即可进入。请先在登录画面新建管理员；其他用户在此新建。</translation>
+            <source>Nobody has an account yet, so everybody comes in by one touch. Make the administrator first; the other users are made here.</source>
+            <translation>尚无账户，任何人触摸一下即可进入。请先新建管理员；其他用户在此新建。</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -11674,8 +11759,8 @@
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />
-            <source>No tool yet. Touch “Add tool”, then draw where it looks.</source>
-            <translation>尚无工具。请触摸“添加工具”，然后绘制检查的位置。</translation>
+            <source>No tool yet. Add one, then draw where it looks.</source>
+            <translation>尚无工具。请添加一个，然后绘制检查的位置。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/tool_panel.py" />

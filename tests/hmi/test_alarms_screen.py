@@ -140,7 +140,7 @@ def test_time_and_severity_restrict_both_lists(live: LivePanel, screen: AlarmsSc
     live.touch(screen.time)
     choose(live, "Last hour")
     assert history(live, screen) == []
-    assert "Choose another time" in screen.list._empty
+    assert "Choose another time" in screen.list.empty.text
     live.touch(screen.counts_tab)
     live.wait(lambda: screen._counted == ())
     live.touch(screen.severity)
@@ -167,9 +167,9 @@ def test_a_history_that_cannot_be_read_says_so(
     for name in ("page", "counts"):
         monkeypatch.setattr(AlarmRecords, name, fails)
     live.touch(screen.history_tab)
-    live.wait(lambda: screen.list._empty == "The history of alarms cannot be read.")
+    live.wait(lambda: screen.list.empty.text == "The history of alarms cannot be read.")
     live.touch(screen.counts_tab)
-    live.wait(lambda: screen.counts._empty == "The history of alarms cannot be read.")
+    live.wait(lambda: screen.counts.empty.text == "The history of alarms cannot be read.")
 
 
 def test_the_rules_say_how_near_each_is_to_its_alarm_and_where_its_limit_is(
@@ -189,7 +189,7 @@ def test_nobody_is_told_until_an_administrator_names_somebody_who_is_then_tested
     live.sign_in(Role.ADMIN)
     live.window.go(At.ALARMS)
     live.touch(screen.receivers_tab)
-    assert "An administrator names e-mail and web addresses" in screen.receiver_list._empty
+    assert "An administrator names e-mail and web addresses" in screen.receiver_list.empty.text
     assert not screen.test.isVisible()
     admin = live.station.accounts.simulated_actor(Role.ADMIN)
     live.station.site_settings.change(admin, {"webhooks": ["http://127.0.0.1:1/nobody stops"]})

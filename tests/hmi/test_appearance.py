@@ -62,6 +62,7 @@ def test_what_a_screen_reports_is_believed_only_when_it_makes_sense() -> None:
 def test_a_nonsense_setting_still_leaves_a_panel_that_can_be_used() -> None:
     assert 1280 / panel_width_mm(QSize(1280, 800), 5.0, 0.0) <= 16.0
     assert 1280 / panel_width_mm(QSize(1280, 800), 2000.0, 0.0) >= 2.5
+    assert panel_width_mm(QSize(800, 480), 5.0, 0.0) * 480 / 800 == 90.0, "every screen has room"
 
 
 def test_the_typeface_is_the_shipped_one_and_its_figures_have_one_width(qapp: QApplication) -> None:

@@ -70,7 +70,7 @@ def test_person_action_time_and_a_name_leave_what_is_meant(live: LivePanel, anna
     live.touch(screen.time)
     choose(live, "Yesterday")
     assert audit_of(live).list.rows == ()
-    assert "Choose another time" in screen.list._empty
+    assert "Choose another time" in screen.list.empty.text
 
 
 def test_the_chain_is_verified_and_whoever_changed_it_is_not_overlooked(live: LivePanel) -> None:

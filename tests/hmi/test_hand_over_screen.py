@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 START = datetime(2030, 5, 17, 6, tzinfo=UTC)
 COUNTS = VerdictCounts(ok=95, ng=5, faults=1, hours=8.0)
 FOUND = Handover(
-    station="Line <3>",
+    station="Station 1",
+    display_name="Line <3>",
     is_simulated=False,
     shift=ShiftSpan(START, START + timedelta(hours=8)),
     is_running=False,

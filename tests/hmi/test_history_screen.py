@@ -190,7 +190,7 @@ def test_verdict_time_and_tool_leave_what_is_meant(live: LivePanel) -> None:
     choose(live, "Last hour")
     history_of(live)
     assert names(screen) == []
-    assert "Choose another time" in screen.list._empty
+    assert "Choose another time" in screen.list.empty.text
     live.touch(screen.only)
     choose(live, "Show all again")
     assert len(history_of(live).list.rows) > 10

@@ -235,7 +235,7 @@ def test_the_times_of_the_stages_take_the_place_of_lines_and_cycles(live: LivePa
     screen = io_of(live)
     live.touch(screen.stages)
     assert not screen.list.isVisible()
-    assert "No part was judged" in screen.times.list._empty
+    assert "No part was judged" in screen.times.list.empty.text
     inspect(live, times=2)
     live.wait(lambda: live.station.timing.times.report().cycles == 2)
     live.wait(lambda: "the last 2 parts" in screen.times.heading.text)
@@ -268,6 +268,6 @@ def test_a_station_without_lines_says_what_that_means(qtbot: QtBot, data_dir: Pa
         live.window.sign_in(Actor("ada", Role.VIEWER, None, "panel"))
         live.window.go(At.IO)
         screen = cast("IoScreen", live.window.screens[At.IO])
-        assert "no digital lines" in screen.list._empty
+        assert "no digital lines" in screen.list.empty.text
         shown = [part for part in (*screen._timing_parts(), *screen._actions()) if part.isVisible()]
         assert shown == [screen.back, screen.stages], "a station without lines has times as well"

@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.access.roles import Role
+from core.access.roles import Actor, Role
 from core.settings import LANGUAGES, Settings
 from hmi.screens.names import At
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.list import ListSheet
 from hmi.widgets.keys import ACCENT
 from tests.hmi.stage.people_states import sign_out
-from tests.hmi.stage.prepared import PASSWORDS, USERS
+from tests.hmi.stage.prepared import PASSWORD, PASSWORDS, USERS
 from tests.hmi.touches import OpenScene, login_of, touch
 
 if TYPE_CHECKING:
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 def key(scene: Scene, word: str) -> None:
     keypad = login_of(scene).keypad
     touch(next(button for button in keypad.all_keys() if button.text() == word))
+
+
+def open_letters(scene: Scene) -> None:
+    """Choose a name, and open the keyboard for its password."""
+    touch(login_of(scene).tiles[0])
+    touch(login_of(scene).letters)
 
 
 @pytest.fixture
@@ -95,16 +101,53 @@ def test_a_wrong_password_is_said_and_the_field_emptied(with_users: Scene) -> No
     assert with_users.window.session.actor is None
 
 
-def test_done_without_a_name_asks_for_the_name(with_users: Scene) -> None:
-    key(with_users, "1")
-    touch(login_of(with_users).keypad.all_keys()[-1])
-    assert login_of(with_users).message.text == "Touch your name first."
+def test_nothing_can_be_typed_before_a_name_is_chosen(with_users: Scene) -> None:
+    login = login_of(with_users)
+    assert login.message.text == "Touch your name first."
+    assert not any(key.isEnabled() for key in login.keypad.all_keys())
+    QTest.keyClicks(login, "12")
+    assert login.field.text() == ""
+    touch(login.tiles[1])
+    assert login.message.text == USERS[1].username
+    assert all(key.isEnabled() for key in login.keypad.all_keys())
+
+
+def test_who_is_alone_need_not_be_chosen_and_not_the_second_time_either(with_users: Scene) -> None:
+    login = login_of(with_users)
+    accounts = with_users.station.accounts
+    admin = accounts.sign_in(USERS[0].username, PASSWORD, via="panel")
+    for user in accounts.users.all(admin):
+        if user.username != USERS[0].username:
+            accounts.users.update(admin, user.id, is_active=False)
+    for _ in range(2):
+        with_users.window.go(At.LOGIN)
+        with_users.settle()
+        assert login.message.text == USERS[0].username
+        assert login.keypad.isEnabled()
+
+
+def test_who_signed_in_last_comes_first_the_next_time(with_users: Scene) -> None:
+    with_users.window.session.sign_in(Actor("operator3", Role.OPERATOR, None, "panel"))
+    sign_out(with_users)
+    with_users.settle()
+    names = [tile.objectName() for tile in login_of(with_users).tiles]
+    assert names[0] == "user_operator3"
+    assert names[1:-1] == sorted(names[1:-1])
+
+
+def test_a_stranger_sees_what_the_line_is_doing(with_users: Scene) -> None:
+    with_users.station.has_judged(ng=True)
+    with_users.settle()
+    line = login_of(with_users).line
+    assert (line.verdict.saying.word, line.verdict.saying.detail) == ("NG", ""), "the reason is for users"
+    counts = with_users.station.run.counters
+    assert [figure for figure, _ in line.figures()[:3]] == [str(n) for n in (counts.parts, counts.ok, counts.ng)]
 
 
 def test_keyboard_types_letters_capitals_and_symbols_of_the_language(with_users: Scene) -> None:
     with_users.languages.use("de")
     with_users.settle()
-    touch(login_of(with_users).letters)
+    open_letters(with_users)
     (sheet,) = with_users.window.sheets()
     assert isinstance(sheet, KeyboardSheet)
     board = sheet.keyboard
@@ -123,7 +166,7 @@ def test_keyboard_types_letters_capitals_and_symbols_of_the_language(with_users:
 def test_the_accent_key_of_spanish_gives_the_next_vowel_its_accent(with_users: Scene) -> None:
     with_users.languages.use("es")
     with_users.settle()
-    touch(login_of(with_users).letters)
+    open_letters(with_users)
     (sheet,) = with_users.window.sheets()
     assert isinstance(sheet, KeyboardSheet)
     board = sheet.keyboard
@@ -144,7 +187,7 @@ def test_the_accent_key_of_spanish_gives_the_next_vowel_its_accent(with_users: S
 def test_the_french_keyboard_has_every_letter_that_the_language_writes(with_users: Scene) -> None:
     with_users.languages.use("fr")
     with_users.settle()
-    touch(login_of(with_users).letters)
+    open_letters(with_users)
     (sheet,) = with_users.window.sheets()
     assert isinstance(sheet, KeyboardSheet)
     board = sheet.keyboard
@@ -161,6 +204,7 @@ def test_the_french_keyboard_has_every_letter_that_the_language_writes(with_user
 
 def test_escape_puts_the_keyboard_away_and_changes_nothing(with_users: Scene) -> None:
     login = login_of(with_users)
+    touch(login.tiles[0])
     login.field.setText("12")
     touch(login.letters)
     (sheet,) = with_users.window.sheets()

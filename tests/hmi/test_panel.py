@@ -60,7 +60,7 @@ def test_a_dead_camera_is_said_on_every_screen(open_scene: OpenScene, state: Run
     assert scene.window.screens["alarms"].empty.text == "No camera was found."  # type: ignore[attr-defined]
     scene.window.sign_out()
     scene.settle()
-    assert login_of(scene).line.text == "No camera was found."
+    assert login_of(scene).line.verdict.saying.headline == "No camera was found."
 
 
 def test_no_alarm_is_said_only_of_a_station_that_is_ready(open_scene: OpenScene) -> None:

@@ -206,12 +206,18 @@ def test_an_empty_station_says_how_a_program_is_made(open_scene: OpenScene) -> N
     scene.station.is_new()
     scene.window.go(At.PROGRAMS)
     scene.settle()
-    assert "New program" in programs_of(scene).empty.text
+    screen = programs_of(scene)
+    assert "four steps" in screen.empty.text
+    assert [button.text() for button in (screen.first, screen.import_first) if button.isVisible()] == [
+        "New program",
+        "Import",
+    ]
     scene.signed_in(Role.OPERATOR)
     scene.station.is_new()
     scene.window.go(At.PROGRAMS)
     scene.settle()
-    assert programs_of(scene).empty.text == "There is no program yet. An engineer makes one."
+    assert screen.empty.text == "There is no program yet. An engineer makes one."
+    assert not screen.first.isVisible(), "it would help nobody"
 
 
 def test_new_edit_and_versions_ask_the_panel_for_them(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,9 +11,11 @@ from core.access.roles import SYSTEM, Role
 from core.assembly import open_station
 from core.records.history import AuditFilter
 from core.settings import Settings
+from core.version import content_hash
 from hmi.screens.names import At
 from hmi.sheets.confirmation import ConfirmationSheet
 from hmi.sheets.decision import DecisionSheet
+from hmi.sheets.reading import ReadingSheet
 from tests.hmi.live import LivePanel, live_panel
 
 if TYPE_CHECKING:
@@ -69,6 +71,19 @@ def test_only_an_administrator_restarts(live: LivePanel, station: Station) -> No
     assert not screen.restart.isEnabled()
     live.touch(screen.computer_tab)
     assert not screen.restart.isVisible()
+
+
+def test_about_tells_what_is_installed_and_reads_a_license(live: LivePanel, station: Station) -> None:
+    screen = system_of(live, station.accounts.simulated_actor(Role.VIEWER))
+    live.touch(screen.about_tab)
+    live.wait(lambda: any(row.note == f"SHA-256 {content_hash()}" for row in screen.list.rows))
+    screen.list.picked.emit("Flask")
+    assert "Redistribution" in live.sheet(ReadingSheet).page.toPlainText()
+
+
+def test_the_station_says_what_drives_the_light(live: LivePanel, station: Station) -> None:
+    screen = system_of(live, station.accounts.simulated_actor(Role.VIEWER))
+    live.wait(lambda: any(row.key == "light" and row.note.startswith("Simulated light") for row in screen.list.rows))
 
 
 def test_the_log_is_searched_for_words(live: LivePanel, station: Station) -> None:

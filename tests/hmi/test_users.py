@@ -212,7 +212,8 @@ def test_on_a_simulated_station_nobody_has_a_password_and_that_is_said(
         live.sign_in(Role.ADMIN)
         live.window.go(At.USERS)
         screen = cast("UsersScreen", live.window.screens[At.USERS])
-        live.wait(lambda: "Nobody has an account yet" in screen.list._empty)
+        live.wait(lambda: "Nobody has an account yet" in screen.list.empty.text)
+        assert screen.first.isVisible(), "creates the administrator"
         went_on: list[bool] = []
         live.window.confirm(lambda: went_on.append(True))
         assert (went_on, live.window.sheets()) == ([True], [])

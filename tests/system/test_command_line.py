@@ -24,6 +24,7 @@ from cli.main import main
 from core.settings import load_settings
 from core.store import open_store
 from core.store.claim import Claim
+from core.version import content_hash
 
 TOOLS: dict[str, Any] = {
     "name": "demo",
@@ -505,3 +506,8 @@ def test_as_a_process_it_takes_and_prints_names_that_are_no_utf_8(program: Path,
 def test_it_says_which_release_it_is() -> None:
     done = run("--version")
     assert (done.returncode, done.stdout) == (0, f"vision-inspection {version('vision-inspection')}\n")
+
+
+def test_it_says_what_is_installed_to_compare_stations_by(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["about"]) == 0
+    assert f"content SHA-256 {content_hash()}\n" in capsys.readouterr().out

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.devices.pins import PI_CHIP, Pins, open_pins
 from core.errors import GPIOError
 from core.inspection.camera_spec import Control, Controls
+from core.text import Text, text
 
 if TYPE_CHECKING:
     from core.simulation.belt import Belt
@@ -42,8 +43,8 @@ class Light(ABC):
 
     @property
     @abstractmethod
-    def title(self) -> str:
-        """Name for people."""
+    def title(self) -> Text:
+        """What drives it, for people."""
 
     @property
     def controls(self) -> Controls:
@@ -82,8 +83,8 @@ class NoLight(Light):
     is_simulated = False
 
     @property
-    def title(self) -> str:
-        return "No light"
+    def title(self) -> Text:
+        return text("The station switches no light.")
 
     def close(self) -> None:
         """Nothing to switch off."""
@@ -110,8 +111,8 @@ class SimulatedLight(Light):
         self._belt = belt
 
     @property
-    def title(self) -> str:
-        return "Simulated light"
+    def title(self) -> Text:
+        return text("Simulated light")
 
     def close(self) -> None:
         self._belt.shine(self.AMBIENT)
@@ -143,8 +144,8 @@ class PwmLight(Light):
         self._lamp: Any = None
 
     @property
-    def title(self) -> str:
-        return f"Light on pin {self._pin}"
+    def title(self) -> Text:
+        return text("Lamp on pin {pin}", pin=self._pin)
 
     def close(self) -> None:
         lamp, self._lamp = self._lamp, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.fields import ChoiceField, FlagField, NumberField
-from core.settings.declaring import site_setting, variable
+from core.settings.declaring import site_setting
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh": "中文"}
 """Code -> the language's own name, shown in that language everywhere."""
@@ -21,11 +21,12 @@ class PanelSettings:
     theme: str = site_setting(
         "THEME", ChoiceField("Look of the panel until a user chooses another", options=THEMES), default="dark"
     )
-    width_mm: float = variable(
+    width_mm: float = site_setting(
         "PANEL_WIDTH_MM",
         NumberField(
             "Width of the screen's picture area",
-            "So buttons get the size of fingers. 0 asks the screen, but many lie.",
+            "Measured with a ruler, so that buttons get the size of fingers. "
+            "0: as the screen itself says, often wrongly.",
             "mm",
             minimum=0,
             maximum=2000,

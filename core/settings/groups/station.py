@@ -54,6 +54,15 @@ class GeneralSettings:
         ),
         default="Station 1",
     )
+    display_name: str = site_setting(
+        "STATION_DISPLAY_NAME",
+        TextField(
+            "Name of the station that people see",
+            "On the panel and in what is printed; records keep the station's own name. Empty: that one here, too.",
+            most=MAX_STATION,
+        ),
+        default="",
+    )
     autostart: bool = site_setting(
         "AUTOSTART",
         FlagField(
@@ -103,6 +112,11 @@ class GeneralSettings:
         default="",
         secrecy=Secrecy.SECRET,
     )
+
+    @property
+    def shown_name(self) -> str:
+        """The name for people; `station` is the key of the records."""
+        return self.display_name.strip() or self.station
 
     @property
     def is_production(self) -> bool:

@@ -71,6 +71,10 @@ class SamplesSheet(TitledSheet):
         self.add_stored.clicked.connect(self._read_history)
         self.swap.clicked.connect(self._swap)
         self.remove.clicked.connect(self._remove)
+        self.first = Button(look, "sample_first", icon="folder", tone="accent", height=tall)
+        self.first.clicked.connect(self._choose_files)
+        self.first.set_word(tr("Files"))
+        self.list.empty.offer(self.first)
         for part in (*self.tabs.values(), self.list, self.view, self.message, *self._actions()):
             part.setParent(self.card)
         self.tabs[SampleKind.OK].setChecked(True)
@@ -145,6 +149,7 @@ class SamplesSheet(TitledSheet):
         self._show_actions()
         names = sample_names(self._draft.samples)
         icon = "sample_ok" if is_ok else "sample_ng"
+        self.list.empty.show_sign(icon)
         self.list.show_rows(
             [
                 *map(_row_of_proposed, waiting),

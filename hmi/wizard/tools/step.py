@@ -104,6 +104,7 @@ class ToolsStep(Step):
         doing.previewed.connect(self._preview)
         doing.refused.connect(self._go_back_to_draft)
         self.add.clicked.connect(doing.choose_new_tool)
+        self.tool_panel.add_asked.connect(doing.choose_new_tool)
         self.editor.changing.connect(doing.regions_changing)
         self.editor.changed.connect(doing.regions_changed)
         self.editor.drawn.connect(self._drawn)
@@ -268,6 +269,7 @@ class ToolsStep(Step):
         has_master = draft.master is not None
         for button in (*self.shapes.values(), self.add):
             button.setEnabled(has_master)
+        self.tool_panel.allow_adding(may=has_master)
         self.advice.setEnabled(has_master)
         self.dry_run.setEnabled(has_master and bool(draft.program.judged))
         if draft.program.master != self._shown_master:

@@ -19,6 +19,7 @@ from hmi.forms.number_field import NumberWidget
 from hmi.i18n import tr, tr_text
 from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.widgets.button import Button
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.words import LEFT, TOP, FitText
 from hmi.wizard.tools.proposals import Proposals, with_limits_of
@@ -56,6 +57,7 @@ class ToolPanel(QFrame):
     region_asked = Signal(str)
     more_asked = Signal()
     samples_asked = Signal()
+    add_asked = Signal()
 
     def __init__(
         self, panel: Panel, proposals: Proposals, proposed_samples: ProposedSamples, key: SeenKey | None = None
@@ -74,6 +76,10 @@ class ToolPanel(QFrame):
         self.picker = ToolPicker(look)
         self.picker.chosen.connect(self.chosen)
         self.tools: QScrollArea = scroll_area(self.picker, "tool_picker_scroll")
+        self.nothing = EmptyState(look, "tools_empty", icon="tools")
+        self.first = Button(look, "first_tool", icon="plus", tone="accent", height=theme.setup_target)
+        self.first.clicked.connect(self.add_asked)
+        self.nothing.offer(self.first)
         self.back = Button(look, "tool_back", icon="back")
         self.back.clicked.connect(self._go_back)
         self.name = FitText(look, "tool_name", theme.type.body, bold=True)
@@ -137,7 +143,7 @@ class ToolPanel(QFrame):
         self.retranslate()
 
     def _parts(self) -> Sequence[QWidget]:
-        return (self.tools, *self._header(), self.form)
+        return (self.tools, self.nothing, *self._header(), self.form)
 
     def _header(self) -> Sequence[QWidget]:
         return (self.back, self.name, self.more)
@@ -150,6 +156,7 @@ class ToolPanel(QFrame):
     def arrange(self) -> None:
         theme, row = self._look.theme, self._look.theme.list_target
         self.tools.setGeometry(inset(self.rect(), theme.line))
+        self.nothing.setGeometry(inset(self.rect(), theme.px(4)))
         head, form = rows(inset(self.rect(), theme.px(1.5), theme.px(1)), row, REST, gap=theme.px(1))
         place(self._header(), columns(head, row, REST, row, gap=theme.gap))
         self.form.setGeometry(form)
@@ -169,10 +176,15 @@ class ToolPanel(QFrame):
 
     def _turn_page(self) -> None:
         has_tool = self._tool is not None
-        self.tools.setVisible(not has_tool)
+        self._show_list()
         for part in (*self._header(), self.form):
             part.setVisible(has_tool)
         self._show_proposal()
+
+    def _show_list(self) -> None:
+        """The list of the tools, or what helps where there is none; neither beside the form of a tool."""
+        self.tools.setVisible(self._tool is None and bool(self.picker.rows))
+        self.nothing.setVisible(self._tool is None and not self.picker.rows)
 
     # --- saying -----------------------------------------------------------------------------------------------------
 
@@ -183,7 +195,8 @@ class ToolPanel(QFrame):
         self.take_limit.set_word(tr("Take this limit"))
         self.take_all.set_word(tr("Take all limits"))
         self.stricter.set_word(tr("Catch more"))
-        self.picker.empty_words = tr("No tool yet. Touch “Add tool”, then draw where it looks.")
+        self.nothing.set_text(tr("No tool yet. Add one, then draw where it looks."))
+        self.first.set_word(tr("Add tool"))
 
     def show_tools(self, program: Program, chosen: str | None, trial: Trial | None) -> None:
         """`chosen`: the tool whose form is shown; None: the list. `trial`: the draft's results on the picture shown."""
@@ -206,6 +219,11 @@ class ToolPanel(QFrame):
         self._program = program
         self._show_problem(tr_text(problems.get(chosen or "")))
         self._show_tool(None if chosen is None else tool_named(program, chosen))
+        self._show_list()
+
+    def allow_adding(self, *, may: bool) -> None:
+        self.first.setEnabled(may)
+        self.nothing.arrange()
 
     def _show_problem(self, words: str) -> None:
         if words != self.problem.text:

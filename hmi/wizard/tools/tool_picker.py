@@ -45,7 +45,6 @@ class ToolPicker(QWidget):
         self._rows: tuple[DraftTool, ...] = ()
         self._chosen: frozenset[str] = frozenset()
         self._pressed: QPointF | None = None
-        self.empty_words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -61,9 +60,7 @@ class ToolPicker(QWidget):
         if (tuple(rows), chosen) == (self._rows, self._chosen):
             return
         self._rows, self._chosen = tuple(rows), chosen
-        self.setAccessibleName(
-            tr("Tools: {names}", names=", ".join(row.name for row in rows)) if rows else self.empty_words
-        )
+        self.setAccessibleName(tr("Tools: {names}", names=", ".join(row.name for row in rows)))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -88,12 +85,6 @@ class ToolPicker(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._rows:
-            painter.setPen(theme.color("dim"))
-            room = QRectF(self.rect()).adjusted(theme.px(3), 0, -theme.px(3), 0)
-            laid = fit(self.empty_words, room, theme.font(theme.type.body), theme.font(1.2).pixelSize(), LEFT | MIDDLE)
-            painter.setFont(laid.font)
-            painter.drawText(room, laid.flags, self.empty_words)
         for number, row in enumerate(self._rows):
             self._paint_row(painter, row, number * self.row_height)
         if shows_focus(self, self._look):

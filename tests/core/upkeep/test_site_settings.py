@@ -62,6 +62,15 @@ def test_a_change_takes_effect_at_once_is_audited_and_outlasts_a_restart(store: 
     assert (shown["shifts"].changed_by, shown["theme"].changed_by) == ("Ada", "")
 
 
+def test_people_see_the_display_name_and_records_keep_the_key(store: Store, start: Settings) -> None:
+    site = SiteSettings(store, start, ignored)
+    assert site.current.general.shown_name == "Line 3"
+    site.change(ADA, {"station_display_name": "Housings, left"})
+    assert (site.current.general.shown_name, site.current.general.station) == ("Housings, left", "Line 3")
+    site.change(ADA, {"station_display_name": "  "})
+    assert site.current.general.shown_name == "Line 3"
+
+
 def test_what_stays_as_it_is_is_neither_stored_nor_announced(store: Store, start: Settings) -> None:
     site = SiteSettings(store, start, lambda: pytest.fail("announced"))
     site.change(ADA, {"theme": "dark", "shifts": ["06:00", "14:00", "22:00"]})

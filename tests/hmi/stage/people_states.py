@@ -116,6 +116,13 @@ def _login(scene: Scene) -> None:
     login.field.setText("1234")
 
 
+def _login_names(scene: Scene) -> None:
+    """Nobody has touched a name yet."""
+    _login(scene)
+    scene.window.go(At.LOGIN)
+    scene.settle()
+
+
 def _login_refused(scene: Scene) -> None:
     _login(scene)
     scene.screen(LoginScreen).keypad.all_keys()[-1].click()
@@ -157,6 +164,7 @@ def _keyboard_note(scene: Scene) -> None:
 
 STATES: dict[str, Callable[[Scene], None]] = {
     "login": _login,
+    "login_names": _login_names,
     "login_refused": _login_refused,
     "login_simulated": _login_simulated,
     "first_start": _first_start,

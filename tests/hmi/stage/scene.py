@@ -62,7 +62,7 @@ class Scene:
         self.bridge = Bridge(self.station.events)
         self.feed = PictureFeed(self.station.newest_frame)
         self.station.on_stage.frame_arrived.connect(self.feed.announce)
-        self.shell = Shell(self.look, self.settings.general.station)
+        self.shell = Shell(self.look, self.settings.general.shown_name)
         self.window = MainWindow(self.look, self.station, self.bridge, self.feed, languages)
         self.shell.put(self.window)
         self.shell.resize(*size)

@@ -78,7 +78,8 @@ class StagedStation(Station):
 
     def is_real(self, said: StationStatus) -> None:
         """Show a status of a real station, under this station's name, with parts that come at their usual pace."""
-        own = {"station": self.settings.general.station, "is_simulated": self.is_simulated}
+        general = self.settings.general
+        own = {"station": general.station, "display_name": general.shown_name, "is_simulated": self.is_simulated}
         has_parts = said.run.last is not None
         pace = {"parts_per_minute": 29.8 if has_parts else None, "waited_s": 0.6 if has_parts else None}
         self.shown = replace(said, **own, **pace, stands_still=not has_parts)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Role
 from core.inspection.calibrating import Target
+from hmi.fitted_window import width_trial
 from hmi.forms.choice_field import TextsWidget
 from hmi.screens.calibration_sheet import CalibrationSheet
 from hmi.screens.names import At
@@ -101,7 +102,23 @@ def _system_log(scene: Scene) -> None:
 
 def _system_about(scene: Scene) -> None:
     _system(scene)
-    scene.screen(SystemScreen).about_tab.click()
+    screen = scene.screen(SystemScreen)
+    screen.about_tab.click()
+    scene.settle(lambda: bool(screen.list.rows))
+
+
+def _system_license(scene: Scene) -> None:
+    _system_about(scene)
+    scene.screen(SystemScreen).list.picked.emit("Flask")
+    scene.settle(lambda: bool(scene.window.sheets()))
+
+
+def _system_width(scene: Scene) -> None:
+    """A width of the screen is tried; the time to keep it stands still."""
+    _system_settings(scene)
+    sheet = width_trial(scene.look, 217.0)
+    sheet.second.stop()
+    scene.window.open_sheet(sheet)
 
 
 STATES: dict[str, Callable[[Scene], None]] = {
@@ -116,4 +133,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "system_computer": _system_computer,
     "system_log": _system_log,
     "system_about": _system_about,
+    "system_license": _system_license,
+    "system_width": _system_width,
 }
