@@ -32,6 +32,8 @@ CONTENT = "content"
 """Key of the row with the content hash, which has no license."""
 _LICENSES = {"fonts": FONTS / "OFL.txt", "fonts_zh": FONTS / "OFL.txt", "icons": ICONS / "LICENSE"}
 """Licenses of what is no package of Python, by key of the row."""
+_AS_OURS = {"pinyin": OWN}
+"""Data under the license of the product itself."""
 _NAMES = ("LICEN", "COPYING", "NOTICE")
 
 
@@ -77,7 +79,7 @@ def license_of(key: str) -> str:
         return _read(_LICENSES[key])
     files = [
         file
-        for file in importlib.metadata.files(key) or ()
+        for file in importlib.metadata.files(_AS_OURS.get(key, key)) or ()
         if ".dist-info" in file.parts[0] and any(word in file.name.upper() for word in _NAMES)
     ]
     return "\n\n".join(filter(None, (_read(Path(str(file.locate()))) for file in files)))
