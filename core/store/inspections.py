@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.store import read_texts, rollups
+from core.store.contributions import Cell, contributions
 from core.store.inspection_values import (
     Activity,
     ImageState,
@@ -271,7 +272,7 @@ class Inspections:
         """Insert or correct the rows, and count what that changes; `also` are columns to correct besides."""
         for station in sorted({result.station for result in results}):
             rollups.lock(connection, station)
-        changes: Counter[rollups.Cell] = Counter()
+        changes: Counter[Cell] = Counter()
         for result in results:
             values = {
                 **_values(result),
@@ -285,7 +286,7 @@ class Inspections:
             label = connection.execute(upsert, {**values, "at": values["judged_at"], "of": result.station}).scalar_one()
             self._note_failed_tools(connection, values)
             read_texts.note(connection, result)
-            changes.update(rollups.contributions({**values, "label": label}))
+            changes.update(contributions({**values, "label": label}))
             changes.subtract(before)
         rollups.add(connection, changes)
 

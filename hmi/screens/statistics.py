@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from core.files import write_whole
 from core.inspection.imaging import encode_png
-from core.records.export import yields_csv
 from core.records.shifts import shifts_from
 from core.records.statistics import (
     CYCLE,
@@ -22,6 +21,7 @@ from core.records.statistics import (
     YieldStatistics,
     YieldStep,
 )
+from core.records.statistics_tables import yields_csv
 from hmi.appearance import SizeClass
 from hmi.i18n import DASH, count, date_time, decimal, msg, percent, tr
 from hmi.layout import REST, columns, inset, place, rows
