@@ -174,6 +174,12 @@ class Inspections:
         more = to_cursor(rows[limit - 1].seq, rows[limit - 1].id) if len(rows) > limit else None
         return Page(items, more)
 
+    def count(self, wanted: InspectionFilter) -> int:
+        """How many are meant."""
+        meant = self._matching(wanted).with_only_columns(inspections.c.id).subquery()
+        with self._database.reading() as connection:
+            return int(connection.execute(sa.select(sa.func.count()).select_from(meant)).scalar_one())
+
     def beside(self, result_id: str, wanted: InspectionFilter, *, newer: bool) -> str | None:
         """Id of the next newer or older one of those that are meant; None: there is none.
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from hmi.appearance import SizeClass
 from hmi.i18n import tr
-from hmi.layout import REST, columns, inset, place, place_in_rows, rows
+from hmi.layout import REST, centered, columns, inset, place, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.threads import run_in_background
@@ -105,7 +105,23 @@ class PagedScreen(ListScreen, Generic[T]):
         self._source: Callable[[str | None, int], Page[T]] | None = None
         self._cursor: str | None = None
         self._is_loading = False
+        self.everything = Button(self.look, "show_all", icon="undo", height=self.look.theme.setup_target)
+        self.everything.clicked.connect(self.show_all)
+        self.everything.setParent(self)
+        self.everything.hide()
         self.list.end_neared.connect(self._load_more)
+
+    def arrange(self) -> None:
+        """The button of an empty list lies below its sentence."""
+        super().arrange()
+        theme, room = self.look.theme, self.list.geometry()
+        spot = centered(room, max(theme.px(50), self.everything.sizeHint().width()), theme.setup_target)
+        spot.moveTop(min(room.bottom() - spot.height(), room.center().y() + theme.px(12)))
+        self.everything.setGeometry(spot)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.everything.set_word(tr("Show all"))
 
     @abstractmethod
     def source(self, actor: Actor) -> Callable[[str | None, int], Page[T]]:
@@ -122,6 +138,13 @@ class PagedScreen(ListScreen, Generic[T]):
     def failed_words(self) -> str:
         """Says that the list cannot be read."""
 
+    def is_narrowed(self) -> bool:
+        """Whether a filter may be why the list is empty: a button then shows all."""
+        return False
+
+    def show_all(self) -> None:
+        """Take back what the list is narrowed by."""
+
     def marked(self) -> tuple[str, ...]:
         """Keys of the rows to mark."""
         return ()
@@ -133,6 +156,12 @@ class PagedScreen(ListScreen, Generic[T]):
     def show_items(self) -> None:
         empty = tr("Loading …") if self._is_loading else self.empty_words()
         self.list.show_rows([self.row_of(item) for item in self.items], marked=self.marked(), empty=empty)
+        self._offer_all()
+
+    def _offer_all(self) -> None:
+        is_empty = not (self.items or self._is_loading or self.list.isHidden())
+        self.everything.setVisible(is_empty and self.is_narrowed())
+        self.everything.raise_()
 
     def restart(self) -> None:
         """Read the first page with the present filter."""
@@ -151,6 +180,7 @@ class PagedScreen(ListScreen, Generic[T]):
                 self._take(page, is_first=cursor is None)
 
         self._is_loading = True
+        self.everything.hide()
         run_in_background(self, lambda: source(cursor, limit), take, self._failed)
 
     def _take(self, page: Page[T], *, is_first: bool) -> None:

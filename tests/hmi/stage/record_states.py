@@ -11,6 +11,8 @@ from hmi.screens.history import HistoryScreen
 from hmi.screens.names import At
 from hmi.screens.part import PartScreen
 from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.time_span import FIXED
+from hmi.sheets.list import ListSheet
 from tests.hmi.stage.run_states import show_ng, show_ok, show_stopped
 
 if TYPE_CHECKING:
@@ -36,6 +38,14 @@ def _history_none(scene: Scene) -> None:
 def _history_only(scene: Scene) -> None:
     _history(scene)
     scene.screen(HistoryScreen).only.click()
+
+
+def _history_dates(scene: Scene) -> None:
+    _history(scene)
+    scene.screen(HistoryScreen).time.click()
+    choice = scene.window.sheets()[-1]
+    assert isinstance(choice, ListSheet)
+    choice.list.picked.emit(FIXED)
 
 
 def _part(scene: Scene, judgement: Judgement, label: InspectionLabel | None = None) -> None:
@@ -95,6 +105,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "history": _history,
     "history_none": _history_none,
     "history_only": _history_only,
+    "history_dates": _history_dates,
     "part_ok": _part_ok,
     "part_ng": _part_ng,
     "part_false_call": _part_false_call,
