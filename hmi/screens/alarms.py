@@ -120,9 +120,8 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         for button in (self.time, self.severity):
             button.setVisible(came or counted)
         self.code.setVisible(came)
-        self.list.setVisible(came)
-        if not came:
-            self.everything.hide()
+        self.is_listed = came
+        self.show_list()
         self.counts.setVisible(counted)
         self.rule_list.setVisible(self.rules_tab.isChecked())
         self.receiver_list.setVisible(self.receivers_tab.isChecked())

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QButtonGroup
 
 from hmi.appearance import SizeClass
 from hmi.i18n import tr
-from hmi.layout import REST, centered, columns, inset, place, place_in_rows, rows
+from hmi.layout import REST, columns, inset, place, place_in_rows, rows
 from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.pick_list import PickList, PickRow
 
 if TYPE_CHECKING:
@@ -97,27 +98,27 @@ class PagedScreen(ListScreen, Generic[T]):
 
     Attributes:
         items: the items read so far.
+        is_listed: whether the list is what is shown now.
     """
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self.items: tuple[T, ...] = ()
+        self.is_listed = True
         self._source: Callable[[str | None, int], Page[T]] | None = None
         self._cursor: str | None = None
         self._is_loading = False
         self.everything = Button(self.look, "show_all", icon="undo", height=self.look.theme.setup_target)
         self.everything.clicked.connect(self.show_all)
-        self.everything.setParent(self)
-        self.everything.hide()
+        self.nothing = EmptyState(self.look, f"{self.name}_nothing", icon="filter")
+        self.nothing.offer(self.everything)
+        self.nothing.setParent(self)
+        self.nothing.hide()
         self.list.end_neared.connect(self._load_more)
 
     def arrange(self) -> None:
-        """The button of an empty list lies below its sentence."""
         super().arrange()
-        theme, room = self.look.theme, self.list.geometry()
-        spot = centered(room, max(theme.px(50), self.everything.sizeHint().width()), theme.setup_target)
-        spot.moveTop(min(room.bottom() - spot.height(), room.center().y() + theme.px(12)))
-        self.everything.setGeometry(spot)
+        self.nothing.setGeometry(self.list.geometry())
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -156,12 +157,14 @@ class PagedScreen(ListScreen, Generic[T]):
     def show_items(self) -> None:
         empty = tr("Loading …") if self._is_loading else self.empty_words()
         self.list.show_rows([self.row_of(item) for item in self.items], marked=self.marked(), empty=empty)
-        self._offer_all()
+        self.show_list(empty)
 
-    def _offer_all(self) -> None:
-        is_empty = not (self.items or self._is_loading or self.list.isHidden())
-        self.everything.setVisible(is_empty and self.is_narrowed())
-        self.everything.raise_()
+    def show_list(self, empty: str = "") -> None:
+        """Show the list, or what helps where a filter left nothing; `empty` says so."""
+        has_nothing = not (self.items or self._is_loading) and self.is_narrowed()
+        self.nothing.set_text(empty or self.empty_words())
+        self.nothing.setVisible(self.is_listed and has_nothing)
+        self.list.setVisible(self.is_listed and not has_nothing)
 
     def restart(self) -> None:
         """Read the first page with the present filter."""
@@ -180,7 +183,7 @@ class PagedScreen(ListScreen, Generic[T]):
                 self._take(page, is_first=cursor is None)
 
         self._is_loading = True
-        self.everything.hide()
+        self.show_list()
         run_in_background(self, lambda: source(cursor, limit), take, self._failed)
 
     def _take(self, page: Page[T], *, is_first: bool) -> None:
@@ -197,4 +200,6 @@ class PagedScreen(ListScreen, Generic[T]):
         self._is_loading = False
         self.items = ()
         self.list.show_rows((), empty=self.failed_words())
+        self.nothing.hide()
+        self.list.setVisible(self.is_listed)
         self.panel.complain(error)

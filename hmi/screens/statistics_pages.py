@@ -73,7 +73,7 @@ class YieldPage(QWidget):
             plot, words = rows(plot, REST, theme.px(6), gap=theme.gap)
             legend = head
         else:
-            legend, words = columns(head, 0.35, 0.65, gap=theme.gap)
+            legend, words = columns(head, 0.42, 0.58, gap=theme.gap)
         place((self.figures, self.legend, self.words), (figures, legend, words))
         if self.plot is not None:
             self.plot.setGeometry(plot)

@@ -11,6 +11,7 @@ from hmi.appearance import SizeClass
 from hmi.i18n import tr_text
 from hmi.layout import REST, centered, place, rows, split, together
 from hmi.sheets.titled import TitledSheet
+from hmi.typed_moments import TypedMoment
 from hmi.widgets.button import Button
 from hmi.widgets.keys import Keypad
 from hmi.widgets.words import LEFT, TOP, FitText
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from hmi.appearance import Look
-    from hmi.typed_moments import TypedMoment
 
 EXCHANGED = text("The time ends before it begins. Exchange the two.")
 
@@ -96,7 +96,7 @@ class MomentsSheet(TitledSheet):
 
     def type_digit(self, digit: str) -> None:
         now = self._typed[self._at]
-        self._set((type(now)(now.with_time) if self._is_fresh else now).typed(digit))
+        self._set((TypedMoment(now.with_time) if self._is_fresh else now).typed(digit))
         if self._typed[self._at].is_full and self._at + 1 < len(self.boxes):
             self._go_to(self._at + 1)
 

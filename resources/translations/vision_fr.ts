@@ -9438,7 +9438,7 @@
         <message>
             <location filename="hmi/screens/statistics.py" />
             <source>Which table?</source>
-            <translation>Quel tableau ?</translation>
+            <translation>Quel tableau ?</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics_pages.py" />
@@ -9478,7 +9478,7 @@
         <message>
             <location filename="hmi/screens/statistics_pages.py" />
             <source>Score {score} %: {ok} OK, {ng} NG</source>
-            <translation>Score {score} % : {ok} OK, {ng} NG</translation>
+            <translation>Score {score} % : {ok} OK, {ng} NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics_pages.py" />
