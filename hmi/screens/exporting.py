@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,7 +18,6 @@ from hmi.sheets.progress import LOOK_EVERY_MS, ProgressSheet
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from hmi.screens.base import Panel, Screen
@@ -55,19 +56,26 @@ def say_where(panel: Panel, path: Path) -> None:
 
 @dataclass
 class _UnderWay:
-    """An export that is being written. `total`: None while that is not known."""
+    """An export that is being written.
+
+    Attributes:
+        counted: how many there are so far, and that in words; None before the first.
+        total: None while that is not known.
+    """
 
     title: str
     canceled: Event
-    words: str = "…"
-    done: int = 0
+    counted: Callable[[], tuple[int, str]] | None = None
     total: int | None = None
 
     def progress(self) -> str:
-        if not self.total or self.done > self.total:
-            return self.words
-        of = tr("{share} of {total}", share=percent(100 * self.done / self.total, 0), total=count(self.total))
-        return f"{self.words} · {of}"
+        if self.counted is None:
+            return "…"
+        done, words = self.counted()
+        if not self.total or done > self.total:
+            return words
+        of = tr("{share} of {total}", share=percent(100 * done / self.total, 0), total=count(self.total))
+        return f"{words} · {of}"
 
 
 class Exporter(QObject):
@@ -120,7 +128,7 @@ class Exporter(QObject):
             task = self._under_way = _UnderWay(title, Event())
 
             def note(written: T) -> None:
-                task.done, task.words = counted(written)
+                task.counted = partial(counted, written)
 
             def counted_all(number: int) -> None:
                 task.total = number
