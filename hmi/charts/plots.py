@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton
 
+from hmi.appearance import SizeClass
 from hmi.i18n import tr
 from hmi.widgets.focus import paint_focus, shows_focus
 
@@ -171,7 +172,12 @@ class StepsPlot(Plot):
 
     def say(self) -> None:
         """Set the texts in the present language."""
-        self.name_axes(left=tr("Parts"), right=f"{tr('Yield')} (%)", bottom=tr("Time"))
+        names = {"left": tr("Parts"), "right": f"{tr('Yield')} (%)"}
+        if (
+            self.look.theme.form is not SizeClass.SMALL
+        ):  # there the room is the bars', and times of day say what they are
+            names["bottom"] = tr("Time")
+        self.name_axes(**names)
         self.setAccessibleName(tr("Yield over time. The arrow keys read the bars."))
 
     def _sides(self) -> tuple[str, ...]:
@@ -181,6 +187,8 @@ class StepsPlot(Plot):
         super().take_colors()
         self.getAxis("right").setWidth(self.look.theme.px(14))
         self.getAxis("right").setGrid(False)  # the lines are those of the bars
+        if self.look.theme.form is SizeClass.SMALL:
+            self.getAxis("bottom").setHeight(self.look.theme.px(5))
 
     def _follow(self) -> None:
         self._yields.setGeometry(self.getPlotItem().getViewBox().sceneBoundingRect())
