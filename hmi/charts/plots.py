@@ -173,9 +173,7 @@ class StepsPlot(Plot):
     def say(self) -> None:
         """Set the texts in the present language."""
         names = {"left": tr("Parts"), "right": f"{tr('Yield')} (%)"}
-        if (
-            self.look.theme.form is not SizeClass.SMALL
-        ):  # there the room is the bars', and times of day say what they are
+        if self.look.theme.form is not SizeClass.SMALL:  # the bars need the room
             names["bottom"] = tr("Time")
         self.name_axes(**names)
         self.setAccessibleName(tr("Yield over time. The arrow keys read the bars."))
