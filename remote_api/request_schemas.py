@@ -27,6 +27,7 @@ from core.programs.library import MAX_REASON
 from core.programs.numbers import MOST_NUMBER
 from core.records.handover import MAX_NOTE
 from core.records.history import MAX_READ_TEXT, InspectionLabel
+from core.records.statistics_tables import Table
 from core.running.io_force import TEST_PULSE_MOST_MS, TEST_PULSE_MS
 from core.settings import MAX_REASON_CODE, MAX_STATION, site_settings
 from core.upkeep.maintenance import MAX_REASON as MAX_MAINTENANCE_REASON
@@ -238,6 +239,18 @@ class StatisticsQuerySchema(ma.Schema):
     shift = fields.String(
         validate=Pattern(r"^[0-2][0-9]:[0-5][0-9]$"),
         metadata={"description": "One of the station's shifts, by when it begins, such as 06:00; every day of it."},
+    )
+    label = fields.String(
+        validate=validate.OneOf([label.value for label in InspectionLabel]),
+        metadata={"description": "Only parts with that label."},
+    )
+
+
+class StatisticsExportQuerySchema(StatisticsQuerySchema):
+    table = fields.String(
+        load_default=Table.YIELD.value,
+        validate=validate.OneOf([table.value for table in Table]),
+        metadata={"description": "Which of the tables."},
     )
 
 

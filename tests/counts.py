@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from core.errors import InspectionNotFoundError
 from core.inspection.geometry import Circle
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
+from core.store.contributions import COUNTED, contributions
 from core.store.inspection_values import InspectionLabel
-from core.store.rollups import COUNTED, LEVELS, contributions
+from core.store.rollups import LEVELS
 from core.store.tables import inspections, rollup_series, rollups
 from tests.records import AT, record
 

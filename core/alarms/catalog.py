@@ -72,6 +72,7 @@ class Entry:
 
 
 _CAMERA = Entry(Severity.STOPS, text("Check the camera's cable and power. It goes on by itself."))
+_FOLDER = text("Put pictures into the folder {folder}, or choose another camera. It goes on by itself.")
 _STORE = Entry(Severity.STOPS, text("If it lasts, call the administrator. It goes on by itself."))
 _TOO_MANY_NG = Entry(Severity.WARNS, text("Look at the last NG parts. When they are false calls, call the engineer."))
 _UPKEEP = Entry(Severity.WARNS, text("If it stays or comes back, let the administrator look at the log."))
@@ -151,6 +152,19 @@ def severity_of(code: str) -> Severity:
     return CATALOG[code].severity if code in CATALOG else Severity.STOPS
 
 
+def remedy_for(code: str, told: Text) -> Text | None:
+    """What to do about an alarm: by its code, and by what it says, for a camera that plays a folder names that.
+
+    None where nobody knows.
+    """
+    if code not in CATALOG:
+        return None
+    remedy, folder = CATALOG[code].remedy, told.values.get("folder")
+    if remedy is _CAMERA.remedy and folder is not None:
+        return Text(_FOLDER.template, {"folder": folder})
+    return remedy
+
+
 def codes_of(severity: Severity) -> frozenset[str]:
     """The codes that are known to have that severity."""
     return frozenset(code for code, entry in CATALOG.items() if entry.severity is severity)
@@ -173,11 +187,11 @@ class Remedy:
 def remedy_of(fault: Fault) -> Remedy:
     """The remedy of a fault; only one that can end by itself says so."""
     if fault.recovers:
-        return Remedy(_remedy(fault.code, _WAIT), Action.WAIT)
+        return Remedy(_remedy(fault, _WAIT), Action.WAIT)
     if fault.is_lasting:
-        return Remedy(_remedy(fault.code, _RESET_FAULT), Action.STOP)
-    return Remedy(_remedy(fault.code, _RESET_FAULT), Action.RESET_FAULT)
+        return Remedy(_remedy(fault, _RESET_FAULT), Action.STOP)
+    return Remedy(_remedy(fault, _RESET_FAULT), Action.RESET_FAULT)
 
 
-def _remedy(code: str, otherwise: Text) -> Text:
-    return CATALOG[code].remedy if code in CATALOG else otherwise
+def _remedy(fault: Fault, otherwise: Text) -> Text:
+    return remedy_for(fault.code, fault.text) or otherwise

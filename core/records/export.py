@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from core.access.roles import Actor
     from core.records.history import AuditEntry, AuditFilter, History, InspectionFilter, InspectionSummary
-    from core.records.statistics import VerdictCounts, YieldStatistics
 
 _T = TypeVar("_T")
 
@@ -61,19 +60,6 @@ AUDIT_COLUMNS = (
     "details",
     "previous",
     "hash",
-)
-
-YIELD_COLUMNS = (
-    "station",
-    "is_simulated",
-    "since",
-    "until",
-    "parts",
-    "ok",
-    "ng",
-    "faults",
-    "yield_pct",
-    "parts_per_hour",
 )
 
 
@@ -230,33 +216,6 @@ def _values(item: InspectionSummary) -> tuple[object, ...]:
         "" if item.challenge_expects is None else item.challenge_expects.value,
         item.part_id or "",
         json.dumps([asdict(reading) for reading in item.readings], ensure_ascii=False) if item.readings else "",
-    )
-
-
-def yields_csv(found: YieldStatistics) -> bytes:
-    """The steps of a yield over time."""
-    lines = [csv_row(YIELD_COLUMNS)]
-    for step in found.steps:
-        values = (
-            found.covered.station,
-            "true" if found.covered.is_simulated else "false",
-            step.since.isoformat(),
-            step.until.isoformat(),
-            *_figures(step.counts),
-        )
-        lines.append(csv_row(values))
-    return b"".join(lines)
-
-
-def _figures(counts: VerdictCounts) -> tuple[object, ...]:
-    yield_pct, rate = counts.yield_pct, counts.parts_per_hour
-    return (
-        counts.parts,
-        counts.ok,
-        counts.ng,
-        counts.faults,
-        "" if yield_pct is None else round(yield_pct, 2),
-        "" if rate is None else round(rate, 1),
     )
 
 

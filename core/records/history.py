@@ -76,6 +76,11 @@ class History:
         return self._store.inspections.page(wanted or InspectionFilter(), cursor, limit)
 
     @needs(Permission.VIEW)
+    def count(self, actor: Actor, wanted: InspectionFilter | None = None) -> int:
+        """How many are meant; not for every look at a list, for all of them are counted."""
+        return self._store.inspections.count(wanted or InspectionFilter())
+
+    @needs(Permission.VIEW)
     def beside(
         self, actor: Actor, inspection_id: str, wanted: InspectionFilter | None = None, *, newer: bool
     ) -> str | None:

@@ -8,7 +8,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from core.records.shifts import Shift
-from core.store.rollups import QUARTER, Stretch, moment_of, quarter_of
+from core.store.contributions import QUARTER, moment_of, quarter_of
+from core.store.inspection_values import InspectionLabel
+from core.store.rollups import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +40,7 @@ class StatisticsFilter:
         is_simulated: simulated results instead of real ones. They are never added up.
         shifts: only these hours of each day.
         zone: of shifts, days and months; None: the computer's.
+        label: only parts of which somebody has said that.
     """
 
     since: datetime | None = None
@@ -48,6 +51,7 @@ class StatisticsFilter:
     shifts: tuple[Shift, ...] | None = None
     zone: tzinfo | None = None
     station: str | None = None
+    label: InspectionLabel | None = None
 
 
 @dataclass(frozen=True)

@@ -18,21 +18,10 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import DatabaseError, ProgramNotFoundError, ValidationError
 from core.inspection.result import Judgement, ToolJudgement
 from core.records.spans import Asked, StatisticsFilter, Step, steps_of, stretches_of
+from core.store.contributions import BINS, CYCLE, SCORES, Kind, Series, moment_of, ms_of_bin, quarter_of
+from core.store.inspection_values import InspectionLabel
 from core.store.reasons import coded_parts
-from core.store.rollups import (
-    BINS,
-    CYCLE,
-    SCORES,
-    Kind,
-    Rollups,
-    Series,
-    SeriesFilter,
-    Stretch,
-    Tally,
-    moment_of,
-    ms_of_bin,
-    quarter_of,
-)
+from core.store.rollups import Rollups, SeriesFilter, Stretch, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -67,13 +56,15 @@ __all__ = [
 class Covered:
     """What an answer is about. `since` and `until` are whole quarters of an hour, but for an `until` that is now.
 
-    A span is cut to what can hold results: it begins with the station's first one, and it ends now.
+    A span is cut to what can hold results: it begins with the station's first one, and it ends now. `label`: of parts
+    with that label only; None: of all.
     """
 
     station: str
     is_simulated: bool
     since: datetime
     until: datetime
+    label: InspectionLabel | None = None
 
 
 @dataclass(frozen=True)
@@ -126,6 +117,7 @@ class LabelCount:
     parts: int
 
 
+_OF_LABEL = {Kind.VERDICTS: Kind.VERDICTS, Kind.TOOLS: Kind.LABELED_TOOLS, Kind.TIMES: Kind.LABELED_TIMES}
 _SAYS_GOOD, _SAYS_BAD = ("false_call",), ("real_ng", "missed")
 
 
@@ -139,13 +131,17 @@ class YieldStatistics:
 
     @property
     def false_call_pct(self) -> float | None:
-        """Of the NG parts that somebody has labeled: those that are good. None where nobody has labeled any."""
+        """Of the NG parts with a label: those that are good. None where none has one, and for one label alone."""
+        if self.covered.label is not None:
+            return None
         good, bad = self._labeled(Judgement.NG, _SAYS_GOOD), self._labeled(Judgement.NG, _SAYS_BAD)
         return 100 * good / (good + bad) if good + bad else None
 
     @property
     def missed_pct(self) -> float | None:
-        """Of all OK parts: those that somebody has found to be bad. None without an OK part."""
+        """Of all OK parts: those found to be bad. None without an OK part, and for one label alone."""
+        if self.covered.label is not None:
+            return None
         return 100 * self._labeled(Judgement.OK, _SAYS_BAD) / self.total.ok if self.total.ok else None
 
     def _labeled(self, judgement: Judgement, labels: Sequence[str]) -> int:
@@ -295,7 +291,7 @@ class Statistics:
         asked = self._asked(wanted)
         by_tool: dict[tuple[int, str, str], list[Tally]] = defaultdict(list)
         for tally in self._tallies(Kind.TOOLS, asked, stretches_of(asked, [asked.begin, asked.end])):
-            of_type, name, _ = tally.name
+            of_type, name, *_ = tally.name
             by_tool[tally.series.program_id, of_type, name].append(tally)
         versions = {tally.series for tallies in by_tool.values() for tally in tallies}
         specs = {version: self._specs_of(version.program_id, version.version_hash) for version in versions}
@@ -323,7 +319,7 @@ class Statistics:
         begins = [stretch.begin for stretch in stretches]
         counts: Counter[str] = Counter()
         span = moment_of(asked.begin), moment_of(asked.end)
-        for code, judged_at in coded_parts(self._store.database, self._series(wanted), *span):
+        for code, judged_at in coded_parts(self._store.database, self._series(wanted), *span, wanted.label):
             quarter = quarter_of(judged_at)
             at = bisect_right(begins, quarter) - 1
             counts[code] += at >= 0 and quarter < stretches[at].end
@@ -349,7 +345,12 @@ class Statistics:
         return Asked(wanted, begin, end, now)
 
     def _tallies(self, kind: Kind, asked: Asked, stretches: Iterable[Stretch]) -> list[Tally]:
-        return self._rollups.tallies(kind, self._series(asked.wanted), stretches)
+        """The last part of a name is the label, where one is asked for."""
+        label, series = asked.wanted.label, self._series(asked.wanted)
+        if label is None:
+            return self._rollups.tallies(kind, series, stretches)
+        found = self._rollups.tallies(_OF_LABEL[kind], series, stretches)
+        return [tally for tally in found if tally.name[-1] == label.value]
 
     def _series(self, wanted: StatisticsFilter) -> SeriesFilter:
         return SeriesFilter(self._of(wanted), wanted.is_simulated, wanted.program, wanted.version_hash)
@@ -359,7 +360,8 @@ class Statistics:
 
     def _covered(self, asked: Asked) -> Covered:
         station, is_simulated = self._of(asked.wanted), asked.wanted.is_simulated
-        return Covered(station, is_simulated, asked.moment(asked.begin), asked.moment(asked.end))
+        since, until = asked.moment(asked.begin), asked.moment(asked.end)
+        return Covered(station, is_simulated, since, until, asked.wanted.label)
 
     def _specs_of(self, program_id: int, version_hash: str) -> Mapping[str, AnyToolSpec]:
         """The tools of a version by name, read once, for a version never changes; none where it is gone or damaged."""
@@ -374,7 +376,7 @@ class Statistics:
 
 def _tool(tallies: Sequence[Tally], specs: Mapping[Series, Mapping[str, AnyToolSpec]]) -> ToolCounts:
     versions = sorted({tally.series for tally in tallies}, key=lambda series: series.version_number)
-    of_type, name, _ = tallies[0].name
+    of_type, name, *_ = tallies[0].name
     scores = {judgement.value: np.zeros(BINS, np.int64) for judgement in ToolJudgement}
     for tally in tallies:
         scores[tally.name[2]][tally.bins] += tally.counts

@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.store import read_texts, rollups
+from core.store.contributions import Cell, contributions
 from core.store.inspection_lines import EPOCH, SHOWN, damaged, summary
 from core.store.inspection_values import (
     Activity,
@@ -169,6 +170,12 @@ class Inspections:
         more = to_cursor(rows[limit - 1].seq, rows[limit - 1].id) if len(rows) > limit else None
         return Page(items, more)
 
+    def count(self, wanted: InspectionFilter) -> int:
+        """How many are meant."""
+        meant = self._matching(wanted).with_only_columns(inspections.c.id).subquery()
+        with self._database.reading() as connection:
+            return int(connection.execute(sa.select(sa.func.count()).select_from(meant)).scalar_one())
+
     def beside(self, result_id: str, wanted: InspectionFilter, *, newer: bool) -> str | None:
         """Id of the next newer or older one of those that are meant; None: there is none.
 
@@ -267,7 +274,7 @@ class Inspections:
         """Insert or correct the rows, and count what that changes; `also` are columns to correct besides."""
         for station in sorted({result.station for result in results}):
             rollups.lock(connection, station)
-        changes: Counter[rollups.Cell] = Counter()
+        changes: Counter[Cell] = Counter()
         for result in results:
             values = {
                 **_values(result),
@@ -281,7 +288,7 @@ class Inspections:
             label = connection.execute(upsert, {**values, "at": values["judged_at"], "of": result.station}).scalar_one()
             self._note_failed_tools(connection, values)
             read_texts.note(connection, result)
-            changes.update(rollups.contributions({**values, "label": label}))
+            changes.update(contributions({**values, "label": label}))
             changes.subtract(before)
         rollups.add(connection, changes)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from core.store.database import Database
+    from core.store.inspection_values import InspectionLabel
     from core.store.rollups import SeriesFilter
 
 _CODES = sa.select(inspections.c.reason_code).where(inspections.c.reason_code.is_not(None)).distinct()
@@ -28,13 +29,18 @@ _CODED = sa.select(
     inspections.c.is_simulated,
     inspections.c.program_id,
     inspections.c.version_hash,
+    inspections.c.label,
 ).where(inspections.c.reason_code == sa.bindparam("code"))
 
 
 def coded_parts(
-    database: Database, wanted: SeriesFilter, since: datetime, until: datetime
+    database: Database,
+    wanted: SeriesFilter,
+    since: datetime,
+    until: datetime,
+    label: InspectionLabel | None = None,
 ) -> Iterator[tuple[str, datetime]]:
-    """Code and time of each NG part that has a code, of those judged in the span."""
+    """Code and time of each NG part that has a code, of those judged in the span; `label`: only with that."""
     with database.reading() as connection:
         for code in connection.execute(_CODES).scalars().all():
             for row in connection.execute(_CODED, {"code": code}):
@@ -44,6 +50,7 @@ def coded_parts(
                     and (row.station, row.is_simulated) == (wanted.station, wanted.is_simulated)
                     and wanted.program in (None, row.program_id)
                     and wanted.version_hash in (None, row.version_hash)
+                    and (label is None or label.value == row.label)
                 )
                 if is_meant:
                     yield code, row.judged_at

@@ -1,32 +1,22 @@
 """Roll-ups: counts of what was judged, kept beside the records, from which statistics of any span are read at once.
 
-What one record counts for is `contributions`, a pure function of its row. Whoever changes a row adds the difference
-(new − old) in the same transaction, so that the counts are those of a full scan, whatever came in whatever order. They
-stay when records are cleared away.
+What one record counts for is `core.store.contributions`. Whoever changes a row adds the difference (new − old) in the
+same transaction, so that the counts are those of a full scan, whatever came in whatever order. They stay when records
+are cleared away.
 
-A row of counts is about one series (what one version judged on one station, real or simulated), one kind and one
-stretch of time: a quarter of an hour, an hour or a day of UTC. Every time zone is off by whole quarters, so that each
-shift and each local day is a sum of such stretches, and a long span is a sum of few. In a row, `counts` are sorted
-pairs of a slot and its count, 32 bits each. A slot is the ordinal of a name among the series' `names`, and a bin:
-
-    verdicts  (judgement, label or "")       0
-    tools     (type, name, judgement)        whole percent of the score; `NO_SCORE` where there is none
-    times     (stage,), or (`CYCLE`,)        see `bin_of_ms`
-
-A FAULT counts as a verdict only: no part was judged, and its times are those of waiting for what did not come. A
-challenge part counts for nothing.
+A row of counts is about one series, one kind and one stretch of time: a quarter of an hour, an hour or a day of UTC.
+Every time zone is off by whole quarters, so that each shift and each local day is a sum of such stretches, and a long
+span is a sum of few. In a row, `counts` are sorted pairs of a slot and its count, 32 bits each. A slot is the ordinal
+of a name among the series' `names`, and a bin.
 """
 
 from __future__ import annotations
 
 import logging
-import math
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -36,7 +26,7 @@ from numpy.typing import NDArray
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.errors import DamagedRecordError
-from core.inspection.result import Judgement
+from core.store.contributions import BIN_BITS, COUNTED, LABELED, LAST_BIN, Cell, Kind, Series, contributions
 from core.store.tables import DAMAGE, inspections, rollup_series, rollups
 
 if TYPE_CHECKING:
@@ -48,53 +38,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-QUARTER = timedelta(minutes=15)
 LEVELS = (96, 4, 1)
 """Quarters of an hour that one row of counts is about, largest first; each level is a multiple of the next."""
 
-_BIN_BITS = 10
-BINS = 1 << _BIN_BITS
-SCORES = 101
-"""One bin for each whole percent from 0 to 99, and one for 100, which is the master itself."""
-NO_SCORE = SCORES
-
-CYCLE, CYCLE_ENDS_WITH = "cycle", "lines"
-"""From the trigger to the lines: the sum of all stages, once the last has ended."""
-
-LEAST_MS, RESOLUTION = 0.01, 0.02
-
-_LAST_BIN = BINS - 1
 _PAIR = np.dtype([("slot", "<u4"), ("count", "<u4")])
 _ROWS_AT_ONCE, _BATCH = 1000, 200
 _LOCKS = 0x5649524F
-
-
-class Kind(StrEnum):
-    VERDICTS = "verdicts"
-    TOOLS = "tools"
-    TIMES = "times"
-
-
-class Series(NamedTuple):
-    """Whose results are counted together."""
-
-    station: str
-    program_id: int
-    program_name: str
-    version_hash: str
-    version_number: int
-    is_simulated: bool
-
-
-class Cell(NamedTuple):
-    """What is counted; see the head of this file. `quarter`: quarters of an hour since 1970, UTC."""
-
-    series: Series
-    quarter: int
-    kind: Kind
-    name: tuple[str, ...]
-    bin: int
 
 
 class Stretch(NamedTuple):
@@ -128,78 +77,6 @@ class SeriesFilter:
     is_simulated: bool
     program: int | None = None
     version_hash: str | None = None
-
-
-# --- what a record counts for -----------------------------------------------------------------------------------------
-
-COUNTED = tuple(
-    inspections.c[name]
-    for name in (
-        "id",
-        "station",
-        "judgement",
-        "program_id",
-        "program_name",
-        "version_hash",
-        "version_number",
-        "judged_at",
-        "is_simulated",
-        "label",
-        "body",
-    )
-)
-"""The columns of a row that `contributions` reads."""
-
-
-def contributions(row: Mapping[Any, Any]) -> Counter[Cell]:
-    """What a stored inspection counts for. Raises one of `DAMAGE` for a row that holds something else."""
-    body = row["body"]
-    if body.get("challenge_expects") is not None:
-        return Counter()
-    series = Series(
-        row["station"],
-        row["program_id"] or 0,
-        row["program_name"],
-        row["version_hash"],
-        row["version_number"],
-        row["is_simulated"],
-    )
-    quarter, judgement = quarter_of(row["judged_at"]), row["judgement"]
-    found = Counter({Cell(series, quarter, Kind.VERDICTS, (judgement, row["label"] or ""), 0): 1})
-    if judgement == Judgement.FAULT.value:
-        return found
-    for tool in body["tools"]:
-        name = (tool["type"], tool["name"], tool["judgement"])
-        found[Cell(series, quarter, Kind.TOOLS, name, bin_of_score(tool["score_pct"]))] += 1
-    stages = body["stages_ms"]
-    for stage, ms in stages.items():
-        found[Cell(series, quarter, Kind.TIMES, (stage,), bin_of_ms(ms))] += 1
-    if CYCLE_ENDS_WITH in stages:
-        found[Cell(series, quarter, Kind.TIMES, (CYCLE,), bin_of_ms(sum(stages.values())))] += 1
-    return found
-
-
-def quarter_of(moment: datetime) -> int:
-    return (moment - EPOCH) // QUARTER
-
-
-def moment_of(quarter: int) -> datetime:
-    return EPOCH + quarter * QUARTER
-
-
-def bin_of_score(score_pct: float | None) -> int:
-    """Of any number whatsoever, NaN included: nothing may keep a verdict from being stored."""
-    return NO_SCORE if score_pct is None else int(min(SCORES - 1, max(0.0, score_pct)))
-
-
-def bin_of_ms(ms: float) -> int:
-    """Each bin is 2 % longer than the one before; the first reaches to 0.01 ms, the last begins after an hour."""
-    return 0 if ms <= LEAST_MS else math.ceil(min(_LAST_BIN, math.log(ms / LEAST_MS) / math.log1p(RESOLUTION)))
-
-
-def ms_of_bin(at: int) -> float:
-    """The middle of a bin: no time in it is more than 1 % off."""
-    return float(LEAST_MS * (1 + RESOLUTION) ** (at - 0.5))
 
 
 # --- counts -----------------------------------------------------------------------------------------------------------
@@ -329,6 +206,18 @@ def recount(connection: Connection, station: str | None = None) -> int:
     return damaged
 
 
+def count_labels(connection: Connection) -> None:
+    """Count the labeled inspections that are stored anew, of all stations, in the kinds that are about labels only."""
+    connection.execute(rollups.delete().where(rollups.c.kind.in_([kind.value for kind in LABELED])))
+    last = ""
+    while batch := _batch(connection, inspections.c.label.is_not(None), last):
+        changes: Counter[Cell] = Counter()
+        for found in batch.values():
+            changes.update({cell: count for cell, count in (found or {}).items() if cell.kind in LABELED})
+        add(connection, changes)
+        last = next(reversed(batch))
+
+
 def _batch(connection: Connection, chosen: sa.ColumnElement[bool], after: str) -> dict[str, Counter[Cell] | None]:
     """What the next inspections count for, in the order of their ids; None for a damaged one."""
     query = sa.select(*COUNTED).where(chosen, inspections.c.id > after).order_by(inspections.c.id).limit(_BATCH)
@@ -343,7 +232,7 @@ def _add(connection: Connection, series: Series, cells: Sequence[tuple[Cell, int
     series_id, ordinals = _named(connection, series, [cell.name for cell, _ in cells])
     changes: dict[tuple[int, str, int, int], dict[int, int]] = defaultdict(dict)
     for cell, count in cells:
-        slot = ordinals[cell.name] << _BIN_BITS | cell.bin
+        slot = ordinals[cell.name] << BIN_BITS | cell.bin
         for level in LEVELS:
             slots = changes[series_id, cell.kind.value, level, cell.quarter // level * level]
             slots[slot] = slots.get(slot, 0) + count
@@ -463,7 +352,7 @@ def _end(first_or_last: Callable[[sa.ColumnElement[int]], sa.ColumnElement[int]]
 
 
 def _width(series: Row[Any]) -> int:
-    return len(series.names) << _BIN_BITS
+    return len(series.names) << BIN_BITS
 
 
 def _of_series(
@@ -489,8 +378,8 @@ def _tallies(series: Row[Any], codes: NDArray[Any], counts: NDArray[Any]) -> Ite
     """One for each name, not one for each bin: many versions of many tools have ten thousands of those."""
     of = Series(*(getattr(series, name) for name in Series._fields))
     names = [tuple(name) for name in series.names]
-    bins, counts = codes.astype(np.int64) & _LAST_BIN, counts.astype(np.int64)
-    which = codes >> _BIN_BITS
+    bins, counts = codes.astype(np.int64) & LAST_BIN, counts.astype(np.int64)
+    which = codes >> BIN_BITS
     for start, end in pairwise(np.flatnonzero(np.diff(which, prepend=-1, append=-1))):
         group, ordinal = divmod(int(which[start]), len(names))
         yield Tally(of, group, names[ordinal], bins[start:end], counts[start:end])

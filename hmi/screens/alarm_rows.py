@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.access.roles import Permission
-from core.alarms.catalog import CATALOG, Severity, severity_of
+from core.alarms.catalog import Severity, remedy_for, severity_of
 from core.alarms.history import AlarmCount, AlarmRecord, Ending
 from core.records.audited import way_of
+from core.text import Text
 from hmi.i18n import count, date_time, duration, moment, msg, tr, tr_text
 from hmi.layout import REST, centered, columns, place, rows
 from hmi.screens.base import Panel, gate
@@ -45,9 +46,9 @@ LEAST_S = 0.05
 """What lasted less, such as a change of the clock, is shown as a moment."""
 
 
-def remedy_words(code: str) -> str:
-    """What to do about an alarm; "" where nobody knows."""
-    return tr_text(CATALOG[code].remedy) if code in CATALOG else ""
+def remedy_words(code: str, told: Text | None = None) -> str:
+    """What to do about an alarm that says `told`, or any with that code; "" where nobody knows."""
+    return tr_text(remedy_for(code, told or Text("")))
 
 
 class AlarmRow(QWidget):
@@ -66,19 +67,27 @@ class AlarmRow(QWidget):
         for part in (self.words, self.remedy, self.about, self.acknowledge):
             part.setParent(self)
         self.acknowledge.clicked.connect(self._acknowledge)
+        self._today = 0
         self.show_alarm(alarm)
+
+    def show_often(self, today: int) -> None:
+        """`today`: how often it has come since midnight, as far as that is known."""
+        if today != self._today:
+            self._today = today
+            self.show_alarm(self.alarm)
 
     def show_alarm(self, alarm: Alarm) -> None:
         self.alarm = alarm
         self.words.set_text(tr_text(alarm.text))
-        self.remedy.set_text(remedy_words(alarm.code) if alarm.is_active else "")
+        self.remedy.set_text(remedy_words(alarm.code, alarm.text) if alarm.is_active else "")
         self.setAccessibleName(" ".join(filter(None, (self.words.text, self.remedy.text))))
         about = (
             tr(SEVERITIES[severity_of(alarm.code)].word),
             tr("since {when}", when=date_time(alarm.since))
             if alarm.is_active
             else tr("over; began {when}", when=date_time(alarm.since)),
-            tr("seen by {who}", who=alarm.acknowledged_by) if alarm.acknowledged_by else "",
+            tr("{count} times today", count=count(self._today)) if self._today > 1 else "",
+            _seen_words(alarm),
             alarm.code,
         )
         self.about.set_text(" · ".join(filter(None, about)))
@@ -121,6 +130,14 @@ class AlarmRow(QWidget):
     def _acknowledge(self) -> None:
         station, code = self._panel.station, self.alarm.code
         self._panel.act(lambda actor: station.acknowledge(actor, code))
+
+
+def _seen_words(alarm: Alarm) -> str:
+    if not alarm.acknowledged_by:
+        return ""
+    if alarm.acknowledged_at is None:
+        return tr("seen by {who}", who=alarm.acknowledged_by)
+    return tr("seen by {who}, {when}", who=alarm.acknowledged_by, when=moment(alarm.acknowledged_at))
 
 
 def row_of_record(record: AlarmRecord) -> PickRow:
@@ -169,7 +186,7 @@ def details_of_record(record: AlarmRecord) -> str:
         tr("Came {when}.", when=moment(record.began_at)),
         ended,
         seen,
-        remedy_words(record.code),
+        remedy_words(record.code, record.text),
     )
     return "\n".join(filter(None, lines))
 

@@ -17,7 +17,8 @@ from hmi.screens.alarm_rules import details_of_receiver, details_of_rule, row_of
 from hmi.screens.base import Panel, gate, trouble_of
 from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
-from hmi.screens.records_filter import ANY, TIMES, offer_times, present_span
+from hmi.screens.records_filter import ANY
+from hmi.screens.time_span import ANY_TIME, TimeSpan, offer_times
 from hmi.threads import run_in_background
 from hmi.widgets.finger_scroll import scroll_area
 from hmi.widgets.pick_list import PickList, PickRow
@@ -79,9 +80,11 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         self._rules: tuple[RuleStatus, ...] = ()
         self._receivers: tuple[ReceiverStatus, ...] = ()
         self._alarms: tuple[Alarm, ...] = ()
+        self._today: dict[str, int] = {}
+        """By code, how often each alarm has come since midnight."""
         self._counted: tuple[AlarmCount, ...] | None = None
         self._asked: AlarmFilter | None = None
-        self._span = "any"
+        self._span = TimeSpan()
         self._severity: Severity | None = None
         self._code = ANY
         self.standing_tab.setChecked(True)
@@ -117,7 +120,8 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         for button in (self.time, self.severity):
             button.setVisible(came or counted)
         self.code.setVisible(came)
-        self.list.setVisible(came)
+        self.is_listed = came
+        self.show_list()
         self.counts.setVisible(counted)
         self.rule_list.setVisible(self.rules_tab.isChecked())
         self.receiver_list.setVisible(self.receivers_tab.isChecked())
@@ -158,7 +162,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
             self.heading.set_text(tr("{count} not seen", count=count(unseen)) if unseen else tr("All are seen"))
 
     def _show_filter(self) -> None:
-        self.time.set_word(tr(TIMES[self._span]))
+        self.time.set_word(self._span.words())
         self.severity.set_word(tr("Any severity") if self._severity is None else tr(SEVERITIES[self._severity].word))
         self.code.set_word(self._code or tr("All alarms"))
 
@@ -167,6 +171,12 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
 
     def empty_words(self) -> str:
         return tr("No such alarm came. Choose another time, severity or alarm.")
+
+    def is_narrowed(self) -> bool:
+        return not self._span.is_any or self._severity is not None or self._code != ANY
+
+    def show_all(self) -> None:
+        self.restrict()
 
     def failed_words(self) -> str:
         return tr("The history of alarms cannot be read.")
@@ -182,6 +192,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     def on_enter(self) -> None:
         gate(self.test, self.panel, Permission.MAINTAIN, tr("Send a test"))
         self.standing_tab.setChecked(True)
+        self._alarms = ()
         self._show(self.panel.station.status().alarms)
 
     def on_settings(self) -> None:
@@ -194,6 +205,8 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
             self._show(status.alarms)
 
     def _show(self, alarms: tuple[Alarm, ...]) -> None:
+        if {alarm.ordinal for alarm in alarms} != {alarm.ordinal for alarm in self._alarms}:
+            self._count_today()
         self._alarms = alarms
         if [row.alarm.code for row in self.rows] != [alarm.code for alarm in alarms]:
             for row in self.rows:
@@ -206,12 +219,27 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
                 row.show()  # now: Qt would show it only after measuring the list
         for row, alarm in zip(self.rows, alarms, strict=True):
             row.show_alarm(alarm)
+            row.show_often(self._today.get(alarm.code, 0))
         self._show_parts()
+
+    def _count_today(self) -> None:
+        """Find out how often each alarm has come since midnight."""
+        actor, history = self.panel.session.actor, self.panel.station.alarm_history
+        if actor is None:
+            return
+        since, _ = TimeSpan("today").bounds(self.panel)
+
+        def take(counted: tuple[AlarmCount, ...]) -> None:
+            self._today = {found.code: found.count for found in counted}
+            for row in self.rows:
+                row.show_often(self._today.get(row.alarm.code, 0))
+
+        run_in_background(self, lambda: history.counts(actor, AlarmFilter(since)), take, self.panel.complain)
 
     # --- what came ----------------------------------------------------------------------------------------------------
 
     def _wanted(self, code: str) -> AlarmFilter:
-        since, until = present_span(self.panel, self._span)
+        since, until = self._span.bounds(self.panel)
         return AlarmFilter(since, until, code or None, self._severity)
 
     def source(self, actor: Actor) -> Callable[[str | None, int], Page[AlarmRecord]]:
@@ -241,7 +269,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
 
     def _show_history_of(self, code: str) -> None:
         self.history_tab.setChecked(True)
-        self.restrict(time=self._span, severity=self._severity, code=code)
+        self.restrict(span=self._span, severity=self._severity, code=code)
 
     # --- rules and receivers ------------------------------------------------------------------------------------------
 
@@ -295,14 +323,14 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
     # --- filtering ----------------------------------------------------------------------------------------------------
 
     def _choose_time(self) -> None:
-        def chosen(key: str) -> None:
-            self.restrict(time=key, severity=self._severity, code=self._code)
+        def chosen(span: TimeSpan) -> None:
+            self.restrict(span=span, severity=self._severity, code=self._code)
 
         offer_times(self.panel, self._span, chosen)
 
     def _choose_severity(self) -> None:
         def chosen(key: str) -> None:
-            self.restrict(time=self._span, severity=Severity(key) if key else None, code=self._code)
+            self.restrict(span=self._span, severity=Severity(key) if key else None, code=self._code)
 
         offered = [PickRow(ANY, tr("Any severity"))]
         offered += [
@@ -317,7 +345,7 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         actor, history, wanted = self.panel.session.actor, self.panel.station.alarm_history, self._wanted(ANY)
 
         def chosen(key: str) -> None:
-            self.restrict(time=self._span, severity=self._severity, code=key)
+            self.restrict(span=self._span, severity=self._severity, code=key)
 
         def offer(counted: tuple[AlarmCount, ...]) -> None:
             offered = [PickRow(ANY, tr("All alarms"))]
@@ -327,9 +355,9 @@ class AlarmsScreen(PagedScreen[AlarmRecord]):
         if actor is not None:
             run_in_background(self, lambda: history.counts(actor, wanted), offer, self.panel.complain)
 
-    def restrict(self, *, time: str = "any", severity: Severity | None = None, code: str = ANY) -> None:
-        """Replace the filter. `time`: one of `TIMES`."""
-        self._span, self._severity, self._code = time, severity, code
+    def restrict(self, *, span: TimeSpan = ANY_TIME, severity: Severity | None = None, code: str = ANY) -> None:
+        """Replace the filter."""
+        self._span, self._severity, self._code = span, severity, code
         self._show_filter()
         self._turn_page()
 

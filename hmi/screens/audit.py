@@ -11,10 +11,11 @@ from core.records.audited import SENTENCES, details_of, sentence_of, title_of, w
 from core.records.export import export_audit_to
 from core.records.history import AuditCheck, AuditEntry, AuditFilter
 from hmi.i18n import count, date_time, moment, msg, tr, tr_text
-from hmi.screens.exporting import CSV, export_table
+from hmi.screens.exporting import CSV, Exporter
 from hmi.screens.listing import PagedScreen
 from hmi.screens.names import At
-from hmi.screens.records_filter import ANY, TIMES, offer_times, present_span
+from hmi.screens.records_filter import ANY
+from hmi.screens.time_span import TimeSpan, offer_times
 from hmi.threads import run_in_background
 from hmi.widgets.pick_list import PickRow
 
@@ -62,8 +63,9 @@ class AuditScreen(PagedScreen[AuditEntry]):
         self.about = self.add_filter("audit_about", "edit", self._choose_about)
         self.list.picked.connect(self._show_entry)
         self.verify = self.add_action("verify", "tick", self._verify)
-        self.export = self.add_action("export", "export", self._export)
-        self._span = "any"
+        self.export = self.add_action("export", "export", lambda: self.exporter.touched())
+        self.exporter = Exporter(self, self.export, self._export)
+        self._span = TimeSpan()
         self._rest = AuditFilter()
         self._wanted = AuditFilter()
         self._is_verifying = False
@@ -75,14 +77,14 @@ class AuditScreen(PagedScreen[AuditEntry]):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(tr("What was done"))
-        self.export.set_word(tr("Export"))
+        self.exporter.show_progress()
         self._show_filter()
         self._show_check()
         self.show_items()
 
     def _show_filter(self) -> None:
         rest = self._rest
-        self.time.set_word(tr(TIMES[self._span]))
+        self.time.set_word(self._span.words())
         self.person.set_word(tr("Everybody") if rest.actor is None else rest.actor)
         self.action.set_word(tr("Whatever was done") if rest.action is None else tr_text(title_of(rest.action)))
         self.about.set_word(tr("Search …") if rest.about is None else tr("“{words}”", words=rest.about))
@@ -110,6 +112,13 @@ class AuditScreen(PagedScreen[AuditEntry]):
     def empty_words(self) -> str:
         return tr("Nothing of that kind was done. Choose another time, person or action, or search for something else.")
 
+    def is_narrowed(self) -> bool:
+        return not self._span.is_any or self._rest != AuditFilter()
+
+    def show_all(self) -> None:
+        self._span, self._rest = TimeSpan(), AuditFilter()
+        self.restart()
+
     def failed_words(self) -> str:
         return tr("The audit log cannot be read.")
 
@@ -124,7 +133,7 @@ class AuditScreen(PagedScreen[AuditEntry]):
         self._show_check()
 
     def restart(self) -> None:
-        since, until = present_span(self.panel, self._span)
+        since, until = self._span.bounds(self.panel)
         self._wanted = replace(self._rest, since=since, until=until)
         super().restart()
         self._show_filter()
@@ -135,8 +144,8 @@ class AuditScreen(PagedScreen[AuditEntry]):
     # --- filtering ----------------------------------------------------------------------------------------------------
 
     def _choose_time(self) -> None:
-        def chosen(key: str) -> None:
-            self._span = key
+        def chosen(span: TimeSpan) -> None:
+            self._span = span
             self.restart()
 
         offer_times(self.panel, self._span, chosen)
@@ -215,12 +224,11 @@ class AuditScreen(PagedScreen[AuditEntry]):
         actor, wanted, history = self.panel.session.actor, self._wanted, self.panel.station.history
         if actor is not None:
             is_proof = kind == "proof"
-            export_table(
-                self,
+            self.exporter.begin(
                 tr("Export the audit log"),
                 "audit",
                 partial(history.prove_audit, actor) if is_proof else partial(self._write, actor, wanted),
-                lambda written: tr("{count} entries", count=count(written)),
+                lambda written: (written, tr("{count} entries", count=count(written))),
                 suffix=PROOF if is_proof else CSV,
             )
 

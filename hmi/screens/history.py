@@ -13,7 +13,7 @@ from core.records.history import MAX_LIMIT, InspectionFilter, InspectionSummary
 from core.text import shown_read
 from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.screens.challenging import part_word
-from hmi.screens.exporting import export_table
+from hmi.screens.exporting import Exporter
 from hmi.screens.listing import PAGE, PagedScreen
 from hmi.screens.names import At
 from hmi.screens.records_filter import JUDGEMENT_ICONS, LABEL_WORDS, RecordsFilter
@@ -52,7 +52,8 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
         self.only = self.add_filter("history_only", "filter", self.filter.choose_more)
         self.list.picked.connect(self._open_part)
         self.newest = self.add_action("newest", "up", self._show_first)
-        self.export = self.add_action("export", "export", self._ask_export)
+        self.export = self.add_action("export", "export", lambda: self.exporter.touched())
+        self.exporter = Exporter(self, self.export, self._ask_export)
         self._wanted = InspectionFilter()
         self._read_up_to = ""
         """Id of the station's last result when the list was read."""
@@ -77,7 +78,7 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(tr("Inspections"))
-        self.export.set_word(tr("Export"))
+        self.exporter.show_progress()
         self._show_filter()
         self._show_newest()
         self.show_items()
@@ -94,7 +95,13 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
     def empty_words(self) -> str:
         if self.filter.is_open:
             return tr("No part was inspected yet. Each part that is judged appears here, with its picture.")
-        return tr("No inspection is like that. Choose another time, verdict or program, or show all again.")
+        return tr("No inspection is like that. Choose another time, verdict or program, or show all.")
+
+    def is_narrowed(self) -> bool:
+        return not self.filter.is_open
+
+    def show_all(self) -> None:
+        self.filter.clear()
 
     def failed_words(self) -> str:
         return tr("The history cannot be read.")
@@ -192,11 +199,14 @@ class HistoryScreen(PagedScreen[InspectionSummary]):
                 path, history, actor, wanted, with_pictures=with_pictures, progress=progress, cancel=cancel
             )
 
-        def counted(exported: Exported) -> str:
-            return tr("{count} parts", count=count(exported.parts))
+        def counted(exported: Exported) -> tuple[int, str]:
+            return exported.parts, tr("{count} parts", count=count(exported.parts))
+
+        def total() -> int:
+            return history.count(actor, wanted)
 
         def remark(exported: Exported) -> str:
             missing = exported.missing
             return tr("Of {count} there is no picture.", count=count(missing)) if missing else ""
 
-        export_table(self, tr("Export inspections"), "inspections", write, counted, remark)
+        self.exporter.begin(tr("Export inspections"), "inspections", write, counted, remark, total)

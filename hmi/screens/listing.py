@@ -14,6 +14,7 @@ from hmi.screens.base import Panel, Screen
 from hmi.screens.names import At
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 
@@ -98,15 +99,31 @@ class PagedScreen(ListScreen, Generic[T]):
 
     Attributes:
         items: the items read so far.
+        is_listed: whether the list is what is shown now.
     """
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self.items: tuple[T, ...] = ()
+        self.is_listed = True
         self._source: Callable[[str | None, int], Page[T]] | None = None
         self._cursor: str | None = None
         self._is_loading = False
+        self.everything = Button(self.look, "show_all", icon="undo", height=self.look.theme.setup_target)
+        self.everything.clicked.connect(self.show_all)
+        self.nothing = EmptyState(self.look, f"{self.name}_nothing", icon="filter")
+        self.nothing.offer(self.everything)
+        self.nothing.setParent(self)
+        self.nothing.hide()
         self.list.end_neared.connect(self._load_more)
+
+    def arrange(self) -> None:
+        super().arrange()
+        self.nothing.setGeometry(self.list.geometry())
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.everything.set_word(tr("Show all"))
 
     @abstractmethod
     def source(self, actor: Actor) -> Callable[[str | None, int], Page[T]]:
@@ -123,6 +140,13 @@ class PagedScreen(ListScreen, Generic[T]):
     def failed_words(self) -> str:
         """Says that the list cannot be read."""
 
+    def is_narrowed(self) -> bool:
+        """Whether a filter may be why the list is empty: a button then shows all."""
+        return False
+
+    def show_all(self) -> None:
+        """Take back what the list is narrowed by."""
+
     def marked(self) -> tuple[str, ...]:
         """Keys of the rows to mark."""
         return ()
@@ -134,6 +158,14 @@ class PagedScreen(ListScreen, Generic[T]):
     def show_items(self) -> None:
         empty = tr("Loading …") if self._is_loading else self.empty_words()
         self.list.show_rows([self.row_of(item) for item in self.items], marked=self.marked(), empty=empty)
+        self.show_list(empty)
+
+    def show_list(self, empty: str = "") -> None:
+        """Show the list, or what helps where a filter left nothing; `empty` says so."""
+        has_nothing = not (self.items or self._is_loading) and self.is_narrowed()
+        self.nothing.set_text(empty or self.empty_words())
+        self.nothing.setVisible(self.is_listed and has_nothing)
+        self.list.setVisible(self.is_listed and not has_nothing)
 
     def restart(self) -> None:
         """Read the first page with the present filter."""
@@ -152,6 +184,7 @@ class PagedScreen(ListScreen, Generic[T]):
                 self._take(page, is_first=cursor is None)
 
         self._is_loading = True
+        self.show_list()
         run_in_background(self, lambda: source(cursor, limit), take, self._failed)
 
     def _take(self, page: Page[T], *, is_first: bool) -> None:
@@ -168,4 +201,6 @@ class PagedScreen(ListScreen, Generic[T]):
         self._is_loading = False
         self.items = ()
         self.list.show_rows((), empty=self.failed_words())
+        self.nothing.hide()
+        self.list.setVisible(self.is_listed)
         self.panel.complain(error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -11,8 +10,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from core.fields import NumberField
 from core.inspection.result import Judgement
 from core.records.history import MAX_READ_TEXT, InspectionFilter, InspectionLabel
-from core.records.shifts import shift_at, shift_before
 from hmi.i18n import count, msg, tr
+from hmi.screens.time_span import TimeSpan, offer_times
 from hmi.sheets.keyboard import KeyboardSheet
 from hmi.sheets.number import NumberSheet
 from hmi.threads import run_in_background
@@ -36,47 +35,10 @@ LABEL_ICONS = {
 }
 JUDGEMENT_ICONS = {Judgement.OK: "tick", Judgement.NG: "cross", Judgement.FAULT: "bang"}
 
-TIMES = {
-    "any": msg("Any time"),
-    "shift": msg("This shift"),
-    "last_shift": msg("Last shift"),
-    "hour": msg("Last hour"),
-    "today": msg("Today"),
-    "yesterday": msg("Yesterday"),
-    "week": msg("Last 7 days"),
-    "month": msg("Last 30 days"),
-}
 _HIGHEST_PART = (1 << 53) - 1
 
 ANY = ""
 """Key of the row that removes a restriction."""
-
-
-def span_of(key: str, now: datetime, shifts: Sequence[str]) -> tuple[datetime | None, datetime | None]:
-    """Start (inclusive) and end (exclusive) of a span; None: unlimited. `key`: one of `TIMES`."""
-    midnight = datetime.combine(now.astimezone().date(), datetime.min.time())
-    shift = shift_at(now, shifts)
-    spans: dict[str, tuple[datetime | None, datetime | None]] = {
-        "any": (None, None),
-        "shift": (shift.start, None),
-        "last_shift": (shift_before(shift, shifts).start, shift.start),
-        "hour": (now - timedelta(hours=1), None),
-        "today": (midnight.astimezone(), None),
-        "yesterday": ((midnight - timedelta(days=1)).astimezone(), midnight.astimezone()),
-        "week": ((midnight - timedelta(days=6)).astimezone(), None),
-        "month": ((midnight - timedelta(days=29)).astimezone(), None),
-    }
-    return spans[key]
-
-
-def present_span(panel: Panel, key: str) -> tuple[datetime | None, datetime | None]:
-    """The span as of now, by the shifts of the station. `key`: one of `TIMES`."""
-    return span_of(key, datetime.now(UTC), panel.station.settings.general.shifts)
-
-
-def offer_times(panel: Panel, now: str, chosen: Callable[[str], None]) -> None:
-    """Let the user choose one of `TIMES`; `now`: the present choice."""
-    panel.choose(tr("When?"), [PickRow(key, tr(word)) for key, word in TIMES.items()], chosen, marked=now)
 
 
 class RecordsFilter(QObject):
@@ -84,11 +46,12 @@ class RecordsFilter(QObject):
 
     changed = Signal()
 
-    def __init__(self, panel: Panel, *, time: str = "any") -> None:
-        """`time`: the initial span, one of `TIMES`."""
+    def __init__(self, panel: Panel, *, time: str = "any", only: Sequence[str] | None = None) -> None:
+        """`time`: the initial span, one of `TIMES`. `only`: the rows that `choose_more` offers; None: all."""
         super().__init__()
+        self._only = only
         self._panel = panel
-        self._time = time
+        self._time = TimeSpan(time)
         self._rest = InspectionFilter()
         self._program_name = ""
         self._version_number = 0
@@ -112,17 +75,17 @@ class RecordsFilter(QObject):
 
     def wanted(self) -> InspectionFilter:
         """The filter as of now: spans such as *last hour* move with the time."""
-        since, until = present_span(self._panel, self._time)
+        since, until = self._time.bounds(self._panel)
         return replace(self._rest, since=since, until=until)
 
     @property
     def is_open(self) -> bool:
         """Whether nothing is filtered out."""
-        return self._time == "any" and self._rest == InspectionFilter()
+        return self._time.is_any and self._rest == InspectionFilter()
 
     def restrict(self, restricted: InspectionFilter) -> None:
         """Replace the filter; the time becomes *any time*."""
-        self._time, self._rest, self._program_name = "any", restricted, ""
+        self._time, self._rest, self._program_name = TimeSpan(), restricted, ""
         self.changed.emit()
 
     def clear(self) -> None:
@@ -131,7 +94,7 @@ class RecordsFilter(QObject):
     # --- in words -----------------------------------------------------------------------------------------------------
 
     def time_words(self) -> str:
-        return tr(TIMES[self._time])
+        return self._time.words()
 
     def judgement_words(self) -> str:
         return tr("All verdicts") if self._rest.judgement is None else self._rest.judgement.value
@@ -142,6 +105,10 @@ class RecordsFilter(QObject):
         if self._rest.version_hash is not None:
             return tr("{program}, version {number}", program=self._program_name, number=self._version_number)
         return self._program_name
+
+    def label_words(self) -> str:
+        """The chosen label; "" if none is."""
+        return "" if self._rest.label is None else tr(LABEL_WORDS[self._rest.label])
 
     def station_words(self) -> str:
         """The chosen station; "" if none is."""
@@ -155,7 +122,7 @@ class RecordsFilter(QObject):
             "" if rest.tool is None else tr("NG: {tool}", tool=rest.tool),
             "" if rest.part is None else tr("Part {part}", part=count(rest.part)),
             "" if rest.read_text is None else tr("Read: {text} …", text=rest.read_text),
-            "" if rest.label is None else tr(LABEL_WORDS[rest.label]),
+            self.label_words(),
             rest.reason_code or "",
             "" if rest.is_simulated is None else _reality(is_simulated=rest.is_simulated),
             "" if rest.is_challenge is None else _purpose(is_challenge=rest.is_challenge),
@@ -165,8 +132,8 @@ class RecordsFilter(QObject):
     # --- choosing -----------------------------------------------------------------------------------------------------
 
     def choose_time(self) -> None:
-        def chosen(key: str) -> None:
-            self._time = key
+        def chosen(span: TimeSpan) -> None:
+            self._time = span
             self.changed.emit()
 
         offer_times(self._panel, self._time, chosen)
@@ -234,6 +201,8 @@ class RecordsFilter(QObject):
             "challenge": self._choose_purpose,
             "clear": self.clear,
         }
+        if self._only is not None:
+            rows = [row for row in rows if row.key in (*self._only, "clear")]
         self._panel.choose(tr("Only …"), rows, lambda key: deeds[key]())
 
     def choose_station(self, own: str | None = None) -> None:

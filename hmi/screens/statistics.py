@@ -2,60 +2,51 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.files import write_whole
 from core.inspection.imaging import encode_png
-from core.records.export import yields_csv
 from core.records.shifts import shifts_from
 from core.records.statistics import (
-    CYCLE,
     ReasonStatistics,
     StatisticsFilter,
     TimeStatistics,
-    ToolCounts,
     ToolStatistics,
     YieldStatistics,
-    YieldStep,
 )
+from core.records.statistics_tables import Table, reasons_csv, scores_csv, times_csv, tools_csv, yields_csv
 from hmi.appearance import SizeClass
-from hmi.i18n import DASH, count, date_time, decimal, msg, percent, tr
+from hmi.i18n import msg, tr
 from hmi.layout import REST, columns, inset, place, rows
 from hmi.picture_feed import bgr8_of
 from hmi.screens.base import Panel, Screen
 from hmi.screens.exporting import CSV, save_file
 from hmi.screens.names import At
-from hmi.screens.reason_shares import ReasonShares
 from hmi.screens.records_filter import ANY, RecordsFilter
+from hmi.screens.statistics_pages import ToolsPage, YieldPage, show_times
+from hmi.screens.time_span import hours_of
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.figures import Figures
+from hmi.widgets.empty_state import EmptyState
 from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
-from hmi.widgets.words import CENTER, MIDDLE, FitText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtCore import QRect
-
     from core.records.shifts import Shift
     from core.station import StationStatus
     from hmi.charts.plots import ScoresPlot, StepsPlot
 
-STAGES = {
-    "picture": msg("Picture"),
-    "inspect": msg("Judging"),
-    "commit": msg("Storing"),
-    "lines": msg("Outputs"),
-    CYCLE: msg("Whole cycle"),
-}
 PNG = ".png"
+FRESH_S, SHARE_OF_TIME = 5.0, 20
+"""While parts come the figures are read anew: at most that often, and at most for that share (1 in n) of the time."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +57,20 @@ class _Loaded:
     tools: ToolStatistics
     reasons: ReasonStatistics
     times: TimeStatistics
+    took_s: float
+
+    def csv_of(self, table: Table) -> bytes:
+        match table:
+            case Table.YIELD:
+                return yields_csv(self.yields)
+            case Table.TOOLS:
+                return tools_csv(self.tools)
+            case Table.SCORES:
+                return scores_csv(self.tools)
+            case Table.TIMES:
+                return times_csv(self.times)
+            case Table.REASONS:
+                return reasons_csv(self.reasons)
 
 
 class StatisticsScreen(Screen):
@@ -77,17 +82,19 @@ class StatisticsScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.filter = RecordsFilter(panel, time="today")
+        self.filter = RecordsFilter(panel, time="today", only=("version", "label"))
         self.filter.changed.connect(self._load)
         low = theme.list_target if theme.form is SizeClass.SMALL else theme.setup_target
         self.time = Button(look, "statistics_time", icon="history", height=low)
         self.shift = Button(look, "statistics_shift", icon="user", height=low)
         self.program = Button(look, "statistics_program", icon="program", height=low)
+        self.only = Button(look, "statistics_only", icon="filter", height=low)
         self.of_station = Button(look, "statistics_station", icon="system", height=low)
         self.of_station.hide()
         self.time.clicked.connect(self.filter.choose_time)
         self.shift.clicked.connect(self._choose_shift)
         self.program.clicked.connect(self.filter.choose_program)
+        self.only.clicked.connect(self.filter.choose_more)
         self.of_station.clicked.connect(lambda: self.filter.choose_station(self._own_station()))
         self.yield_tab = Button(look, "tab_yield", icon="statistics", height=low)
         self.tools_tab = Button(look, "tab_tools", icon="tools", height=low)
@@ -96,13 +103,13 @@ class StatisticsScreen(Screen):
             tab.marked_as(Mark.PAGE)
             tab.setAutoExclusive(True)
             tab.toggled.connect(self._turn_page)
-        self.figures = Figures(look, "statistics_figures", 8, 4 if theme.form is SizeClass.UPRIGHT else 8)
-        self.step_words = FitText(look, "step_words", theme.type.body, align=CENTER | MIDDLE)
-        self.empty = FitText(look, "statistics_empty", theme.type.body, tone="dim", align=CENTER | MIDDLE)
-        self.tools = PickList(look, "statistics_tools")
-        self.tools.picked.connect(self._pick_tool)
-        self.reasons = ReasonShares(look)
+        self.yield_page = YieldPage(look)
+        self.tools_page = ToolsPage(look)
         self.times = PickList(look, "statistics_times")
+        self.empty = EmptyState(look, "statistics_empty", icon="statistics")
+        self.everything = Button(look, "show_all", icon="undo", height=theme.setup_target)
+        self.everything.clicked.connect(self._show_all)
+        self.empty.offer(self.everything)
         self.steps_plot: StepsPlot | None = None
         self.scores_plot: ScoresPlot | None = None
         cap = theme.type.action
@@ -110,26 +117,29 @@ class StatisticsScreen(Screen):
         self.table = Button(look, "export_table", icon="export", height=low, cap_mm=cap)
         self.picture = Button(look, "export_picture", icon="picture", height=low, cap_mm=cap)
         self.back.clicked.connect(self._go_back)
-        self.table.clicked.connect(self._export_table)
+        self.table.clicked.connect(self._ask_table)
         self.picture.clicked.connect(self._export_picture)
         self._pages = QWidget()
         self._pages.setObjectName("statistics_page")
-        for shown in (self.figures, self.step_words, self.tools, self.reasons, self.times, self.empty):
+        for shown in (self.yield_page, self.tools_page, self.times, self.empty):
             shown.setParent(self._pages)
         for part in (*self._filters(), self.of_station, *self._tabs(), self._pages, *self._actions()):
             part.setParent(self)
         self._loaded: _Loaded | None = None
         self._asked: StatisticsFilter | None = None
-        self._step = -1
-        self._tool = ""
+        self._last = ""
+        """Id of the station's last result when the figures were read."""
         self._shift: Shift | None = None
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
+        self._fresh.timeout.connect(self._load)
         self.yield_tab.setChecked(True)
         self.retranslate()
 
     # --- placing ------------------------------------------------------------------------------------------------------
 
     def _filters(self) -> tuple[Button, ...]:
-        return self.time, self.shift, self.program
+        return self.time, self.shift, self.program, self.only
 
     def _tabs(self) -> tuple[Button, ...]:
         return self.yield_tab, self.tools_tab, self.times_tab
@@ -147,7 +157,7 @@ class StatisticsScreen(Screen):
         low = self.time.minimumHeight()
         chosen, actions = self._filters(), self._actions()
         if theme.form is SizeClass.SMALL:
-            actions += self._of_station()
+            chosen, actions = chosen[:-1], (*actions, self.only, *self._of_station())
         else:
             chosen += self._of_station()
         if theme.form is SizeClass.UPRIGHT:
@@ -159,40 +169,15 @@ class StatisticsScreen(Screen):
             place((*chosen, *self._tabs()), columns(top, *[1.2] * len(chosen), REST, REST, REST, gap=gap))
         self._pages.setGeometry(page)
         place(actions, columns(bottom, *[REST] * len(actions), gap=gap))
-        self._arrange_page(self._pages.rect())
-
-    def _arrange_page(self, room: QRect) -> None:
-        theme = self.look.theme
-        space = theme.space
-        self.empty.setGeometry(room)
-        self.times.setGeometry(room)
-        figures, plot, words = rows(room, self.figures.height_for(), REST, theme.px(6), gap=space)
-        place((self.figures, self.step_words), (figures, words))
-        if self.steps_plot is not None:
-            self.steps_plot.setGeometry(plot)
-        divided = rows if theme.form is SizeClass.UPRIGHT else columns
-        if self.reasons.has_any:
-            tools, scores, reasons = divided(room, 0.36, 0.34, 0.3, gap=space)
-            self.reasons.setGeometry(reasons)
-        else:
-            tools, scores = divided(room, 0.45, 0.55, gap=space)
-        self.tools.setGeometry(tools)
-        if self.scores_plot is not None:
-            self.scores_plot.setGeometry(scores)
+        for shown in (self.yield_page, self.tools_page, self.times, self.empty):
+            shown.setGeometry(self._pages.rect())
 
     def _turn_page(self) -> None:
-        """Show the parts of the chosen tab, or a note if there is nothing to show."""
+        """Show the chosen tab, or a note if there is nothing to show."""
         has_any = self._loaded is not None and self._loaded.yields.total.parts > 0
         self.empty.setVisible(not has_any)
-        pages: dict[Button, tuple[QWidget | None, ...]] = {
-            self.yield_tab: (self.figures, self.step_words, self.steps_plot),
-            self.tools_tab: (self.tools, self.scores_plot, self.reasons),
-            self.times_tab: (self.times,),
-        }
-        for tab, parts in pages.items():
-            for part in parts:
-                if part is not None:
-                    part.setVisible(has_any and tab.isChecked() and (part is not self.reasons or self.reasons.has_any))
+        for tab, page in zip(self._tabs(), (self.yield_page, self.tools_page, self.times), strict=True):
+            page.setVisible(has_any and tab.isChecked())
         self.table.setEnabled(has_any)
         self.picture.setEnabled(has_any)
 
@@ -222,16 +207,20 @@ class StatisticsScreen(Screen):
             version_hash=meant.version_hash,
             station=meant.station,
             is_simulated=self.panel.station.is_simulated,
+            label=meant.label,
             shifts=None if self._shift is None else (self._shift,),
         )
+        self._last = _last_of(self.panel.station.status())
 
         def load() -> _Loaded:
-            return _Loaded(
+            begun = time.monotonic()
+            found = (
                 statistics.yields(actor, asked),
                 statistics.tools(actor, asked),
                 statistics.reasons(actor, asked),
                 statistics.times(actor, asked),
             )
+            return _Loaded(*found, time.monotonic() - begun)
 
         def take(loaded: _Loaded) -> None:
             if asked is self._asked:
@@ -242,7 +231,7 @@ class StatisticsScreen(Screen):
 
     def _choose_shift(self) -> None:
         """Let the user choose all shifts, or one of the station's: it then counts on every day of the span."""
-        shifts = {_hours_of(shift): shift for shift in shifts_from(self.panel.station.settings.general.shifts)}
+        shifts = {hours_of(shift): shift for shift in shifts_from(self.panel.station.settings.general.shifts)}
 
         def chosen(key: str) -> None:
             self._shift = shifts.get(key)
@@ -250,11 +239,11 @@ class StatisticsScreen(Screen):
 
         found = [PickRow(ANY, tr("All shifts")), *(PickRow(hours, hours) for hours in shifts)]
         self.panel.choose(
-            tr("Which shift?"), found, chosen, marked=ANY if self._shift is None else _hours_of(self._shift)
+            tr("Which shift?"), found, chosen, marked=ANY if self._shift is None else hours_of(self._shift)
         )
 
     def _take(self, loaded: _Loaded) -> None:
-        self._loaded, self._step = loaded, -1
+        self._loaded = loaded
         if self.steps_plot is None:
             self._build_plots()
         self._show()
@@ -265,15 +254,15 @@ class StatisticsScreen(Screen):
 
         self.steps_plot = StepsPlot(self.look, "steps_plot")
         self.scores_plot = ScoresPlot(self.look, "scores_plot")
-        self.steps_plot.touched.connect(self._touch_step)
-        for plot in (self.steps_plot, self.scores_plot):
-            plot.setParent(self._pages)
+        self.yield_page.take_plot(self.steps_plot)
+        self.tools_page.take_plot(self.scores_plot)
 
     def changeEvent(self, event: QEvent) -> None:
         """Pass the new colors to the charts: they do not read the theme when they paint."""
         if event.type() == QEvent.Type.StyleChange and self.steps_plot is not None and self.scores_plot is not None:
-            self.steps_plot.take_colors()
-            self.scores_plot.take_colors()
+            for plot in (self.steps_plot, self.scores_plot):
+                plot.take_colors()
+                plot.say()
             self._show()
         super().changeEvent(event)
 
@@ -291,153 +280,84 @@ class StatisticsScreen(Screen):
         self.back.set_word(tr("Back to Run"))
         self.table.set_word(tr("Export table"))
         self.picture.set_word(tr("Export picture"))
-        self.tools.setAccessibleName(tr("Tools that failed most often"))
+        self.everything.set_word(tr("Show all"))
+        self.yield_page.retranslate()
+        self.tools_page.retranslate()
         self.times.setAccessibleName(tr("Cycle time"))
         self._show_filter()
         self._show()
 
     def on_status(self, status: StationStatus) -> None:
-        """Ignored: the figures are as of when they were read."""
+        """Read the figures anew some time after a part was judged, and never so often that it burdens the station."""
+        if self._loaded is not None and not self._fresh.isActive() and _last_of(status) != self._last:
+            self._fresh.start(round(1000 * max(FRESH_S, SHARE_OF_TIME * self._loaded.took_s)))
+
+    def on_leave(self) -> None:
+        self._fresh.stop()
 
     def _show_filter(self) -> None:
         self.time.set_word(self.filter.time_words())
-        self.shift.set_word(tr("All shifts") if self._shift is None else _hours_of(self._shift))
+        self.shift.set_word(tr("All shifts") if self._shift is None else hours_of(self._shift))
         self.program.set_word(self.filter.program_words())
+        self.only.set_word(self.filter.label_words() or tr("Only …"))
         self.of_station.set_word(self.filter.station_words() or self._own_station())
 
     def _show(self) -> None:
-        self.empty.set_text(
-            tr("Loading …")
-            if self._loaded is None
-            else tr("No part was judged in this time. Choose another time or program.")
-        )
+        self.everything.setEnabled(self._loaded is not None and self._is_narrowed())
+        if self._loaded is None:
+            self.empty.set_text(tr("Loading …"))
+        elif self._is_narrowed():
+            self.empty.set_text(tr("No part was judged in this time. Choose another time or program, or show all."))
+        else:
+            self.empty.set_text(tr("No part was judged yet. As soon as one is, its figures appear here."))
+        self.empty.arrange()
         if self._loaded is not None:
-            self._show_yield(self._loaded.yields)
-            self._show_tools(self._loaded.tools)
-            self.reasons.show_reasons(self._loaded.reasons)
-            self._show_times(self._loaded.times)
+            self.yield_page.show_yields(self._loaded.yields)
+            self.tools_page.show_tools(self._loaded.tools, self._loaded.reasons)
+            show_times(self.times, self._loaded.times)
         self._turn_page()
 
-    def _show_yield(self, found: YieldStatistics) -> None:
-        total, rate = found.total, found.total.parts_per_hour
-        self.figures.show_figures(
-            (
-                (count(total.parts), tr("Parts")),
-                (count(total.ok), tr("OK")),
-                (count(total.ng), tr("NG")),
-                (count(total.faults), tr("Faults")),
-                (percent(total.yield_pct), tr("Yield")),
-                (DASH if rate is None else decimal(rate, 0), tr("Parts an hour")),
-                (percent(found.false_call_pct), tr("False calls")),
-                (percent(found.missed_pct), tr("Missed NG")),
-            )
-        )
-        if self.steps_plot is not None:
-            self.steps_plot.show_steps(
-                [step.since.timestamp() for step in found.steps],
-                [(step.until - step.since).total_seconds() for step in found.steps],
-                [step.counts.ok for step in found.steps],
-                [step.counts.ng for step in found.steps],
-            )
-        self._show_step()
+    def _is_narrowed(self) -> bool:
+        return self._shift is not None or not self.filter.is_open
 
-    def _touch_step(self, at: float) -> None:
-        steps = self._loaded.yields.steps if self._loaded is not None else ()
-        touched = (n for n, step in enumerate(steps) if step.since.timestamp() <= at < step.until.timestamp())
-        self._step = next(touched, -1)
-        self._show_step()
-
-    def _show_step(self) -> None:
-        steps: tuple[YieldStep, ...] = self._loaded.yields.steps if self._loaded is not None else ()
-        if not 0 <= self._step < len(steps) or self.steps_plot is None:
-            self.step_words.set_text(tr("Touch a bar to read it."))
-            return
-        step = steps[self._step]
-        self.steps_plot.mark(step.since.timestamp(), (step.until - step.since).total_seconds())
-        self.step_words.set_text(
-            tr(
-                "From {since} to {until}: {parts} parts, {ng} NG, yield {share}",
-                since=date_time(step.since),
-                until=date_time(step.until),
-                parts=count(step.counts.parts),
-                ng=count(step.counts.ng),
-                share=percent(step.counts.yield_pct),
-            )
-        )
-
-    def _show_tools(self, found: ToolStatistics) -> None:
-        most = max((tool.ng for tool in found.tools), default=0)
-        shown = [self._tool_row(tool, most) for tool in found.tools]
-        if self._tool not in {row.key for row in shown}:
-            self._tool = shown[0].key if shown else ""
-        self.tools.show_rows(shown, marked=(self._tool,))
-        self._show_scores()
-
-    @staticmethod
-    def _tool_row(tool: ToolCounts, most: int) -> PickRow:
-        judged = tool.ok + tool.ng
-        note = tr(
-            "{ng} NG of {judged}, {share}",
-            ng=count(tool.ng),
-            judged=count(judged),
-            share=percent(100 * tool.ng / judged if judged else None, 2),
-        )
-        name = tool.name if not tool.program_name else f"{tool.name} · {tool.program_name}"
-        return PickRow(_key(tool), name, note, bar=tool.ng / most if most else 0.0)
-
-    def _pick_tool(self, key: str) -> None:
-        self._tool = key
-        self.tools.mark(key)
-        self._show_scores()
-
-    def _show_scores(self) -> None:
-        tools = self._loaded.tools.tools if self._loaded is not None else ()
-        tool = next((tool for tool in tools if _key(tool) == self._tool), None)
-        if tool is not None and self.scores_plot is not None:
-            limits = list(dict.fromkeys(limit.threshold_pct for limit in reversed(tool.limits)))[::-1]
-            self.scores_plot.show_scores(tool.ok_scores, tool.ng_scores, limits)
-
-    def _show_times(self, found: TimeStatistics) -> None:
-        longest = max((stage.p99_ms for stage in found.stages), default=0.0)
-        self.times.show_rows(
-            [
-                PickRow(
-                    stage.stage,
-                    tr(STAGES[stage.stage]) if stage.stage in STAGES else stage.stage,
-                    tr(
-                        "Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms",
-                        p50=decimal(stage.p50_ms, 1),
-                        p95=decimal(stage.p95_ms, 1),
-                        p99=decimal(stage.p99_ms, 1),
-                    ),
-                    bar=stage.p95_ms / longest if longest else 0.0,
-                )
-                for stage in found.stages
-            ]
-        )
+    def _show_all(self) -> None:
+        self._shift = None
+        self.filter.clear()
 
     # --- doing --------------------------------------------------------------------------------------------------------
 
     def _go_back(self) -> None:
         self.panel.go(At.RUN)
 
-    def _export_table(self) -> None:
-        loaded = self._loaded
+    def _ask_table(self) -> None:
+        """Save the table of the tab; the one of the tools shows several."""
+        if self.yield_tab.isChecked():
+            self._export_table(Table.YIELD.value)
+        elif self.times_tab.isChecked():
+            self._export_table(Table.TIMES.value)
+        else:
+            offered = [
+                PickRow(Table.TOOLS.value, tr("Tools"), tr("How often each was NG"), "tools"),
+                PickRow(Table.SCORES.value, tr("Scores"), tr("The histogram of each tool"), "statistics"),
+            ]
+            if self.tools_page.reasons.has_any:
+                offered.append(PickRow(Table.REASONS.value, tr("Reason codes"), tr("How often each was given"), "edit"))
+            self.panel.choose(tr("Which table?"), offered, self._export_table)
+
+    def _export_table(self, name: str) -> None:
+        loaded, table = self._loaded, Table(name)
         if loaded is not None:
-            self._export(CSV, lambda path: write_whole(path, yields_csv(loaded.yields)))
+            subject = "statistics" if table is Table.YIELD else f"statistics {name}"
+            self._export(subject, CSV, lambda path: write_whole(path, loaded.csv_of(table)))
 
     def _export_picture(self) -> None:
         """Save the page as it is shown, without the buttons."""
         seen = bgr8_of(self._pages.grab().toImage())
-        self._export(PNG, lambda path: write_whole(path, encode_png(seen)))
+        self._export("statistics", PNG, lambda path: write_whole(path, encode_png(seen)))
 
-    def _export(self, suffix: str, write: Callable[[Path], None]) -> None:
-        save_file(self, tr("Export statistics"), "statistics", suffix, write)
-
-
-def _hours_of(shift: Shift) -> str:
-    return f"{shift.begins:%H:%M}–{shift.ends:%H:%M}"
+    def _export(self, subject: str, suffix: str, write: Callable[[Path], None]) -> None:
+        save_file(self, tr("Export statistics"), subject, suffix, write)
 
 
-def _key(tool: ToolCounts) -> str:
-    return f"{tool.program_id}/{tool.type}/{tool.name}"
+def _last_of(status: StationStatus) -> str:
+    return "" if status.run.last is None else status.run.last.id

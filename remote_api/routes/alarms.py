@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from core.access.roles import Permission
-from core.alarms.catalog import CATALOG, Severity, severity_of
+from core.alarms.catalog import Severity, remedy_for, severity_of
 from core.alarms.delivery import ReceiverStatus, Way
 from core.alarms.history import AlarmCount, AlarmFilter, AlarmRecord, Ending, Page
 from core.text import Text
@@ -47,13 +47,12 @@ class AlarmData:
 
     @classmethod
     def of(cls, alarm: Alarm) -> AlarmData:
-        entry = CATALOG.get(alarm.code)
         return filled(
             cls,
             alarm,
             severity=severity_of(alarm.code),
             message=alarm.text,
-            remedy=None if entry is None else entry.remedy,
+            remedy=remedy_for(alarm.code, alarm.text),
         )
 
 

@@ -10,7 +10,7 @@ from flask import Response
 
 from core.access.roles import Permission
 from core.inspection.result import Judgement
-from core.records.export import yields_csv
+from core.records.history import InspectionLabel
 from core.records.shifts import shift_that_begins
 from core.records.statistics import (
     ReasonStatistics,
@@ -22,10 +22,11 @@ from core.records.statistics import (
     ToolStatistics,
     YieldStatistics,
 )
+from core.records.statistics_tables import Table, table_csv
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import StatisticsQuerySchema
+from remote_api.request_schemas import StatisticsExportQuerySchema, StatisticsQuerySchema
 from remote_api.routes.inspections import program_id_of
 
 resource = Operations("Statistics", "How well it went.")
@@ -41,12 +42,14 @@ class CoveredData:
         is_simulated: these are simulated results, or else real ones; they are never added up.
         since: beginning of a quarter of an hour.
         until: end of a quarter of an hour, or now.
+        label: of parts with that label only; null: of all.
     """
 
     station: str
     is_simulated: bool
     since: datetime
     until: datetime
+    label: InspectionLabel | None
 
 
 @dataclass(frozen=True)
@@ -132,8 +135,10 @@ class StatisticsData(CoveredData):
 
     Attributes:
         step: how long each of the steps is; one that the span cuts is shorter.
-        false_call_pct: of the NG parts with a label, those that are good; null where none has a label.
-        missed_pct: of the OK parts, those that were found to be bad; null without OK parts.
+        false_call_pct: of the NG parts with a label, those that are good; null where none has a label, and where one
+            label is asked for.
+        missed_pct: of the OK parts, those that were found to be bad; null without OK parts, and where one label is
+            asked for.
         tools: those with most NG first. Parts that ended as a FAULT do not count.
         reasons: the codes that were given most often first; of the parts whose records are still stored.
         stages: in the order in which they run, then the whole cycle. Parts that ended as a FAULT do not count.
@@ -159,6 +164,7 @@ class StatisticsData(CoveredData):
             is_simulated=covered.is_simulated,
             since=covered.since,
             until=covered.until,
+            label=covered.label,
             total=filled(VerdictCountsData, found.total),
             step=found.step,
             steps=tuple(filled(YieldStepData, step.counts, since=step.since, until=step.until) for step in found.steps),
@@ -230,20 +236,22 @@ def statistics_scores(query: dict[str, Any]) -> ScoresData:
     "GET",
     "/statistics/export",
     needs=Permission.VIEW,
-    query=StatisticsQuerySchema,
+    query=StatisticsExportQuerySchema,
     media_types=("text/csv",),
     errors=(404,),
 )
 def export_statistics(query: dict[str, Any]) -> Response:
-    """The steps of the yield over time as CSV."""
-    found = station().statistics.yields(actor(), _filter(query))
-    response = Response(yields_csv(found), content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = 'attachment; filename="statistics.csv"'
+    """One table as CSV: the steps of the yield over time, tools, scores, times of the stages, or reason codes."""
+    table = Table(query["table"])
+    found = table_csv(station().statistics, actor(), _filter(query), table)
+    response = Response(found, content_type="text/csv; charset=utf-8")
+    name = "statistics" if table is Table.YIELD else f"statistics-{table.value}"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
 
 
 def _filter(query: dict[str, Any]) -> StatisticsFilter:
-    program, shift = query.get("program"), query.get("shift")
+    program, shift, label = query.get("program"), query.get("shift"), query.get("label")
     return StatisticsFilter(
         since=query.get("since"),
         until=query.get("until"),
@@ -251,5 +259,6 @@ def _filter(query: dict[str, Any]) -> StatisticsFilter:
         version_hash=query.get("version_hash"),
         is_simulated=query.get("is_simulated", station().is_simulated),
         station=query.get("station"),
+        label=None if label is None else InspectionLabel(label),
         shifts=None if shift is None else (shift_that_begins(shift, station().settings.general.shifts),),
     )

@@ -325,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Put pictures into the folder {folder}, or choose another camera. It goes on by itself.</source>
+            <translation>Legen Sie Bilder in den Ordner {folder}, oder wählen Sie eine andere Kamera. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Die Störung zurücksetzen. Kommt sie wieder, den Administrator rufen.</translation>
         </message>
@@ -5374,11 +5379,6 @@
             <translation>Um {time} beginnt keine Schicht; die Schichten beginnen um {starts}.</translation>
         </message>
         <message>
-            <location filename="core/records/statistics.py" />
-            <source>The time ends before it begins. Exchange the two.</source>
-            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
-        </message>
-        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>Andere Kameraeinstellungen sind an ihre Stelle getreten.</translation>
@@ -6977,8 +6977,33 @@
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
-            <source>Scores of the tool, with its limits</source>
-            <translation>Werte des Werkzeugs, mit seinen Grenzen</translation>
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Score</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits. The arrow keys read the bars.</source>
+            <translation>Werte des Werkzeugs mit seinen Grenzen. Die Pfeiltasten lesen die Balken.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield over time. The arrow keys read the bars.</source>
+            <translation>Ausbeute im Lauf der Zeit. Die Pfeiltasten lesen die Balken.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -7452,8 +7477,18 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}, {when}</source>
+            <translation>gesehen von {who}, {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
             <source>since {when}</source>
             <translation>seit {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times today</source>
+            <translation>heute {count}-mal</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7567,11 +7602,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Any time</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -7589,26 +7619,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>How severe?</source>
             <translation>Wie schwer?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last shift</source>
-            <translation>Letzte Schicht</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7672,23 +7682,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>This shift</source>
-            <translation>Diese Schicht</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>Which alarm?</source>
             <translation>Welcher Alarm?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7719,11 +7714,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
             <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Export</source>
-            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8347,8 +8337,18 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{file} lies in {folder}.</source>
             <translation>{file} liegt in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{share} of {total}</source>
+            <translation>{share} von {total}</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8432,6 +8432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
+            <source>This shift</source>
+            <translation>Diese Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>Welche Schicht?</translation>
         </message>
@@ -8482,11 +8487,6 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
-            <source>Parts</source>
-            <translation>Teile</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
             <source>SIMULATION</source>
             <translation>SIMULATION</translation>
         </message>
@@ -8509,11 +8509,6 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Tools that failed most often</source>
             <translation>Werkzeuge, die am häufigsten NG waren</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
-            <source>Yield</source>
-            <translation>Ausbeute</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8572,8 +8567,8 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation>Keine Prüfung ist so. Wählen Sie eine andere Zeit, ein anderes Urteil oder Programm, oder zeigen Sie wieder alle.</translation>
+            <source>No inspection is like that. Choose another time, verdict or program, or show all.</source>
+            <translation>Keine Prüfung ist so. Wählen Sie eine andere Zeit, ein anderes Urteil oder Programm, oder zeigen Sie alle.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8909,6 +8904,11 @@
             <location filename="hmi/screens/learning.py" />
             <source>{percent} % are done. Close to cancel.</source>
             <translation>{percent} % sind erledigt. Zum Abbrechen schließen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9457,11 +9457,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>When?</source>
-            <translation>Wann?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>Welches Programm?</translation>
         </message>
@@ -9709,33 +9704,33 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>False calls</source>
-            <translation>Fehlalarme</translation>
+            <source>How often each was NG</source>
+            <translation>Wie oft jedes NG war</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Faults</source>
-            <translation>Störungen</translation>
+            <source>How often each was given</source>
+            <translation>Wie oft jeder vergeben wurde</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation>Von {since} bis {until}: {parts} Teile, {ng} NG, Ausbeute {share}</translation>
+            <source>No part was judged in this time. Choose another time or program, or show all.</source>
+            <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm, oder zeigen Sie alle.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation>Die Hälfte bis {p50} ms, 95 % bis {p95} ms, 99 % bis {p99} ms</translation>
+            <source>No part was judged yet. As soon as one is, its figures appear here.</source>
+            <translation>Noch wurde kein Teil beurteilt. Sobald das geschieht, erscheinen hier die Zahlen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>No part was judged in this time. Choose another time or program.</source>
-            <translation>In dieser Zeit wurde kein Teil beurteilt. Wählen Sie eine andere Zeit oder ein anderes Programm.</translation>
+            <source>Reason codes</source>
+            <translation>Grundcodes</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts an hour</source>
-            <translation>Teile je Stunde</translation>
+            <source>Scores</source>
+            <translation>Werte</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -9744,16 +9739,66 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
+            <source>The histogram of each tool</source>
+            <translation>Das Histogramm jedes Werkzeugs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which table?</source>
+            <translation>Welche Tabelle?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>False calls</source>
+            <translation>Fehlalarme</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Faults</source>
+            <translation>Störungen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>Von {since} bis {until}: {parts} Teile, {ng} NG, Ausbeute {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>Die Hälfte bis {p50} ms, 95 % bis {p95} ms, 99 % bis {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limit {limit}</source>
+            <translation>Grenze {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limits of earlier versions</source>
+            <translation>Grenzen früherer Versionen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Parts an hour</source>
+            <translation>Teile je Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Score {score} %: {ok} OK, {ng} NG</source>
+            <translation>Wert {score} %: {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Touch a bar to read it.</source>
             <translation>Berühren Sie einen Balken, um ihn zu lesen.</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Whole cycle</source>
             <translation>Ganzer Takt</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>{ng} NG of {judged}, {share}</source>
             <translation>{ng} NG von {judged}, {share}</translation>
         </message>
@@ -10174,11 +10219,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Berühren für eine andere Wahl</translation>
         </message>
@@ -10236,6 +10276,101 @@
             <location filename="hmi/screens/system.py" />
             <source>{when}, {days} days ago</source>
             <translation>{when}, vor {days} Tagen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>A shift of a day</source>
+            <translation>Schicht eines Tages</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From … to …</source>
+            <translation>Von … bis …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last shift</source>
+            <translation>Letzte Schicht</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>The day on which the shift begins.</source>
+            <translation>Der Tag, an dem die Schicht beginnt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type the date, then choose the shift</source>
+            <translation>Datum eingeben, dann die Schicht wählen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type two dates, with their times if you like</source>
+            <translation>Zwei Daten eingeben, auf Wunsch mit Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>When?</source>
+            <translation>Wann?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Without a time the whole day is meant. Without a beginning it is all up to the end, and vice versa.</source>
+            <translation>Ohne Uhrzeit ist der ganze Tag gemeint. Ohne Anfang ist alles bis zum Ende gemeint, und umgekehrt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>from {when}</source>
+            <translation>ab {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>to {when}</source>
+            <translation>bis {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -10683,14 +10818,34 @@
             <translation>Abmelden</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/moments.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Zeiten.</translation>
+        </message>
+        <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
             <translation>Vorgabe: {value}</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/progress.py" />
+            <source>Go on working</source>
+            <translation>Weiterarbeiten</translation>
+        </message>
+        <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
             <translation>startet …</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>There is no such day or time. Check what you typed.</source>
+            <translation>Diesen Tag oder diese Uhrzeit gibt es nicht. Prüfen Sie die Eingabe.</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>Type day, month and year to the end.</source>
+            <translation>Geben Sie Tag, Monat und Jahr ganz ein.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/candidates.py" />

@@ -325,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Put pictures into the folder {folder}, or choose another camera. It goes on by itself.</source>
+            <translation>Ponga imágenes en la carpeta {folder} o elija otra cámara. Continúa por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Restablezca el fallo. Si vuelve, avise al administrador.</translation>
         </message>
@@ -5374,11 +5379,6 @@
             <translation>Ningún turno empieza a las {time}: empiezan a las {starts}.</translation>
         </message>
         <message>
-            <location filename="core/records/statistics.py" />
-            <source>The time ends before it begins. Exchange the two.</source>
-            <translation>El periodo termina antes de empezar. Intercambie ambas horas.</translation>
-        </message>
-        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>Otros ajustes de cámara han ocupado su lugar.</translation>
@@ -6977,8 +6977,33 @@
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
-            <source>Scores of the tool, with its limits</source>
-            <translation>Puntuaciones de la herramienta, con sus límites</translation>
+            <source>Parts</source>
+            <translation>Piezas</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits. The arrow keys read the bars.</source>
+            <translation>Puntuaciones de la herramienta, con sus límites. Las teclas de flecha leen las barras.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield</source>
+            <translation>Tasa OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield over time. The arrow keys read the bars.</source>
+            <translation>Tasa OK a lo largo del tiempo. Las teclas de flecha leen las barras.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -7452,8 +7477,18 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}, {when}</source>
+            <translation>reconocida por {who}, {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
             <source>since {when}</source>
             <translation>desde {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times today</source>
+            <translation>{count} veces hoy</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7567,11 +7602,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Any time</source>
-            <translation>Siempre</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>History</source>
             <translation>Historial</translation>
         </message>
@@ -7589,26 +7619,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>How severe?</source>
             <translation>¿Qué gravedad?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 30 days</source>
-            <translation>Últimos 30 días</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last hour</source>
-            <translation>Última hora</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last shift</source>
-            <translation>Último turno</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7672,23 +7682,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>This shift</source>
-            <translation>Este turno</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>Which alarm?</source>
             <translation>¿Qué alarma?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7719,11 +7714,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
             <translation>Todos</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Export</source>
-            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8347,8 +8337,18 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{file} lies in {folder}.</source>
             <translation>{file} está en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{share} of {total}</source>
+            <translation>{share} de {total}</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8432,6 +8432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
+            <source>This shift</source>
+            <translation>Este turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>¿Qué turno?</translation>
         </message>
@@ -8482,11 +8487,6 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
-            <source>Parts</source>
-            <translation>Piezas</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
             <source>SIMULATION</source>
             <translation>SIMULACIÓN</translation>
         </message>
@@ -8509,11 +8509,6 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Tools that failed most often</source>
             <translation>Herramientas con más NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
-            <source>Yield</source>
-            <translation>Tasa OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8572,8 +8567,8 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation>No hay ninguna inspección así. Elija otro periodo, veredicto o programa, o muestre todo de nuevo.</translation>
+            <source>No inspection is like that. Choose another time, verdict or program, or show all.</source>
+            <translation>No hay ninguna inspección así. Elija otro periodo, veredicto o programa, o muestre todo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8909,6 +8904,11 @@
             <location filename="hmi/screens/learning.py" />
             <source>{percent} % are done. Close to cancel.</source>
             <translation>{percent} % hecho. Cierre para cancelar.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9457,11 +9457,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>When?</source>
-            <translation>¿Cuándo?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>¿Qué programa?</translation>
         </message>
@@ -9709,33 +9704,33 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>False calls</source>
-            <translation>Falsos rechazos</translation>
+            <source>How often each was NG</source>
+            <translation>Cuántas veces dio NG cada una</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Faults</source>
-            <translation>Fallos</translation>
+            <source>How often each was given</source>
+            <translation>Cuántas veces se asignó cada uno</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation>De {since} a {until}: {parts} piezas, {ng} NG, tasa OK {share}</translation>
+            <source>No part was judged in this time. Choose another time or program, or show all.</source>
+            <translation>No se evaluó ninguna pieza en este periodo. Elija otro periodo u otro programa, o muestre todo.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation>La mitad en {p50} ms, 95 % en {p95} ms, 99 % en {p99} ms</translation>
+            <source>No part was judged yet. As soon as one is, its figures appear here.</source>
+            <translation>Aún no se evaluó ninguna pieza. Las cifras aparecerán aquí en cuanto se evalúe una.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>No part was judged in this time. Choose another time or program.</source>
-            <translation>No se evaluó ninguna pieza en este periodo. Elija otro periodo u otro programa.</translation>
+            <source>Reason codes</source>
+            <translation>Códigos de motivo</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts an hour</source>
-            <translation>Piezas por hora</translation>
+            <source>Scores</source>
+            <translation>Puntuaciones</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -9744,16 +9739,66 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
+            <source>The histogram of each tool</source>
+            <translation>El histograma de cada herramienta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which table?</source>
+            <translation>¿Qué tabla?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>False calls</source>
+            <translation>Falsos rechazos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Faults</source>
+            <translation>Fallos</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>De {since} a {until}: {parts} piezas, {ng} NG, tasa OK {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>La mitad en {p50} ms, 95 % en {p95} ms, 99 % en {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limit {limit}</source>
+            <translation>Límite {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limits of earlier versions</source>
+            <translation>Límites de versiones anteriores</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Parts an hour</source>
+            <translation>Piezas por hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Score {score} %: {ok} OK, {ng} NG</source>
+            <translation>Puntuación {score} %: {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Touch a bar to read it.</source>
             <translation>Toque una barra para leerla.</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Whole cycle</source>
             <translation>Ciclo total</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>{ng} NG of {judged}, {share}</source>
             <translation>{ng} NG de {judged}, {share}</translation>
         </message>
@@ -10174,11 +10219,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Toque para otra opción</translation>
         </message>
@@ -10236,6 +10276,101 @@
             <location filename="hmi/screens/system.py" />
             <source>{when}, {days} days ago</source>
             <translation>{when}, hace {days} días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>A shift of a day</source>
+            <translation>Turno de un día</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Any time</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From … to …</source>
+            <translation>Desde … hasta …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last shift</source>
+            <translation>Último turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>The day on which the shift begins.</source>
+            <translation>El día en que empieza el turno.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type the date, then choose the shift</source>
+            <translation>Introduzca la fecha y elija el turno</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type two dates, with their times if you like</source>
+            <translation>Introduzca dos fechas, con su hora si lo desea</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>When?</source>
+            <translation>¿Cuándo?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Without a time the whole day is meant. Without a beginning it is all up to the end, and vice versa.</source>
+            <translation>Sin hora se entiende el día entero. Sin comienzo, todo hasta el final, y al revés.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>from {when}</source>
+            <translation>desde {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>to {when}</source>
+            <translation>hasta {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -10683,14 +10818,34 @@
             <translation>Cerrar sesión</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/moments.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>El periodo termina antes de empezar. Intercambie ambas horas.</translation>
+        </message>
+        <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
             <translation>Por defecto: {value}</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/progress.py" />
+            <source>Go on working</source>
+            <translation>Seguir trabajando</translation>
+        </message>
+        <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
             <translation>arranca …</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>There is no such day or time. Check what you typed.</source>
+            <translation>No existe ese día o esa hora. Compruebe lo escrito.</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>Type day, month and year to the end.</source>
+            <translation>Escriba el día, el mes y el año completos.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/candidates.py" />

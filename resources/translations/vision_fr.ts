@@ -325,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Put pictures into the folder {folder}, or choose another camera. It goes on by itself.</source>
+            <translation>Mettez des images dans le dossier {folder}, ou choisissez une autre caméra. Cela reprend tout seul.</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>Effacez l’erreur. Si elle revient, appelez l’administrateur.</translation>
         </message>
@@ -5374,11 +5379,6 @@
             <translation>Aucune équipe ne commence à {time} : elles commencent à {starts}.</translation>
         </message>
         <message>
-            <location filename="core/records/statistics.py" />
-            <source>The time ends before it begins. Exchange the two.</source>
-            <translation>La période finit avant de commencer. Inversez les deux.</translation>
-        </message>
-        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>D’autres réglages de la caméra les ont remplacés.</translation>
@@ -6977,8 +6977,33 @@
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
-            <source>Scores of the tool, with its limits</source>
-            <translation>Scores de l’outil, avec ses limites</translation>
+            <source>Parts</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits. The arrow keys read the bars.</source>
+            <translation>Scores de l’outil, avec ses limites. Les flèches lisent les barres.</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield</source>
+            <translation>Taux OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield over time. The arrow keys read the bars.</source>
+            <translation>Taux OK au fil du temps. Les flèches lisent les barres.</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -7452,8 +7477,18 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}, {when}</source>
+            <translation>acquittée par {who}, {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
             <source>since {when}</source>
             <translation>depuis {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times today</source>
+            <translation>{count} fois aujourd’hui</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7567,11 +7602,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Any time</source>
-            <translation>Toute date</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -7589,26 +7619,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>How severe?</source>
             <translation>Quelle gravité ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 30 days</source>
-            <translation>30 jours</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 7 days</source>
-            <translation>7 jours</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last hour</source>
-            <translation>Dernière heure</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last shift</source>
-            <translation>Dernière équipe</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7672,23 +7682,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>This shift</source>
-            <translation>Cette équipe</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Today</source>
-            <translation>Ce jour</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>Which alarm?</source>
             <translation>Quelle alarme ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Yesterday</source>
-            <translation>Hier</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7719,11 +7714,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
             <translation>Tous</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Export</source>
-            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8347,8 +8337,18 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{file} lies in {folder}.</source>
             <translation>{file} est dans {folder}.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{share} of {total}</source>
+            <translation>{share} sur {total}</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8432,6 +8432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
+            <source>This shift</source>
+            <translation>Cette équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>Quelle équipe ?</translation>
         </message>
@@ -8482,11 +8487,6 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
-            <source>Parts</source>
-            <translation>Pièces</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
             <source>SIMULATION</source>
             <translation>SIMULATION</translation>
         </message>
@@ -8509,11 +8509,6 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Tools that failed most often</source>
             <translation>Outils le plus souvent NG</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
-            <source>Yield</source>
-            <translation>Taux OK</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8572,8 +8567,8 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation>Aucune inspection de ce genre. Choisissez une autre période, un autre verdict ou programme, ou montrez à nouveau tout.</translation>
+            <source>No inspection is like that. Choose another time, verdict or program, or show all.</source>
+            <translation>Aucune inspection de ce genre. Choisissez une autre période, un autre verdict ou programme, ou affichez tout.</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8909,6 +8904,11 @@
             <location filename="hmi/screens/learning.py" />
             <source>{percent} % are done. Close to cancel.</source>
             <translation>{percent} % sont faits. Fermez pour annuler.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Show all</source>
+            <translation>Afficher tout</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9457,11 +9457,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>When?</source>
-            <translation>Quand ?</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>Quel programme ?</translation>
         </message>
@@ -9709,33 +9704,33 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>False calls</source>
-            <translation>Faux rejets</translation>
+            <source>How often each was NG</source>
+            <translation>Combien de fois chacun était NG</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Faults</source>
-            <translation>Erreurs</translation>
+            <source>How often each was given</source>
+            <translation>Combien de fois chacun a été donné</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation>De {since} à {until} : {parts} pièces, {ng} NG, taux OK {share}</translation>
+            <source>No part was judged in this time. Choose another time or program, or show all.</source>
+            <translation>Aucune pièce n’a été jugée dans cette période. Choisissez une autre période ou un autre programme, ou affichez tout.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation>La moitié sous {p50} ms, 95 % sous {p95} ms, 99 % sous {p99} ms</translation>
+            <source>No part was judged yet. As soon as one is, its figures appear here.</source>
+            <translation>Aucune pièce n’a encore été jugée. Les chiffres apparaîtront ici dès la première.</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>No part was judged in this time. Choose another time or program.</source>
-            <translation>Aucune pièce n’a été jugée dans cette période. Choisissez une autre période ou un autre programme.</translation>
+            <source>Reason codes</source>
+            <translation>Codes de motif</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts an hour</source>
-            <translation>Pièces par heure</translation>
+            <source>Scores</source>
+            <translation>Scores</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -9744,16 +9739,66 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
+            <source>The histogram of each tool</source>
+            <translation>L’histogramme de chaque outil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which table?</source>
+            <translation>Quel tableau ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>False calls</source>
+            <translation>Faux rejets</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Faults</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>De {since} à {until} : {parts} pièces, {ng} NG, taux OK {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>La moitié sous {p50} ms, 95 % sous {p95} ms, 99 % sous {p99} ms</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limit {limit}</source>
+            <translation>Limite {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limits of earlier versions</source>
+            <translation>Limites des versions antérieures</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Parts an hour</source>
+            <translation>Pièces par heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Score {score} %: {ok} OK, {ng} NG</source>
+            <translation>Score {score} % : {ok} OK, {ng} NG</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Touch a bar to read it.</source>
             <translation>Touchez une barre pour la lire.</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Whole cycle</source>
             <translation>Cycle complet</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>{ng} NG of {judged}, {share}</source>
             <translation>{ng} NG sur {judged}, {share}</translation>
         </message>
@@ -10174,11 +10219,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>Touchez pour un autre choix</translation>
         </message>
@@ -10236,6 +10276,101 @@
             <location filename="hmi/screens/system.py" />
             <source>{when}, {days} days ago</source>
             <translation>{when}, il y a {days} jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>A shift of a day</source>
+            <translation>Équipe d’un jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Any time</source>
+            <translation>Toute date</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From … to …</source>
+            <translation>Du … au …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last hour</source>
+            <translation>Dernière heure</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last shift</source>
+            <translation>Dernière équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>The day on which the shift begins.</source>
+            <translation>Le jour où l’équipe commence.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Today</source>
+            <translation>Ce jour</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type the date, then choose the shift</source>
+            <translation>Saisir la date, puis choisir l’équipe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type two dates, with their times if you like</source>
+            <translation>Saisir deux dates, avec l’heure si vous voulez</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>When?</source>
+            <translation>Quand ?</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Without a time the whole day is meant. Without a beginning it is all up to the end, and vice versa.</source>
+            <translation>Sans heure, c’est la journée entière. Sans début, c’est tout jusqu’à la fin, et inversement.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>from {when}</source>
+            <translation>à partir du {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>to {when}</source>
+            <translation>jusqu’au {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -10683,14 +10818,34 @@
             <translation>Déconnexion</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/moments.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>La période finit avant de commencer. Inversez les deux.</translation>
+        </message>
+        <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
             <translation>Par défaut : {value}</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/progress.py" />
+            <source>Go on working</source>
+            <translation>Continuer à travailler</translation>
+        </message>
+        <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
             <translation>démarre …</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>There is no such day or time. Check what you typed.</source>
+            <translation>Ce jour ou cette heure n’existe pas. Vérifiez la saisie.</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>Type day, month and year to the end.</source>
+            <translation>Saisissez le jour, le mois et l’année en entier.</translation>
         </message>
         <message>
             <location filename="hmi/widgets/candidates.py" />

@@ -325,6 +325,11 @@
         </message>
         <message>
             <location filename="core/alarms/catalog.py" />
+            <source>Put pictures into the folder {folder}, or choose another camera. It goes on by itself.</source>
+            <translation>请将图像放入文件夹 {folder}，或选择其他相机。之后会自动继续。</translation>
+        </message>
+        <message>
+            <location filename="core/alarms/catalog.py" />
             <source>Reset the fault. If it comes back, call the administrator.</source>
             <translation>请复位故障。若再次出现，请联系管理员。</translation>
         </message>
@@ -5374,11 +5379,6 @@
             <translation>{time} 没有班次开始，班次开始于 {starts}。</translation>
         </message>
         <message>
-            <location filename="core/records/statistics.py" />
-            <source>The time ends before it begins. Exchange the two.</source>
-            <translation>结束时间早于开始时间，请互换。</translation>
-        </message>
-        <message>
             <location filename="core/running/acquisition.py" />
             <source>Other camera settings have taken their place.</source>
             <translation>已被其他相机设置取代。</translation>
@@ -6977,8 +6977,33 @@
         </message>
         <message>
             <location filename="hmi/charts/plots.py" />
-            <source>Scores of the tool, with its limits</source>
-            <translation>工具的得分及限值</translation>
+            <source>Parts</source>
+            <translation>工件数</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Scores of the tool, with its limits. The arrow keys read the bars.</source>
+            <translation>工具的得分及限值。用方向键读取各柱条。</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield</source>
+            <translation>良率</translation>
+        </message>
+        <message>
+            <location filename="hmi/charts/plots.py" />
+            <source>Yield over time. The arrow keys read the bars.</source>
+            <translation>良率随时间的变化。用方向键读取各柱条。</translation>
         </message>
         <message>
             <location filename="hmi/charts/sample_chart.py" />
@@ -7452,8 +7477,18 @@
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
+            <source>seen by {who}, {when}</source>
+            <translation>{who} 已确认，{when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
             <source>since {when}</source>
             <translation>始于 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/alarm_rows.py" />
+            <source>{count} times today</source>
+            <translation>今天 {count} 次</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarm_rows.py" />
@@ -7567,11 +7602,6 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>Any time</source>
-            <translation>全部时间</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>History</source>
             <translation>历史</translation>
         </message>
@@ -7589,26 +7619,6 @@
             <location filename="hmi/screens/alarms.py" />
             <source>How severe?</source>
             <translation>哪个级别？</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 30 days</source>
-            <translation>近 30 天</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last 7 days</source>
-            <translation>近 7 天</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last hour</source>
-            <translation>近 1 小时</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Last shift</source>
-            <translation>上一班</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7672,23 +7682,8 @@
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
-            <source>This shift</source>
-            <translation>本班</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
             <source>Which alarm?</source>
             <translation>哪个报警？</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/alarms.py" />
-            <source>Yesterday</source>
-            <translation>昨天</translation>
         </message>
         <message>
             <location filename="hmi/screens/alarms.py" />
@@ -7719,11 +7714,6 @@
             <location filename="hmi/screens/audit.py" />
             <source>Everybody</source>
             <translation>所有人</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/audit.py" />
-            <source>Export</source>
-            <translation>导出</translation>
         </message>
         <message>
             <location filename="hmi/screens/audit.py" />
@@ -8347,8 +8337,18 @@
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
             <source>{file} lies in {folder}.</source>
             <translation>{file} 位于 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/exporting.py" />
+            <source>{share} of {total}</source>
+            <translation>{total} 的 {share}</translation>
         </message>
         <message>
             <location filename="hmi/screens/exporting.py" />
@@ -8432,6 +8432,11 @@
         </message>
         <message>
             <location filename="hmi/screens/hand_over.py" />
+            <source>This shift</source>
+            <translation>本班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/hand_over.py" />
             <source>Which shift?</source>
             <translation>哪个班次？</translation>
         </message>
@@ -8482,11 +8487,6 @@
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
-            <source>Parts</source>
-            <translation>工件数</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
             <source>SIMULATION</source>
             <translation>仿真</translation>
         </message>
@@ -8509,11 +8509,6 @@
             <location filename="hmi/screens/handover_words.py" />
             <source>Tools that failed most often</source>
             <translation>最常不合格的工具</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/handover_words.py" />
-            <source>Yield</source>
-            <translation>良率</translation>
         </message>
         <message>
             <location filename="hmi/screens/handover_words.py" />
@@ -8572,8 +8567,8 @@
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
-            <source>No inspection is like that. Choose another time, verdict or program, or show all again.</source>
-            <translation>没有符合的检测记录。请选择其他时间、判定结果或程序，或重新显示全部。</translation>
+            <source>No inspection is like that. Choose another time, verdict or program, or show all.</source>
+            <translation>没有符合的检测记录。请选择其他时间、判定结果或程序，或显示全部。</translation>
         </message>
         <message>
             <location filename="hmi/screens/history.py" />
@@ -8909,6 +8904,11 @@
             <location filename="hmi/screens/learning.py" />
             <source>{percent} % are done. Close to cancel.</source>
             <translation>已完成 {percent} %。关闭即取消。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/listing.py" />
+            <source>Show all</source>
+            <translation>显示全部</translation>
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
@@ -9457,11 +9457,6 @@
         </message>
         <message>
             <location filename="hmi/screens/records_filter.py" />
-            <source>When?</source>
-            <translation>何时？</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/records_filter.py" />
             <source>Which program?</source>
             <translation>哪个程序？</translation>
         </message>
@@ -9709,33 +9704,33 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>False calls</source>
-            <translation>误判</translation>
+            <source>How often each was NG</source>
+            <translation>各工具判为 NG 的次数</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Faults</source>
-            <translation>故障</translation>
+            <source>How often each was given</source>
+            <translation>各代码的使用次数</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
-            <translation>{since} 至 {until}：工件 {parts}，NG {ng}，良率 {share}</translation>
+            <source>No part was judged in this time. Choose another time or program, or show all.</source>
+            <translation>此时间内没有判定工件。请选择其他时间或程序，或显示全部。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
-            <translation>50 % 在 {p50} ms 内，95 % 在 {p95} ms 内，99 % 在 {p99} ms 内</translation>
+            <source>No part was judged yet. As soon as one is, its figures appear here.</source>
+            <translation>尚未判定任何工件。一旦有判定，数据将显示在此处。</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>No part was judged in this time. Choose another time or program.</source>
-            <translation>此时间内没有判定工件，请选择其他时间或程序。</translation>
+            <source>Reason codes</source>
+            <translation>原因代码</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
-            <source>Parts an hour</source>
-            <translation>每小时工件数</translation>
+            <source>Scores</source>
+            <translation>得分</translation>
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
@@ -9744,16 +9739,66 @@
         </message>
         <message>
             <location filename="hmi/screens/statistics.py" />
+            <source>The histogram of each tool</source>
+            <translation>各工具的直方图</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics.py" />
+            <source>Which table?</source>
+            <translation>哪个表格？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>False calls</source>
+            <translation>误判</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Faults</source>
+            <translation>故障</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>From {since} to {until}: {parts} parts, {ng} NG, yield {share}</source>
+            <translation>{since} 至 {until}：工件 {parts}，NG {ng}，良率 {share}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Half within {p50} ms, 95 % within {p95} ms, 99 % within {p99} ms</source>
+            <translation>50 % 在 {p50} ms 内，95 % 在 {p95} ms 内，99 % 在 {p99} ms 内</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limit {limit}</source>
+            <translation>限值 {limit}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Limits of earlier versions</source>
+            <translation>早期版本的限值</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Parts an hour</source>
+            <translation>每小时工件数</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
+            <source>Score {score} %: {ok} OK, {ng} NG</source>
+            <translation>得分 {score} %：OK {ok} 件，NG {ng} 件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Touch a bar to read it.</source>
             <translation>触摸柱条以读数。</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>Whole cycle</source>
             <translation>整个周期</translation>
         </message>
         <message>
-            <location filename="hmi/screens/statistics.py" />
+            <location filename="hmi/screens/statistics_pages.py" />
             <source>{ng} NG of {judged}, {share}</source>
             <translation>{judged} 个中 {ng} 个 NG，{share}</translation>
         </message>
@@ -10174,11 +10219,6 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/system.py" />
             <source>Touch for another choice</source>
             <translation>触摸以更换选项</translation>
         </message>
@@ -10236,6 +10276,101 @@
             <location filename="hmi/screens/system.py" />
             <source>{when}, {days} days ago</source>
             <translation>{when}，{days} 天前</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>A shift of a day</source>
+            <translation>某天的班次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Any time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>From … to …</source>
+            <translation>从 … 到 …</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last hour</source>
+            <translation>近 1 小时</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Last shift</source>
+            <translation>上一班</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>The day on which the shift begins.</source>
+            <translation>班次开始的日期。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type the date, then choose the shift</source>
+            <translation>输入日期，然后选择班次</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Type two dates, with their times if you like</source>
+            <translation>输入两个日期，可带时刻</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>When?</source>
+            <translation>何时？</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Without a time the whole day is meant. Without a beginning it is all up to the end, and vice versa.</source>
+            <translation>不输入时刻表示全天。不输入起点表示终点之前的全部，反之亦然。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>from {when}</source>
+            <translation>自 {when}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/time_span.py" />
+            <source>to {when}</source>
+            <translation>至 {when}</translation>
         </message>
         <message>
             <location filename="hmi/screens/users.py" />
@@ -10683,14 +10818,34 @@
             <translation>退出登录</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/moments.py" />
+            <source>The time ends before it begins. Exchange the two.</source>
+            <translation>结束时间早于开始时间，请互换。</translation>
+        </message>
+        <message>
             <location filename="hmi/sheets/number.py" />
             <source>Default: {value}</source>
             <translation>默认：{value}</translation>
         </message>
         <message>
+            <location filename="hmi/sheets/progress.py" />
+            <source>Go on working</source>
+            <translation>继续工作</translation>
+        </message>
+        <message>
             <location filename="hmi/shell.py" />
             <source>is starting …</source>
             <translation>正在启动…</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>There is no such day or time. Check what you typed.</source>
+            <translation>没有这样的日期或时刻。请检查输入。</translation>
+        </message>
+        <message>
+            <location filename="hmi/typed_moments.py" />
+            <source>Type day, month and year to the end.</source>
+            <translation>请完整输入年、月、日。</translation>
         </message>
         <message>
             <location filename="hmi/widgets/candidates.py" />

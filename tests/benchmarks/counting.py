@@ -18,6 +18,7 @@ from core.inspection.geometry import Circle
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.settings import Settings
 from core.store import Store, open_store, rollups
+from core.store.contributions import contributions
 from core.store.inspection_values import ImageState
 from tests.benchmarks.statistics import BEGIN, STATION, row
 from tests.benchmarks.table import Row, median_ms
@@ -70,7 +71,7 @@ def _counting_ms(store: Store, tools: int) -> float:
         def count() -> None:
             counted = next(left)
             before = rollups.counted(connection, counted["id"])
-            changes = rollups.contributions(counted)
+            changes = contributions(counted)
             changes.subtract(before)
             rollups.add(connection, changes)
 

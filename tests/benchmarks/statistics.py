@@ -19,6 +19,8 @@ from core.access.roles import SYSTEM
 from core.records.shifts import Shift
 from core.records.statistics import Statistics, StatisticsFilter
 from core.store import Store, rollups
+from core.store.contributions import Cell, contributions
+from core.store.inspection_values import InspectionLabel
 from tests.benchmarks.table import Row, at_most, median_ms
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ def asked(store: Store, group: str) -> Iterator[Row]:
         "the early shifts of the year": StatisticsFilter(zone=ZONE, shifts=(EARLY,)),
         "one version": StatisticsFilter(zone=ZONE, program=1, version_hash="0" * 64),
         "a month": StatisticsFilter(since=NOW - timedelta(days=31), zone=ZONE),
+        "the real NG of the year": StatisticsFilter(zone=ZONE, label=InspectionLabel.REAL_NG),
         "a day": StatisticsFilter(since=NOW - timedelta(days=1), zone=ZONE),
     }
     for span, wanted in spans.items():
@@ -51,16 +54,16 @@ def asked(store: Store, group: str) -> Iterator[Row]:
 
 def fill(store: Store, *, is_simulated: bool = False) -> None:
     random = np.random.default_rng(5)
-    counts: Counter[rollups.Cell] = Counter()
+    counts: Counter[Cell] = Counter()
     for part, row in enumerate(_rows(random), 1):
-        counts.update(rollups.contributions(row | {"is_simulated": is_simulated}))
+        counts.update(contributions(row | {"is_simulated": is_simulated}))
         if part % AT_ONCE == 0:
             _add(store, counts)
             counts.clear()
     _add(store, counts)
 
 
-def _add(store: Store, counts: Counter[rollups.Cell]) -> None:
+def _add(store: Store, counts: Counter[Cell]) -> None:
     with store.database.transaction() as connection:
         rollups.add(connection, counts)
 

@@ -16,7 +16,7 @@ from core.settings import Settings
 from core.store import open_store
 from core.store.alarms import AlarmRecord, AlarmRecords, Ending
 from core.text import text
-from hmi.i18n import duration
+from hmi.i18n import duration, moment
 from hmi.screens.names import At
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.list import ListSheet
@@ -92,7 +92,15 @@ def test_what_stands_says_what_to_do_and_once_seen_and_over_it_is_history(
     assert row.about.text.startswith("Warning · since ")
     live.touch(row.acknowledge)
     live.wait(lambda: screen.heading.text == "All are seen")
-    assert "seen by Simulated operator" in row.about.text
+    (seen,) = live.station.status().alarms
+    assert seen.acknowledged_at is not None
+    assert f"seen by Simulated operator, {moment(seen.acknowledged_at)}" in row.about.text
+    assert "times today" not in row.about.text
+    live.station._alarms.clear(Own.DISK_LOW)
+    live.wait(lambda: not screen.rows)
+    live.station._alarms.raise_alarm(Own.DISK_LOW, text("Only {free} GB of the disk are free.", free=1))
+    live.wait(lambda: bool(screen.rows) and "2 times today" in screen.rows[0].about.text)
+    live.touch(screen.rows[0].acknowledge)
     live.station._alarms.clear(Own.DISK_LOW)
     live.wait(lambda: not screen.rows)
     live.touch(screen.history_tab)
@@ -141,6 +149,7 @@ def test_time_and_severity_restrict_both_lists(live: LivePanel, screen: AlarmsSc
     choose(live, "Last hour")
     assert history(live, screen) == []
     assert "Choose another time" in screen.list.empty.text
+    assert screen.everything.isVisible()
     live.touch(screen.counts_tab)
     live.wait(lambda: screen._counted == ())
     live.touch(screen.severity)

@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from core.records.export import YIELD_COLUMNS
+from core.records.statistics_tables import COLUMNS, Table
 from remote_api.answer_data import schema_of_data
 from remote_api.routes.statistics import ScoresData, StatisticsData
 
@@ -73,7 +73,7 @@ def test_csv_has_a_row_for_each_step(plant, judged):
     assert reply.headers["content-type"].startswith("text/csv")
     assert "statistics.csv" in reply.headers["content-disposition"]
     rows = list(csv.DictReader(io.StringIO(reply.body.decode())))
-    assert tuple(rows[0]) == YIELD_COLUMNS
+    assert tuple(rows[0]) == COLUMNS[Table.YIELD]
     assert sum(int(row["parts"]) for row in rows) >= len(judged)
     assert {row["is_simulated"] for row in rows} == {"true"}
 
@@ -84,3 +84,20 @@ def test_csv_has_a_row_for_each_step(plant, judged):
 )
 def test_what_cannot_be_asked_is_refused(plant, query):
     assert plant.viewer.get(f"/statistics?{query}").status == 422
+
+
+@pytest.mark.parametrize("table", ["tools", "scores", "times", "reasons"])
+def test_every_table_is_there_as_csv(plant, judged, table):
+    reply = plant.viewer.get(f"/statistics/export?table={table}")
+    assert f"statistics-{table}.csv" in reply.headers["content-disposition"]
+    assert next(csv.reader(io.StringIO(reply.body.decode()))) == list(COLUMNS[Table(table)])
+
+
+def test_figures_of_one_label_are_asked_for_by_its_name(plant, judged):
+    part = judged[-1]
+    assert plant.operator.put(f"/inspections/{part['id']}/label", {"label": "real_ng"}).status == 200
+    found = plant.viewer.get("/statistics?label=real_ng").data
+    assert (found["label"], found["total"]["parts"]) == ("real_ng", 1)
+    assert {tool["name"] for tool in found["tools"]} == {tool["name"] for tool in part["tools"]}
+    assert plant.viewer.get("/statistics?label=perhaps").status == 422
+    assert plant.operator.put(f"/inspections/{part['id']}/label", {"label": None}).status == 200

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from core.alarms.catalog import CATALOG, Severity, severity_of
+from core.alarms.catalog import Severity, remedy_for, severity_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ class Message:
 
     @classmethod
     def of(cls, alarm: Alarm, what: What, station: str, *, is_simulated: bool) -> Message:
-        entry = CATALOG.get(alarm.code)
+        remedy = None if what is What.CLEARED else remedy_for(alarm.code, alarm.text)
         return cls(
             f"{station}/{alarm.ordinal}/{what.value}",
             what.value,
@@ -63,7 +63,7 @@ class Message:
             alarm.code,
             severity_of(alarm.code).value,
             str(alarm.text),
-            "" if entry is None or what is What.CLEARED else str(entry.remedy),
+            "" if remedy is None else str(remedy),
             alarm.since.isoformat(),
             "" if alarm.until is None else alarm.until.isoformat(),
             not alarm.was_cut_off,

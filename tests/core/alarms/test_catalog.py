@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from core import errors
-from core.alarms.catalog import CATALOG, Own, Severity, severity_of
+from core.alarms.catalog import CATALOG, Own, Severity, remedy_for, severity_of
+from core.text import text
 
 
 def of_the_world() -> set[str]:
@@ -25,3 +26,10 @@ def test_no_alarm_is_missing() -> None:
 def test_an_unknown_alarm_has_the_highest_severity() -> None:
     assert severity_of("SOMETHING_NEW") is Severity.STOPS
     assert severity_of(Own.CLOCK) is Severity.WARNS
+
+
+def test_a_camera_that_plays_a_folder_is_mended_there_and_any_other_at_its_cable() -> None:
+    empty = text("The folder {folder} holds no pictures. Put PNG, JPEG, BMP or TIFF files there.", folder="belt")
+    assert "into the folder belt" in str(remedy_for(Own.CAMERA, empty))
+    assert "cable" in str(remedy_for(Own.CAMERA, text("The camera gives no pictures.")))
+    assert remedy_for("SOMETHING_NEW", empty) is None

@@ -49,6 +49,12 @@ def test_the_history_is_read_by_everybody_who_may_look(history: History) -> None
     assert history.inspection(VIEWER, "0001").result == RESULT
 
 
+def test_as_many_are_counted_as_the_list_has(history: History, history_store: Store) -> None:
+    history_store.inspections.insert(replace(RESULT, id="0002", judgement=Judgement.OK))
+    for wanted in (None, InspectionFilter(judgement=Judgement.OK), InspectionFilter(tool="cap")):
+        assert history.count(VIEWER, wanted) == len(history.inspections(VIEWER, wanted).items)
+
+
 def test_a_picture_is_given_as_it_was_stored(history: History, history_store: Store) -> None:
     history_store.inspections.finish(RESULT, image=history_store.images.write(RESULT, PICTURE))
     found = history.image(VIEWER, "0001")

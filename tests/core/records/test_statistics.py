@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -18,6 +20,7 @@ from core.inspection.tools import TOOLS
 from core.programs.library import Library
 from core.records.shifts import Shift
 from core.records.statistics import Statistics, StatisticsFilter, Step
+from core.records.statistics_tables import COLUMNS, Table, table_csv
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.inspection_values import InspectionLabel
@@ -188,6 +191,63 @@ def test_a_program_and_a_version_are_asked_for_by_themselves(store: Store, stati
     assert parts(StatisticsFilter(program=1, version_hash="c" * 64)) == 2
     assert parts(StatisticsFilter(program=2)) == 4
     assert parts(StatisticsFilter(program=3)) == 0
+
+
+@pytest.fixture
+def said(store: Store) -> None:
+    """A real NG, a false call with a code, a missed part, an NG and an OK without a label: each with a score by it."""
+    parts = judge(store, hours_ago(1), NG, NG, OK, tools=(tool(40.2),), stages_ms={"inspect": 6.0, "lines": 1.0})
+    labels = (InspectionLabel.REAL_NG, InspectionLabel.FALSE_CALL, InspectionLabel.MISSED)
+    for part, label in zip(parts, labels, strict=True):
+        store.inspections.set_label(part.id, label)
+    store.inspections.set_reason_code(parts[1].id, "rework", "Ada")
+    judge(store, hours_ago(2), NG, OK, tools=(tool(60.2),), stages_ms={"inspect": 60.0})
+
+
+@pytest.mark.parametrize(("label", "ok", "ng"), [("real_ng", 0, 1), ("false_call", 0, 1), ("missed", 1, 0)])
+@pytest.mark.usefixtures("said")
+def test_the_parts_of_one_label_have_their_own_figures(statistics: Statistics, label: str, ok: int, ng: int) -> None:
+    wanted = StatisticsFilter(label=InspectionLabel(label), zone=UTC)
+    yields = statistics.yields(VIEWER, wanted)
+    assert (yields.total.ok, yields.total.ng, yields.covered.label) == (ok, ng, wanted.label)
+    assert (yields.false_call_pct, yields.missed_pct) == (None, None), "of one label there is no share"
+    (cap,) = statistics.tools(VIEWER, wanted).tools
+    assert (cap.name, cap.type, cap.ng_scores[40], sum(cap.ng_scores)) == ("cap", "area", 1, 1)
+    times = statistics.times(VIEWER, wanted).stages
+    assert [(stage.stage, stage.parts) for stage in times] == [("inspect", 1), ("lines", 1), ("cycle", 1)]
+    codes = [reason.code for reason in statistics.reasons(VIEWER, wanted).reasons]
+    assert codes == (["rework"] if label == "false_call" else [])
+    (program,) = statistics.programs(VIEWER, wanted)
+    assert program.counts.parts == 1
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "rows", "first"),
+    [
+        (Table.YIELD, 9, {"parts": "2", "ok": "1", "ng": "1", "yield_pct": "50.0", "label": ""}),
+        (Table.TOOLS, 1, {"tool": "cap", "ok": "0", "ng": "5", "ng_pct": "100.0"}),
+        (Table.SCORES, 101, {"score_from_pct": "0", "ok": "0", "ng": "0", "limit_pct": ""}),
+        (Table.TIMES, 3, {"stage": "inspect", "parts": "5"}),
+        (Table.REASONS, 1, {"reason_code": "rework", "parts": "1", "share_pct": "100.0"}),
+    ],
+)
+@pytest.mark.usefixtures("said")
+def test_each_table_has_its_own_rows(statistics: Statistics, table: Table, rows: int, first: dict[str, str]) -> None:
+    written = table_csv(statistics, VIEWER, StatisticsFilter(zone=UTC), table).decode()
+    found = list(csv.DictReader(io.StringIO(written)))
+    assert tuple(found[0]) == COLUMNS[table]
+    assert len(found) == rows
+    assert found[0] | first | {"station": "Line 3", "is_simulated": "false"} == found[0]
+
+
+@pytest.mark.usefixtures("said")
+def test_the_scores_in_a_table_are_those_of_the_histogram(statistics: Statistics) -> None:
+    wanted = StatisticsFilter(label=InspectionLabel.REAL_NG, zone=UTC)
+    rows = csv.DictReader(io.StringIO(table_csv(statistics, VIEWER, wanted, Table.SCORES).decode()))
+    assert [(row["score_from_pct"], row["label"]) for row in rows if row["ng"] == "1"] == [("40", "real_ng")]
 
 
 # --- labels -----------------------------------------------------------------------------------------------------------

@@ -30,11 +30,12 @@ from core.records.labels import Labels
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
+from core.store.contributions import Kind, quarter_of
 from core.store.inspection_values import ImageState, InspectionFilter, InspectionLabel
 from core.store.migrate import upgrade
 from core.store.pieces import read_pieces, store_named
 from core.store.postgresql import PatientConnection
-from core.store.rollups import Kind, Rollups, SeriesFilter, Stretch, quarter_of
+from core.store.rollups import Rollups, SeriesFilter, Stretch
 from core.store.shared_tables import program_picture_pieces, program_pictures
 from core.store.tables import METADATA
 from tests.core.store.alarm_stories import STORIES

@@ -8,27 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import DamagedRecordError
 from core.inspection.result import Judgement
 from core.store import Store, rollups
+from core.store.contributions import CYCLE, Kind, bin_of_ms, bin_of_score, ms_of_bin, quarter_of
 from core.store.database import Database
 from core.store.inspection_values import InspectionLabel
 from core.store.migrate import MIGRATIONS, upgrade
-from core.store.rollups import (
-    CYCLE,
-    Kind,
-    Rollups,
-    SeriesFilter,
-    Stretch,
-    bin_of_ms,
-    bin_of_score,
-    merged,
-    ms_of_bin,
-    quarter_of,
-)
+from core.store.rollups import Rollups, SeriesFilter, Stretch, merged
 from core.store.tables import rollups as rows_of_counts
 from tests.counts import carry_out, changes, finished, kept, scanned, tool
 from tests.records import AT, record
@@ -92,6 +84,16 @@ def test_a_label_that_is_taken_back_leaves_no_trace(store: Store) -> None:
     store.inspections.set_label("1", InspectionLabel.REAL_NG)
     store.inspections.set_label("1", None)
     assert kept(store) == before
+
+
+def test_a_labeled_part_is_counted_with_its_label_as_well(store: Store) -> None:
+    store.inspections.insert(record(Judgement.NG, (tool(51.5),), stages_ms={"inspect": 6.0}))
+    assert tallies(store, Kind.LABELED_TOOLS) == tallies(store, Kind.LABELED_TIMES) == {}
+    store.inspections.set_label("1", InspectionLabel.REAL_NG)
+    store.inspections.set_label("1", InspectionLabel.FALSE_CALL)
+    assert tallies(store, Kind.LABELED_TOOLS) == {("area", "cap", "NG", "false_call"): {51: 1}}
+    assert tallies(store, Kind.LABELED_TIMES) == {("inspect", "false_call"): {bin_of_ms(6): 1}}
+    assert tallies(store, Kind.TOOLS) == {("area", "cap", "NG"): {51: 1}}
 
 
 def test_a_change_that_fails_counts_nothing(store: Store) -> None:
@@ -255,6 +257,29 @@ def test_what_an_earlier_release_stored_is_counted_by_the_migration(
     found = Rollups(database).tallies(Kind.TOOLS, MINE, WHOLE_DAY)
     assert [(tally.name, *tally.bins, tally.total) for tally in found] == [(("area", "cap", "NG"), 51, 2)]
     database.close()
+
+
+def test_labels_that_are_stored_already_are_counted_by_the_migration(store: Store) -> None:
+    """And nothing that was cleared away is forgotten by it."""
+    for part in ("1", "2"):
+        store.inspections.insert(record(Judgement.NG, (tool(51.5),), id=part, stages_ms={"inspect": 6.0}))
+    store.inspections.set_label("1", InspectionLabel.REAL_NG)
+    with store.database.transaction() as connection:
+        connection.exec_driver_sql("DELETE FROM inspections WHERE id = '2'")
+    before = kept(store)
+    migrated(store.database, "0022")
+    assert tallies(store, Kind.LABELED_TOOLS) == tallies(store, Kind.LABELED_TIMES) == {}
+    assert tallies(store, Kind.VERDICTS) == {("NG", "real_ng"): {0: 1}, ("NG", ""): {0: 1}}
+    migrated(store.database, "head")
+    assert kept(store) == before
+
+
+def migrated(database: Database, target: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.migration() as connection:
+        config.attributes["connection"] = connection
+        (command.upgrade if target == "head" else command.downgrade)(config, target)
 
 
 def test_where_a_station_begins_and_ends_is_known_to_the_quarter_of_an_hour(store: Store) -> None:

@@ -12,6 +12,7 @@ from hmi.screens.history import HistoryScreen
 from hmi.screens.names import At
 from hmi.screens.part import PartScreen
 from hmi.screens.statistics import StatisticsScreen
+from hmi.screens.time_span import FIXED
 from hmi.sheets.list import ListSheet
 from hmi.sheets.progress import ProgressSheet
 from tests.hmi.stage.further import a_day
@@ -42,6 +43,14 @@ def _history_none(scene: Scene) -> None:
 def _history_only(scene: Scene) -> None:
     _history(scene)
     scene.screen(HistoryScreen).only.click()
+
+
+def _history_dates(scene: Scene) -> None:
+    _history(scene)
+    scene.screen(HistoryScreen).time.click()
+    choice = scene.window.sheets()[-1]
+    assert isinstance(choice, ListSheet)
+    choice.list.picked.emit(FIXED)
 
 
 def _part(scene: Scene, judgement: Judgement, label: InspectionLabel | None = None) -> None:
@@ -147,6 +156,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "history": _history,
     "history_none": _history_none,
     "history_only": _history_only,
+    "history_dates": _history_dates,
     "part_ok": _part_ok,
     "part_ng": _part_ng,
     "part_false_call": _part_false_call,
