@@ -53,7 +53,7 @@ class Calibrations:
             except (*DAMAGE, InvalidProgramConfigError) as error:
                 log.warning("The stored calibration is damaged; calibrate again: %s", error)
                 return None
-        return StoredCalibration(found, row.taken_at, row.taken_by, row.camera)
+        return StoredCalibration(found, row.taken_at, row.taken_by, row.camera or "")
 
     def save(self, stored: StoredCalibration) -> None:
         """Store it in place of the one before."""
@@ -62,7 +62,7 @@ class Calibrations:
             "calibration": fields.dump(stored.calibration),
             "taken_at": stored.taken_at,
             "taken_by": stored.taken_by,
-            "camera": stored.camera[:CAMERA_LENGTH],
+            "camera": stored.camera[:CAMERA_LENGTH] or None,
         }
         with self._database.transaction() as connection:
             connection.execute(calibrations.delete().where(calibrations.c.station == self._station))

@@ -154,7 +154,7 @@ calibrations = Table(
     Column("calibration", JSON, nullable=False),
     Column("taken_at", Moment, nullable=False),
     Column("taken_by", String(80), nullable=False),
-    Column("camera", String(CAMERA_LENGTH), nullable=False, server_default=""),
+    Column("camera", String(CAMERA_LENGTH)),
 )
 
 # Only added to.

@@ -1,4 +1,4 @@
-"""A calibration tells the camera that its pictures came from; "" of those that are there already."""
+"""A calibration tells the camera that its pictures came from; of those that are there already nobody knows it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("calibrations", sa.Column("camera", sa.String(200), nullable=False, server_default=""))
+    op.add_column("calibrations", sa.Column("camera", sa.String(200)))
 
 
 def downgrade() -> None:
