@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 
 LAST_NG_MM = 9.5
+LEAST_TOOLS_MM = 24
+"""Three tools with their heading: where that leaves no room for the last NG, it is a touch away."""
 """Height of the card of the last NG."""
 
 
@@ -225,9 +227,7 @@ class RunScreen(Screen):
         picture, right = beside(self.picture, page, page.height(), space, SHARES)
         verdict = min(max(round(page.height() * 0.3), theme.px(30)), theme.px(44))
         place((self.picture, self.strip), (picture, strip))
-        parts = (self.verdict, self.counters, self.last_ng_card, self.tools)
-        place(parts, rows(right, verdict, theme.px(14), theme.px(LAST_NG_MM), REST, gap=space))
-        self._place_labels()
+        self._place_cards(right, verdict)
 
     def _arrange_small(self, room: QRect) -> None:
         theme = self.look.theme
@@ -248,8 +248,18 @@ class RunScreen(Screen):
         page, strip = rows(room, REST, theme.list_target, gap=space)
         self.strip.setGeometry(strip)
         picture = min(self.picture.height_for(page.width()), round(page.height() * 0.45))
-        parts = (self.picture, self.verdict, self.counters, self.last_ng_card, self.tools)
-        place(parts, rows(page, picture, theme.px(26), theme.px(14), theme.px(LAST_NG_MM), REST, gap=space))
+        picture_room, cards = rows(page, picture, REST, gap=space)
+        self.picture.setGeometry(picture_room)
+        self._place_cards(cards, theme.px(26))
+
+    def _place_cards(self, room: QRect, verdict: int) -> None:
+        """One below the other, the verdict of that height first; the tools get the rest."""
+        theme, space = self.look.theme, self.look.theme.space
+        counters, last_ng = theme.px(14), theme.px(LAST_NG_MM)
+        has_room = room.height() - verdict - counters - last_ng - 3 * space >= theme.px(LEAST_TOOLS_MM)
+        self.last_ng_card.setVisible(has_room)
+        cards = (self.verdict, self.counters, *((self.last_ng_card,) if has_room else ()), self.tools)
+        place(cards, rows(room, verdict, counters, *((last_ng,) if has_room else ()), REST, gap=space))
         self._place_labels()
 
     def _place_labels(self) -> None:

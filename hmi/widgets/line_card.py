@@ -40,9 +40,7 @@ class LineCard(QWidget):
 
     @property
     def wanted_height(self) -> int:
-        return self._look.theme.px(
-            {SizeClass.WIDE: 34, SizeClass.SMALL: 24, SizeClass.UPRIGHT: 19.5}[self._look.theme.form]
-        )
+        return self._look.theme.px(_HEIGHTS_MM[self._look.theme.form])
 
     def figures(self) -> tuple[tuple[str, str], ...]:
         """(figure, word) from left to right."""

@@ -20,6 +20,8 @@ LEAST_MM = 1.3
 """Least cap height of the reason."""
 BELOW_MM = 13.5
 """What a card with the reason below the word is higher than the word, at least."""
+ABOVE_CAPITALS = 1.2
+"""Heights of a capital from the upper end to the baseline: there is room for dots, such as those of an Ö."""
 BESIDE_SHARE = 0.42
 """Share of the width that icon and word have where the reason stands beside them."""
 UNLIMITED = 1e6
@@ -161,7 +163,7 @@ class Verdict(QWidget):
         wide = room.width() * (BESIDE_SHARE if self._has_reason_beside() else 1.0)
         share = 0.8 if self._has_reason_beside() else 0.38
         narrow = (wide - self._between()) / _SHORT_WORD
-        return min(max(least, min(room.height() * share, most)), narrow, room.height())
+        return min(max(least, min(room.height() * share, most)), narrow, room.height() / ABOVE_CAPITALS)
 
     def _word_at(self, room: QRectF, cap: float, baseline: float, width: float) -> tuple[QRectF, QRectF, float]:
         """Places of icon and word, and the font size: no larger than fits the width, always on the baseline."""
@@ -178,14 +180,13 @@ class Verdict(QWidget):
     def _beside(self, room: QRectF) -> Layout:
         """Reason to the right of the word, in a column that is the same for every word."""
         cap, width = self._cap(), room.width() * BESIDE_SHARE
-        icon, word, size = self._word_at(room, cap, room.top() + cap * 1.15, width)
+        icon, word, size = self._word_at(room, cap, room.top() + cap * ABOVE_CAPITALS, width)
         left = room.left() + width + self._between() * 1.2
         return self._with_reason(icon, word, size, QRectF(left, room.top(), room.right() - left, room.height()))
 
     def _stacked(self, room: QRectF, cap: float) -> Layout:
         """Reason below the word, over the whole width."""
-        # Room above the capitals for dots, such as those of an Ö.
-        baseline = room.top() + cap * 1.2
+        baseline = room.top() + cap * ABOVE_CAPITALS
         icon, word, size = self._word_at(room, cap, baseline, room.width())
         top = baseline + max(cap * 0.22, self._look.theme.px(1.2))
         return self._with_reason(icon, word, size, QRectF(room.left(), top, room.width(), room.bottom() - top))
