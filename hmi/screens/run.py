@@ -186,7 +186,8 @@ class RunScreen(Screen):
             place((self.verdict, second, first), rows(rest, REST, tall, tall, gap=theme.gap))
         self._speak_in_one_size([first, second])
 
-    def _turn_full_screen(self, *_: object) -> None:
+    def _turn_full_screen(self, is_full: bool) -> None:
+        self.picture.put_actions_below(below=is_full)
         self._refresh()
         self.arrange()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.inspection.frame import Frame
 from core.inspection.result import InspectionRecord, Judged
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from hmi.widgets.button import Button
 
 STALE_SHADE = QColor(11, 14, 17, 165)
+NO_LIMIT_PX = 16_777_215
+"""Qt's largest size of a widget, which its binding does not name in each version."""
 MARK_MM = 4.0
 """Side of the icon in a caption."""
 SIDE_MM = 13.0
@@ -328,7 +330,8 @@ class PictureCard(QFrame):
     """The picture in its frame, with a dark caption line below, and actions, if any, at the end of it.
 
     Beside actions, which are higher than a line, the two texts of the caption stand one below the other. Where the
-    actions `are_beside` the picture, one below the other, the caption is a line.
+    actions `are_beside` the picture, one below the other, the caption is a line; in full screen they stand in a row
+    below it.
     """
 
     def __init__(self, look: Look, view: QWidget, *actions: Button, are_beside: bool = False) -> None:
@@ -339,9 +342,10 @@ class PictureCard(QFrame):
         self.view = view
         self._look = look
         self._shape = 16 / 9
-        beside: tuple[Button, ...] = actions if are_beside else ()
+        self._beside: tuple[Button, ...] = actions if are_beside else ()
         actions = () if are_beside else actions
-        self._side = theme.px(SIDE_MM) if beside else 0
+        self._side = theme.px(SIDE_MM) if are_beside else 0
+        self._below = 0
         small = theme.type.small
         body = theme.type.body
         self.mark = _Mark(look)
@@ -370,19 +374,32 @@ class PictureCard(QFrame):
         column.setSpacing(0)
         column.addWidget(view, 1)
         column.addWidget(self._caption)
-        whole = QHBoxLayout(self)
+        self._whole = QHBoxLayout(self)
         line = theme.line
-        whole.setContentsMargins(line, line, line, line)
-        whole.setSpacing(0)
-        whole.addLayout(column, 1)
-        if beside:
-            side = QVBoxLayout()
-            side.setSpacing(0)
-            for action in beside:
-                action.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-                action.setFixedWidth(self._side)
-                side.addWidget(action, 1)
-            whole.addLayout(side, 0)
+        self._whole.setContentsMargins(line, line, line, line)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(column, 1)
+        self._row = QVBoxLayout()
+        self._row.setSpacing(0)
+        for action in self._beside:
+            self._row.addWidget(action, 1)
+        self._whole.addLayout(self._row, 0)
+        self.put_actions_below(below=False)
+
+    def put_actions_below(self, *, below: bool) -> None:
+        """Whether actions that stand beside the picture give it the whole width."""
+        if not self._beside:
+            return
+        theme = self._look.theme
+        self._side, self._below = (0, theme.list_target) if below else (theme.px(SIDE_MM), 0)
+        flow, across = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(across if below else flow)
+        self._row.setDirection(flow if below else across)
+        for action in self._beside:
+            ignored, grows = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding
+            action.setSizePolicy(grows if below else ignored, ignored if below else grows)
+            action.setMinimumSize(self._side, self._below)
+            action.setMaximumSize(self._side or NO_LIMIT_PX, self._below or NO_LIMIT_PX)
 
     def take_shape(self, width: int, height: int) -> bool:
         """Set the size of the pictures, in pixels; whether another size of the card fits them now."""
@@ -392,12 +409,12 @@ class PictureCard(QFrame):
     def height_for(self, width: int) -> int:
         """The height at which the picture fills the space left by frame, caption and actions."""
         around = 2 * self._look.theme.line
-        return round((width - around - self._side) / self._shape) + self._caption.height() + around
+        return round((width - around - self._side) / self._shape) + self._caption.height() + around + self._below
 
     def width_for(self, height: int) -> int:
         """The width at which the picture fills the space left by frame, caption and actions."""
         around = 2 * self._look.theme.line
-        return round((height - around - self._caption.height()) * self._shape) + around + self._side
+        return round((height - around - self._caption.height() - self._below) * self._shape) + around + self._side
 
     def show_caption(self, left: str, right: str, icon: str = "") -> None:
         self.left.set_text(left)

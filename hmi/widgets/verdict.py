@@ -157,13 +157,15 @@ class Verdict(QWidget):
         return self.height() < theme.px(theme.verdict_mm + BELOW_MM)
 
     def _cap(self) -> float:
-        """Cap height of a short word in px: larger in a large card, smaller in a narrow one."""
+        """Cap height of a short word in px: larger in a large card, smaller in a narrow one.
+
+        In a low card it is the same whatever its height, which depends on what the card says.
+        """
         theme, room = self._look.theme, self._room()
-        least, most = theme.px(theme.verdict_mm), theme.px(theme.verdict_mm) * 1.8
-        wide = room.width() * (BESIDE_SHARE if self._has_reason_beside() else 1.0)
-        share = 0.8 if self._has_reason_beside() else 0.38
-        narrow = (wide - self._between()) / _SHORT_WORD
-        return min(max(least, min(room.height() * share, most)), narrow, room.height() / ABOVE_CAPITALS)
+        least, is_low = theme.px(theme.verdict_mm), self._has_reason_beside()
+        narrow = (room.width() * (BESIDE_SHARE if is_low else 1.0) - self._between()) / _SHORT_WORD
+        wanted = least if is_low else max(least, min(room.height() * 0.38, least * 1.8))
+        return min(wanted, narrow, room.height() / ABOVE_CAPITALS)
 
     def _word_at(self, room: QRectF, cap: float, baseline: float, width: float) -> tuple[QRectF, QRectF, float]:
         """Places of icon and word, and the font size: no larger than fits the width, always on the baseline."""
