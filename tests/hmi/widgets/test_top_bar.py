@@ -9,13 +9,14 @@ from PySide6.QtCore import QSize
 
 from hmi.appearance import Look, make_theme, panel_width_mm
 from hmi.fonts import load_fonts
+from hmi.widgets.state_chip import Shown
 from hmi.widgets.top_bar import TopBar
 from hmi.widgets.verdict import Mood
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-CHIP = (Mood.NG, "NG", "Part 4812")
+CHIP = Shown(Mood.NG, "NG", "Part 4812", "4812", "READY")
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ CHIP = (Mood.NG, "NG", "Part 4812")
 def test_user_and_clock_stand_where_the_program_keeps_its_room(
     qapp: QApplication,
     size: tuple[int, int],
-    state: tuple[Mood, str, str] | None,
+    state: Shown | None,
     alarms: int,
     shown: set[str],
 ) -> None:
