@@ -77,12 +77,13 @@ class StagedStation(Station):
         return self.shown.run
 
     def is_real(self, said: StationStatus) -> None:
-        """Show a status of a real station, under this station's name, with parts that come at their usual pace."""
+        """Show a status of a real station, under this station's name; parts and pictures come at their usual pace."""
         general = self.settings.general
         own = {"station": general.station, "display_name": general.shown_name, "is_simulated": self.is_simulated}
         has_parts = said.run.last is not None
         pace = {"parts_per_minute": 29.8 if has_parts else None, "waited_s": 0.6 if has_parts else None}
-        self.shown = replace(said, **own, **pace, stands_still=not has_parts)  # type: ignore[arg-type]
+        age = {"frame_age_ms": None if said.frame_age_ms is None else 20.0}
+        self.shown = replace(said, **own, **pace, **age, stands_still=not has_parts)  # type: ignore[arg-type]
 
     def lay(self, **changes: Any) -> None:
         """Replace fields of the shown `StationStatus`."""
