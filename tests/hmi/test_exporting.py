@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     import pytest
+    from pytestqt.qtbot import QtBot
 
     from tests.hmi.stage.scene import Scene
 
@@ -27,8 +28,9 @@ def progress_of(scene: Scene) -> ProgressSheet:
 
 
 def test_an_export_goes_on_while_its_progress_is_put_away(
-    open_scene: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    open_scene: Callable[..., Scene], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    """While it is under way the panel does not come to rest: what it shows meanwhile is waited for by itself."""
     scene = open_scene()
     scene.signed_in(Role.ENGINEER)
     scene.window.go(At.HISTORY)
@@ -43,7 +45,7 @@ def test_an_export_goes_on_while_its_progress_is_put_away(
     screen.exporter.begin("Export", "parts", write, lambda done: (done, f"{done} parts"), total=lambda: 12)
     progress_of(scene).put_away.click()
     assert scene.window.sheets() == []
-    scene.settle(lambda: screen.export.note == "3 parts · 25\u202f% of 12")
+    qtbot.waitUntil(lambda: screen.export.note == "3 parts · 25\u202f% of 12")
     screen.export.click()
     sheet = progress_of(scene)
     assert sheet.words.text == screen.export.note

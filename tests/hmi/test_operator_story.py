@@ -101,7 +101,6 @@ def menu_of(live: LivePanel) -> MenuSheet:
 
 
 def test_a_shift_from_the_pin_to_the_audit_log(live: LivePanel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(io_force, "FORCED_S", 1)
     station, window = live.station, live.window
     sign_in(live, "olga", PIN)
     run = cast("RunScreen", window.screens[At.RUN])
@@ -138,12 +137,11 @@ def test_a_shift_from_the_pin_to_the_audit_log(live: LivePanel, monkeypatch: pyt
 
     # She walks away: the panel signs her out, and the line runs on.
     now = window._hand._now() + IDLE_S
-    monkeypatch.setattr(window._hand, "_now", lambda: now)
-    window.attendance.look()
+    with monkeypatch.context() as later:
+        later.setattr(window._hand, "_now", lambda: now)
+        window.attendance.look()
     assert window.session.actor is None
     assert station.status().run.state in RUNNING
-    monkeypatch.undo()
-    monkeypatch.setattr(io_force, "FORCED_S", 1)
 
     # The administrator finds the label in the History, and who set it in the Audit.
     sign_in(live, "ada", PASSWORD)
@@ -167,6 +165,7 @@ def test_a_shift_from_the_pin_to_the_audit_log(live: LivePanel, monkeypatch: pyt
     live.type_in(PASSWORD)
     live.wait(screen.high.isVisible)
     touch_row(live, screen.list, next(n for n, row in enumerate(screen.list.rows) if row.key == "OUT4"))
+    monkeypatch.setattr(io_force, "FORCED_S", 1)  # counts from the force on: before it she has the usual time
     live.touch(screen.high)
     live.wait(lambda: station.status().forced is None and not lines.outputs[3])
     # The lines are safe before the record of it is written.
