@@ -216,7 +216,7 @@ def test_samples_tell_where_the_draft_contradicts_people(qtbot: QtBot, desk: Des
     sheet = opened(qtbot, desk, draft)
     tried(qtbot, sheet, sheet.samples)
     assert sheet.list.rows[0].note == "OK · people say NG"
-    assert "Not what people said of the part: 1." in sheet.remarks.text
+    assert "Contrary to the label of the part: 1." in sheet.remarks.text
 
 
 def test_files_are_tried_too_and_a_damaged_one_is_a_fault_with_its_reason(

@@ -57,7 +57,7 @@ def test_what_must_be_looked_at_comes_first() -> None:
 def test_faults_and_contradictions_are_remarked_and_counted_once() -> None:
     assert remarks([outcome(1, OK, OK)]) == ""
     outcomes = [outcome(1, FAULT, expected=OK), outcome(2, NG, expected=OK)]
-    assert remarks(outcomes) == "Could not be judged: 1. Not what people said of the part: 1."
+    assert remarks(outcomes) == "Could not be judged: 1. Contrary to the label of the part: 1."
 
 
 @pytest.mark.parametrize(
