@@ -17,6 +17,7 @@ from core.running.state import RunState
 from hmi.forms.choice_field import ChoiceWidget
 from hmi.forms.number_field import NumberWidget
 from hmi.screens.names import At
+from hmi.sheets.list import ListSheet
 from hmi.sheets.number import NumberSheet
 from hmi.widgets.words import FitText
 
@@ -100,7 +101,8 @@ def test_the_brightness_modes_and_test_patterns_are_those_of_the_camera(panel: L
     modes = step.camera.widgets["brightness_mode"]
     assert isinstance(modes, ChoiceWidget)
     step.form.area.ensureWidgetVisible(modes)
-    panel.touch(modes.buttons["hdr"])
+    panel.touch(modes.row)  # beside the picture, the words of all modes do not fit in one row
+    panel.sheet(ListSheet).list.picked.emit("hdr")
     assert step.draft.program.camera.brightness_mode == "hdr"
     panel.wait(lambda: not step.trials.is_busy and step._applied is not None)
     panel.wait(lambda: panel.station.status().frame_period_ms > 100)
