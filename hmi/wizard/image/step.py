@@ -132,8 +132,8 @@ class ImageStep(Step):
         space = theme.space
         edge = theme.px(0.5 if self._is_small else 1.0)  # above and below the settings; every row of them counts
         if theme.form is SizeClass.UPRIGHT:
-            # The form shows four settings in any case, one of them perhaps a choice in buttons, which is a little higher;
-            # beside them the picture is as wide as it can be.
+            # The form shows four settings in any case, one of them perhaps a choice in buttons, which is a little
+            # higher; beside them the picture is as wide as it can be.
             least = 5 * theme.list_target + 3 * edge + 2 * theme.px(0.5)
             picture = min(self.picture.height_for(room.width()), room.height() - least - theme.px(10) - 2 * space)
             *left, right = rows(room, picture, theme.px(10), REST, gap=space)
