@@ -23,7 +23,7 @@ from core.inspection.program import TriggerKind
 from core.inspection.result import InspectionRecord, Judged, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
-from core.running.state import RunControl, RunState
+from core.running.state import Fault, RunControl, RunState
 from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
 from core.running.verdict import Verdict
 
@@ -375,10 +375,11 @@ class Cycle:
         )
         self._timing.times.note(ticket, result, frame)
 
-    def _go_on(self, only_from: RunState) -> None:
+    def _go_on(self, only_from: RunState, ended: Fault | None = None) -> None:
+        """`ended`: as in `RunControl.go_on`."""
         self._demand_challenge()
         with self._wake:  # no strobe comes between the state and its signal
-            if self._control.go_on(only_from=only_from):
+            if self._control.go_on(only_from=only_from, ended=ended):
                 self._outputs.ready()
             elif self._control.snapshot.state is RunState.SELECTING:
                 self._outputs.selecting()
@@ -467,7 +468,7 @@ class Cycle:
         if snapshot.state is RunState.FAULT and snapshot.fault is not None and snapshot.fault.recovers:
             self._recorder.retry()
             if trouble is None:
-                self._go_on(RunState.FAULT)
+                self._go_on(RunState.FAULT, snapshot.fault)
             elif trouble.text != snapshot.fault.text:
                 self._control.failed(trouble, recovers=True)
 

@@ -219,11 +219,14 @@ class RunControl:
         self._changed()
         return True
 
-    def go_on(self, *, only_from: RunState) -> bool:
-        """READY again, or what takes its place (see the top of this file). Whether it is READY."""
+    def go_on(self, *, only_from: RunState, ended: Fault | None = None) -> bool:
+        """READY again, or what takes its place (see the top of this file). Whether it is READY.
+
+        `ended`: the fault whose cause is over; another one that has come since then stays.
+        """
         with self._lock:
             old = self._snapshot
-            if old.state is not only_from:
+            if old.state is not only_from or (ended is not None and old.fault != ended):
                 return False
             run = _open(old)
             if run.state not in _ALLOWED[only_from]:

@@ -178,6 +178,16 @@ def test_the_machine_ends_no_fault_that_somebody_must_reset_but_its_own() -> Non
     assert control.select()
 
 
+def test_the_end_of_a_fault_does_not_end_the_crash_that_came_meanwhile() -> None:
+    control = control_in(READY)
+    control.failed(CameraTimeoutError(), recovers=True)
+    seen = control.snapshot.fault
+    control.failed(InspectionError("The outputs part of the station crashed."), recovers=False)
+    assert not control.go_on(only_from=FAULT, ended=seen)
+    assert control.snapshot.state is FAULT
+    assert control.go_on(only_from=FAULT), "a person resets whatever stands"
+
+
 def test_a_hold_stands_whatever_program_the_machine_selects() -> None:
     control = control_in(READY)
     control.hold(text("three NG"))
