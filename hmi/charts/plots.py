@@ -204,9 +204,10 @@ class StepsPlot(Plot):
         centers = [begin + wide / 2 for begin, wide in zip(begins, widths, strict=True)]
         self._stack(centers, [wide * 0.86 for wide in widths], ok, ng)
         color, edge = theme.color("text"), theme.color("bg")  # seen on every bar, whatever its color
+        known = [share for share in yields if share is not None]
         self._curve.setData(
-            centers,
-            [math.nan if share is None else share for share in yields],
+            centers if known else [],  # a curve of gaps alone has no bounds
+            [math.nan if share is None else share for share in yields] if known else [],
             pen=pg.mkPen(color, width=theme.px(0.6)),
             shadowPen=pg.mkPen(edge, width=theme.px(1.2)),
             symbol="o",
@@ -214,7 +215,7 @@ class StepsPlot(Plot):
             symbolBrush=color,
             symbolPen=pg.mkPen(edge, width=theme.px(0.3)),
         )
-        lowest = min((share for share in yields if share is not None), default=100.0)
+        lowest = min(known, default=100.0)
         self._yields.setYRange(min(90.0, 10 * math.floor(lowest / 10)), 100.0, padding=0.04)
         self.setLimits(yMin=0)
         self.autoRange()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from hmi.charts.histogram import HistogramView
 from hmi.charts.meter import FocusMeter
+from hmi.charts.plots import StepsPlot
 from hmi.charts.sample_chart import SampleChart
 
 if TYPE_CHECKING:
@@ -111,3 +112,15 @@ def test_the_meter_remembers_the_best_value(hosts: Callable[..., Host], language
     languages.use("de")
     QApplication.processEvents()
     meter.grab()
+
+
+def test_time_in_which_nothing_was_judged_is_drawn_without_a_curve(hosts: Callable[..., Host]) -> None:
+    host = hosts()
+    plot = StepsPlot(host.look, "steps_plot")
+    host.put(plot, 400, 260)
+    for yields in ([None, None], [95.0, None], [None, None], []):
+        begins = [900.0 * at for at in range(len(yields))]
+        nothing = [0] * len(yields)
+        plot.show_steps(begins, [900.0] * len(yields), nothing, nothing, yields)
+        QApplication.processEvents()
+        plot.grab()
