@@ -377,7 +377,7 @@ class PictureCard(QFrame):
         whole.addLayout(column, 1)
         if beside:
             side = QVBoxLayout()
-            side.setSpacing(0)
+            side.setSpacing(theme.gap)
             for action in beside:
                 action.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
                 action.setFixedWidth(self._side)
