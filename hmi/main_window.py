@@ -218,12 +218,19 @@ class MainWindow(SheetHost):
         self._place_screen(self.current)
 
     def _place_banner(self) -> None:
-        """Place the banner in the screen's area for it, otherwise below the top bar, over the whole width."""
+        """Place the banner in the screen's area for it, otherwise below the top bar, over the whole width.
+
+        In such an area it is a part of the screen, so that Tab comes to it in its turn; but no sheet ever covers it.
+        """
         own = self.current.banner_place()
+        host = self if own is None or self.sheets() else self.current
+        if self.banner.parentWidget() is not host:
+            self.banner.move_to(host)
+            if host is self and not self.sheets():
+                self.banner.stackUnder(self.bar)
         bar = self.look.theme.bar_height
-        self.banner.place(
-            QRect(0, bar, self.width(), 0) if own is None else own.translated(0, bar), is_low=own is not None
-        )
+        room = QRect(0, bar, self.width(), 0) if own is None else own.translated(0, bar if host is self else 0)
+        self.banner.place(room, is_low=own is not None)
 
     # --- the station ------------------------------------------------------------------------------------------------
 

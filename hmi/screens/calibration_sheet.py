@@ -23,6 +23,7 @@ from hmi.sheets.titled import TitledSheet
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
 from hmi.widgets.image_view import ImageView
+from hmi.widgets.marks import Mark
 from hmi.widgets.pick_list import PickList, PickRow
 from hmi.widgets.words import LEFT, MIDDLE, FitText
 
@@ -74,7 +75,7 @@ class CalibrationSheet(TitledSheet):
         self.pictures_tab = Button(look, "calibration_pictures_tab", icon="picture")
         group = QButtonGroup(self)
         for tab in (self.target_tab, self.pictures_tab):
-            tab.setCheckable(True)
+            tab.marked_as(Mark.PAGE)
             group.addButton(tab)
         self.target_tab.setChecked(True)
         self.target_tab.toggled.connect(self._show)

@@ -253,7 +253,7 @@ class PartScreen(Screen):
         """What people say of the part stands in a row under its picture."""
         theme = self.look.theme
         is_said = bool(self._offered()) or self.reasons.is_offered
-        said = theme.setup_target + theme.space if is_said else 0
+        said = theme.setup_target + theme.gap if is_said else 0  # which keeps the row off the actions below
         picture, right = beside(self.picture, room, room.height() - said, theme.space, SHARES)
         self.picture.setGeometry(picture)
         below = picture.translated(0, picture.height() + theme.space)

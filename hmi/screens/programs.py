@@ -28,6 +28,8 @@ from hmi.widgets.tiles import initials
 from hmi.widgets.words import LEFT, MIDDLE, FitText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QRect
 
     from core.programs.library import ProgramSummary
@@ -118,18 +120,24 @@ class ProgramsScreen(Screen):
         self._place_tiles()
 
     def _place_actions(self, room: QRect) -> None:
-        """Lay out the actions in a column: editing at the top, *Back* and *Activate* at the bottom."""
+        """Lay out the actions in a column: editing at the top, *Back* and *Activate* at the bottom.
+
+        Where a banner takes height away, two stand beside each other.
+        """
         theme = self.look.theme
-        is_small = theme.form is SizeClass.SMALL
-        lines: list[list[QWidget]] = (
-            [[self.new, self.edit], [self.versions, self.more]]
-            if is_small
-            else [[self.new], [self.edit], [self.versions], [self.more]]
-        )
-        tall = together(len(lines), theme.setup_target, theme.gap)
-        upper, _, *lower = rows(room, tall, REST, theme.setup_target, theme.run_target, gap=theme.gap)
+        lines: list[list[QWidget]] = [[self.new], [self.edit], [self.versions], [self.more]]
+        low = theme.setup_target + theme.gap + theme.run_target
+        if theme.form is SizeClass.SMALL or self._height_of(lines) + theme.gap + low > room.height():
+            lines = [[self.new, self.edit], [self.versions, self.more]]
+        upper, _, lower = rows(room, self._height_of(lines), REST, low, gap=0)
         place_in_rows(lines, upper, theme.gap)
-        place((self.back, self.activate), lower)
+        if lower.top() - upper.bottom() > theme.gap:
+            place((self.back, self.activate), rows(lower, theme.setup_target, theme.run_target, gap=theme.gap))
+        else:
+            place_in_rows([[self.back, self.activate]], rows(room, REST, theme.run_target, gap=0)[1], theme.gap)
+
+    def _height_of(self, lines: Sequence[Sequence[QWidget]]) -> int:
+        return together(len(lines), self.look.theme.setup_target, self.look.theme.gap)
 
     def _place_tiles(self) -> None:
         columns = 2 if self.look.theme.form is SizeClass.WIDE else 1

@@ -380,7 +380,7 @@ class PictureCard(QFrame):
         self._whole.setSpacing(0)
         self._whole.addLayout(column, 1)
         self._row = QVBoxLayout()
-        self._row.setSpacing(0)
+        self._row.setSpacing(theme.gap)
         for action in self._beside:
             self._row.addWidget(action, 1)
         self._whole.addLayout(self._row, 0)

@@ -113,6 +113,12 @@ class Banner(QWidget):
             self.hide()
             self.changed.emit()
 
+    def move_to(self, parent: QWidget) -> None:
+        """Lie over another widget, shown or hidden as before."""
+        is_shown = not self.isHidden()
+        self.setParent(parent)
+        self.setVisible(is_shown)
+
     def place(self, room: QRect, *, is_low: bool) -> None:
         """At the upper or lower edge of that area, as high as its text needs."""
         tall = self.height_for(room.width())

@@ -100,7 +100,7 @@ class ToolRows(QWidget):
         figure = QFontMetricsF(theme.font(theme.type.body, bold=True)).horizontalAdvance(percent(100.0))
         right = self.width() - theme.px(2)
         figure_left = right - figure
-        bar = min(theme.px(40), max(theme.px(14), self.width() * 0.27))
+        bar = min(theme.px(40), max(theme.px(14), self.width() * 0.2))
         return float(theme.px(7.5)), figure_left - theme.px(2) - bar, figure_left, right
 
     def _tag_width(self) -> int:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.access.roles import Role
 from core.alarms.health import Component, Health
-from core.errors import CameraTimeoutError, NotReadyError
+from core.errors import CameraTimeoutError, DatabaseError, NotReadyError
 from core.inspection.program import Program
 from core.programs.drafts import Draft
 from core.running.state import RunState
 from core.settings import Settings
 from core.text import text
 from hmi.screens.names import At
+from hmi.screens.programs import ProgramsScreen
+from hmi.screens.run import RunScreen
 from hmi.sheets.decision import DecisionSheet
 from hmi.widgets.verdict import Mood
 from tests.hmi.stage.run_states import show_ng, show_ok
@@ -111,6 +114,44 @@ def test_a_fault_elsewhere_than_on_run_is_a_banner_until_it_is_over(open_scene: 
     assert scene.window.banner.words == "Camera gives no pictures."
     scene.reset()
     assert scene.window.banner.words == ""
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1280, 800)])
+def test_the_actions_of_programs_keep_apart_below_a_banner(open_scene: OpenScene, size: tuple[int, int]) -> None:
+    scene = open_scene(size)
+    show_ok(scene)
+    scene.window.go(At.PROGRAMS)
+    scene.window.complain(DatabaseError())
+    scene.settle()
+    screen, gap = scene.screen(ProgramsScreen), scene.look.theme.gap
+    actions = (screen.new, screen.edit, screen.versions, screen.more, screen.back, screen.activate)
+    assert scene.window.banner.isVisible()
+    for one, other in combinations(actions, 2):
+        near = one.geometry().adjusted(2 - gap, 2 - gap, gap - 2, gap - 2)
+        assert not near.intersects(other.geometry()), (one.objectName(), other.objectName())
+
+
+def test_a_banner_over_the_picture_moves_with_the_screen(open_scene: OpenScene) -> None:
+    scene = open_scene()
+    show_ok(scene)
+    banner, bar = scene.window.banner, scene.look.theme.bar_height
+    scene.window.complain(DatabaseError())
+    scene.settle()
+    picture = scene.screen(RunScreen).picture
+    assert banner.mapTo(scene.window, banner.rect().bottomRight()) == picture.mapTo(
+        scene.window, picture.rect().bottomRight()
+    )
+    scene.window.go(At.PROGRAMS)
+    scene.settle()
+    assert banner.words
+    assert banner.mapTo(scene.window, QPoint()) == QPoint(0, bar)
+    assert banner.width() == scene.window.width()
+    scene.window.go(At.RUN)
+    scene.settle()
+    assert banner.words
+    assert banner.mapTo(scene.window, banner.rect().bottomRight()) == picture.mapTo(
+        scene.window, picture.rect().bottomRight()
+    )
 
 
 def test_a_screen_that_is_opened_for_the_first_time_lies_under_what_lies_over_it(open_scene: OpenScene) -> None:

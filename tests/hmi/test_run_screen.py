@@ -173,7 +173,8 @@ def test_nothing_ever_covers_the_verdict(open_scene: OpenScene, size: tuple[int,
     verdict = run.verdict.rect().translated(run.verdict.mapTo(window, QPoint()))
     for notice in (window.toast_notice, window.banner):
         assert notice.isVisible()
-        assert not notice.geometry().intersects(verdict), notice.objectName()
+        covered = notice.rect().translated(notice.mapTo(window, QPoint()))
+        assert not covered.intersects(verdict), notice.objectName()
 
 
 def test_counters_say_since_when_and_are_reset_when_that_is_confirmed(open_scene: OpenScene) -> None:

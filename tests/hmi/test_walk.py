@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 
 from core.settings import LANGUAGES, THEMES
 from hmi.appearance import SizeClass
+from hmi.forms.help_mark import HelpMark
 from hmi.roi.editor import RoiEditor
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
@@ -323,12 +324,13 @@ def _out_of_turn(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
     sheets = scene.window.sheets()
     turn = stops(sheets[-1] if sheets else scene.window)
     for widget in widgets:
-        is_key = isinstance(widget.parent(), LineEdit | Keyboard | Keypad)  # there are real keys then
+        # There are real keys then, and a field reached by them shows its help without being asked.
+        is_for_fingers = isinstance(widget.parent(), LineEdit | Keyboard | Keypad) or isinstance(widget, HelpMark)
         if (
             isinstance(widget, QAbstractButton | QLineEdit | PickList | RoiEditor)
             and widget.isEnabled()
             and widget not in turn
-            and not is_key
+            and not is_for_fingers
         ):
             yield f"not reached by Tab: {_name(widget)}"
     places = [(stop, _on_window(scene.window, stop)) for stop in turn if not stop.visibleRegion().isEmpty()]
