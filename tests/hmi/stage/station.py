@@ -82,7 +82,8 @@ class StagedStation(Station):
         own = {"station": general.station, "display_name": general.shown_name, "is_simulated": self.is_simulated}
         has_parts = said.run.last is not None
         pace = {"parts_per_minute": 29.8 if has_parts else None, "waited_s": 0.6 if has_parts else None}
-        age = {"frame_age_ms": None if said.frame_age_ms is None else 20.0}
+        is_fresh = said.run.fault is None and said.frame_age_ms is not None
+        age = {"frame_age_ms": 20.0 if is_fresh else said.frame_age_ms}
         self.shown = replace(said, **own, **pace, **age, stands_still=not has_parts)  # type: ignore[arg-type]
 
     def lay(self, **changes: Any) -> None:
