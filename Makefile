@@ -55,7 +55,7 @@ bench: $(STAMPS)/dev ## measure; prints a table and writes bench.json
 
 soak: $(STAMPS)/dev ## the slow endurance tests, and every screen in every size, theme and language
 	$(BIN)/python -m pytest -q -m soak
-	$(BIN)/python -m pytest -q -m "not soak and not benchmark" --hypothesis-profile default tests/core/inspection
+	$(BIN)/python -m pytest -q -m "not soak and not benchmark" --hypothesis-profile others tests/core/inspection
 
 shots: $(STAMPS)/dev ## the screenshots of README, and the pictures of TOOLS.md and of the manual
 	$(BIN)/python -m tests.hmi.stage docs/screenshots run_ng history statistics_tools wizard_tools --sizes 1280x800 --themes dark

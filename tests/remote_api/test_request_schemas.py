@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from core.inspection.program import Program
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(programs())
 def test_what_a_program_holds_may_be_sent(program: Program) -> None:
     sent = json.loads(json.dumps(program.to_json()))

@@ -19,7 +19,7 @@ def refused(password: str, role: Role = Role.ADMIN, username: str = "Anna") -> s
 
 
 @given(st.text(min_size=1, max_size=120))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_password_fits_its_own_hash(password: str) -> None:
     assert password_fits(password, hash_password(password, COST))
 

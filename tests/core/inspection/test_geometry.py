@@ -22,7 +22,7 @@ from core.inspection.geometry import (
     roi_from_json,
 )
 
-calm = settings(max_examples=60, deadline=None)  # no deadline: the machine may be busy
+calm = settings(max_examples=60)
 place = st.integers(-(2**21), 2**21).map(lambda n: n / 1024)
 size = st.floats(10, 500)
 angle = st.floats(-180, 180)

@@ -200,7 +200,7 @@ def test_equal_programs_have_one_version_however_their_numbers_are_written() -> 
     assert whole.version_hash == fractional.version_hash == through_json(whole).version_hash
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(programs())
 def test_every_program_survives_json_with_its_version(program: Program) -> None:
     again = through_json(program)

@@ -12,7 +12,7 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import fields
@@ -73,7 +73,7 @@ POSES = st.fixed_dictionaries(
 
 
 def quick(examples: int) -> Any:
-    return settings(max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    return settings(max_examples=examples)
 
 
 def spec_of(kind: str, pose: Pose, **changes: Any) -> AnyToolSpec:

@@ -78,7 +78,7 @@ def stored(data: Any) -> Any:
     return json.loads(json.dumps(data, allow_nan=False))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(results)
 def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionRecord) -> None:
     data = stored(result.to_json())
@@ -91,7 +91,7 @@ def test_a_stored_result_reads_back_as_it_was_stored(result: InspectionRecord) -
     assert (again.pose is None) == (result.pose is None)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(results)
 def test_reading_back_twice_loses_nothing_more(result: InspectionRecord) -> None:
     once = InspectionRecord.from_json(stored(result.to_json()))

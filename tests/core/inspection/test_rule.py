@@ -148,7 +148,7 @@ def expressions() -> st.SearchStrategy[str]:
     return st.recursive(st.sampled_from(["a", "b", "c", "d"]), larger, max_leaves=20)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(expressions())
 def test_a_rule_means_what_the_same_words_mean_to_python_or_never_changes(source: str) -> None:
     cases = [dict(zip("abcd", found, strict=True)) for found in itertools.product((False, True), repeat=4)]
@@ -161,7 +161,7 @@ def test_a_rule_means_what_the_same_words_mean_to_python_or_never_changes(source
         assert [rule(found) for found in cases] == meant
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(alphabet='ab ()"andotr 123\n\t', max_size=40))
 def test_any_text_is_a_rule_or_a_sentence(source: str) -> None:
     with contextlib.suppress(InvalidProgramConfigError):

@@ -125,7 +125,7 @@ def test_an_impossible_goal_is_refused(goal_pct: float) -> None:
         suggest_limit([90.0, 91.0, 92.0], [10.0], goal_pct=goal_pct)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(ok=SCORES, ng=st.lists(st.floats(0, 100), max_size=30))
 def test_any_scores_give_a_limit_and_its_json_or_a_sentence(ok: list[float], ng: list[float]) -> None:
     try:

@@ -13,7 +13,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
 from core.access.roles import SYSTEM, Actor, Role
@@ -232,7 +232,7 @@ def test_the_activity_of_a_program_is_the_same(postgres: Store, make_result) -> 
 
 
 @given(changes)
-@hypothesis_settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(max_examples=10)
 def test_after_any_changes_in_any_order_the_counts_are_those_of_a_full_scan(postgres: Store, wanted: list) -> None:
     carry_out(postgres, wanted)
     assert kept(postgres) == scanned(postgres)

@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import DamagedRecordError
@@ -42,7 +42,7 @@ def tallies(store: Store, kind: Kind) -> dict[tuple[str, ...], dict[int, int]]:
 
 
 @given(changes)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 def test_after_any_changes_in_any_order_the_counts_are_those_of_a_full_scan(store: Store, wanted: list) -> None:
     """The store goes on from example to example: what was counted before stays counted."""
     carry_out(store, wanted)

@@ -45,7 +45,7 @@ def test_a_program_comes_back_with_its_master_to_the_last_bit(tmp_path: Path) ->
     assert [path.name for path in tmp_path.iterdir()] == ["cap.vip"]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(programs())
 def test_whatever_a_program_holds_comes_back(program: Program) -> None:
     program = replace(program, master=content_hash(PICTURE))
@@ -202,7 +202,7 @@ def test_a_file_that_is_not_there_or_a_folder_is_named(tmp_path: Path) -> None:
 
 
 @given(place=st.integers(0, 10**6), byte=st.integers(0, 255), cut=st.integers(0, 10**6))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_damage_anywhere_is_refused_or_changes_nothing_that_counts(place: int, byte: int, cut: int) -> None:
     data = bytearray(vip_bytes(CAP, PICTURE))
     data[place % len(data)] = byte

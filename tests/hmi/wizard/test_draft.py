@@ -113,7 +113,7 @@ def draft(qapp: QApplication) -> DraftModel:
     return model
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4)
 @given(st.lists(st.tuples(st.integers(0, len(EDITS) - 1), st.integers(0, 5000)), min_size=200, max_size=200))
 def test_undoing_and_redoing_200_mixed_edits_comes_back_to_the_same_bytes(edits: list[tuple[int, int]]) -> None:
     draft = DraftModel()

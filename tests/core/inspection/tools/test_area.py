@@ -307,7 +307,7 @@ def test_an_area_that_fills_its_region_can_be_taught_with_a_fixed_level() -> Non
     assert not is_ok(tool, blobs(TWO[1]))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     dx=st.floats(-30, 30),
     dy=st.floats(-30, 30),

@@ -373,7 +373,7 @@ def test_a_stain_is_not_thinned_by_what_is_as_taught_and_costs_no_more_than_anot
     assert str(half.what).endswith("% of the area")
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(dx=st.floats(-30, 30), dy=st.floats(-30, 30), angle=st.floats(-180, 180), light=st.floats(0.8, 1.2))
 def test_moving_turning_and_lighting_changes_no_score_by_more_than_three_points(
     part, dx: float, dy: float, angle: float, light: float

@@ -212,7 +212,7 @@ def test_a_region_too_short_to_scan_is_refused() -> None:
         taught(bars(100), Rectangle(97, 20, 6, 100))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     dx=st.floats(-30, 30),
     dy=st.floats(-30, 30),

@@ -202,7 +202,7 @@ def test_pictures_without_a_part_are_never_ok(part, hopeless_pictures, roi: Roi,
     assert [name for name, scene in hopeless_pictures.items() if is_ok(tool, scene, part(dx=3, angle_deg=2).pose)] == []
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     dx=st.floats(-30, 30),
     dy=st.floats(-30, 30),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
@@ -150,7 +150,7 @@ def test_measuring_twice_gives_the_same_result(part: Callable[..., Any]) -> None
     assert replace(second, pose=first.pose, score_pct=first.score_pct) == first
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15)
 @given(
     dx=st.integers(-30, 30),
     dy=st.integers(-30, 30),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.hmi.live import LivePanel
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(programs(), st.integers(10, 60_000))
 def test_what_is_not_touched_is_kept_to_the_last_character(program: Program, deadline_ms: int) -> None:
     shown = Judging.of(program)
