@@ -236,6 +236,7 @@ class ImageStep(Step):
         self._applied = self._is_stopped = None
         self.meter.forget()
         self._clock.start()
+        self._measure()
         self._show()
 
     def on_leave(self) -> None:
