@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from core.station import Station
     from core.upkeep.backup.rescue import Offer, OutOfReach
-    from hmi.bridge import Bridge
     from hmi.fitted_window import FittedWindow
     from remote_api.server.api_server import ApiServer
 
@@ -91,7 +90,6 @@ class _Composition(QObject):
         self._shell.resize(size)
         self._is_windowed = windowed is not None
         self._panel: FittedWindow | None = None
-        self._bridge: Bridge | None = None
         self._station: Station | None = None
         self._server: ApiServer | None = None
         self._problem: Exception | None = None
@@ -239,16 +237,15 @@ class _Composition(QObject):
         if self._manager.alive_every_s is not None:
             self._watchdog.start(round(self._manager.alive_every_s * 1000))
         log.info("The panel is ready")
-        self._bridge = bridge
         bridge.status.arrived.connect(self._import_charts)
         self._import_charts()
 
     @Slot()
     def _import_charts(self) -> None:
         """Their library takes a third of a second: when the line has begun by itself, and nobody waits for a screen."""
-        if self._station is None or self._bridge is None or not self._station.has_begun:
+        if self._station is None or self._panel is None or not self._station.has_begun:
             return
-        self._bridge.status.arrived.disconnect(self._import_charts)
+        self._panel.bridge.status.arrived.disconnect(self._import_charts)
         importlib.import_module("hmi.charts.plots")
         spare_from_collection()
 

@@ -44,9 +44,9 @@ if TYPE_CHECKING:
 
 
 LAST_NG_MM = 9.5
+"""Height of the card of the last NG."""
 LEAST_TOOLS_MM = 24
 """Three tools with their heading: where that leaves no room for the last NG, it is a touch away."""
-"""Height of the card of the last NG."""
 
 
 class RunScreen(Screen):
@@ -259,8 +259,11 @@ class RunScreen(Screen):
         counters, last_ng = theme.px(14), theme.px(LAST_NG_MM)
         has_room = room.height() - verdict - counters - last_ng - 3 * space >= theme.px(LEAST_TOOLS_MM)
         self.last_ng_card.setVisible(has_room)
-        cards = (self.verdict, self.counters, *((self.last_ng_card,) if has_room else ()), self.tools)
-        place(cards, rows(room, verdict, counters, *((last_ng,) if has_room else ()), REST, gap=space))
+        heights: dict[QWidget, float] = {self.verdict: verdict, self.counters: counters}
+        if has_room:
+            heights[self.last_ng_card] = last_ng
+        heights[self.tools] = REST
+        place(list(heights), rows(room, *heights.values(), gap=space))
         self._place_labels()
 
     def _place_labels(self) -> None:
