@@ -53,6 +53,7 @@ SENTENCES: Mapping[str, Text] = {
     "inspection_labelled": text("Part labeled: {label}"),
     "reason_code_set": text("Reason code of a part: {reason_code}"),
     "challenge_started": text("Challenge of {program}, version {version_number}, started by hand"),
+    "challenge_withdrawn": text("Challenge of {program}, version {version_number}, withdrawn, started by {started_by}"),
     "challenge_passed": text("Challenge passed by {program}, version {version_number}"),
     "challenge_failed": text("Challenge of {program}: a part known to be {expects} was judged {judgement}"),
     "shift_note_added": text("Note for the hand-over of the shift {shift}: {note}"),

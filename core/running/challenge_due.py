@@ -3,7 +3,7 @@
 A clock that is set skips no challenge: the time since the last one is measured by the monotonic clock and kept over
 restarts with its age, and a wall clock that shows another shift than the one in which it was passed makes it due. After
 a restart, a wall clock earlier than when the age was written is doubtful, and a doubtful clock means due. One that
-somebody starts is due at once, also where the program demands none; only a restart of the station forgets it.
+somebody starts is due at once, also where the program demands none, until it is passed or withdrawn.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from core.inspection.frame import Frame
 from core.inspection.result import InspectionRecord, Judgement
-from core.store.challenges import PassedChallenge
+from core.store.challenges import ChallengedVersion, PassedChallenge, StartedChallenge
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ HOUR_S = 3600.0
 
 MATTERS_S = 48 * HOUR_S
 """What was passed longer ago is due for every program: no interval and no shift is as long."""
-
-
-@dataclass(frozen=True)
-class Version:
-    """What passes a challenge: one version of a program, with real pictures or with simulated ones."""
-
-    program_id: int
-    version_hash: str
-    is_simulated: bool
 
 
 class Shift(Protocol):
@@ -122,7 +113,8 @@ class ChallengeClock:
 
     def __init__(
         self,
-        stored: Iterable[PassedChallenge],
+        passed: Iterable[PassedChallenge],
+        started: Iterable[StartedChallenge],
         shift_of: Callable[[datetime], Shift],
         clocks: Clocks,
     ) -> None:
@@ -130,37 +122,48 @@ class ChallengeClock:
         self._shift_of = shift_of
         self._clocks = clocks
         self._lock = threading.Lock()
-        self._passed: dict[Version, _Passed] = {}
-        self._doubtful: set[Version] = set()
-        self._asked: dict[Version, datetime] = {}
-        self._started: dict[Version, tuple[str, datetime]] = {}
-        """By whom, and when."""
+        self._passed: dict[ChallengedVersion, _Passed] = {}
+        self._doubtful: set[ChallengedVersion] = set()
+        self._asked: dict[ChallengedVersion, datetime] = {}
+        self._started = {row.version: row for row in started}
         now, now_s = clocks.wall(), clocks.monotonic_s()
-        for row in stored:
-            version = Version(row.program_id, row.version_hash, row.is_simulated)
+        for row in passed:
             away_s = (now - row.seen_at).total_seconds()
             if away_s < -CLOCK_TOLERANCE_S:
-                self._doubtful.add(version)
-            self._passed[version] = _Passed(row.passed_at, row.passed_by, now_s - row.age_s - max(0.0, away_s), row)
+                self._doubtful.add(row.version)
+            self._passed[row.version] = _Passed(row.passed_at, row.passed_by, now_s - row.age_s - max(0.0, away_s), row)
 
-    def last(self, version: Version) -> tuple[datetime, str] | None:
+    def last(self, version: ChallengedVersion) -> tuple[datetime, str] | None:
         """When the version passed its last challenge, and who made it; None: never on this station."""
         with self._lock:
             found = self._passed.get(version)
         return None if found is None else (found.at, found.by)
 
-    def start(self, version: Version, by: str) -> None:
-        """Make a challenge due now, until the version passes one; nothing changes where one was started already."""
+    def started(self, version: ChallengedVersion) -> StartedChallenge | None:
+        """The one that somebody has started and that the version has not passed yet; None: there is none."""
         with self._lock:
-            self._started.setdefault(version, (by, self._clocks.wall()))
+            return self._started.get(version)
 
-    def passes(self, version: Version, by: str) -> PassedChallenge:
+    def starts(self, version: ChallengedVersion, by: str) -> StartedChallenge:
+        """The record of a challenge that is started now; it is due from `start` on."""
+        return StartedChallenge(version, self._clocks.wall(), by)
+
+    def start(self, row: StartedChallenge) -> None:
+        with self._lock:
+            self._started[row.version] = row
+
+    def withdraw(self, version: ChallengedVersion) -> None:
+        """Forget the one that was started."""
+        with self._lock:
+            self._started.pop(version, None)
+
+    def passes(self, version: ChallengedVersion, by: str) -> PassedChallenge:
         """The record of a challenge that is passed now; it counts from `accept` on."""
         now = self._clocks.wall()
-        return PassedChallenge(version.program_id, version.version_hash, version.is_simulated, now, by, 0.0, now)
+        return PassedChallenge(version, now, by, 0.0, now)
 
     def accept(self, row: PassedChallenge) -> None:
-        version = Version(row.program_id, row.version_hash, row.is_simulated)
+        version = row.version
         with self._lock:
             self._passed[version] = _Passed(row.passed_at, row.passed_by, self._clocks.monotonic_s())
             self._doubtful.discard(version)
@@ -177,15 +180,7 @@ class ChallengeClock:
                 for version, found in self._passed.items()
             }
             return tuple(
-                PassedChallenge(
-                    version.program_id,
-                    version.version_hash,
-                    version.is_simulated,
-                    self._passed[version].at,
-                    self._passed[version].by,
-                    age_s,
-                    now,
-                )
+                PassedChallenge(version, self._passed[version].at, self._passed[version].by, age_s, now)
                 for version, age_s in ages_s.items()
                 if age_s < MATTERS_S or version in self._doubtful
             )
@@ -198,7 +193,7 @@ class ChallengeClock:
             return age_s
         return max(age_s, row.age_s + (self._clocks.wall() - row.seen_at).total_seconds())
 
-    def due(self, spec: ChallengeSpec, version: Version) -> DueChallenge | None:
+    def due(self, spec: ChallengeSpec, version: ChallengedVersion) -> DueChallenge | None:
         """The challenge that must be passed now; None: none."""
         found = self._why(spec, version)
         if found is None:
@@ -207,7 +202,7 @@ class ChallengeClock:
         with self._lock:
             return DueChallenge(why, since or self._asked_since(version), spec.ok_parts, spec.ng_parts)
 
-    def next_due(self, spec: ChallengeSpec, version: Version) -> datetime | None:
+    def next_due(self, spec: ChallengeSpec, version: ChallengedVersion) -> datetime | None:
         """When the next challenge falls due, if the clock is not set before; None: one is due, or none is demanded."""
         if not spec.is_demanded or self._why(spec, version) is not None:
             return None
@@ -215,17 +210,17 @@ class ChallengeClock:
             left_s = self._left_s(spec, self._passed[version])
         return self._clocks.wall() + timedelta(seconds=left_s)
 
-    def _asked_since(self, version: Version) -> datetime:
+    def _asked_since(self, version: ChallengedVersion) -> datetime:
         """Since when it has been known that a version without a reliable last challenge needs one."""
         return self._asked.setdefault(version, self._clocks.wall())
 
-    def _why(self, spec: ChallengeSpec, version: Version) -> tuple[Text, datetime | None] | None:
+    def _why(self, spec: ChallengeSpec, version: ChallengedVersion) -> tuple[Text, datetime | None] | None:
         """Why a challenge is due, and since when where that follows from the last one; None: it is not."""
         with self._lock:
             last = self._passed.get(version)
             started = self._started.get(version)
             if started is not None:
-                return text("Challenge due: {who} has started one.", who=started[0]), started[1]
+                return text("Challenge due: {who} has started one.", who=started.started_by), started.started_at
             if not spec.is_demanded:
                 return None
             if version in self._doubtful:

@@ -3,15 +3,15 @@
     CHALLENGE ── known part ──► INSPECTING ── judged ──► CHALLENGE ── the last one was right ──► READY
 
 A challenge part goes through the cycle like any other and is stored as an inspection with its picture. No result line
-tells its verdict, and it counts in no statistics and no counters. `core.running.challenge_due` says when one is due,
-and whoever may run the line may start one at any time.
+tells its verdict, and it counts in no statistics and no counters. `core.running.challenge_due` says when one is due.
+Whoever may run the line may start one at any time, and withdraw what they have started themselves.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -20,10 +20,11 @@ from core.access.roles import Actor, Permission, needs
 from core.errors import DatabaseError, DeadlineMissedError, NotReadyError, StorageError, ValidationError
 from core.inspection.program import ChallengeSpec
 from core.inspection.result import InspectionRecord, Judgement
-from core.running.challenge_due import ChallengeClock, Clocks, DueChallenge, Shift, Version
+from core.running.challenge_due import ChallengeClock, Clocks, DueChallenge, Shift
+from core.store.challenges import ChallengedVersion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from core.running.cycle import Cycle
     from core.running.recorder import Recorder
@@ -44,6 +45,7 @@ class ChallengeStatus:
         due: None when none is due.
         next_due_at: if the clock is not set before; None when one is due, or none is demanded.
         passed_at, passed_by: of the challenge that this version passed last; None: none on this station.
+        started_by: who has started the one that is due; None: nobody, the program demands it.
     """
 
     spec: ChallengeSpec | None = None
@@ -51,6 +53,7 @@ class ChallengeStatus:
     next_due_at: datetime | None = None
     passed_at: datetime | None = None
     passed_by: str | None = None
+    started_by: str | None = None
 
 
 class Challenges:
@@ -81,7 +84,8 @@ class Challenges:
         self._one_at_a_time = threading.Lock()
         self._keeping = threading.Lock()
         self._kept_s = time.monotonic()
-        self.clock = ChallengeClock(store.challenges.all(), shift_of, Clocks(store.now))
+        stored = store.challenges
+        self.clock = ChallengeClock(stored.passed(), stored.started(), shift_of, Clocks(store.now))
 
     def due(self, armed: Armed) -> DueChallenge | None:
         """The challenge that the program must pass now; does not block."""
@@ -91,7 +95,7 @@ class Challenges:
     def start(self, actor: Actor) -> None:
         """Make a challenge of the active program due now, also where it demands none.
 
-        A part in hand is finished first. No stop and no other program ends it; a restart of the station does.
+        A part in hand is finished first. No stop, no restart and no other program ends it.
 
         Raises:
             NotReadyError: there is no active program, or a challenge is due already.
@@ -103,21 +107,47 @@ class Challenges:
                 raise NotReadyError("Choose a program first.")
             if self.due(armed) is not None:
                 raise NotReadyError("A challenge is due already.")
+            row = self.clock.starts(_version(armed), actor.username)
             with self._store.changing():
+                self._store.challenges.start(row)
                 self._store.audit.append(actor, "challenge_started", **_program(armed))
-            self.clock.start(_version(armed), actor.username)
+            self.clock.start(row)
+
+    @needs(Permission.RUN)
+    def withdraw(self, actor: Actor) -> None:
+        """End the challenge that somebody has started, without passing it; one that the program demands stays due.
+
+        Raises:
+            NotReadyError: nobody has started one of the active program, or a part of it is being judged.
+            InsufficientPermissionsError: somebody else has started it, and the actor may not edit programs.
+            DatabaseError, StorageError: it cannot be recorded, and stays due.
+        """
+        with self._one_part_at_a_time(), self._commands:
+            armed = self._armed()
+            started = None if armed is None else self.clock.started(_version(armed))
+            if armed is None or started is None:
+                raise NotReadyError("Nobody has started a challenge of the active program.")
+            actor.require(to_withdraw(started.started_by, actor.username))
+            with self._store.changing():
+                self._store.challenges.end(started.version)
+                self._store.audit.append(actor, "challenge_withdrawn", **_program(armed), started_by=started.started_by)
+            self.clock.withdraw(started.version)
+            self._cycle.end_challenge()
 
     def status(self) -> ChallengeStatus:
         armed = self._armed()
         if armed is None:
             return ChallengeStatus()
         spec, version = armed.inspector.program.challenge, _version(armed)
-        last = self.clock.last(version)
+        passed_at, passed_by = self.clock.last(version) or (None, None)
+        started = self.clock.started(version)
         return ChallengeStatus(
             spec,
             self._control.snapshot.challenge or self.due(armed),
             self.clock.next_due(spec, version),
-            *(last or (None, None)),
+            passed_at,
+            passed_by,
+            None if started is None else started.started_by,
         )
 
     @needs(Permission.RUN)
@@ -135,9 +165,7 @@ class Challenges:
         """
         if expects is Judgement.FAULT:
             raise ValidationError("A challenge part is known to be OK or NG.")
-        if not self._one_at_a_time.acquire(blocking=False):
-            raise NotReadyError("A challenge part is being judged. Wait for its verdict.")
-        try:
+        with self._one_part_at_a_time():
             ticket = self._cycle.challenge(expects, time.monotonic_ns())
             result = self._verdict_of(ticket, actor)
             with self._commands:
@@ -148,6 +176,13 @@ class Challenges:
                     self._pass(actor, ticket.armed, due)
                     self._cycle.end_challenge()
             return result
+
+    @contextmanager
+    def _one_part_at_a_time(self) -> Iterator[None]:
+        if not self._one_at_a_time.acquire(blocking=False):
+            raise NotReadyError("A challenge part is being judged. Wait for its verdict.")
+        try:
+            yield
         finally:
             self._one_at_a_time.release()
 
@@ -157,6 +192,7 @@ class Challenges:
         with self._keeping:
             with self._store.changing():
                 self._store.challenges.put([row])
+                self._store.challenges.end(row.version)
                 self._store.audit.append(
                     actor,
                     "challenge_passed",
@@ -189,8 +225,13 @@ class Challenges:
                     self._store.challenges.put(rows, is_lazy=True)
 
 
-def _version(armed: Armed) -> Version:
-    return Version(armed.program.id, armed.program.version_hash, armed.is_simulated)
+def to_withdraw(started_by: str, username: str) -> Permission:
+    """The permission that this user needs to withdraw it: an engineer withdraws what somebody else has started."""
+    return Permission.RUN if username == started_by else Permission.EDIT_PROGRAMS
+
+
+def _version(armed: Armed) -> ChallengedVersion:
+    return ChallengedVersion(armed.program.id, armed.program.version_hash, armed.is_simulated)
 
 
 def _program(armed: Armed) -> dict[str, str | int]:

@@ -272,9 +272,12 @@ class Cycle:
                 self._outputs.safe()
 
     def end_challenge(self) -> None:
-        """The challenge is passed: accept triggers again, unless something else prevents it."""
+        """It is passed or withdrawn: accept triggers again, unless another one is due or something else prevents it."""
         with self._wake:
-            if self._control.end_challenge():
+            due = None if self._armed is None else self._challenge_due(self._armed)
+            if due is not None:
+                self._control.demand(due)
+            elif self._control.end_challenge():
                 self._outputs.ready()
 
     # --- the loop -------------------------------------------------------------------------------------------------

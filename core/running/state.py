@@ -267,7 +267,7 @@ class RunControl:
         return was_ready
 
     def end_challenge(self) -> bool:
-        """The challenge is passed; whether the station is READY by that."""
+        """The challenge is passed or withdrawn; whether the station is READY by that."""
         with self._lock:
             is_ready = self._opened(RunState.CHALLENGE, replace(self._snapshot, challenge=None))
         self._changed()

@@ -24,7 +24,7 @@ from core.store.alarms import AlarmRecords
 from core.store.audit import AuditLog
 from core.store.audit_seal import HEAD, AuditSeal
 from core.store.calibrations import Calibrations
-from core.store.challenges import PassedChallenges
+from core.store.challenges import StoredChallenges
 from core.store.database import Database
 from core.store.drafts import DraftTable
 from core.store.images import ImageFiles
@@ -87,7 +87,7 @@ class Store:
     room: Room
     standing: Standing
     site_settings: SiteSettingTable
-    challenges: PassedChallenges
+    challenges: StoredChallenges
     calibrations: Calibrations
     now: Callable[[], datetime]
 
@@ -205,7 +205,7 @@ def open_store(settings: Settings, now: Callable[[], datetime] = utc_now, *, mus
         room=room,
         standing=Standing(database, station),
         site_settings=SiteSettingTable(database, station),
-        challenges=PassedChallenges(database, station),
+        challenges=StoredChallenges(database, station),
         calibrations=Calibrations(database, station),
         now=now,
     )

@@ -401,6 +401,17 @@ passed_challenges = Table(
     Column("seen_at", Moment, nullable=False),
 )
 
+started_challenges = Table(
+    "started_challenges",
+    METADATA,
+    Column("station", String(60), primary_key=True),
+    Column("program_id", Integer, primary_key=True, autoincrement=False),
+    Column("version_hash", String(64), primary_key=True),
+    Column("is_simulated", Boolean, primary_key=True),
+    Column("started_at", Moment, nullable=False),
+    Column("started_by", String(80), nullable=False),
+)
+
 alarm_history = Table(
     "alarm_history",
     METADATA,

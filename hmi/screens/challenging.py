@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.access.roles import Permission
 from core.inspection.result import Judgement
+from core.running.challenges import to_withdraw
 from core.running.state import RunSnapshot, RunState
 from hmi.i18n import date_time, tr, tr_text
 from hmi.widgets.pick_list import PickRow
@@ -55,11 +56,22 @@ def ask_challenge(panel: Panel) -> None:
     )
 
 
+def withdraw_challenge(panel: Panel) -> None:
+    panel.act(panel.station.challenges.withdraw, lambda: panel.toast(tr("The challenge is withdrawn.")))
+
+
 def challenge_row(panel: Panel) -> PickRow:
-    """Starts a challenge of the active program, and says which was the last and when the next one falls due."""
-    status = panel.station.challenges.status()
-    needed = Permission.RUN
+    """Starts a challenge of the active program, and says which was the last and when the next one falls due.
+
+    Once somebody has started one, it is the row that withdraws it.
+    """
+    status, actor = panel.station.challenges.status(), panel.session.actor
+    by = status.started_by
+    needed = Permission.RUN if by is None or actor is None else to_withdraw(by, actor.username)
     why = "" if panel.session.may(needed) else tr("needs {role}", role=tr(needed.least.title))
+    if by is not None:
+        note = why or tr("{who} has started one; production waits.", who=by)
+        return PickRow("withdraw_challenge", tr("Withdraw the challenge"), note, "undo", is_open=not why)
     if status.due is not None:
         why = tr("A challenge is due already.")
     last = tr("None passed yet.")

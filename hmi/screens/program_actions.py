@@ -14,7 +14,7 @@ from core.fields import NumberField
 from core.files import write_whole
 from core.programs.library import ProgramSummary, StoredProgram
 from hmi.i18n import msg, tr, tr_text
-from hmi.screens.challenging import ask_challenge, challenge_row
+from hmi.screens.challenging import ask_challenge, challenge_row, withdraw_challenge
 from hmi.screens.exporting import say_where
 from hmi.screens.names import At
 from hmi.sheets.file import FileSheet
@@ -72,6 +72,8 @@ class ProgramActions(QObject):
                 self.import_file()
             elif key == "challenge":
                 ask_challenge(self._panel)
+            elif key == "withdraw_challenge":
+                withdraw_challenge(self._panel)
             elif key == "show_archived":
                 self.archived_toggled.emit()
             elif program is not None:

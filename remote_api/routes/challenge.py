@@ -68,6 +68,7 @@ class ChallengeData:
         due: null when none is due.
         next_due_at: when the next one falls due; null when one is due, or none is demanded.
         passed_at, passed_by: of the challenge that this version passed last on this station; null for none.
+        started_by: who has started the one that is due; null where the program itself demands it, or none is due.
     """
 
     is_demanded: bool
@@ -76,6 +77,7 @@ class ChallengeData:
     next_due_at: datetime | None
     passed_at: datetime | None
     passed_by: str | None
+    started_by: str | None
 
     @classmethod
     def of(cls, status: ChallengeStatus) -> ChallengeData:
@@ -123,10 +125,23 @@ def challenge() -> ChallengeData:
 def start_challenge() -> ChallengeData:
     """Make a challenge of the active program due now, also where it demands none.
 
-    The part under way is finished, then production waits until known parts are judged right. A stop or another program
-    does not end it; a restart of the station does. 409 without an active program, and while a challenge is due.
+    The part under way is finished, then production waits until known parts are judged right. A stop, a restart or
+    another program does not end it. 409 without an active program, and while a challenge is due.
     """
     station().challenges.start(actor())
+    return ChallengeData.of(station().challenges.status())
+
+
+@resource.operation(
+    "DELETE", "/challenge", needs=Permission.RUN, data=ChallengeData, message="It is withdrawn.", errors=(409,)
+)
+def withdraw_challenge() -> ChallengeData:
+    """Withdraw the challenge that was started by `POST /challenge` or at the panel; one that is demanded stays due.
+
+    One's own needs an operator, that of somebody else an engineer. 409 where nobody has started one, and while a
+    challenge part is being judged.
+    """
+    station().challenges.withdraw(actor())
     return ChallengeData.of(station().challenges.status())
 
 

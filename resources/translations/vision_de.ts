@@ -4965,6 +4965,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, withdrawn, started by {started_by}</source>
+            <translation>Gegenprobe von {program}, Version {version_number}, zurückgenommen, begonnen von {started_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Gegenprobe von {program}: ein bekanntes {expects}-Teil wurde {judgement} beurteilt</translation>
         </message>
@@ -5462,6 +5467,11 @@
             <location filename="core/running/challenges.py" />
             <source>A challenge part is known to be OK or NG.</source>
             <translation>Ein Teil der Gegenprobe ist bekannt OK oder NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>Nobody has started a challenge of the active program.</source>
+            <translation>Niemand hat eine Gegenprobe des aktiven Programms begonnen.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -8172,6 +8182,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>The challenge is withdrawn.</source>
+            <translation>Die Gegenprobe ist zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>The known NG part could not be judged.</source>
             <translation>Das bekannte NG-Teil konnte nicht beurteilt werden.</translation>
         </message>
@@ -8212,6 +8227,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Withdraw the challenge</source>
+            <translation>Gegenprobe zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
             <translation>Gegenprobe, bekanntes NG-Teil</translation>
         </message>
@@ -8219,6 +8239,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
             <translation>Gegenprobe, bekanntes OK-Teil</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>{who} has started one; production waits.</source>
+            <translation>{who} hat eine begonnen; die Produktion wartet.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />

@@ -4965,6 +4965,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, withdrawn, started by {started_by}</source>
+            <translation>Prueba de control de {program}, versión {version_number}, retirada, iniciada por {started_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Prueba de control de {program}: una pieza de control {expects} dio {judgement}</translation>
         </message>
@@ -5462,6 +5467,11 @@
             <location filename="core/running/challenges.py" />
             <source>A challenge part is known to be OK or NG.</source>
             <translation>Una pieza de control es OK o NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>Nobody has started a challenge of the active program.</source>
+            <translation>Nadie ha iniciado una prueba de control del programa activo.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -8172,6 +8182,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>The challenge is withdrawn.</source>
+            <translation>La prueba de control está retirada.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>The known NG part could not be judged.</source>
             <translation>La pieza de control NG no se pudo evaluar.</translation>
         </message>
@@ -8212,6 +8227,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Withdraw the challenge</source>
+            <translation>Retirar la prueba de control</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
             <translation>prueba de control, pieza NG</translation>
         </message>
@@ -8219,6 +8239,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
             <translation>prueba de control, pieza OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>{who} has started one; production waits.</source>
+            <translation>{who} ha iniciado una; la producción espera.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />

@@ -4965,6 +4965,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, withdrawn, started by {started_by}</source>
+            <translation>Test témoin de {program}, version {version_number}, retiré, lancé par {started_by}</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>Test témoin de {program} : une pièce témoin {expects} a été jugée {judgement}</translation>
         </message>
@@ -5462,6 +5467,11 @@
             <location filename="core/running/challenges.py" />
             <source>A challenge part is known to be OK or NG.</source>
             <translation>Une pièce témoin est soit OK, soit NG.</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>Nobody has started a challenge of the active program.</source>
+            <translation>Personne n’a lancé de test témoin du programme actif.</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -8172,6 +8182,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>The challenge is withdrawn.</source>
+            <translation>Le test témoin est retiré.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>The known NG part could not be judged.</source>
             <translation>La pièce témoin NG n’a pas pu être jugée.</translation>
         </message>
@@ -8212,6 +8227,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Withdraw the challenge</source>
+            <translation>Retirer le test témoin</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
             <translation>test témoin, pièce NG</translation>
         </message>
@@ -8219,6 +8239,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
             <translation>test témoin, pièce OK</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>{who} has started one; production waits.</source>
+            <translation>{who} en a lancé un ; la production attend.</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />

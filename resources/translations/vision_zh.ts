@@ -4965,6 +4965,11 @@
         </message>
         <message>
             <location filename="core/records/audited.py" />
+            <source>Challenge of {program}, version {version_number}, withdrawn, started by {started_by}</source>
+            <translation>{program} 版本 {version_number} 的点检已撤回，由 {started_by} 启动</translation>
+        </message>
+        <message>
+            <location filename="core/records/audited.py" />
             <source>Challenge of {program}: a part known to be {expects} was judged {judgement}</source>
             <translation>{program} 点检：{expects} 点检件判为 {judgement}</translation>
         </message>
@@ -5462,6 +5467,11 @@
             <location filename="core/running/challenges.py" />
             <source>A challenge part is known to be OK or NG.</source>
             <translation>点检件只能是 OK 或 NG。</translation>
+        </message>
+        <message>
+            <location filename="core/running/challenges.py" />
+            <source>Nobody has started a challenge of the active program.</source>
+            <translation>没有人启动当前程序的点检。</translation>
         </message>
         <message>
             <location filename="core/running/cycle.py" />
@@ -8172,6 +8182,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>The challenge is withdrawn.</source>
+            <translation>点检已撤回。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>The known NG part could not be judged.</source>
             <translation>NG 点检件无法判定。</translation>
         </message>
@@ -8212,6 +8227,11 @@
         </message>
         <message>
             <location filename="hmi/screens/challenging.py" />
+            <source>Withdraw the challenge</source>
+            <translation>撤回点检</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
             <source>challenge, known NG part</source>
             <translation>点检，NG 点检件</translation>
         </message>
@@ -8219,6 +8239,11 @@
             <location filename="hmi/screens/challenging.py" />
             <source>challenge, known OK part</source>
             <translation>点检，OK 点检件</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/challenging.py" />
+            <source>{who} has started one; production waits.</source>
+            <translation>{who} 已启动点检；生产等待中。</translation>
         </message>
         <message>
             <location filename="hmi/screens/change_over.py" />

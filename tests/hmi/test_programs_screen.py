@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from core.access.roles import SYSTEM, Role
 from core.programs.demo import demo_program
 from core.programs.library import Library
+from core.running.challenges import ChallengeStatus
 from core.settings import Settings
 from core.simulation.parts import master
 from core.store import Store, open_store
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.access.roles import Actor
+    from hmi.widgets.pick_list import PickRow
 
 OpenScene = Callable[..., Scene]
 
@@ -186,6 +188,36 @@ def test_a_challenge_of_the_active_program_is_started_after_a_question(
     answer(scene, "Start the challenge")
     scene.settle(lambda: bool(asked))
     assert asked == [scene.window.session.actor]
+
+
+def test_a_challenge_that_somebody_has_started_is_withdrawn_where_it_was_started(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Actor] = []
+    monkeypatch.setattr(scene.station.challenges, "status", lambda: ChallengeStatus(started_by="olga"))
+    monkeypatch.setattr(scene.station.challenges, "withdraw", asked.append)
+    choose(scene, "Connector 7-pin")
+
+    def offered() -> PickRow:
+        touch(programs_of(scene).more)
+        (sheet,) = scene.window.sheets()
+        assert isinstance(sheet, ListSheet)
+        (found,) = [row for row in sheet.list.rows if "challenge" in row.key]
+        sheet.close_sheet()
+        return found
+
+    assert (offered().note, offered().is_open) == ("olga has started one; production waits.", True)
+    scene.signed_in(Role.OPERATOR)
+    assert (offered().note, offered().is_open) == ("needs Engineer", False)
+    monkeypatch.setattr(
+        scene.station.challenges,
+        "status",
+        lambda: ChallengeStatus(started_by=scene.window.session.actor.username),  # type: ignore[union-attr]
+    )
+    more(scene, "withdraw_challenge")
+    scene.settle(lambda: bool(asked))
+    assert asked == [scene.window.session.actor]
+    scene.settle(lambda: scene.window.toast_notice.words == "The challenge is withdrawn.")
 
 
 def test_where_nothing_is_chosen_more_says_what_to_do_first(scene: Scene) -> None:

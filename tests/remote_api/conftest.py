@@ -130,9 +130,8 @@ class Plant:
     def make_ready(self) -> None:
         """Start the station and wait until it is READY, whatever state an earlier test has left."""
         self.station.maintenance.end(SYSTEM)
-        if self.station.status().run.challenge is not None:  # started by the contract test
-            self.station.challenges.clock._started.clear()
-            self.station.stop(SYSTEM)
+        if self.station.challenges.status().started_by is not None:  # by the contract test
+            self.station.challenges.withdraw(SYSTEM)
         self.station.start(SYSTEM)
         until = time.monotonic() + READY_WITHIN_S
         while self.station.status().run.state is not RunState.READY:

@@ -106,6 +106,11 @@ def test_known_parts_are_judged_over_the_network_and_the_line_goes_on(due: Plant
     assert again.data["due"]["why"] == "Challenge due: operator has started one."
     wait_state(due, RunState.CHALLENGE)
     assert due.operator.post("/challenge", {}).status == 409
+    assert due.viewer.delete("/challenge").status == 403
+    withdrawn = due.operator.delete("/challenge")
+    assert (withdrawn.data["due"], withdrawn.data["started_by"]) == (None, None)
+    wait_state(due, RunState.READY)
+    assert due.operator.delete("/challenge").error == "NOT_READY"
 
 
 def test_a_part_is_known_to_be_ok_or_ng(plant: Plant) -> None:

@@ -44,6 +44,7 @@ TABLE: dict[str, Any] = {
     "POST /inspections/trigger": OPERATORS,
     "GET /challenge": ALL,
     "POST /challenge": OPERATORS,
+    "DELETE /challenge": OPERATORS,
     "POST /challenge/parts": OPERATORS,
     "GET /inspections": ALL,
     "GET /inspections/export": ALL,

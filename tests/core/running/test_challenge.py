@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 OK_OUTPUT, NG_OUTPUT = 2, 3
 READY_LINE = 3
 OPERATOR = Actor("olga", Role.OPERATOR, None, "panel")
+OTHER_OPERATOR = Actor("otto", Role.OPERATOR, None, "panel")
+ENGINEER = Actor("emil", Role.ENGINEER, None, "panel")
 VIEWER = Actor("vera", Role.VIEWER, None, "api")
 OK, NG, FAULT = Judgement
 EVERY_4_H = ChallengeSpec("hours", 4)
@@ -211,7 +213,82 @@ def test_one_that_cannot_be_recorded_is_not_started(bench: Bench, monkeypatch: p
         patch.setattr(AuditLog, "append", fails)
         with pytest.raises(DatabaseError):
             bench.station.challenges.start(OPERATOR)
-    assert bench.station.challenges.status().due is None
+        assert bench.station.challenges.status().due is None
+        patch.undo()
+        bench.station.challenges.start(OPERATOR)
+        patch.setattr(AuditLog, "append", fails)
+        with pytest.raises(DatabaseError):
+            bench.station.challenges.withdraw(OPERATOR)
+    assert bench.station.challenges.status().started_by == "olga"
+    assert len(bench.station._store.challenges.started()) == 1
+
+
+def test_one_that_was_started_outlasts_a_restart_and_is_forgotten_once_it_is_passed(
+    open_bench: Callable[..., Bench],
+) -> None:
+    bench = open_bench(running=False)
+    with LoopThreads(bench.station.loops()):
+        bench.start(bore_program())
+        bench.station.challenges.start(OPERATOR)
+    bench.station.close()
+    again = open_bench(running=False, autostart=True)
+    with LoopThreads(again.station.loops()):
+        again.wait_state(RunState.CHALLENGE)
+        assert again.station.challenges.status().started_by == "olga"
+        passes(again)
+    again.station.close()
+    third = open_bench(autostart=True)
+    third.wait_state(RunState.READY)
+    assert third.station.challenges.status().started_by is None
+
+
+def test_who_has_started_one_or_an_engineer_withdraws_it(bench: Bench) -> None:
+    challenges = bench.station.challenges
+    with pytest.raises(NotReadyError, match="Nobody has started"):
+        challenges.withdraw(OPERATOR)
+    for withdraws in (OPERATOR, ENGINEER):
+        challenges.start(OPERATOR)
+        bench.wait_state(RunState.CHALLENGE)
+        with pytest.raises(InsufficientPermissionsError):
+            challenges.withdraw(OTHER_OPERATOR)
+        challenges.withdraw(withdraws)
+        bench.wait_state(RunState.READY)
+        bench.wait_for(lambda: bench.lines.outputs[READY_LINE] is True)
+    assert [entry.actor for entry in audited(bench, "challenge_withdrawn")] == ["emil", "olga"]
+    lay(bench, good=True)
+    assert bench.trigger().judgement is OK
+
+
+def test_one_that_the_program_demands_stays_due_and_no_trigger_slips_through(
+    due: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    challenges = due.station.challenges
+    with pytest.raises(NotReadyError, match="Nobody has started"):
+        challenges.withdraw(ENGINEER)
+    passes(due)
+    challenges.start(OPERATOR)
+    later_by(due, 4)
+    states: list[RunState] = []
+    monkeypatch.setattr(due.station._control, "_changed", lambda: states.append(due.run.state))
+    challenges.withdraw(OPERATOR)
+    assert states
+    assert set(states) == {RunState.CHALLENGE}
+    assert str(due.run.challenge.why) == "Challenge due: the last one was 4 h ago."  # type: ignore[union-attr]
+
+
+def test_none_is_withdrawn_while_a_part_of_it_is_judged(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    challenges, real = bench.station.challenges, Inspector.inspect
+    challenges.start(OPERATOR)
+
+    def too_early(inspector: Inspector, frame: Frame) -> Judged:
+        with pytest.raises(NotReadyError, match="Wait for its verdict"):
+            challenges.withdraw(OPERATOR)
+        return real(inspector, frame)
+
+    monkeypatch.setattr(Inspector, "inspect", too_early)
+    assert judge(bench, OK).is_right
+    challenges.withdraw(OPERATOR)
+    bench.wait_state(RunState.READY)
 
 
 def test_what_cannot_be_written_is_not_passed(due: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -224,7 +301,7 @@ def test_what_cannot_be_written_is_not_passed(due: Bench, monkeypatch: pytest.Mo
         with pytest.raises(DatabaseError):
             judge(due, NG)
     due.wait_state(RunState.CHALLENGE)
-    assert due.station._store.challenges.all() == ()
+    assert due.station._store.challenges.passed() == ()
     judge(due, NG)
     due.wait_state(RunState.READY)
 

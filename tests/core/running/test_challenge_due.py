@@ -10,12 +10,13 @@ import pytest
 
 from core.inspection.program import ChallengeSpec
 from core.records.shifts import shift_at
-from core.running.challenge_due import ChallengeClock, Clocks, Version
+from core.running.challenge_due import ChallengeClock, Clocks
+from core.store.challenges import ChallengedVersion
 
 if TYPE_CHECKING:
-    from core.store.challenges import PassedChallenge
+    from core.store.challenges import PassedChallenge, StartedChallenge
 
-CAP = Version(1, "a" * 64, is_simulated=False)
+CAP = ChallengedVersion(1, "a" * 64, is_simulated=False)
 SHIFTS = ("06:00", "14:00", "22:00")
 EVERY_4_H = ChallengeSpec("hours", 4)
 AT_SHIFT = ChallengeSpec("shift")
@@ -42,9 +43,9 @@ class Time:
         self.monotonic_s = 5.0
         return self.clock(*rows)
 
-    def clock(self, *rows: PassedChallenge) -> ChallengeClock:
+    def clock(self, *passed: PassedChallenge, started: tuple[StartedChallenge, ...] = ()) -> ChallengeClock:
         clocks = Clocks(lambda: self.wall.astimezone(UTC), lambda: self.monotonic_s)
-        return ChallengeClock(rows, lambda moment: shift_at(moment, SHIFTS), clocks)
+        return ChallengeClock(passed, started, lambda moment: shift_at(moment, SHIFTS), clocks)
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def passed(time: Time) -> ChallengeClock:
     return clock
 
 
-def why(clock: ChallengeClock, spec: ChallengeSpec, version: Version = CAP) -> str:
+def why(clock: ChallengeClock, spec: ChallengeSpec, version: ChallengedVersion = CAP) -> str:
     due = clock.due(spec, version)
     return "" if due is None else str(due.why)
 
@@ -98,16 +99,26 @@ def test_it_is_due_after_its_hours(time: Time, passed: ChallengeClock) -> None:
 def test_one_that_is_started_is_due_until_it_is_passed_even_where_none_is_demanded(
     time: Time, passed: ChallengeClock, spec: ChallengeSpec
 ) -> None:
-    passed.start(CAP, "otto")
+    passed.start(passed.starts(CAP, "otto"))
     started = time.wall
     time.pass_by(1)
-    passed.start(CAP, "ada")
     due = passed.due(spec, CAP)
     assert due is not None
     assert (str(due.why), due.since) == ("Challenge due: otto has started one.", started)
     assert passed.next_due(spec, CAP) is None
     passed.accept(passed.passes(CAP, "olga"))
     assert why(passed, spec) == ""
+
+
+def test_one_that_was_started_before_a_restart_is_due_after_it_until_it_is_withdrawn(time: Time) -> None:
+    row = time.clock().starts(CAP, "otto")
+    again = time.clock(started=(row,))
+    assert again.started(CAP) == row
+    assert why(again, ChallengeSpec()) == "Challenge due: otto has started one."
+    again.withdraw(CAP)
+    assert again.started(CAP) is None
+    assert why(again, ChallengeSpec()) == ""
+    assert why(again, EVERY_4_H) == "Challenge due: this version has not passed one."
 
 
 def test_it_is_due_when_a_shift_begins(time: Time, passed: ChallengeClock) -> None:
@@ -203,6 +214,6 @@ def test_a_clock_that_is_put_right_only_after_the_start_makes_up_for_the_time_of
 
 def test_one_version_says_nothing_of_another_nor_simulated_pictures_of_real_ones(passed: ChallengeClock) -> None:
     assert why(passed, EVERY_4_H) == ""
-    assert why(passed, EVERY_4_H, Version(1, "b" * 64, is_simulated=False)) != ""
-    assert why(passed, EVERY_4_H, Version(2, "a" * 64, is_simulated=False)) != ""
-    assert why(passed, EVERY_4_H, Version(1, "a" * 64, is_simulated=True)) != ""
+    assert why(passed, EVERY_4_H, ChallengedVersion(1, "b" * 64, is_simulated=False)) != ""
+    assert why(passed, EVERY_4_H, ChallengedVersion(2, "a" * 64, is_simulated=False)) != ""
+    assert why(passed, EVERY_4_H, ChallengedVersion(1, "a" * 64, is_simulated=True)) != ""
