@@ -155,8 +155,6 @@ class KeyboardSheet(Sheet):
             inset(QRect(QPoint(), card.size()), pad), row, row, wrong, REST, keys, gap=gap
         )
         self._place_head(head, with_keys=with_keys)
-        if self.candidates is not None:
-            self.candidates.setGeometry(head)
         place((self.problem, self.keyboard), (problem, keyboard))
         if is_tight:
             self.problem.setGeometry(self._title.geometry())  # the problem replaces the title
@@ -183,6 +181,8 @@ class KeyboardSheet(Sheet):
             self.state.fit_in(room.width() // 3)
             state, room = columns(room, self.state.wanted_width(), REST, gap=theme.gap)
             self.state.setGeometry(centered(state, state.width(), theme.px(6.4)))
+        if self.candidates is not None:
+            self.candidates.setGeometry(room)
         if with_keys and self._keys is self.keypad:
             letters = max(theme.px(24), self.letters.sizeHint().width())
             rooms = columns(room, REST, letters, cancel, gap=theme.gap)

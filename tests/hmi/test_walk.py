@@ -20,6 +20,7 @@ from hmi.forms.help_mark import HelpMark
 from hmi.roi.editor import RoiEditor
 from hmi.sheets.base import Sheet
 from hmi.widgets.button import Button
+from hmi.widgets.candidates import CandidateBar
 from hmi.widgets.counters import CounterTiles
 from hmi.widgets.keys import Keyboard, Keypad
 from hmi.widgets.line_edit import LineEdit
@@ -319,13 +320,16 @@ def _on_window(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
 
 
+_FOR_FINGERS = LineEdit | Keyboard | Keypad | CandidateBar
+
+
 def _out_of_turn(scene: Scene, widgets: list[QWidget]) -> Iterator[str]:
     """What Tab does not stop at, or only after something that stands below it or right of it."""
     sheets = scene.window.sheets()
     turn = stops(sheets[-1] if sheets else scene.window)
     for widget in widgets:
         # There are real keys then, and a field reached by them shows its help without being asked.
-        is_for_fingers = isinstance(widget.parent(), LineEdit | Keyboard | Keypad) or isinstance(widget, HelpMark)
+        is_for_fingers = isinstance(widget.parent(), _FOR_FINGERS) or isinstance(widget, HelpMark)
         if (
             isinstance(widget, QAbstractButton | QLineEdit | PickList | RoiEditor)
             and widget.isEnabled()
