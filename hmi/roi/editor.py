@@ -25,6 +25,7 @@ from hmi.roi.backdrop import Backdrop
 from hmi.roi.canvas import Canvas
 from hmi.roi.editing import Editing
 from hmi.roi.handles import Handle, HandleKind, handles_of, shown
+from hmi.roi.other_picture import OtherPicture
 from hmi.roi.painting import HANDLE_MM, ROTATE_MM, STALK_MM
 from hmi.roi.pointer import PointerInput
 from hmi.roi.touch import TOUCHES
@@ -91,6 +92,8 @@ class RoiEditor(QWidget, Zooming):
         self.editing = editing = Editing()
         self._backdrop = Backdrop(feed)
         self._canvas = Canvas(self._backdrop, editing, numbered=numbered)
+        self.other = OtherPicture(self)
+        self.other.changed.connect(self._refresh)
         self._pointer = PointerInput(self, self.editing, look.theme)
         self._pointer.setParent(self)
         self._pointer.swiped.connect(self.swiped)
@@ -255,6 +258,7 @@ class RoiEditor(QWidget, Zooming):
         ratio = self.devicePixelRatioF()
         if self.viewport is not None:
             self._backdrop.look(self.viewport, ratio)
+            self.other.look(self.viewport, ratio)
         else:
             self._backdrop.show_whole(QSize(round(self.width() * ratio), round(self.height() * ratio)))
 
@@ -375,9 +379,11 @@ class RoiEditor(QWidget, Zooming):
             self._match(pictures[0].full_width, pictures[0].full_height)
         theme = self._look.theme
         painter = QPainter(self)
-        self._canvas.paint(
-            painter, theme, self.rect(), event.rect(), self.devicePixelRatioF(), pictures, self.viewport, self.handles
-        )
+        if self.other.is_shown and self.viewport is not None:
+            self.other.paint(painter, theme, self.rect(), self.viewport)
+        else:
+            ratio = self.devicePixelRatioF()
+            self._canvas.paint(painter, theme, self.rect(), event.rect(), ratio, pictures, self.viewport, self.handles)
         self.painted += 1
         if shows_focus(self, self._look):
             paint_focus(painter, theme, self.rect(), rounded=False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QTouchEvent, QWheelEvent
 
 from hmi.i18n import tr
-from hmi.roi.backdrop import Backdrop, Sight
+from hmi.roi.backdrop import Sight
+from hmi.roi.other_picture import OtherPicture
 from hmi.roi.pointer import TREMBLE_MM, TREMBLE_PX
 from hmi.roi.shortcuts import view_pressed
 from hmi.roi.touch import TOUCHES, TouchInput
@@ -17,12 +17,10 @@ from hmi.roi.zooming import Zooming
 from hmi.widgets.image_view import ImageView
 
 if TYPE_CHECKING:
-    from core.inspection.frame import Image
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTouchEvent, QWheelEvent
+
     from hmi.appearance import Look
     from hmi.picture_feed import Picture, PictureFeed
-
-FRAME_MM = 1.0
-"""Width of the dashed frame around the other picture."""
 
 
 class ZoomView(ImageView, Zooming):
@@ -30,8 +28,7 @@ class ZoomView(ImageView, Zooming):
 
     A touch or the space bar hides the marks of a part and shows them again.
 
-    A zoomed view stays zoomed over the pictures of the feed, as long as these have the same size. The other picture
-    has the size and the coordinates of the feed's; while it is shown, it has a dashed frame.
+    A zoomed view stays zoomed over the pictures of the feed, as long as these have the same size.
     """
 
     view_changed = Signal()
@@ -40,10 +37,8 @@ class ZoomView(ImageView, Zooming):
     def __init__(self, look: Look, name: str, feed: PictureFeed, *, numbered: bool = False) -> None:
         super().__init__(look, name, feed, numbered=numbered)
         self.viewport: Viewport | None = None
-        self._other = Backdrop(None)
-        self._other.setParent(self)
-        self._other.changed.connect(self._refresh)
-        self._has_other = self._shows_other = False
+        self.other = OtherPicture(self)
+        self.other.changed.connect(self._refresh)
         self._pressed_at: QPointF | None = None
         self._last_at = QPointF()
         self._is_dragged = False
@@ -74,8 +69,7 @@ class ZoomView(ImageView, Zooming):
         if viewport != self.viewport:
             self.viewport = viewport
             self._request_picture()
-            if self._has_other:
-                self._other.look(viewport, self.devicePixelRatioF())
+            self.other.look(viewport, self.devicePixelRatioF())
             self._told.start()
             self.update()
             self.view_changed.emit()
@@ -106,36 +100,15 @@ class ZoomView(ImageView, Zooming):
         self._touch.let_go()
         self._let_go()
 
-    # --- the other picture --------------------------------------------------------------------------------------------
-
-    def set_other(self, image: Image | None) -> None:
-        """Set the other picture, which is not shown yet; None: there is none."""
-        self._has_other = image is not None
-        self._other.show_still(image)
-        if self._has_other and self.viewport is not None:
-            self._other.look(self.viewport, self.devicePixelRatioF())
-        self.show_other(shows=False)
-
-    def show_other(self, *, shows: bool) -> None:
-        """Show the other picture, if there is one, instead of the own."""
-        shows = shows and self._has_other
-        if shows != self._shows_other:
-            self._shows_other = shows
-            self.update()
-
-    @property
-    def shows_other(self) -> bool:
-        return self._shows_other
-
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def _is_marked(self, picture: Picture) -> bool:
-        return super()._is_marked(picture) and not self._shows_other
+        return super()._is_marked(picture) and not self.other.is_shown
 
     def _paint_picture(self, painter: QPainter, picture: Picture, *, marked: bool) -> QRectF:
         view = self._match(picture)
-        if self._shows_other:
-            return self._paint_other(painter, view)
+        if self.other.is_shown:
+            return self.other.paint(painter, self._look.theme, self.rect(), view)
         if view.is_fit and picture.part is None:
             return super()._paint_picture(painter, picture, marked=marked)
         ratio = self.devicePixelRatioF()
@@ -145,19 +118,6 @@ class ZoomView(ImageView, Zooming):
         image = picture.marked_image if marked else picture.image
         painter.drawImage(sight.target(picture, view, ratio), image)
         return QRectF(*view.place_of(view.whole))
-
-    def _paint_other(self, painter: QPainter, view: Viewport) -> QRectF:
-        theme = self._look.theme
-        painter.fillRect(self.rect(), theme.color("image_ground"))
-        for picture in self._other.take():
-            self._other.paint(painter, picture, view, self.devicePixelRatioF())
-        place = QRectF(*view.place_of(view.whole))
-        pen = QPen(theme.color("on_image"), theme.px(FRAME_MM), Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap)
-        half = pen.widthF() / 2
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect((place & QRectF(self.rect())).adjusted(half, half, -half, -half))
-        return place
 
     # --- hands and keys -----------------------------------------------------------------------------------------------
 

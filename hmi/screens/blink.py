@@ -8,14 +8,15 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from hmi.i18n import tr
 from hmi.threads import run_in_background
 
 if TYPE_CHECKING:
     from core.inspection.frame import Image
     from core.inspection.geometry import Pose
-    from hmi.roi.zoom_view import ZoomView
+    from core.inspection.result import InspectionRecord
+    from hmi.roi.other_picture import OtherPicture
     from hmi.screens.base import Panel
-    from hmi.widgets.image_view import JudgedPart
 
 TURN_MS = 500
 """How long each of the pictures is shown: a flash a second, far fewer than the three that WCAG 2.3.1 allows."""
@@ -31,15 +32,24 @@ def aligned(master: Image, pose: Pose | None, width: int, height: int) -> Image:
     return np.asarray(cv2.warpAffine(master, matrix, (width, height), flags=cv2.INTER_LINEAR), np.uint8)
 
 
+def master_words(record: InspectionRecord) -> tuple[str, str]:
+    """What the caption says at its left and right while the master is shown."""
+    words = tr("{program}, version {number}", program=record.program_name, number=record.version_number)
+    return tr("Master"), words
+
+
 class Blink(QObject):
-    """Turns a view between the part on the screen and the master. `changed`: begun, ended, or the other picture."""
+    """Turns a view between the part on the screen and the master. `changed`: begun, ended, or the other picture.
+
+    The master is the other picture of the view.
+    """
 
     changed = Signal()
 
-    def __init__(self, panel: Panel, view: ZoomView, parent: QObject) -> None:
+    def __init__(self, panel: Panel, other: OtherPicture, parent: QObject) -> None:
         super().__init__(parent)
-        self._panel, self._view = panel, view
-        self._part: JudgedPart | None = None
+        self._panel, self._other = panel, other
+        self._part: InspectionRecord | None = None
         self._turns = 0
         self.turn = QTimer(self)
         self.turn.setInterval(TURN_MS)
@@ -52,18 +62,21 @@ class Blink(QObject):
 
     @property
     def shows_master(self) -> bool:
-        return self._view.shows_other
+        return self._other.is_shown
 
-    def begin(self, part: JudgedPart) -> None:
-        """Read the master of the part's program, then blink until `end`, or for a minute."""
-        actor, library, result, frame = self._panel.session.actor, self._panel.station.library, part.result, part.frame
+    def begin(self, part: InspectionRecord, width: int, height: int) -> None:
+        """Read the master of the part's program, then blink until `end`, or for a minute.
+
+        `width`, `height`: of the part's picture, in px.
+        """
+        actor, library = self._panel.session.actor, self._panel.station.library
         if actor is None:
             return
         self._part = part
 
-        def load() -> tuple[JudgedPart, Image | None]:
-            master = library.program(actor, result.program_id, result.version_hash).master
-            return part, None if master is None else aligned(master, result.pose, frame.width, frame.height)
+        def load() -> tuple[InspectionRecord, Image | None]:
+            master = library.program(actor, part.program_id, part.version_hash).master
+            return part, None if master is None else aligned(master, part.pose, width, height)
 
         run_in_background(self, load, self._take, self._fail)
         self.changed.emit()
@@ -72,17 +85,17 @@ class Blink(QObject):
         if self._part is not None:
             self._part = None
             self.turn.stop()
-            self._view.set_other(None)
+            self._other.set(None)
             self.changed.emit()
 
-    def _take(self, loaded: tuple[JudgedPart, Image | None]) -> None:
+    def _take(self, loaded: tuple[InspectionRecord, Image | None]) -> None:
         part, master = loaded
         if part is not self._part:
             return
         if master is None:
             self.end()
             return
-        self._view.set_other(master)
+        self._other.set(master)
         self._turns = 0
         self.turn.start()
         self._turn()
@@ -96,5 +109,5 @@ class Blink(QObject):
         if self._turns * TURN_MS > LONGEST_MS:
             self.end()
         else:
-            self._view.show_other(shows=not self._view.shows_other)
+            self._other.show(shows=not self._other.is_shown)
             self.changed.emit()

@@ -20,18 +20,17 @@ from core.text import shown_read
 from hmi.appearance import SizeClass
 from hmi.i18n import count, moment, msg, tr, tr_text
 from hmi.layout import REST, columns, inset, place, rows, split
-from hmi.roi.editor import RoiEditor
 from hmi.screens.base import Panel, Screen, gate
 from hmi.screens.challenging import part_word
 from hmi.screens.names import At
 from hmi.screens.ng_labels import outcome_of
-from hmi.screens.picture_room import SHARES, FullScreenButton, beside, divided
+from hmi.screens.picture_room import SHARES, beside, divided
 from hmi.screens.reason_codes import ReasonCodes
 from hmi.screens.records_filter import LABEL_ICONS, LABEL_WORDS
 from hmi.screens.saying import saying_of_result
+from hmi.screens.stored_picture import StoredPicture
 from hmi.threads import run_in_background
 from hmi.widgets.button import Button
-from hmi.widgets.image_view import PictureCard
 from hmi.widgets.marks import Mark
 from hmi.widgets.tool_list import ToolList, rows_of
 from hmi.widgets.verdict import Mood, Saying, Verdict
@@ -73,14 +72,10 @@ class PartScreen(Screen):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         look, theme = panel.look, panel.look.theme
-        self.view = RoiEditor(look, "part_picture", numbered=True, margin_mm=0)
+        self.picture = StoredPicture(panel)
+        self.view, self.full_screen = self.picture.view, self.picture.full_screen
         self.view.swiped.connect(self._swiped)
-        self.marks = Button(look, "marks", icon="hide")
-        self.marks.setCheckable(True)
-        self.marks.toggled.connect(self._show_picture)
-        self.full_screen = FullScreenButton(look)
         self.full_screen.turned.connect(self.arrange)
-        self.picture = PictureCard(look, self.view, self.marks, self.full_screen)
         self.verdict = Verdict(look)
         self.tools = ToolList(look)
         self.labels = {label: Button(look, f"label_{label.value}", icon=icon) for label, icon in LABEL_ICONS.items()}
@@ -138,8 +133,7 @@ class PartScreen(Screen):
         self._cancel = Event()
         self._id, self._known, self._loaded, self._replayed = inspection_id, known, None, None
         self.replay.setChecked(False)
-        self.marks.setChecked(False)
-        self.view.show_picture(None)
+        self.picture.forget()
 
     def on_enter(self) -> None:
         self._show()
@@ -147,6 +141,7 @@ class PartScreen(Screen):
 
     def on_leave(self) -> None:
         self._cancel.set()
+        self.picture.blink.end()
 
     @property
     def is_loading(self) -> bool:
@@ -175,8 +170,6 @@ class PartScreen(Screen):
     def _take(self, loaded: _Loaded) -> None:
         if loaded.id == self._id:
             self._loaded = loaded
-            if loaded.picture is not None:
-                self.picture.take_shape(loaded.picture.shape[1], loaded.picture.shape[0])
             self._show()
 
     def _step(self, *, newer: bool) -> None:
@@ -299,10 +292,9 @@ class PartScreen(Screen):
         return LABELS_FOR[record.judgement]
 
     def retranslate(self) -> None:
-        self.marks.set_word(tr("Hide marks"))
         self.older.set_word(tr("Older"))
         self.newer.set_word(tr("Newer"))
-        self.full_screen.retranslate()
+        self.picture.retranslate()
         self._show()
 
     def on_status(self, status: StationStatus) -> None:
@@ -313,21 +305,20 @@ class PartScreen(Screen):
         self.back.set_word(tr("Back to History") if self._origin is At.HISTORY else tr("Back to Run"))
         self.older.setEnabled(loaded is not None and loaded.older is not None)
         self.newer.setEnabled(loaded is not None and loaded.newer is not None)
-        has_picture = loaded is not None and loaded.picture is not None
-        gate(self.replay, self.panel, Permission.EDIT_PROGRAMS, tr("Judge again"), enabled=has_picture)
-        self.marks.setVisible(has_picture)
-        self.full_screen.setVisible(has_picture or self.full_screen.is_on)
+        picture = None if loaded is None else loaded.picture
+        gate(self.replay, self.panel, Permission.EDIT_PROGRAMS, tr("Judge again"), enabled=picture is not None)
         if record is None:
             problem = None if loaded is None else loaded.problem
             self.verdict.show_saying(Saying(Mood.QUIET, "…" if problem is None else "?"))
             self.tools.show_rows(())
-            self.picture.show_caption(tr("Loading …") if problem is None else tr_text(problem.text), "")
+            words = tr("Loading …") if problem is None else tr_text(problem.text), ""
         else:
-            self._show_judged(record)
-        self._show_picture()
+            words = self._show_judged(record)
+        self.picture.show_part(picture, record, self._replayed or record, words)
         self.arrange()
 
-    def _show_judged(self, record: InspectionRecord) -> None:
+    def _show_judged(self, record: InspectionRecord) -> tuple[str, str]:
+        """What the caption of the picture says is returned."""
         judged = self._replayed or record
         saying = saying_of_result(judged)
         left = f"{tr('Part {part}', part=count(record.part))} · {moment(record.judged_at)}"
@@ -346,7 +337,7 @@ class PartScreen(Screen):
             right = tr("Judged again by {program} as it is now", program=self._replayed.program_name)
         self.verdict.show_saying(saying)
         self.tools.show_rows(rows_of(judged, {kind.type: tr(kind.title) for kind in TOOLS.values()}))
-        self.picture.show_caption(left, right)
+        return left, right
 
     def _show_labels(self) -> None:
         stored = self._stored()
@@ -360,15 +351,6 @@ class PartScreen(Screen):
         self.reasons.show_part(self._record(), stored)
         if self.full_screen.is_on or not self.reasons.is_offered:
             self.reasons.hide()
-
-    def _show_picture(self) -> None:
-        """Show the picture with the marks of the judgement that is shown."""
-        picture, record = None if self._loaded is None else self._loaded.picture, self._record()
-        self.view.show_picture(picture)
-        if picture is not None and not self.marks.isChecked():
-            self.view.show_result(self._replayed or record)
-        else:
-            self.view.show_result(None)
 
     # --- doing -------------------------------------------------------------------------------------------------------
 

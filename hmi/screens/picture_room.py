@@ -23,6 +23,25 @@ SIDE_MM = 30
 """Least width of verdict and actions beside the picture."""
 
 
+def set_picture_word(button: Button, word: str) -> None:
+    """Name an action beside a caption: only wide panels have room for more than its icon."""
+    button.set_word(word)
+    if button.look.theme.form is not SizeClass.WIDE:
+        button.set_icon_only(word)
+
+
+class CompareButton(Button):
+    """Checked while part and master take turns."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "compare", icon="compare")
+        self.setCheckable(True)
+
+    def retranslate(self) -> None:
+        set_picture_word(self, tr("Compare"))
+        self.setToolTip(tr("The part and the master of its program in turn"))
+
+
 class FullScreenButton(Button):
     """Begins full screen, and ends it; `turned` carries which of both."""
 
@@ -44,10 +63,7 @@ class FullScreenButton(Button):
 
     def retranslate(self) -> None:
         self.set_style("full_screen_end" if self.is_on else "full_screen", "plain")
-        word = tr("Back") if self.is_on else tr("Full screen")
-        self.set_word(word)
-        if self.look.theme.form is not SizeClass.WIDE:
-            self.set_icon_only(word)
+        set_picture_word(self, tr("Back") if self.is_on else tr("Full screen"))
 
 
 def beside(card: PictureCard, room: QRect, tall: int, gap: int, shares: tuple[float, float]) -> tuple[QRect, QRect]:

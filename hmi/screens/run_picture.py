@@ -8,16 +8,16 @@ from core.text import shown_read
 from hmi.appearance import SizeClass
 from hmi.i18n import count, signed, time_of, tr
 from hmi.roi.zoom_view import ZoomView
-from hmi.screens.blink import Blink
+from hmi.screens.blink import Blink, master_words
 from hmi.screens.challenging import part_word
-from hmi.screens.picture_room import FullScreenButton
-from hmi.widgets.button import Button
+from hmi.screens.picture_room import CompareButton, FullScreenButton
 from hmi.widgets.image_view import JudgedPart, PictureCard
 
 if TYPE_CHECKING:
     from core.inspection.result import InspectionRecord
     from core.station import StationStatus
     from hmi.screens.base import Panel
+    from hmi.widgets.button import Button
 
 _PART_ID_CHARACTERS = 24
 
@@ -28,7 +28,7 @@ class RunPicture(PictureCard):
     def __init__(self, panel: Panel, live: Button) -> None:
         look = panel.look
         view = ZoomView(look, "run_picture", panel.feed, numbered=True)
-        compare = Button(look, "compare", icon="compare")
+        compare = CompareButton(look)
         full_screen = FullScreenButton(look)
         form = look.theme.form
         actions = (compare, full_screen) if form is SizeClass.SMALL else (live, compare, full_screen)
@@ -36,8 +36,7 @@ class RunPicture(PictureCard):
         self.view: ZoomView = view
         self.compare, self.full_screen = compare, full_screen
         self.view.shown.connect(self.show_words)
-        self.compare.setCheckable(True)
-        self.blink = Blink(panel, self.view, self)
+        self.blink = Blink(panel, self.view.other, self)
         self.blink.changed.connect(self.show_words)
         self.compare.clicked.connect(self._turn_blink)
         self._live = live
@@ -65,7 +64,7 @@ class RunPicture(PictureCard):
         if last is None:
             self.show_caption(tr("Live"), self._zoom_words())
         elif self.blink.is_on and self.blink.shows_master:
-            self.show_caption(tr("Master"), tr("{program}, version {number}", **_program(last)), "master")
+            self.show_caption(*master_words(last), "master")
         else:
             left = tr("Part {part}", part=count(last.part))
             if last.part_id is not None:
@@ -77,10 +76,7 @@ class RunPicture(PictureCard):
             self.show_caption(left, self._note_of(last), "picture" if self.blink.is_on else "")
 
     def retranslate(self) -> None:
-        self.compare.set_word(tr("Compare"))
-        self.compare.setToolTip(tr("The part and the master of its program in turn"))
-        if self._look.theme.form is not SizeClass.WIDE:
-            self.compare.set_icon_only(tr("Compare"))
+        self.compare.retranslate()
         self.full_screen.retranslate()
         self.show_words()
 
@@ -115,9 +111,6 @@ class RunPicture(PictureCard):
         if self.blink.is_on or self._part is None:
             self.blink.end()
         else:
-            self.blink.begin(self._part)
+            part = self._part
+            self.blink.begin(part.result, part.frame.width, part.frame.height)
         self.show_words()
-
-
-def _program(record: InspectionRecord) -> dict[str, object]:
-    return {"program": record.program_name, "number": record.version_number}

@@ -207,7 +207,7 @@ def test_part_and_master_take_turns_and_are_named(scene: Scene, picture: RunPict
         assert picture.mark.icon == icon
         picture.blink._turn()
     QTest.mouseClick(picture.compare, LEFT)
-    assert not picture.view.shows_other
+    assert not picture.view.other.is_shown
     assert picture.mark.icon == ""
 
 
@@ -264,7 +264,7 @@ def test_it_ends_after_a_minute(scene: Scene, picture: RunPicture) -> None:
         picture.blink._turn()
         turns += 1
     assert turns == LONGEST_MS // TURN_MS + 1
-    assert not picture.view.shows_other
+    assert not picture.view.other.is_shown
 
 
 @pytest.mark.parametrize("ends", ["live", "stopped", "left"])
@@ -281,7 +281,7 @@ def test_the_live_picture_is_never_compared_and_leaving_ends_it(scene: Scene, pi
     else:
         scene.window.go("alarms")
     assert not picture.blink.is_on
-    assert not picture.view.shows_other
+    assert not picture.view.other.is_shown
 
 
 def test_a_master_that_is_lost_is_said(scene: Scene, picture: RunPicture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -205,7 +205,9 @@ def test_an_operator_starts_one_at_any_time_and_no_stop_ends_it(bench: Bench) ->
     assert challenges.status().passed_by == "olga"
 
 
-def test_one_that_cannot_be_recorded_is_not_started(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_cannot_be_recorded_is_neither_started_nor_withdrawn(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fails(*_: object, **__: object) -> None:
         raise DatabaseError
 

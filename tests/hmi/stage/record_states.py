@@ -90,6 +90,15 @@ def _judged_again(scene: Scene) -> None:
     screen._take_replay((stored.result.id, stored.result))
 
 
+def _part_compared(scene: Scene) -> None:
+    """The master, shown for as long as the picture is looked at."""
+    _part(scene, Judgement.NG)
+    picture = scene.screen(PartScreen).picture
+    picture.compare.click()
+    scene.settle(lambda: picture.blink.shows_master)
+    picture.blink.turn.stop()
+
+
 def _part_loading(scene: Scene) -> None:
     """Its record is known; its picture is still to come."""
     _part(scene, Judgement.NG)
@@ -162,6 +171,7 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "part_false_call": _part_false_call,
     "part_fault": _part_fault,
     "part_judged_again": _judged_again,
+    "part_compared": _part_compared,
     "part_loading": _part_loading,
     "export": _export,
     "exporting": _exporting,
