@@ -17,17 +17,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.inspection.result import Judgement
+from core.store.moments import EPOCH
 from core.store.tables import inspections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 QUARTER = timedelta(minutes=15)
 
 BIN_BITS = 10

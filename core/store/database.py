@@ -22,7 +22,7 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from core.errors import DatabaseConnectionError, VisionSystemError
 from core.store.failures import of_sqlite, translated
 from core.store.turn import Turn
-from core.store.write_ahead_log import WriteAheadLog
+from core.store.write_ahead_log import WriteAheadLog, turn_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -349,7 +349,7 @@ class Database:
             connection.isolation_level = None
             try:
                 cursor = connection.cursor()
-                cursor.execute("PRAGMA journal_mode=WAL")
+                turn_on(cursor, busy_timeout_s)
                 cursor.execute("PRAGMA wal_autocheckpoint=0")  # never within a verdict's commit: see `WriteAheadLog`
                 cursor.execute("PRAGMA foreign_keys=ON")
                 cursor.execute("SELECT count(*) FROM sqlite_master")  # reading opens the log as well

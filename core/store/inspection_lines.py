@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from core.inspection.result import Judgement
 from core.store.inspection_values import ImageState, InspectionLabel, InspectionSummary, Reading
+from core.store.moments import moment_after
 from core.store.tables import inspections
 from core.text import Text, text
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Row
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""From which the column `seq` counts."""
 
 SHOWN = tuple(column for column in inspections.c if column.name not in ("body", "image_name", "image_bytes"))
 """The columns that a line needs."""
@@ -36,7 +33,7 @@ def damaged(place: Row[Any], station: str) -> InspectionSummary:
         version_hash="",
         version_number=0,
         captured_at=None,
-        judged_at=EPOCH + timedelta(microseconds=place.seq),
+        judged_at=moment_after(place.seq),
         trigger=None,
         elapsed_ms=0.0,
         is_simulated=False,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -15,7 +15,7 @@ from core.errors import DamagedRecordError, InspectionNotFoundError
 from core.inspection.result import InspectionRecord, Judgement, ToolJudgement
 from core.store import read_texts, rollups
 from core.store.contributions import Cell, contributions
-from core.store.inspection_lines import EPOCH, SHOWN, damaged, summary
+from core.store.inspection_lines import SHOWN, damaged, summary
 from core.store.inspection_values import (
     Activity,
     ImageState,
@@ -24,6 +24,7 @@ from core.store.inspection_values import (
     InspectionSummary,
     StoredInspection,
 )
+from core.store.moments import microseconds_of
 from core.store.paging import Page, checked_limit, from_cursor, to_cursor
 from core.store.tables import DAMAGE, failed_tools, inspections, rollup_series
 
@@ -221,7 +222,7 @@ class Inspections:
             query = query.where(known.is_not(None) if wanted.is_challenge else known.is_(None))
         if wanted.since is not None:
             # A row's seq is never earlier than its time: what is older need not be looked at.
-            query = query.where(c.judged_at >= wanted.since, seq >= _microseconds(wanted.since))
+            query = query.where(c.judged_at >= wanted.since, seq >= microseconds_of(wanted.since))
         if wanted.until is not None:
             query = query.where(c.judged_at < wanted.until, seq < self._seq_before(wanted.until))
         return query
@@ -230,7 +231,7 @@ class Inspections:
         """All that was judged before that moment has a lower `seq`: what is later need not be looked at."""
         with self._database.reading() as connection:
             lead = connection.execute(_LARGEST_LEAD).scalar()
-        return _microseconds(until) + int(lead or 0)
+        return microseconds_of(until) + int(lead or 0)
 
     def _summary_of(self, connection: Connection, place: Row[Any]) -> InspectionSummary:
         """One row by itself; where it cannot be read, a line that says so stands in its place."""
@@ -360,11 +361,7 @@ class _Microseconds(sa.types.TypeDecorator[int]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: sa.Dialect) -> int:  # noqa: ARG002
-        return _microseconds(value)
-
-
-def _microseconds(moment: datetime) -> int:
-    return (moment - EPOCH) // timedelta(microseconds=1)
+        return microseconds_of(value)
 
 
 @functools.cache

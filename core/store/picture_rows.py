@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from core.inspection.result import Judgement
 from core.store import read_texts
 from core.store.inspection_values import ImageState
+from core.store.moments import microseconds_of, moment_after
 from core.store.tables import drafts, failed_tools, inspections, program_versions, proposed_samples
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _c = inspections.c
 _STATES = {state.value: state for state in ImageState}
 _HASH = re.compile(r"[0-9a-f]{64}")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SIZED = 20
 """Newest parts of a judgement that tell how large a picture is."""
 
@@ -162,7 +162,7 @@ class PictureRows:
         """The latest time of the station's results, of any order of arrival; None before the first."""
         with self._database.reading() as connection:
             newest = connection.execute(sa.select(sa.func.max(_c.seq))).scalar()
-        return None if newest is None else _EPOCH + timedelta(microseconds=int(newest))
+        return None if newest is None else moment_after(int(newest))
 
     def _query(self) -> sa.Select[tuple[str, str, int | None, int]]:
         return sa.select(_c.id, _c.image_name, _c.image_bytes, _c.seq).where(self._mine)
@@ -218,7 +218,7 @@ class PictureRows:
         """
         newest = sa.select(sa.func.max(_c.seq)).where(self._is_mine).scalar_subquery()
         # Only after the clock was set back is a row's place later than its time.
-        until = (before - _EPOCH) // timedelta(microseconds=1)
+        until = microseconds_of(before)
         is_old = _c.judged_at < before
         flags = is_old.label("is_old"), _IS_PROPOSED.label("is_proposed")
         looked = sa.select(_c.id, _c.seq, _c.label, _c.image_state, *flags)
@@ -243,5 +243,5 @@ class PictureRows:
 
 def _use_of(row: Sequence[int | None]) -> PictureUse:
     count, size, oldest_seq = row
-    oldest = None if oldest_seq is None else _EPOCH + timedelta(microseconds=int(oldest_seq))
+    oldest = None if oldest_seq is None else moment_after(int(oldest_seq))
     return PictureUse(int(count or 0), int(size or 0), oldest)

@@ -6,6 +6,7 @@ import logging
 import os
 import sqlite3
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 from core.files import told
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy.engine import Engine
+    from sqlalchemy.engine.interfaces import DBAPICursor
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +24,26 @@ LONG = 100
 
 LONG_BYTES = 4_000_000
 """A file that grows beyond this, and beyond what it had before, is long after fewer. It never shrinks."""
+
+_LOOK_S = 0.01
+
+
+def turn_on(cursor: DBAPICursor, wait_s: float) -> None:
+    """Keep commits of this database in a log; raises sqlite3.Error.
+
+    Of several that open a new file at the same moment each holds what the others need. SQLite then answers all but one
+    without a wait that it is busy; they look again, as long as they would wait for any other program.
+    """
+    until = time.monotonic() + wait_s
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() >= until:
+                raise
+            time.sleep(_LOOK_S)
+        else:
+            return
 
 
 class WriteAheadLog:

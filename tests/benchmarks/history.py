@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.inspection.result import Judgement
-from core.store.inspection_lines import EPOCH
 from core.store.inspection_values import InspectionFilter, InspectionLabel
+from core.store.moments import microseconds_of
 from core.store.reasons import coded_parts
 from core.store.rollups import SeriesFilter
 from core.store.tables import failed_tools, inspections, read_texts
@@ -147,6 +147,6 @@ def _row(part: int, chance: float, *, has_picture: bool) -> dict[str, Any]:
         "part_id": part_id_of(part),
         "readings": [{"tool": "lot", "text": lot_of(at), "value": None, "unit": ""}],
         "body": _BODY,
-        "seq": (at - EPOCH) // timedelta(microseconds=1),
+        "seq": microseconds_of(at),
         "seq_lead_us": 0,
     }

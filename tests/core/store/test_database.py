@@ -95,6 +95,30 @@ def test_two_writers_of_one_file_lose_no_change(settings: Settings, store: Store
         assert connection.execute(sa.select(audit_head.c.newest)).scalar_one() == 200
 
 
+def test_a_new_file_may_be_opened_by_several_at_once(tmp_path: Path) -> None:
+    """SQLite refuses some of those that turn its log on at the same moment: without a second look, 3 rounds of 100."""
+    errors: list[BaseException] = []
+
+    def open_first(database: Database, together: threading.Barrier) -> None:
+        together.wait()
+        try:
+            database.revision()
+        except BaseException as error:  # noqa: BLE001 - handed to the test
+            errors.append(error)
+
+    for number in range(100):
+        databases = [Database(f"sqlite:///{tmp_path / f'{number}.sqlite3'}") for _ in range(6)]
+        together = threading.Barrier(len(databases))
+        threads = [threading.Thread(target=open_first, args=(database, together)) for database in databases]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for database in databases:
+            database.close()
+    assert errors == []
+
+
 def test_a_database_that_another_program_holds_is_an_error_that_says_so(settings: Settings, store: Store) -> None:
     holder = sqlite3.connect(settings.storage.data_dir / "station.sqlite3", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
