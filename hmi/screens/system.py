@@ -146,7 +146,9 @@ class SystemScreen(ListScreen):
         elif self.computer_tab.isChecked():
             self.list.show_rows(self._computer_rows(), empty=tr("Loading …"))
         elif self.log_tab.isChecked():
-            self.list.show_rows(self._log_rows(), empty=tr("Nothing of that kind was logged."))
+            self.list.show_rows(
+                self._log_rows(), empty=tr("Nothing of that kind was logged. Choose another level or other words.")
+            )
         else:
             self.list.show_rows([] if self._installed is None else about_rows(self._installed), empty=tr("Loading …"))
         self.arrange()

@@ -10159,8 +10159,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Nothing of that kind was logged.</source>
-            <translation>Nichts dieser Art wurde protokolliert.</translation>
+            <source>Nothing of that kind was logged. Choose another level or other words.</source>
+            <translation>Nichts dieser Art wurde protokolliert. Eine andere Stufe oder andere Wörter wählen.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -10159,8 +10159,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Nothing of that kind was logged.</source>
-            <translation>No se registró nada de ese tipo.</translation>
+            <source>Nothing of that kind was logged. Choose another level or other words.</source>
+            <translation>No se registró nada de ese tipo. Elija otro nivel u otras palabras.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

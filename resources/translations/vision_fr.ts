@@ -10159,8 +10159,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Nothing of that kind was logged.</source>
-            <translation>Rien de tel dans le journal.</translation>
+            <source>Nothing of that kind was logged. Choose another level or other words.</source>
+            <translation>Rien de tel dans le journal. Choisissez un autre niveau ou d’autres mots.</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -10159,8 +10159,8 @@
         </message>
         <message>
             <location filename="hmi/screens/system.py" />
-            <source>Nothing of that kind was logged.</source>
-            <translation>没有此类日志。</translation>
+            <source>Nothing of that kind was logged. Choose another level or other words.</source>
+            <translation>没有此类日志。请选择其他级别或其他文字。</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

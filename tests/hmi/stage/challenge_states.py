@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from core.access.roles import Role
 from core.inspection.program import ChallengeSpec
 from core.inspection.result import Judgement
 from hmi.screens.names import At
+from hmi.screens.programs import ProgramsScreen
+from hmi.sheets.list import ListSheet
+from tests.hmi.stage.run_states import show_ok
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +48,22 @@ def _alarm(scene: Scene) -> None:
     scene.window.go(At.ALARMS)
 
 
+def _withdraw(scene: Scene) -> None:
+    """Somebody else has started one by hand."""
+    show_ok(scene)
+    scene.signed_in(Role.ENGINEER)
+    scene.station.challenges.start(scene.actor(Role.OPERATOR))
+    scene.window.go(At.PROGRAMS)
+    programs = scene.screen(ProgramsScreen)
+    scene.settle(lambda: bool(programs.tiles))
+    programs.tiles[0].click()
+    programs.more.click()
+    more = scene.window.sheets()[-1]
+    assert isinstance(more, ListSheet)
+    place = next(n for n, row in enumerate(more.list.rows) if row.key == "withdraw_challenge")
+    more.list.scrollTo(more.list.model().index(place, 0))
+
+
 def _wizard(scene: Scene) -> None:
     """The fields that say when a challenge is due."""
     scene.edit("outputs")
@@ -62,5 +82,6 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "challenge_wrong": _wrong,
     "challenge_wrong_ok_part": _ok_part_judged_ng,
     "challenge_alarm": _alarm,
+    "challenge_withdraw": _withdraw,
     "challenge_wizard": _wizard,
 }
