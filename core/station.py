@@ -494,6 +494,8 @@ class Station:
         beats = [
             part.heartbeat for part in (self._watcher, self._recorder, self._outputs, self._acquisition, self._cycle)
         ]
+        if self._selects:
+            beats.append(self._line_select.heartbeat)
         upkeep = (self.delivery, self.backups, self._guard, self.storage, self._integrity)
         return Known(
             state=run.state,

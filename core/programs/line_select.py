@@ -26,6 +26,7 @@ from core.access.roles import Actor, Role
 from core.devices.lines.lines import SELECT_BITS, Input
 from core.errors import GPIOError, NotReadyError, ProgramSelectError, VisionSystemError
 from core.programs.learning import Waiting
+from core.running.loops import Heartbeat
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ MACHINE = Actor(SYSTEM, Role.OPERATOR, via="lines")
 
 LOOK_EVERY_S = 0.1
 """How soon the loop notices that it is to end; a request wakes it at once."""
+
+ANSWERS_WITHIN_S = 120.0
+"""Longest time for an answer: what a tool has learned may have to be learned anew on this computer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +110,7 @@ class LineSelect:
         self._newest: _Asked | None = None
         self._under_way: _Asked | None = None
         """Still set where the loop has crashed over it."""
+        self.heartbeat = Heartbeat("program select")
         self._woken = threading.Event()
         self._strobe_ns = 0
         self._changed_ns = 0
@@ -137,15 +142,20 @@ class LineSelect:
             if crashed is not None and crashed is self._newest:
                 self._newest = None
                 self._refuse(crashed.number, text("An error inside the station kept the machine from its program."))
-        while not stop.is_set():
-            is_woken = self._woken.wait(LOOK_EVERY_S)
-            self._unanswered.keep(self._waits())
-            if is_woken:
-                self._woken.clear()
-                self._under_way = asked = self._newest
-                if asked is not None:
-                    self._answer(asked, stop)
-                self._under_way = None
+        try:
+            while not stop.is_set():
+                self.heartbeat.beat(LOOK_EVERY_S + 2)
+                is_woken = self._woken.wait(LOOK_EVERY_S)
+                self._unanswered.keep(self._waits())
+                if is_woken:
+                    self._woken.clear()
+                    self._under_way = asked = self._newest
+                    if asked is not None:
+                        self.heartbeat.beat(ANSWERS_WITHIN_S)
+                        self._answer(asked, stop)
+                    self._under_way = None
+        finally:
+            self.heartbeat.rest()
 
     def _answer(self, asked: _Asked, stop: Event) -> None:
         why: Text | None = None

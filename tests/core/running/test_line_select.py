@@ -327,6 +327,23 @@ def test_a_crash_after_the_strobe_is_not_reset_by_the_machine(
     assert "crashed" in str(bench.run.fault.text)
 
 
+def test_an_answer_that_does_not_come_is_an_alarm_that_names_the_loop(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(bench, monkeypatch)
+    ask(bench, GASKET)
+    assert gate.reached.wait(60)
+    bench.station._line_select.heartbeat.beat(0)  # as long after the strobe as an answer may take
+    bench.wait_for(lambda: Own.LOOP_LATE in bench.alarm_codes())
+    assert "do not answer: program select." in str(
+        {a.code: a.text for a in bench.station.status().alarms}[Own.LOOP_LATE]
+    )
+    assert not bench.lines.outputs[READY - 1]
+    gate.opened.set()
+    bench.wait_for(lambda: not any(alarm.is_active for alarm in bench.station.status().alarms))
+    assert name(bench) == "Gasket"
+
+
 def test_an_activation_by_hand_shows_no_error_to_a_machine_that_waits(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
