@@ -4085,8 +4085,28 @@
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
+            <source>May bend a little</source>
+            <translation>Darf sich etwas biegen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
             <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
             <translation>OK-Muster {number} ist anders als die übrigen. Lassen Sie es weg, wenn es nicht gut ist, oder fügen Sie ähnliche hinzu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid</source>
+            <translation>Starr</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid finds more on parts that never bend, and on flat surfaces.</source>
+            <translation>Starr findet mehr an Teilen, die sich nie biegen, und auf ebenen Flächen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Shape</source>
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -8001,6 +8021,16 @@
             <translation>Die Station ist in Wartung: {reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>Master</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, Version {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Calibrate</source>
             <translation>Kalibrieren</translation>
@@ -8646,11 +8676,6 @@
             <translation>simuliert</translation>
         </message>
         <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{program}, version {number}</source>
-            <translation>{program}, Version {number}</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
             <translation>1 Flanke</translation>
@@ -9037,11 +9062,6 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
-            <source>Hide marks</source>
-            <translation>Markierungen aus</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
             <translation>Damals wurde es als {judgement} beurteilt. Dies wird nicht gespeichert.</translation>
         </message>
@@ -9102,8 +9122,18 @@
         </message>
         <message>
             <location filename="hmi/screens/picture_room.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
             <source>Full screen</source>
             <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>Abwechselnd das Teil und die Referenz seines Programms</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9568,23 +9598,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
             <source>Marks hidden: touch the picture</source>
             <translation>Markierungen aus: Bild antippen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Master</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>The part and the master of its program in turn</source>
-            <translation>Abwechselnd das Teil und die Referenz seines Programms</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -10056,6 +10071,11 @@
             <location filename="hmi/screens/storage.py" />
             <source>{waiting} of {most} · {size} of {most_size}</source>
             <translation>{waiting} von {most} · {size} von {most_size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/stored_picture.py" />
+            <source>Hide marks</source>
+            <translation>Markierungen aus</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -4085,8 +4085,28 @@
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
+            <source>May bend a little</source>
+            <translation>Puede doblarse un poco</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
             <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
             <translation>La muestra OK {number} no se parece a las demás. Quítela si no es buena, o añada otras parecidas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid</source>
+            <translation>Rígida</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid finds more on parts that never bend, and on flat surfaces.</source>
+            <translation>Rígida encuentra más en piezas que nunca se doblan y en superficies planas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Shape</source>
+            <translation>Forma</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -8001,6 +8021,16 @@
             <translation>La estación está en mantenimiento: {reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>Master</source>
+            <translation>Patrón</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, versión {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Calibrate</source>
             <translation>Calibrar</translation>
@@ -8646,11 +8676,6 @@
             <translation>simulado</translation>
         </message>
         <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{program}, version {number}</source>
-            <translation>{program}, versión {number}</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
             <translation>1 flanco</translation>
@@ -9037,11 +9062,6 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
-            <source>Hide marks</source>
-            <translation>Ocultar marcas</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
             <translation>Entonces dio {judgement}. Esto no se almacena.</translation>
         </message>
@@ -9102,8 +9122,18 @@
         </message>
         <message>
             <location filename="hmi/screens/picture_room.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
             <source>Full screen</source>
             <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pieza y el patrón de su programa, por turnos</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9568,23 +9598,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
-            <source>Compare</source>
-            <translation>Comparar</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
             <source>Marks hidden: touch the picture</source>
             <translation>Marcas ocultas: toque la imagen</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Master</source>
-            <translation>Patrón</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>The part and the master of its program in turn</source>
-            <translation>La pieza y el patrón de su programa, por turnos</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -10056,6 +10071,11 @@
             <location filename="hmi/screens/storage.py" />
             <source>{waiting} of {most} · {size} of {most_size}</source>
             <translation>{waiting} de {most} · {size} de {most_size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/stored_picture.py" />
+            <source>Hide marks</source>
+            <translation>Ocultar marcas</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -4085,8 +4085,28 @@
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
+            <source>May bend a little</source>
+            <translation>Peut plier un peu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
             <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
             <translation>L’échantillon OK {number} ne ressemble pas aux autres. Retirez-le s’il n’est pas bon, ou ajoutez-en de semblables.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid</source>
+            <translation>Rigide</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid finds more on parts that never bend, and on flat surfaces.</source>
+            <translation>Rigide trouve davantage sur les pièces qui ne plient jamais et sur les surfaces planes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Shape</source>
+            <translation>Forme</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -8001,6 +8021,16 @@
             <translation>La station est en maintenance : {reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>Master</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}, version {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Calibrate</source>
             <translation>Étalonner</translation>
@@ -8646,11 +8676,6 @@
             <translation>simulée</translation>
         </message>
         <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{program}, version {number}</source>
-            <translation>{program}, version {number}</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
             <translation>1 front</translation>
@@ -9037,11 +9062,6 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
-            <source>Hide marks</source>
-            <translation>Masquer tracés</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
             <translation>Elle avait été jugée {judgement}. Ceci n’est pas enregistré.</translation>
         </message>
@@ -9102,8 +9122,18 @@
         </message>
         <message>
             <location filename="hmi/screens/picture_room.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
             <source>Full screen</source>
             <translation>Plein écran</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>La pièce et la référence de son programme à tour de rôle</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9568,23 +9598,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
             <source>Marks hidden: touch the picture</source>
             <translation>Tracés masqués : touchez l’image</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Master</source>
-            <translation>Référence</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>The part and the master of its program in turn</source>
-            <translation>La pièce et la référence de son programme à tour de rôle</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -10056,6 +10071,11 @@
             <location filename="hmi/screens/storage.py" />
             <source>{waiting} of {most} · {size} of {most_size}</source>
             <translation>{waiting} sur {most} · {size} sur {most_size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/stored_picture.py" />
+            <source>Hide marks</source>
+            <translation>Masquer tracés</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

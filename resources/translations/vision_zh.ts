@@ -4085,8 +4085,28 @@
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
+            <source>May bend a little</source>
+            <translation>可略有弯曲</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
             <source>OK sample {number} is unlike the others. Leave it out if it is not good, or add more like it.</source>
             <translation>OK 样本 {number} 与其他样本不同。若它不合格请去掉，否则请添加更多类似样本。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid</source>
+            <translation>刚性</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Rigid finds more on parts that never bend, and on flat surfaces.</source>
+            <translation>对从不弯曲的工件和平整表面，选“刚性”能发现更多缺陷。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/learned.py" />
+            <source>Shape</source>
+            <translation>形状</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/learned.py" />
@@ -8001,6 +8021,16 @@
             <translation>本站正在维护：{reason}</translation>
         </message>
         <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>Master</source>
+            <translation>基准</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/blink.py" />
+            <source>{program}, version {number}</source>
+            <translation>{program}，版本 {number}</translation>
+        </message>
+        <message>
             <location filename="hmi/screens/calibration_sheet.py" />
             <source>Calibrate</source>
             <translation>标定</translation>
@@ -8646,11 +8676,6 @@
             <translation>仿真</translation>
         </message>
         <message>
-            <location filename="hmi/screens/history.py" />
-            <source>{program}, version {number}</source>
-            <translation>{program}，版本 {number}</translation>
-        </message>
-        <message>
             <location filename="hmi/screens/io.py" />
             <source>1 edge</source>
             <translation>1 个边沿</translation>
@@ -9037,11 +9062,6 @@
         </message>
         <message>
             <location filename="hmi/screens/part.py" />
-            <source>Hide marks</source>
-            <translation>隐藏标记</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/part.py" />
             <source>It was judged {judgement} then. This is not stored.</source>
             <translation>当时判定为 {judgement}。此次重新判定不存储。</translation>
         </message>
@@ -9102,8 +9122,18 @@
         </message>
         <message>
             <location filename="hmi/screens/picture_room.py" />
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
             <source>Full screen</source>
             <translation>全屏</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/picture_room.py" />
+            <source>The part and the master of its program in turn</source>
+            <translation>轮流显示工件及其程序的基准</translation>
         </message>
         <message>
             <location filename="hmi/screens/program_actions.py" />
@@ -9568,23 +9598,8 @@
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
             <source>Marks hidden: touch the picture</source>
             <translation>标记已隐藏：触摸图像</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>Master</source>
-            <translation>基准</translation>
-        </message>
-        <message>
-            <location filename="hmi/screens/run_picture.py" />
-            <source>The part and the master of its program in turn</source>
-            <translation>轮流显示工件及其程序的基准</translation>
         </message>
         <message>
             <location filename="hmi/screens/run_picture.py" />
@@ -10056,6 +10071,11 @@
             <location filename="hmi/screens/storage.py" />
             <source>{waiting} of {most} · {size} of {most_size}</source>
             <translation>{waiting}/{most} · {size}/{most_size}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/stored_picture.py" />
+            <source>Hide marks</source>
+            <translation>隐藏标记</translation>
         </message>
         <message>
             <location filename="hmi/screens/system.py" />

@@ -126,7 +126,7 @@ def _paper(name: str) -> Iterator[Draw]:
     folder = real_parts.PICTURES / "paper_impurities" / name
     good, bad = ({file.stem: _picture(file) for file in sorted((folder / kind).iterdir())} for kind in ("ok", "ng"))
     region = {"shape": "rectangle", "x": 0, "y": 0, "width": 128, "height": 128}
-    tool = {"type": "learned", "name": "look", "roi": region, "params": {"light": "off"}}
+    tool = {"type": "learned", "name": "look", "roi": region, "params": {"light": "off", "shape": "rigid"}}
     program = Program.from_json({"name": name, "tools": [tool]})
     return (_draw(program, good, bad, seed) for seed in range(1, DRAWS + 1))
 

@@ -3,7 +3,9 @@
 Each cell of a picture is compared with the cells of the good ones at the same place and around it, and the nearest
 counts (features of good parts as a memory: Roth and others, *PatchCore*, CVPR 2022; here kept for each place). It is
 compared both ways: what the picture shows must occur in a good one near that place, and what a good one shows must
-occur in the picture. So a part may bend by the reach, but nothing may be new, and nothing gone.
+occur in the picture. So a part may bend, but nothing may be new, and nothing gone. Being elsewhere has its price, as in
+models of parts that can be moved (Felzenszwalb and others, PAMI 2010): without it a piece of a part could be missing
+wherever its ground lies near.
 """
 
 from __future__ import annotations
@@ -25,29 +27,41 @@ Look = NDArray[np.float32]
 Map = NDArray[np.float32]
 """How unlike the good ones each cell is: rows×columns distances; 0 where it equals one."""
 
-REACH = 2
-"""How far, in cells, what is seen may lie from its taught place."""
-
 _ROUNDING = 2e-5
 
-_OFFSETS = tuple(
-    (dy, dx)
-    for dy in range(-REACH, REACH + 1)
-    for dx in range(-REACH, REACH + 1)
-    if dy * dy + dx * dx <= REACH * REACH + 1
-)
+
+@dataclass(frozen=True)
+class Bend:
+    """How far, in cells, what is seen may lie from its taught place, and what that costs.
+
+    Attributes:
+        cost: added to the square of the distance of two looks, for each square of a cell between their places.
+    """
+
+    reach: int
+    cost: float
+
+    @property
+    def offsets(self) -> Iterator[tuple[int, int]]:
+        """Rows and columns to go, in a disk."""
+        span = range(-self.reach, self.reach + 1)
+        return ((dy, dx) for dy in span for dx in span if dy * dy + dx * dx <= self.reach * self.reach + 1)
+
+
+SOFT = Bend(3, 0.04)
+RIGID = Bend(2, 0.2)
 
 
 class Good:
     """Looks of good parts to compare with: count×rows×columns×channels float32."""
 
-    def __init__(self, looks: NDArray[np.float32]) -> None:
-        self.looks = looks
+    def __init__(self, looks: NDArray[np.float32], bend: Bend) -> None:
+        self.looks, self._bend = looks, bend
         self._squares = np.einsum("nyxc,nyxc->nyx", looks, looks)
 
     def without(self, number: int) -> Good:
         """All but that one."""
-        return Good(np.delete(self.looks, number, axis=0))
+        return Good(np.delete(self.looks, number, axis=0), self._bend)
 
     def compare(self, look: Look) -> Map:
         """The greater of two distances: of what is seen to the nearest good, of what is good to the nearest seen."""
@@ -56,11 +70,11 @@ class Good:
         squares = np.einsum("yxc,yxc->yx", look, look)
         new = np.full((rows, columns), np.inf, np.float32)
         gone = np.full(good.shape[:3], np.inf, np.float32)
-        for dy, dx in _OFFSETS:
+        for dy, dx in self._bend.offsets:
             here, there = (_overlap(rows, dy), _overlap(columns, dx)), (_overlap(rows, -dy), _overlap(columns, -dx))
             distance = np.einsum("yxc,nyxc->nyx", look[here], good[:, there[0], there[1]])
             distance *= -2.0
-            distance += squares[here]
+            distance += squares[here] + np.float32(self._bend.cost * (dy * dy + dx * dx))
             distance += self._squares[:, there[0], there[1]]
             np.minimum(new[here], distance.min(axis=0), out=new[here])
             kept = gone[:, there[0], there[1]]
@@ -74,6 +88,18 @@ class Good:
 def _overlap(count: int, shift: int) -> slice:
     """Places of `count` that are still among them when shifted."""
     return slice(max(0, -shift), count - max(0, shift))
+
+
+def among_neighbors(found: Map, judged: NDArray[np.bool_]) -> Map:
+    """How unlike each judged cell is together with those around it; 0 elsewhere.
+
+    The geometric mean of the cell's own value and the root mean square of the judged ones of 3×3: what is unlike
+    spreads over neighbors, where noise and the part's own texture do not.
+    """
+    inside = judged.astype(np.float32)
+    squares = cv2.boxFilter(found * found * inside, -1, (3, 3), normalize=False)
+    around = np.sqrt(squares / np.maximum(cv2.boxFilter(inside, -1, (3, 3), normalize=False), 1.0))
+    return np.asarray(np.sqrt(found * around) * inside, np.float32)
 
 
 def most_different(looks: Sequence[Look], count: int) -> list[int]:
@@ -106,6 +132,9 @@ LEAST_LIMIT = 0.5
 TAIL = 5
 """So many of the most unlike places of a left-out good part tell how its greatest unlikeness scatters."""
 
+_APART = 5
+"""Side of the square, in cells, in which only the most unlike place counts."""
+
 TAIL_WEIGHT = 10
 """As how many samples that counts, against what the samples themselves show."""
 
@@ -135,8 +164,7 @@ class Limit:
 def worst_places(found: Map, allowed: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The unlikeness of the `TAIL` + 1 most unlike places (local maxima) of a region, descending; at least one."""
     judged = np.where(allowed, found, 0.0).astype(np.float32)
-    side = 2 * REACH + 1
-    peaks = judged[(judged == cv2.dilate(judged, np.ones((side, side), np.uint8))) & allowed]
+    peaks = judged[(judged == cv2.dilate(judged, np.ones((_APART, _APART), np.uint8))) & allowed]
     return np.sort(np.maximum(peaks, _LEAST).astype(np.float64))[::-1][: TAIL + 1]
 
 

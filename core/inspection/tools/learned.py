@@ -16,7 +16,18 @@ import numpy as np
 
 from core.errors import InvalidROIError
 from core.fields import choice
-from core.inspection.features.likeness import Good, Look, Map, left_out, limit_of, most_different, worst_places
+from core.inspection.features.likeness import (
+    RIGID,
+    SOFT,
+    Good,
+    Look,
+    Map,
+    among_neighbors,
+    left_out,
+    limit_of,
+    most_different,
+    worst_places,
+)
 from core.inspection.features.network import CELL, network
 from core.inspection.geometry import Pose
 from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
@@ -42,6 +53,7 @@ LEAST_SIDE_PX = 16
 MOST_KEPT = 8
 """Most good parts kept to compare with; further samples only tell how much good parts differ."""
 
+_BENDS = {"soft": SOFT, "rigid": RIGID}
 _MARGIN = 16
 _MOST_DEFECTS = 20
 _UNLIKE = 1.75
@@ -58,6 +70,12 @@ class LearnedParams(Params):
         options={"picture": "From the whole picture", "off": "Off"},
         help="Cancels brighter and darker light, told by the ground around the part.",
     )
+    shape: str = choice(
+        "Shape",
+        default="soft",
+        options={"soft": "May bend a little", "rigid": "Rigid"},
+        help="Rigid finds more on parts that never bend, and on flat surfaces.",
+    )
 
 
 class LearnedLook(LearningTool[LearnedParams]):
@@ -68,7 +86,7 @@ class LearnedLook(LearningTool[LearnedParams]):
     params_type = LearnedParams
     default_threshold_pct = 50.0
     tried_with = ({},)
-    learning_version: ClassVar[int] = 1
+    learning_version: ClassVar[int] = 2
     needs_samples: ClassVar[int] = 2
 
     @classmethod
@@ -97,10 +115,10 @@ class LearnedLook(LearningTool[LearnedParams]):
                 numbers.append(sample.number)
             step(0.7 * done / len(samples))
         chosen = most_different(looks, MOST_KEPT)
-        good = Good(np.stack([looks[number] for number in chosen]))
+        good = Good(np.stack([looks[number] for number in chosen]), _BENDS[spec.params.shape])
         places = []
         for done, found in enumerate(left_out(looks, good, chosen), start=1):
-            places.append(worst_places(found, sight.allowed))
+            places.append(worst_places(among_neighbors(found, sight.allowed), sight.allowed))
             step(0.7 + 0.3 * done / len(looks))
         limit = limit_of(places)
         notes = list(_unlike([float(found[0]) for found in places], numbers))
@@ -114,7 +132,7 @@ class LearnedLook(LearningTool[LearnedParams]):
         if learned is None:
             raise ValueError("it works from samples only")
         self._sight = _Sight(spec, master)
-        self._good = Good(learned["looks"])
+        self._good = Good(learned["looks"], _BENDS[spec.params.shape])
         self._limit = float(learned["limit"][0])
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
@@ -130,9 +148,8 @@ class LearnedLook(LearningTool[LearnedParams]):
 
     def _off(self, scene: Scene, pose: Pose) -> Map:
         """How unlike the good parts each cell is; 1 is the limit, 0 outside the region."""
-        found = self._good.compare(self._sight.look(scene, pose)) / np.float32(self._limit)
-        found *= self._sight.allowed
-        return found
+        found = self._good.compare(self._sight.look(scene, pose))
+        return among_neighbors(found, self._sight.allowed) / np.float32(self._limit)
 
     def _defects(self, off: Map, pose: Pose) -> tuple[Defect, ...]:
         """Cells beyond the limit, joined, the worst first."""

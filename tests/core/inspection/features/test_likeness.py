@@ -9,10 +9,13 @@ import pytest
 
 from core.inspection.features.likeness import (
     LEAST_LIMIT,
-    REACH,
+    RIGID,
+    SOFT,
     TAIL,
+    Bend,
     Good,
     Look,
+    among_neighbors,
     left_out,
     limit_of,
     most_different,
@@ -28,6 +31,10 @@ FAR = 2.0**0.5
 """Distance of two of them."""
 
 
+def good_of(*looks: Look, bend: Bend = SOFT) -> Good:
+    return Good(np.stack(looks), bend)
+
+
 def look(column: int | None = 8, kind: tuple[float, float, float] = THING) -> Look:
     """Ground with one thing in the middle row."""
     found = np.tile(np.array(GROUND, np.float32), (ROWS, COLUMNS, 1))
@@ -36,30 +43,58 @@ def look(column: int | None = 8, kind: tuple[float, float, float] = THING) -> Lo
     return found
 
 
-def test_an_equal_picture_is_not_unlike_at_all() -> None:
-    assert Good(np.stack([look()])).compare(look()).max() == 0.0
+@pytest.mark.parametrize("bend", [SOFT, RIGID])
+def test_an_equal_picture_is_not_unlike_at_all(bend: Bend) -> None:
+    assert good_of(look(), bend=bend).compare(look()).max() == 0.0
 
 
-@pytest.mark.parametrize("moved", range(-REACH, REACH + 1))
-def test_what_has_moved_within_the_reach_is_like(moved: int) -> None:
-    assert Good(np.stack([look()])).compare(look(8 + moved)).max() == pytest.approx(0.0, abs=1e-3)
+@pytest.mark.parametrize("bend", [SOFT, RIGID])
+def test_what_has_moved_is_the_more_unlike_the_further_it_went(bend: Bend) -> None:
+    good = good_of(look(), bend=bend)
+    for sign in (-1, 1):
+        found = [float(good.compare(look(8 + sign * moved)).max()) for moved in range(bend.reach + 2)]
+        assert found[:-1] == pytest.approx([bend.cost**0.5 * moved for moved in range(bend.reach + 1)])
+        assert found[-2] < found[-1]
 
 
-def test_what_has_moved_further_is_gone_here_and_new_there() -> None:
-    found = Good(np.stack([look(8)])).compare(look(8 + REACH + 1))
+def test_a_rigid_part_must_lie_where_it_was_taught() -> None:
+    soft, rigid = (good_of(look(), bend=bend).compare(look(9)).max() for bend in (SOFT, RIGID))
+    assert rigid > 2 * soft
+
+
+@pytest.mark.parametrize("bend", [SOFT, RIGID])
+def test_what_has_moved_further_is_gone_here_and_new_there(bend: Bend) -> None:
+    found = good_of(look(8), bend=bend).compare(look(8 + bend.reach + 1))
     assert found[6, 8] == pytest.approx(FAR)
-    assert found[6, 8 + REACH + 1] == pytest.approx(FAR)
+    assert found[6, 8 + bend.reach + 1] == pytest.approx(FAR)
     assert np.count_nonzero(found) == 2
+
+
+def test_what_spreads_over_neighbors_weighs_more_than_a_single_place() -> None:
+    single, spread = np.zeros((2, ROWS, COLUMNS), np.float32)
+    single[6, 8], spread[5:8, 7:10] = 1.0, 1.0
+    judged = np.ones((ROWS, COLUMNS), bool)
+    assert among_neighbors(single, judged).max() == pytest.approx((1 / 3) ** 0.5)
+    assert among_neighbors(spread, judged).max() == pytest.approx(1.0)
+
+
+def test_cells_that_are_not_judged_say_nothing_about_their_neighbors() -> None:
+    found = np.ones((ROWS, COLUMNS), np.float32)
+    found[:, :8] = 9.0
+    judged = np.ones((ROWS, COLUMNS), bool)
+    judged[:, :8] = False
+    assert among_neighbors(found, judged)[:, 8:] == pytest.approx(1.0)
+    assert not among_neighbors(found, judged)[:, :8].any()
 
 
 @pytest.mark.parametrize("seen", [look(None), look(8, OTHER)], ids=["gone", "another"])
 def test_what_is_gone_or_another_is_unlike_although_ground_is_all_around(seen: Look) -> None:
-    found = Good(np.stack([look()])).compare(seen)
+    found = good_of(look()).compare(seen)
     assert np.argwhere(found > 0.1).tolist() == [[6, 8]]
 
 
 def test_any_of_the_good_ones_may_be_matched() -> None:
-    good = Good(np.stack([look(3), look(12), look(None)]))
+    good = good_of(look(3), look(12), look(None))
     for seen in (look(3), look(12), look(None)):
         assert good.compare(seen).max() == 0.0
     assert good.compare(look(3, OTHER)).max() == pytest.approx(FAR)
@@ -67,7 +102,7 @@ def test_any_of_the_good_ones_may_be_matched() -> None:
 
 def test_one_that_is_left_out_is_not_compared_with_itself() -> None:
     looks = [look(None), look(None), look(8)]
-    good = Good(np.stack(looks))
+    good = good_of(*looks)
     assert [found.max() for found in left_out(looks, good, [0, 1, 2])] == pytest.approx([0.0, 0.0, FAR])
 
 
