@@ -37,7 +37,7 @@ def test_every_command_that_is_named_exists() -> None:
 def test_every_script_and_example_that_is_named_exists() -> None:
     scripts = set(re.findall(r"/usr/lib/vision-inspection/([\w.]+)", GUIDE + (PACKAGING / "debian/build").read_text()))
     assert scripts
-    assert all((PACKAGING / "scripts" / name).is_file() for name in scripts)
+    assert all((PACKAGING / "scripts" / name).is_file() or (PACKAGING / "systemd" / name).is_file() for name in scripts)
     for name in ("nginx.conf", "make-certificate.sh", "prometheus.yml", "alerts.yml", "grafana.json", "Dockerfile"):
         assert name in GUIDE
         assert any(file.name == name for file in FILES)
@@ -52,11 +52,12 @@ def test_every_entry_of_the_contents_leads_to_a_chapter() -> None:
 @pytest.mark.parametrize("file", [file for file in FILES if file.suffix == ".service"], ids=lambda file: file.name)
 def test_a_station_s_service_drives_the_safe_state_after_every_end(file: Path) -> None:
     unit = file.read_text()
-    if "Type=notify" in unit:
+    if "User=vision-inspection\n" in unit:
+        assert "Type=notify\n" in unit
         assert "ExecStopPost=/usr/bin/vision-inspection lines safe\n" in unit
         assert "WatchdogSec=" in unit
 
 
-@pytest.mark.parametrize("name", ["backup.sh", "restore.sh", "deploy.sh", "station.sh"])
+@pytest.mark.parametrize("name", ["backup.sh", "restore.sh", "deploy.sh", "station.sh", "x11.sh"])
 def test_every_script_can_be_parsed_by_any_shell(name: str) -> None:
     subprocess.run(["sh", "-n", PACKAGING / "scripts" / name], check=True)
