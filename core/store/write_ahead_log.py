@@ -25,7 +25,7 @@ LONG = 100
 LONG_BYTES = 4_000_000
 """A file that grows beyond this, and beyond what it had before, is long after fewer. It never shrinks."""
 
-_LOOK_S = 0.01
+_AGAIN_AFTER_S = 0.01
 
 
 def turn_on(cursor: DBAPICursor, wait_s: float) -> None:
@@ -39,9 +39,9 @@ def turn_on(cursor: DBAPICursor, wait_s: float) -> None:
         try:
             cursor.execute("PRAGMA journal_mode=WAL")
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() >= until:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() >= until:
                 raise
-            time.sleep(_LOOK_S)
+            time.sleep(_AGAIN_AFTER_S)
         else:
             return
 

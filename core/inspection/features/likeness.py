@@ -49,7 +49,10 @@ class Bend:
 
 
 SOFT = Bend(3, 0.04)
+"""Of parts that bend a little: on molded toys, dearer bending called good parts NG, and free bending missed tips."""
+
 RIGID = Bend(2, 0.2)
+"""Of parts that do not: on paper it tells specks from grain. Far above, noise at edges counts as well."""
 
 
 class Good:
