@@ -19,6 +19,7 @@ from hmi.roi.touch import TWICE_WITHIN_MS
 from hmi.screens.blink import LONGEST_MS, TURN_MS, aligned
 from hmi.screens.run import RunScreen
 from hmi.widgets.verdict import Mood
+from tests.hmi.comparing import compare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,14 +57,6 @@ def judge_another(scene: Scene) -> None:
     frame = replace(run.frame, seq=run.frame.seq + 1)
     scene.station.lay(run=replace(run, frame=frame, last_ng=last, recent=(*run.recent[1:], last)))
     scene.settle()
-
-
-def compare(scene: Scene, picture: RunPicture) -> None:
-    """Touch *Compare*, and wait for the master; the test then lets it turn."""
-    QTest.mouseClick(picture.compare, LEFT)
-    scene.settle(lambda: picture.blink.turn.isActive())
-    picture.blink.turn.stop()
-    assert picture.blink.shows_master
 
 
 # --- zoom ------------------------------------------------------------------------------------------------------------

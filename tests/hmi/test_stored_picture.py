@@ -14,6 +14,7 @@ from core.inspection.result import Judgement
 from core.records.history import InspectionFilter
 from hmi.screens.names import At
 from hmi.screens.part import PartScreen
+from tests.hmi.comparing import compare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,14 +41,6 @@ def scene(open_scene: Callable[..., Scene]) -> Scene:
 @pytest.fixture
 def picture(scene: Scene) -> StoredPicture:
     return scene.screen(PartScreen).picture
-
-
-def compare(scene: Scene, picture: StoredPicture) -> None:
-    """Touch *Compare*, and wait for the master; the test then lets it turn."""
-    QTest.mouseClick(picture.compare, LEFT)
-    scene.settle(lambda: picture.blink.turn.isActive())
-    picture.blink.turn.stop()
-    assert picture.blink.shows_master
 
 
 def test_part_and_master_take_turns_and_are_named(scene: Scene, picture: StoredPicture) -> None:
