@@ -52,7 +52,7 @@ def _withdraw(scene: Scene) -> None:
     """Somebody else has started one by hand."""
     show_ok(scene)
     scene.signed_in(Role.ENGINEER)
-    scene.station.challenges.start(scene.actor(Role.OPERATOR))
+    scene.station.is_challenged_by("operator1")
     scene.window.go(At.PROGRAMS)
     programs = scene.screen(ProgramsScreen)
     scene.settle(lambda: bool(programs.tiles))

@@ -133,6 +133,11 @@ class StagedStation(Station):
         self.is_real(replace(ready, run=replace(ready.run, state=RunState.CHALLENGE, challenge=due)))
         self.has_alarm(Own.CHALLENGE, why)
 
+    def is_challenged_by(self, who: str) -> None:
+        """Say that this person has started a challenge by hand; nothing is stored."""
+        started = replace(self.challenges.status(), started_by=who)
+        self.challenges.status = lambda: started  # type: ignore[method-assign]
+
     def has_alarm(self, code: str, sentence: Text, *, seen_by: str = "") -> None:
         alarm = Alarm(code, sentence, datetime.now(UTC), acknowledged_by=seen_by)
         self.lay(alarms=(*self.shown.alarms, alarm))
@@ -166,6 +171,7 @@ class StagedStation(Station):
         self.accounts, library, self.statistics, self.timing = self._own_desks
         self._wired = None
         self._takes(library)
+        vars(self.challenges).pop("status", None)
 
     def _takes(self, library: Library) -> None:
         self.library = self.active_program._library = library
