@@ -283,7 +283,11 @@ def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:
     # Left out when empty: a program from before tools had ids keeps its content hash.
     if not tool.id:
         del own["id"]
-    return {"type": tool.type, **own, "params": fields.dump(tool.params)}
+    params, usual = fields.dump(tool.params), fields.dump(type(tool.params)())
+    for name in tool.params.added_later:
+        if params[name] == usual[name]:
+            del params[name]
+    return {"type": tool.type, **own, "params": params}
 
 
 def tool_from_json(data: Any, where: str) -> AnyToolSpec:

@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Params:
-    """Base class of each tool's parameters; every field is declared with `core.fields`."""
+    """Base class of each tool's parameters; every field is declared with `core.fields`.
+
+    Attributes:
+        added_later: names of fields that a program's JSON form leaves out at their default: one from before there were
+            such parameters keeps its content hash.
+    """
+
+    added_later: ClassVar[frozenset[str]] = frozenset()
 
     @property
     def needs_calibration(self) -> bool:

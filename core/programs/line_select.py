@@ -50,7 +50,10 @@ LOOK_EVERY_S = 0.1
 """How soon the loop notices that it is to end; a request wakes it at once."""
 
 ANSWERS_WITHIN_S = 120.0
-"""Longest time for an answer: what a tool has learned may have to be learned anew on this computer."""
+"""Longest time of a step of the answer. Learning, which may take longer, beats as it goes on."""
+
+NOTES_WITHIN_S = 30.0
+"""A full disk cache may hold up a file for seconds."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,6 +149,7 @@ class LineSelect:
             while not stop.is_set():
                 self.heartbeat.beat(LOOK_EVERY_S + 2)
                 is_woken = self._woken.wait(LOOK_EVERY_S)
+                self.heartbeat.beat(NOTES_WITHIN_S)
                 self._unanswered.keep(self._waits())
                 if is_woken:
                     self._woken.clear()
@@ -227,7 +231,7 @@ class LineSelect:
         if self._is_active(wanted):
             return wanted  # a machine may ask before every batch
         try:
-            self._activate(wanted, Waiting(cancel=stop))
+            self._activate(wanted, Waiting(lambda _share: self.heartbeat.beat(ANSWERS_WITHIN_S), cancel=stop))
         except VisionSystemError as error:
             raise ProgramSelectError(
                 "{name}, number {number}, cannot be activated: {why}",

@@ -93,7 +93,7 @@ class RoiEditor(QWidget, Zooming):
         self._backdrop = Backdrop(feed)
         self._canvas = Canvas(self._backdrop, editing, numbered=numbered)
         self.other = OtherPicture(self)
-        self.other.changed.connect(self._refresh)
+        self.other.changed.connect(self.update)  # all of it: tags may lie beside the picture
         self._pointer = PointerInput(self, self.editing, look.theme)
         self._pointer.setParent(self)
         self._pointer.swiped.connect(self.swiped)

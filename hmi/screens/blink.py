@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import cv2
@@ -78,7 +79,7 @@ class Blink(QObject):
             master = library.program(actor, part.program_id, part.version_hash).master
             return part, None if master is None else aligned(master, part.pose, width, height)
 
-        run_in_background(self, load, self._take, self._fail)
+        run_in_background(self, load, self._take, partial(self._fail, part))
         self.changed.emit()
 
     def end(self) -> None:
@@ -100,9 +101,10 @@ class Blink(QObject):
         self.turn.start()
         self._turn()
 
-    def _fail(self, error: BaseException) -> None:
-        self.end()
-        self._panel.complain(error)
+    def _fail(self, part: InspectionRecord, error: BaseException) -> None:
+        if part is self._part:
+            self.end()
+            self._panel.complain(error)
 
     def _turn(self) -> None:
         self._turns += 1

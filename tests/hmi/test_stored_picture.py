@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,12 @@ from core.records.history import InspectionFilter
 from hmi.screens.names import At
 from hmi.screens.part import PartScreen
 from tests.hmi.comparing import compare
+from tests.hmi.live import LONG_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from hmi.screens.stored_picture import StoredPicture
     from tests.hmi.stage.scene import Scene
@@ -85,6 +89,31 @@ def test_another_part_and_leaving_end_it(scene: Scene, picture: StoredPicture, e
         assert picture.compare.isVisible()
     assert not picture.blink.is_on
     assert not picture.compare.isChecked()
+
+
+def test_a_master_that_is_lost_ends_no_comparison_of_another_part(
+    scene: Scene, picture: StoredPicture, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    read, begun, failed, gate = scene.station.library.program, iter((True,)), threading.Event(), threading.Event()
+
+    def first_is_slow_and_lost(*args: Any) -> Any:
+        if next(begun, False):
+            assert gate.wait(60)
+            failed.set()
+            raise MasterImageNotFoundError
+        return read(*args)
+
+    monkeypatch.setattr(scene.station.library, "program", first_is_slow_and_lost)
+    QTest.mouseClick(picture.compare, LEFT)
+    screen = scene.screen(PartScreen)
+    QTest.mouseClick(screen.older, LEFT)
+    qtbot.waitUntil(picture.compare.isVisible, timeout=LONG_MS)
+    QTest.mouseClick(picture.compare, LEFT)
+    qtbot.waitUntil(picture.blink.turn.isActive, timeout=LONG_MS)
+    gate.set()
+    scene.settle(failed.is_set)
+    assert picture.blink.is_on
+    assert scene.window.toast_notice.isHidden()
 
 
 def test_a_master_that_is_lost_is_said(scene: Scene, picture: StoredPicture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,7 +90,7 @@ class Good:
 
 def _overlap(count: int, shift: int) -> slice:
     """Places of `count` that are still among them when shifted."""
-    return slice(max(0, -shift), count - max(0, shift))
+    return slice(min(count, max(0, -shift)), max(0, count - max(0, shift)))
 
 
 def among_neighbors(found: Map, judged: NDArray[np.bool_]) -> Map:
@@ -100,8 +100,11 @@ def among_neighbors(found: Map, judged: NDArray[np.bool_]) -> Map:
     spreads over neighbors, where noise and the part's own texture do not.
     """
     inside = judged.astype(np.float32)
-    squares = cv2.boxFilter(found * found * inside, -1, (3, 3), normalize=False)
-    around = np.sqrt(squares / np.maximum(cv2.boxFilter(inside, -1, (3, 3), normalize=False), 1.0))
+    squares, count = (
+        cv2.boxFilter(each, -1, (3, 3), normalize=False, borderType=cv2.BORDER_CONSTANT)
+        for each in (found * found * inside, inside)
+    )
+    around = np.sqrt(squares / np.maximum(count, 1.0))
     return np.asarray(np.sqrt(found * around) * inside, np.float32)
 
 

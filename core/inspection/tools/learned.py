@@ -64,6 +64,8 @@ _MOST_SCATTER = 2.0
 
 @dataclass(frozen=True)
 class LearnedParams(Params):
+    added_later = frozenset({"shape"})
+
     light: str = choice(
         "Lighting",
         default="picture",

@@ -380,6 +380,16 @@ def test_every_tool_is_described_and_its_defaults_are_valid() -> None:
         assert tool_from_json({**data, "params": params}, "tool 1") == tool_from_json(data, "tool 1")
 
 
+def test_a_parameter_that_came_later_leaves_the_content_hash_alone_until_it_is_used() -> None:
+    tool = {"type": "learned", "name": "look", "roi": {"shape": "rectangle", "x": 0, "y": 0, "width": 64, "height": 64}}
+    old = Program.from_json({"name": "Old", "tools": [{**tool, "params": {"light": "off"}}]})
+    rigid = Program.from_json({"name": "Old", "tools": [{**tool, "params": {"light": "off", "shape": "rigid"}}]})
+    assert old.to_json()["tools"][0]["params"] == {"light": "off"}
+    assert rigid.to_json()["tools"][0]["params"] == {"light": "off", "shape": "rigid"}
+    assert old.version_hash != rigid.version_hash
+    assert Program.from_json(rigid.to_json()) == rigid
+
+
 def test_a_program_that_never_demands_a_challenge_keeps_the_content_hash_from_before_there_were_any() -> None:
     plain, demanding = Program("p", (area(),)), Program("p", (area(),), challenge=ChallengeSpec("both", 0.5, 2, 3))
     assert "challenge" not in plain.to_json()

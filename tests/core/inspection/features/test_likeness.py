@@ -70,6 +70,22 @@ def test_what_has_moved_further_is_gone_here_and_new_there(bend: Bend) -> None:
     assert np.count_nonzero(found) == 2
 
 
+@pytest.mark.parametrize("bend", [SOFT, RIGID])
+def test_a_strip_of_two_cells_is_compared_like_any_region(bend: Bend) -> None:
+    strip = look()[5:7]
+    assert good_of(strip, bend=bend).compare(strip).max() == 0.0
+    assert good_of(strip, bend=bend).compare(look(None)[5:7]).max() == pytest.approx(FAR)
+
+
+def test_at_the_edge_of_the_picture_a_cell_counts_as_at_the_edge_of_a_region() -> None:
+    found = np.zeros((ROWS, COLUMNS), np.float32)
+    found[0, 0] = found[4, 4] = 1.0
+    judged = np.ones((ROWS, COLUMNS), bool)
+    judged[3, :] = judged[:, 3] = False
+    at_edge = among_neighbors(found, judged)
+    assert at_edge[0, 0] == pytest.approx(at_edge[4, 4])
+
+
 def test_what_spreads_over_neighbors_weighs_more_than_a_single_place() -> None:
     single, spread = np.zeros((2, ROWS, COLUMNS), np.float32)
     single[6, 8], spread[5:8, 7:10] = 1.0, 1.0
