@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from core.access.roles import SYSTEM, Role
 from core.programs.demo import demo_program
 from core.programs.library import Library
-from core.running.challenges import ChallengeStatus
 from core.settings import Settings
 from core.simulation.parts import master
 from core.store import Store, open_store
@@ -194,8 +193,8 @@ def test_a_challenge_that_somebody_has_started_is_withdrawn_where_it_was_started
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Actor] = []
-    monkeypatch.setattr(scene.station.challenges, "status", lambda: ChallengeStatus(started_by="olga"))
     monkeypatch.setattr(scene.station.challenges, "withdraw", asked.append)
+    scene.station.is_challenged_by("olga")
     choose(scene, "Connector 7-pin")
 
     def offered() -> PickRow:
@@ -208,12 +207,9 @@ def test_a_challenge_that_somebody_has_started_is_withdrawn_where_it_was_started
 
     assert (offered().note, offered().is_open) == ("olga has started one; production waits.", True)
     scene.signed_in(Role.OPERATOR)
+    scene.station.is_challenged_by("olga")
     assert (offered().note, offered().is_open) == ("needs Engineer", False)
-    monkeypatch.setattr(
-        scene.station.challenges,
-        "status",
-        lambda: ChallengeStatus(started_by=scene.window.session.actor.username),  # type: ignore[union-attr]
-    )
+    scene.station.is_challenged_by(scene.actor(Role.OPERATOR).username)
     more(scene, "withdraw_challenge")
     scene.settle(lambda: bool(asked))
     assert asked == [scene.window.session.actor]
