@@ -19,7 +19,7 @@ from core.json_fields import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 P = TypeVar("P")
 
@@ -71,9 +71,18 @@ def check(instance: Any, where: str, *names: str) -> None:
                 raise ma.ValidationError({name: error.messages}) from error
 
 
-def dump(instance: Any) -> dict[str, Any]:
-    """The instance's declared fields as JSON values; `load` reads them back."""
-    return cast("dict[str, Any]", _schema(type(instance)).dump(instance))
+def dump(instance: Any, left_out: Collection[str] = ()) -> dict[str, Any]:
+    """The instance's declared fields as JSON values; `load` reads them back.
+
+    Args:
+        left_out: names of fields that are left out at their default; each field of the class must have one then.
+    """
+    schema = _schema(type(instance))
+    values = cast("dict[str, Any]", schema.dump(instance))
+    if not left_out:
+        return values
+    unused = schema.dump(type(instance)())
+    return {name: value for name, value in values.items() if name not in left_out or value != unused[name]}
 
 
 @contextmanager

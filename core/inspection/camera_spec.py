@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -94,10 +95,7 @@ class CameraSpec:
         Settings added after the first release are left out unless the program uses them: the content hash of older
         versions stays the same.
         """
-        unused = fields.dump(CameraSpec())
-        return {
-            name: value for name, value in fields.dump(self).items() if name in _ALWAYS_WRITTEN or value != unused[name]
-        }
+        return fields.dump(self, {field.name for field in dataclasses.fields(self)} - _ALWAYS_WRITTEN)
 
 
 @dataclass(frozen=True)

@@ -283,11 +283,7 @@ def tool_to_json(tool: AnyToolSpec) -> dict[str, Any]:
     # Left out when empty: a program from before tools had ids keeps its content hash.
     if not tool.id:
         del own["id"]
-    params, usual = fields.dump(tool.params), fields.dump(type(tool.params)())
-    for name in tool.params.added_later:
-        if params[name] == usual[name]:
-            del params[name]
-    return {"type": tool.type, **own, "params": params}
+    return {"type": tool.type, **own, "params": fields.dump(tool.params, tool.params.added_later)}
 
 
 def tool_from_json(data: Any, where: str) -> AnyToolSpec:
