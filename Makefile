@@ -74,8 +74,8 @@ deb: wheel ## the Debian package for ARCH=amd64 or arm64, in dist/
 	$(PIP_INSTALL) uv
 	packaging/debian/build "$$(ls -t dist/*.whl | head -n 1)" $(ARCH) dist $(APT_RUN)
 
-bench-install: ## as root, minutes: the package in a clean Debian 12, under a real systemd
-	packaging/bench/run
+bench-install: ## as root, minutes: a real installation, on computers made for it; PARTS= names some of them
+	packaging/bench/run $(PARTS)
 
 # A station gets the newest version of every range in pyproject.toml; the suite runs on the lowest, so that both are tried.
 lock: $(STAMPS)/dev ## resolve the dependencies anew into the lock files
