@@ -5,13 +5,11 @@ KIND: `http` (Motion JPEG), `jpeg` or `h264` (RTSP). It listens on port 8554 of 
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import time
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -99,16 +97,7 @@ def serve_rtsp(parts: Parts, encoder: str) -> None:
     GLib.MainLoop().run()
 
 
-def hurry() -> None:
-    """Go before all others: a camera has a processor of its own, and does not wait for what this computer is doing."""
-    os.setpriority(os.PRIO_PROCESS, 0, -20)
-    with suppress(OSError):  # not every kernel weighs sessions against each other
-        os.setsid()
-        Path("/proc/self/autogroup").write_text("-20")
-
-
 if __name__ == "__main__":
-    hurry()
     kind = sys.argv[1]
     if kind == "http":
         serve_http(Parts())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -31,9 +33,9 @@ WITHIN_S = 120.0
 LATENCY_MS = {"http": 0, "jpeg": 0, "h264": 1000 // FPS + 10}
 """As the description of the setting tells for each."""
 
-TOLERATED_MS = 200
-"""A picture that has arrived may have to wait for a computer that does other things. One in the buffer of a stream that
-is opened would seem 2000 ms younger than it is, and more."""
+TOLERATED_MS = 50
+"""A picture that has arrived may wait for its thread. One in the buffer of a stream that is opened would seem 2000 ms
+younger than it is, and more."""
 
 
 def ok(words: str) -> None:
@@ -137,8 +139,19 @@ def configure(**values: object) -> None:
     SETTINGS.write_text("\n".join([*kept, *(f"{name}={value}" for name, value in values.items())]) + "\n")
 
 
+def started(*command: str, log: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
+    """A process that goes before all others: what is tried here is no overloaded computer."""
+
+    def hurry() -> None:
+        os.setpriority(os.PRIO_PROCESS, 0, -20)
+        with suppress(OSError):  # not every kernel weighs sessions against each other
+            Path("/proc/self/autogroup").write_text("-20")
+
+    return subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True, preexec_fn=hurry)
+
+
 def plugged_in(kind: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, str(HERE / "camera.py"), kind])
+    return started(sys.executable, str(HERE / "camera.py"), kind)
 
 
 def try_stream(kind: str) -> None:
@@ -152,7 +165,7 @@ def try_stream(kind: str) -> None:
     )
     camera = plugged_in(kind)
     with Path(f"/root/station-{kind}.log").open("wb") as log:
-        station = subprocess.Popen(["vision-station", "serve"], stdout=log, stderr=log)
+        station = started("vision-station", "serve", log=log)
     try:
         api = until("the station serves", Api().sign_in)
 
