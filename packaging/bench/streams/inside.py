@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from camera import BAD, FLAWLESS, FPS
+from camera import BAD, FLAWLESS, FPS, PORT
 from stamp import stamped
 
 from resources import DEMO
@@ -50,7 +51,7 @@ def until(words: str, answer: Callable[[], Any]) -> Any:
         try:
             if found := answer():
                 return found
-        except urllib.error.URLError:
+        except OSError:
             pass  # not there yet
         time.sleep(0.1)
     sys.exit(f"FAILED: {words}")
@@ -90,10 +91,13 @@ class Ages:
         expected = "NG" if shown == BAD else "OK"
         if result["judgement"] != expected:
             sys.exit(f"FAILED: a part is {result['judgement']}, not {expected}: {result['reason']}")
-        self._seen.append((taken_ns - result["captured_ns"]) / 1e6)
-        if self._seen[-1] < -TOLERATED_MS:
-            sys.exit(f"FAILED: a picture is {-self._seen[-1]:.0f} ms older than its time")
+        self.see((taken_ns - result["captured_ns"]) / 1e6)
         return expected
+
+    def see(self, older_ms: float) -> None:
+        self._seen.append(older_ms)
+        if older_ms < -TOLERATED_MS:
+            sys.exit(f"FAILED: a picture is {-older_ms:.0f} ms older than its time")
 
     def __str__(self) -> str:
         return f"taken for {min(self._seen):.0f} to {max(self._seen):.0f} ms older than they are"
@@ -139,7 +143,7 @@ def configure(**values: object) -> None:
     SETTINGS.write_text("\n".join([*kept, *(f"{name}={value}" for name, value in values.items())]) + "\n")
 
 
-def started(*command: str, log: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
+def started(*command: str, log: IO[bytes] | int | None = None) -> subprocess.Popen[bytes]:
     """A process that goes before all others: what is tried here is no overloaded computer."""
 
     def hurry() -> None:
@@ -154,6 +158,18 @@ def plugged_in(kind: str) -> subprocess.Popen[bytes]:
     return started(sys.executable, str(HERE / "camera.py"), kind)
 
 
+def first_pictures(address: str, kind: str) -> None:
+    """Those which a player has in its buffer when it opens a stream are not among them, or not as new ones."""
+    reader = started(sys.executable, str(HERE / "reader.py"), address, str(LATENCY_MS[kind]), log=subprocess.PIPE)
+    told = reader.communicate()[0].decode()
+    if reader.returncode:
+        sys.exit(f"FAILED: the stream is opened\n{told}")
+    ages = Ages()
+    for older_ms in json.loads(told.splitlines()[-1]):
+        ages.see(older_ms)
+    ok(f"its first pictures are {ages}")
+
+
 def try_stream(kind: str) -> None:
     address = f"{'http' if kind == 'http' else 'rtsp'}://127.0.0.1:8554/parts"
     configure(
@@ -163,10 +179,13 @@ def try_stream(kind: str) -> None:
         VISION_LINES="none",
         VISION_RATE_LIMIT_ENABLED="false",
     )
-    camera = plugged_in(kind)
-    with Path(f"/root/station-{kind}.log").open("wb") as log:
-        station = started("vision-station", "serve", log=log)
+    running = [plugged_in(kind)]
     try:
+        until("the camera answers", lambda: socket.create_connection(("127.0.0.1", PORT), 10).close() is None)
+        first_pictures(address, kind)
+        with Path(f"/root/station-{kind}.log").open("wb") as log:
+            station = started("vision-station", "serve", log=log)
+        running.append(station)
         api = until("the station serves", Api().sign_in)
 
         def state() -> str:
@@ -179,13 +198,13 @@ def try_stream(kind: str) -> None:
         api.call("POST", f"/programs/{made['id']}/activate", b"{}")
         api.call("POST", "/inspections/start", b"{}")
         judged(api, counted(), "from the stream")
-        camera.kill()
-        camera.wait()
+        running[0].kill()
+        running[0].wait()
         died = time.monotonic()
         until("the station is in FAULT", lambda: state() == "FAULT")
         ok(f"the server killed, the station is in FAULT after {time.monotonic() - died:.1f} s")
         last = counted()
-        camera = plugged_in(kind)
+        running.append(plugged_in(kind))
         back = time.monotonic()
         until("the station judges by itself", lambda: state() != "FAULT")
         ok(f"the server started, the station is out of it by itself after {time.monotonic() - back:.1f} s")
@@ -194,8 +213,8 @@ def try_stream(kind: str) -> None:
         if station.wait(60) != 0:
             sys.exit("FAILED: the station ends with success")
     finally:
-        camera.kill()
-        station.kill()
+        for process in running:
+            process.kill()
 
 
 def main() -> None:
