@@ -20,6 +20,7 @@ within() { # within ROOT COMMAND…: as root there; nothing stays mounted, whate
 	# shellcheck disable=SC2016 # for the shell inside
 	unshare -m bash -ec '
 		where=$1; shift
+		mount --rbind "$where" "$where" # so that its / is a mount, which programs for containers ask for
 		mount -t proc proc "$where/proc"
 		mount --rbind /dev "$where/dev"
 		exec chroot "$where" env DEBIAN_FRONTEND=noninteractive HOME=/root "$@"' - "$where" "$@"
