@@ -24,7 +24,8 @@ from core.accounts import Accounts
 from core.devices import open_camera, open_devices
 from core.devices.cameras.found import check_connected, find_cameras
 from core.devices.cameras.genicam_stream import SOCKET_BUFFER
-from core.errors import CameraError, VisionSystemError
+from core.errors import CameraError, InvalidProgramConfigError, VisionSystemError
+from core.inspection.tools.text import READERS
 from core.store import open_store
 from core.store.room import LOW_BYTES
 
@@ -99,7 +100,7 @@ def _examine(options: argparse.Namespace) -> Iterator[Check]:
         return
     yield Check("settings", OK, settings.general.environment)
     of_the_camera = (_camera, _cameras_here, _network_buffer, _light)
-    for check in (_screen, *of_the_camera, _lines, _lines_here, _data, _database, _api):
+    for check in (_screen, *of_the_camera, _lines, _lines_here, _print, _data, _database, _api):
         yield _safely(check, settings)
 
 
@@ -180,6 +181,21 @@ def _lines_here(settings: Settings) -> Check:
     if not found and settings.lines.kind == "gpio":
         return Check("gpio", FAILED, f"{absent}; VISION_LINES=none runs without lines")
     return Check("gpio", OK if found else ABSENT, ", ".join(found) or absent)
+
+
+def _print(settings: Settings) -> Check:
+    """Which readers the tool `text` can have."""
+    del settings
+    here, absent = [], []
+    for name, load in READERS.items():
+        try:
+            load()
+        except InvalidProgramConfigError:
+            absent.append(name)
+        else:
+            here.append(name)
+    found = f"read by {' and '.join(here)}" if here else "cannot be read"
+    return Check("print", OK if here else ABSENT, "; ".join([found, *(f"{name} is not installed" for name in absent)]))
 
 
 def _data(settings: Settings) -> Check:

@@ -132,6 +132,7 @@ class MainWindow(SheetHost):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._hand)
+        self._hand.begin()
         self.refresh()
         accounts = self.station.accounts
         run_in_background(

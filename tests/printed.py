@@ -1,4 +1,4 @@
-"""Print on paper: lines of text as a printer sets them, drawn in a real font."""
+"""Print on paper: lines of text as a printer sets them, drawn in a real font, or dot by dot."""
 
 from __future__ import annotations
 
@@ -46,3 +46,20 @@ def printed(text: str, height_px: int = 24, size: tuple[int, int] = SIZE) -> Ima
 
 def colored(gray: np.ndarray) -> Image:
     return cv2.cvtColor(np.asarray(np.clip(gray, 0, 255), np.uint8), cv2.COLOR_GRAY2BGR)
+
+
+@functools.cache
+def dotted(text: str, pitch_px: float = 3.0) -> np.ndarray:
+    """height×width uint8, read-only: one line in the middle of paper, in round dots as from an ink jet."""
+    font = ImageFont.load_default_imagefont()
+    _, _, right, bottom = font.getbbox(text)
+    drawing = Pil.new("L", (right, bottom))
+    ImageDraw.Draw(drawing).text((0, 0), text, 255, font)
+    rows, columns = np.nonzero(np.asarray(drawing))
+    centers = np.column_stack((columns, rows)) - np.array((columns.max(), rows.min() + rows.max())) / 2
+    paper = np.full((SIZE[1] * _FINE, SIZE[0] * _FINE), PAPER, np.uint8)
+    for x, y in ((centers * pitch_px + np.array(SIZE) / 2) * _FINE).round().astype(int).tolist():
+        cv2.circle(paper, (x, y), round(0.42 * pitch_px * _FINE), INK, -1)
+    picture = cv2.resize(paper, SIZE, interpolation=cv2.INTER_AREA)
+    picture.flags.writeable = False
+    return picture

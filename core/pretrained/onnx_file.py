@@ -1,4 +1,4 @@
-"""Writes a network as ONNX: the few messages of its protobuf that a chain of convolutions needs.
+"""Networks as ONNX files: writes the few messages of its protobuf that a chain of convolutions needs, reads the labels.
 
 Source: onnx.proto of ONNX (IR version 8, operator set 13) and the protobuf wire format.
 """
@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
 _IR_VERSION, _OPERATOR_SET = 8, 13
 _FLOAT, _ATTRIBUTE_INT, _ATTRIBUTE_INTS = 1, 2, 7
+_VARINT, _LENGTH = 0, 2
+_METADATA = 14
+"""Field of a model: pairs of a name and a value."""
 
 
 @dataclass
@@ -65,6 +68,42 @@ def _value(name: str, channels: int) -> bytes:
     sizes = (_number(1, 1), _number(1, channels), _bytes(2, f"{name}_height"), _bytes(2, f"{name}_width"))
     shape = b"".join(_bytes(1, size) for size in sizes)
     return _bytes(1, name) + _bytes(2, _bytes(1, _number(1, _FLOAT) + _bytes(2, shape)))
+
+
+def metadata(model: bytes) -> dict[str, str]:
+    """What an ONNX file says of itself besides its graph, by name.
+
+    Raises:
+        ValueError, IndexError: it is no such file, or not a whole one.
+    """
+    pairs = (dict(_fields(value)) for tag, value in _fields(model) if tag == _METADATA)
+    return {pair[1].decode(): pair[2].decode() for pair in pairs}
+
+
+def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:
+    """Each field of a message that has a length, with its number; integers are passed over."""
+    at = 0
+    while at < len(message):
+        key, at = _read_varint(message, at)
+        value, at = _read_varint(message, at)
+        if key & 7 == _LENGTH:
+            if at + value > len(message):
+                raise ValueError(f"field {key >> 3} is cut off")
+            yield key >> 3, message[at : at + value]
+            at += value
+        elif key & 7 != _VARINT:
+            raise ValueError(f"field {key >> 3} is neither an integer nor has it a length")
+
+
+def _read_varint(message: bytes, at: int) -> tuple[int, int]:
+    """The integer that begins there, and where it ends."""
+    value = shift = 0
+    while True:
+        digit = message[at]
+        value |= (digit & 0x7F) << shift
+        at, shift = at + 1, shift + 7
+        if digit <= 0x7F:
+            return value, at
 
 
 def _varint(value: int) -> bytes:

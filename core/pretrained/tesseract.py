@@ -12,12 +12,13 @@ import functools
 import math
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from core.errors import InvalidProgramConfigError
+from core.pretrained.line_reader import Character, Sampling, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     import numpy as np
     from numpy.typing import NDArray
@@ -29,39 +30,17 @@ _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.0
 """Of Debian 12 and 13, Debian 11, and others."""
 _LANGUAGE = "eng"
 
-_PLAIN: Mapping[str, str] = {
-    **dict.fromkeys("“”„«»", '"'),
-    **dict.fromkeys("‘’‚", "'"),
-    **dict.fromkeys("—–", "-"),
-    "™": "TM",
-}
-"""Signs of typesetters, as which a network trained on books reads those of printers."""
-
 _SPEECH = ("system", "freq", "number", "punc", "bigram", "unambig")
 """Tesseract's dictionaries: they would make what is printed into what is usual."""
 _PER_CERTAINTY, _ALL = 35.0, 100.0
 """Tesseract's confidence is 100 + 35 · ln(probability), not below 0."""
 
 
-class Character(NamedTuple):
-    """One character as it was read.
-
-    Attributes:
-        sign: one character.
-        confidence: probability that the network gives it, 0–1.
-        left, right: columns of the picture, `right` excluded; to a tenth of its height or so.
-        begins_word: there is space before it; false at the beginning of the line.
-    """
-
-    sign: str
-    confidence: float
-    left: int
-    right: int
-    begins_word: bool
-
-
 class Tesseract:
-    """Any number of threads may read. The same picture gives the same text, whatever was read before."""
+    """As `LineReader`; it reads capitals of 20 to 32 px best."""
+
+    samplings = (Sampling(28, 0.0, 17), Sampling(21, 0.0, 13), Sampling(32, 1.2, 19))
+    least_confidence = 0.0
 
     def __init__(self, folder: Path) -> None:
         """`folder`: where `eng.traineddata` lies."""
@@ -85,12 +64,7 @@ class Tesseract:
         return engine
 
     def read_line(self, line: NDArray[np.uint8]) -> tuple[Character, ...]:
-        """The characters from left to right; none where it sees no text.
-
-        Args:
-            line: height×width uint8, dark print on a bright ground, with some ground on all sides; capitals 20 to 32 px
-                high are read best.
-        """
+        """As `LineReader.read_line`."""
         try:
             engine = self._idle.pop()
         except IndexError:
@@ -111,13 +85,9 @@ def _characters(engine: Any) -> Iterator[Character]:
     while at is not None and not at.Empty(RIL.SYMBOL):
         read, box = at.GetUTF8Text(RIL.SYMBOL).strip(), at.BoundingBox(RIL.SYMBOL)
         if read and box is not None:
-            signs = "".join(_PLAIN.get(one, one) for one in read)
             confidence = math.exp(min(0.0, at.Confidence(RIL.SYMBOL) - _ALL) / _PER_CERTAINTY)
             begins_word = not is_first and at.IsAtBeginningOf(RIL.WORD)
-            step = (box[2] - box[0]) / len(signs)
-            for number, sign in enumerate(signs):
-                left, right = box[0] + round(number * step), box[0] + round((number + 1) * step)
-                yield Character(sign, confidence, left, right, begins_word and number == 0)
+            yield from spread(read, confidence, (box[0], box[2]), begins_word=begins_word)
             is_first = False
         if not at.Next(RIL.SYMBOL):
             return

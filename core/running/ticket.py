@@ -118,7 +118,10 @@ class Ticket:
     def named(
         self, judged: Judged, frame: Frame | None, *, station: str, part: int, watch: Stopwatch
     ) -> InspectionRecord:
-        """What was judged, with everything that a record says of it; judged just now."""
+        """What was judged, with everything that a record says of it; judged just now.
+
+        Its version is the stored one, whatever hash the program has when this release writes it down again.
+        """
         now = datetime.now(UTC)
         age_s = (time.monotonic_ns() - frame.captured_ns) / 1e9 if frame else 0.0
         program = self.armed.program
@@ -128,6 +131,7 @@ class Ticket:
             station=station,
             part=part,
             program_id=program.id,
+            version_hash=program.version_hash,
             version_number=program.version_number,
             captured_at=datetime.fromtimestamp(now.timestamp() - age_s, UTC) if frame else None,
             judged_at=now,

@@ -48,8 +48,8 @@ class _Press:
 class Hand(QObject):
     """An event filter of the application. Tells the look what is in use, for focus rings and on-screen keys.
 
-    The mouse pointer is hidden while a finger is in use. While `sleeps` is set, the next touch, click or key only ends
-    that, and `woken` is emitted: nobody presses what they could not see.
+    The mouse pointer is hidden until a mouse moves, and while a finger is in use. While `sleeps` is set, the next
+    touch, click or key only ends that, and `woken` is emitted: nobody presses what they could not see.
 
     The first touch of a double touch opens something, and the second would reach what is there now: the same button
     before the sheet appears, the sheet, or what a closed sheet covered. The second touch at one place is therefore
@@ -96,6 +96,10 @@ class Hand(QObject):
             self._leaves_out = False
             return True
         return False
+
+    def begin(self) -> None:
+        """It filters from now on. Some systems show a pointer in the middle of the screen, with a mouse or without."""
+        self._show_pointer(shown=False)
 
     def rest(self) -> None:
         """It filters no more."""

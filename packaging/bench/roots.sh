@@ -20,9 +20,12 @@ within() { # within ROOT COMMAND…: as root there; nothing stays mounted, whate
 	# shellcheck disable=SC2016 # for the shell inside
 	unshare -m bash -ec '
 		where=$1; shift
+		mount --rbind "$where" "$where"
 		mount -t proc proc "$where/proc"
 		mount --rbind /dev "$where/dev"
-		exec chroot "$where" env DEBIAN_FRONTEND=noninteractive HOME=/root "$@"' - "$where" "$@"
+		cd "$where"
+		pivot_root . . # a chroot would not do for programs that make containers
+		exec env DEBIAN_FRONTEND=noninteractive HOME=/root sh -ec "umount -l .; cd /; exec \"\$@\"" - "$@"' - "$where" "$@"
 }
 
 clean_root() { # clean_root NAME: a fresh copy of a clean Debian 12 with systemd, in $bench/NAME

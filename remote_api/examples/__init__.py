@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,15 +16,7 @@ from core.inspection.camera_spec import CameraSpec, Control
 from core.inspection.changes import changes
 from core.inspection.geometry import Circle, Pose
 from core.inspection.optimize import Outcome, SearchResult
-from core.inspection.program import (
-    ChallengeSpec,
-    LineFunction,
-    OutputSpec,
-    Program,
-    TriggerKind,
-    describe_tools,
-    tool_to_json,
-)
+from core.inspection.program import ChallengeSpec, Program, TriggerKind, describe_tools, tool_to_json
 from core.inspection.result import Defect, InspectionRecord, Judgement, ToolJudgement, ToolResult
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
@@ -41,35 +33,18 @@ from core.records.history import (
     StoredInspection,
 )
 from core.records.labels import Labeled
-from core.records.statistics import (
-    Covered,
-    LabelCount,
-    ProgramCounts,
-    ReasonCount,
-    ReasonStatistics,
-    StageTimes,
-    Step,
-    TimeStatistics,
-    ToolCounts,
-    ToolLimits,
-    ToolStatistics,
-    VerdictCounts,
-    YieldStatistics,
-    YieldStep,
-)
+from core.records.statistics import ProgramCounts
 from core.running.challenge_due import DueChallenge
 from core.running.challenges import ChallengeStatus
-from core.running.cycle_times import StageSpread, TimingReport
-from core.running.line_states import LineState
 from core.running.state import Counters, Fault, Maintenance, ProgramRef, RunSnapshot, RunState
-from core.running.timing import EXPOSURE, CycleTiming, Lane, MissedTrigger, Span
 from core.settings import Settings, site_settings
 from core.station import StationStatus
 from core.text import text
 from core.upkeep.site_settings import SiteSetting
 from core.version import package_version
 from remote_api.answer_data import filled, json_of
-from remote_api.examples import advice, alarms, backups, calibration, storage
+from remote_api.examples import advice, alarms, backups, calibration, lines, statistics, storage
+from remote_api.examples.moment import AT, HASH
 from remote_api.routes.administration import AuditData, AuditEntryData, ConfigData
 from remote_api.routes.auth import MeData, SessionData, SessionsData, TokensData
 from remote_api.routes.calibration import StoredCalibrationData
@@ -82,15 +57,7 @@ from remote_api.routes.camera import (
     PixelFormatData,
 )
 from remote_api.routes.challenge import ChallengeData, JudgedChallengePartData, challenge_part_json
-from remote_api.routes.gpio import (
-    CycleData,
-    CyclesData,
-    GuardData,
-    LineData,
-    LinesData,
-    MissedTriggerData,
-    TimingData,
-)
+from remote_api.routes.gpio import GuardData
 from remote_api.routes.handover import HandoverData, ShiftNoteData
 from remote_api.routes.health import ComponentData, HealthData, LiveData, ReadyData
 from remote_api.routes.inspections import (
@@ -112,7 +79,6 @@ from remote_api.routes.running import CountersData, MaintenanceData, StateData, 
 from remote_api.routes.samples import SamplePictureData
 from remote_api.routes.settings import SiteSettingData, SiteSettingsData
 from remote_api.routes.stations import StationData, StationsData
-from remote_api.routes.statistics import ScoresData, StatisticsData
 from remote_api.routes.users import UserData, UsersData
 
 if TYPE_CHECKING:
@@ -120,23 +86,21 @@ if TYPE_CHECKING:
 
     from remote_api.operations import Operation, Operations
 
-_AT = datetime(2026, 3, 2, 6, 15, 0, 125_000, UTC)
-_HASH = "9f2c" * 16
 _ID = "5b0e2a9c" * 4
 _PASSWORD, _NEW_PASSWORD = "correct horse battery staple", "a quiet gray instrument"
 
 _ADA = Actor("ada", Role.ENGINEER, 1, "api", "192.0.2.17", "mes-42")
-_GRACE = UserAccount(4, "grace", Role.OPERATOR, True, _AT, failed_count=5, locked_until=_AT)
-_SESSION = Session("c41d" * 8, 1, "api", "192.0.2.17", _AT, _AT, _AT.replace(month=4))
-_SITE_SETTING = SiteSetting("shifts", site_settings()["shifts"], ("06:00", "18:00"), "", _AT, "ada")
-_ENTRY = AuditEntry(512, _AT, "Station 1", "ada", "api", "192.0.2.17", "mes-42", "signed_in", {}, _HASH, "")
+_GRACE = UserAccount(4, "grace", Role.OPERATOR, True, AT, failed_count=5, locked_until=AT)
+_SESSION = Session("c41d" * 8, 1, "api", "192.0.2.17", AT, AT, AT.replace(month=4))
+_SITE_SETTING = SiteSetting("shifts", site_settings()["shifts"], ("06:00", "18:00"), "", AT, "ada")
+_ENTRY = AuditEntry(512, AT, "Station 1", "ada", "api", "192.0.2.17", "mes-42", "signed_in", {}, HASH, "")
 
 _CAP = ToolSpec(
     type="area", name="cap", roi=Circle(300, 170, 40), params=TOOLS["area"].params_type(), threshold_pct=90.0
 )
-_PROGRAM = Program("Bottle", tools=(_CAP,), master=_HASH)
+_PROGRAM = Program("Bottle", tools=(_CAP,), master=HASH)
 _LOOSER = replace(_PROGRAM, tools=(replace(_CAP, threshold_pct=85.0),))
-_FIRST = VersionSummary(1, 1, _PROGRAM.version_hash, "Bottle", _HASH, "ada", _AT, "Program created", None)
+_FIRST = VersionSummary(1, 1, _PROGRAM.version_hash, "Bottle", HASH, "ada", AT, "Program created", None)
 _SECOND = replace(
     _FIRST,
     version_number=2,
@@ -149,12 +113,12 @@ _LISTED = filled(
     ProgramSummary,
     _SECOND,
     id=1,
-    created_at=_AT,
+    created_at=AT,
     archived_at=None,
     description="Article 4711",
     lack=None,
     is_favorite=True,
-    activated_at=_AT,
+    activated_at=AT,
     number=3,
 )
 _COMPARISON = Comparison(StoredVersion(_FIRST, _PROGRAM, is_archived=False), _STORED, changes(_PROGRAM, _LOOSER))
@@ -178,7 +142,7 @@ _RECORD = InspectionRecord(
     reason=text("{tool}: {what} (score {score} %, limit {limit} %)", tool="cap", what=_MISSING, score=12.4, limit=85.0),
     program_name="Bottle",
     version_hash=_SECOND.version_hash,
-    master=_HASH,
+    master=HASH,
     tools=(_RESULT,),
     pose=Pose(642.5, 358.0, 1.4, 1.0, 640.0, 360.0),
     pose_score_pct=97.8,
@@ -191,8 +155,8 @@ _RECORD = InspectionRecord(
     part_id="SN000042",
     program_id=1,
     version_number=2,
-    captured_at=_AT,
-    judged_at=_AT,
+    captured_at=AT,
+    judged_at=AT,
     trigger=TriggerKind.SOFTWARE.value,
     trigger_seq=1042,
     stages_ms={"picture": 21.0, "inspect": 6.1, "commit": 4.2, "lines": 0.2},
@@ -200,67 +164,25 @@ _RECORD = InspectionRecord(
 _LABEL: dict[str, Any] = {
     "label": InspectionLabel.REAL_NG,
     "label_by": "anna",
-    "label_at": _AT,
+    "label_at": AT,
     "reason_code": "scrap",
     "reason_code_by": "anna",
-    "reason_code_at": _AT,
+    "reason_code_at": AT,
 }
 _FALSE_CALL = StoredInspection(
-    _RECORD, ImageState.STORED, label=InspectionLabel.FALSE_CALL, label_by="anna", label_at=_AT
+    _RECORD, ImageState.STORED, label=InspectionLabel.FALSE_CALL, label_by="anna", label_at=AT
 )
 _READ = Reading("label", "010401234567890121SN000042", None, "")
 _SUMMARY = filled(InspectionSummary, _RECORD, image_state=ImageState.STORED, readings=(_READ,), **_LABEL)
 
-_UNTIL = _AT.replace(microsecond=0)
-_COVERED = Covered("Station 1", False, _UNTIL - timedelta(minutes=15), _UNTIL)
-_COUNTED = VerdictCounts(ok=1030, ng=12, faults=0, hours=0.25)
-_YIELD = YieldStatistics(
-    _COVERED,
-    Step.QUARTER,
-    (YieldStep(_COVERED.since, _COVERED.until, _COUNTED),),
-    _COUNTED,
-    (
-        LabelCount(Judgement.OK, None, 1030),
-        LabelCount(Judgement.NG, None, 8),
-        LabelCount(Judgement.NG, InspectionLabel.FALSE_CALL.value, 1),
-        LabelCount(Judgement.NG, InspectionLabel.REAL_NG.value, 3),
-    ),
-)
-_REASONS = ReasonStatistics(_COVERED, (ReasonCount("scrap", 3, 75.0), ReasonCount("rework", 1, 25.0)), 12)
-_TOOLS = ToolStatistics(
-    _COVERED,
-    (
-        ToolCounts(
-            1,
-            "Bottle",
-            "cap",
-            "area",
-            1030,
-            12,
-            0,
-            (*[0] * 99, 30, 1000),
-            (*[0] * 12, 12, *[0] * 88),
-            (ToolLimits(_SECOND.version_hash, 2, 85.0, None, report_only=False),),
-        ),
-    ),
-)
-_TIMES = TimeStatistics(
-    _COVERED,
-    (
-        StageTimes("picture", 1042, 21.01, 32.42, 33.73),
-        StageTimes("inspect", 1042, 6.1, 7.02, 7.91),
-        StageTimes("cycle", 1042, 31.18, 42.8, 44.53),
-    ),
-)
-
-_MAINTENANCE = Maintenance("New lens, the conveyor is off", "grace", _AT)
-_COUNTERS = Counters(parts=1042, ok=1030, ng=12, since=_AT)
+_MAINTENANCE = Maintenance("New lens, the conveyor is off", "grace", AT)
+_COUNTERS = Counters(parts=1042, ok=1030, ng=12, since=AT)
 _RUN = RunSnapshot(
     state=RunState.FAULT,
     program=ProgramRef(1, "Bottle", _SECOND.version_hash, 2),
     counters=_COUNTERS,
     recent=(_RECORD,),
-    fault=Fault("CAMERA_TIMEOUT", alarms.NO_PICTURES, _AT, recovers=True),
+    fault=Fault("CAMERA_TIMEOUT", alarms.NO_PICTURES, AT, recovers=True),
 )
 _STATUS = StationStatus(
     "Station 1",
@@ -276,66 +198,22 @@ _STATUS = StationStatus(
 )
 
 _KNOWN_NG = replace(_RECORD, challenge_expects=Judgement.NG)
-_DUE = DueChallenge(text("Challenge due: a shift has begun."), _AT, 1, 1, last=_KNOWN_NG)
-_PASSED = ChallengeStatus(ChallengeSpec("shift"), None, _AT + timedelta(hours=8), _AT, "grace")
+_DUE = DueChallenge(text("Challenge due: a shift has begun."), AT, 1, 1, last=_KNOWN_NG)
+_PASSED = ChallengeStatus(ChallengeSpec("shift"), None, AT + timedelta(hours=8), AT, "grace")
 _HANDOVER = Handover(
     station="Station 1",
     display_name="Housings, left",
     is_simulated=False,
-    shift=ShiftSpan(_UNTIL - timedelta(hours=8), _UNTIL),
+    shift=ShiftSpan(statistics.UNTIL - timedelta(hours=8), statistics.UNTIL),
     is_running=False,
     people=("ada", "grace"),
-    total=_COUNTED,
-    programs=(ProgramCounts(1, "Bottle", _COUNTED),),
-    reasons=_TOOLS.tools,
+    total=statistics.COUNTED,
+    programs=(ProgramCounts(1, "Bottle", statistics.COUNTED),),
+    reasons=statistics.TOOLS.tools,
     stops=2,
     holds=1,
-    alarms=(AlarmCount(alarms.ALARM.code, alarms.NO_PICTURES, 3, 131.25, _AT),),
-    notes=(ShiftNote("Feeder 2 jams now and then", "grace", _AT),),
-)
-
-_LINES = LinesData(
-    "GPIO header",
-    is_simulated=False,
-    guard=None,
-    items=(
-        LineData.of(LineState("OUT1", OutputSpec(LineFunction.BUSY), 17, False, False, 2084, _AT)),
-        LineData.of(LineState("TRIGGER", None, 5, False, False, 2084, _AT)),
-    ),
-)
-_CYCLE = CycleTiming(
-    part=1042,
-    judgement=Judgement.NG,
-    trigger=TriggerKind.EXTERNAL.value,
-    at=_AT,
-    length_ms=83.25,
-    lanes=(
-        Lane("TRIGGER", (Span(0.0, 12.0),), width_ms=12.0),
-        Lane(EXPOSURE, (Span(8.125, 12.325),), width_ms=4.2),
-        Lane("OUT1", (Span(0.118, 31.6),), LineFunction.BUSY, width_ms=31.482),
-        Lane("OUT3", (Span(31.5, 81.7),), LineFunction.NG, width_ms=50.2),
-    ),
-    missed=(),
-)
-
-_TIMING = TimingReport(
-    "Connector 7-pin",
-    3,
-    1042,
-    1,
-    0,
-    (
-        StageSpread("picture", 1041, 8.125, 21.0, 33.75, 38.5, 38.5),
-        StageSpread("cycle", 1041, 18.5, 31.5, 44.25, 52.0, 52.0),
-    ),
-    (
-        text(
-            "The deadline of {deadline} ms fits: results took up to {most} ms, and {p999} ms in 999 of 1000 parts.",
-            deadline=100,
-            most=52.0,
-            p999=52.0,
-        ),
-    ),
+    alarms=(AlarmCount(alarms.ALARM.code, alarms.NO_PICTURES, 3, 131.25, AT),),
+    notes=(ShiftNote("Feeder 2 jams now and then", "grace", AT),),
 )
 
 _SETTINGS = CameraSpec(exposure_us=4200.0, gain_db=0.0, focus_pct=50.0, light_pct=80.0)
@@ -397,12 +275,11 @@ ANSWERS: Mapping[type | None, Any] = {
     JudgedChallengePartData: challenge_part_json(_KNOWN_NG, _PASSED),
     StateData: StateData(RunState.READY),
     MaintenanceData: MaintenanceData.of(_MAINTENANCE),
-    CountersData: CountersData.of(Counters(since=_AT)),
+    CountersData: CountersData.of(Counters(since=AT)),
     InspectionData: inspection_json(StoredInspection(_RECORD, ImageState.STORED, **_LABEL)),
     LabeledInspectionData: labeled_json(_FALSE_CALL, Labeled(is_proposed=True)),
     InspectionsData: InspectionsData.of(Page((_SUMMARY,), "WyIyMDI2…")),
-    StatisticsData: StatisticsData.of(_YIELD, _TOOLS, _REASONS, _TIMES),
-    ScoresData: ScoresData.of(_TOOLS),
+    **statistics.ANSWERS,
     ToolDescriptionsData: ToolDescriptionsData(tuple(describe_tools()[:1])),
     ProgramsData: ProgramsData((ProgramSummaryData.of(_LISTED, active_id=1),)),
     StoredProgramData: StoredProgramData.of(_STORED),
@@ -411,7 +288,7 @@ ANSWERS: Mapping[type | None, Any] = {
     ChangesData: ChangesData.of(_COMPARISON),
     CameraData: CameraData.of(_STATUS, None, _CONTROLS),
     CameraSettingsData: CameraSettingsData(_SETTINGS, is_trial=False),
-    StoredCalibrationData: calibration.example(_AT),
+    StoredCalibrationData: calibration.example(AT),
     ConnectedCamerasData: ConnectedCamerasData(
         (
             ConnectedCameraData(
@@ -424,11 +301,7 @@ ANSWERS: Mapping[type | None, Any] = {
         )
     ),
     OptimizedData: OptimizedData.of(_FOUND),
-    LinesData: _LINES,
-    TimingData: TimingData.of(_TIMING),
-    CyclesData: CyclesData(
-        (CycleData.of(_CYCLE),), (MissedTriggerData.of(MissedTrigger(_AT, TriggerKind.EXTERNAL.value)),)
-    ),
+    **lines.ANSWERS,
     HandoverData: HandoverData.of(_HANDOVER),
     ShiftNoteData: ShiftNoteData.of(_HANDOVER.notes[0]),
     **alarms.ANSWERS,
@@ -446,7 +319,7 @@ ANSWERS: Mapping[type | None, Any] = {
         ready=False,
         components=(ComponentData.of(Component("camera", False, alarms.NO_PICTURES)),),
         version=package_version(),
-        content_sha256=_HASH,
+        content_sha256=HASH,
         uptime_s=86_400.0,
         cpu_pct=21.5,
         memory_mb=240.0,
@@ -461,11 +334,11 @@ OTHERWISE: Mapping[str, Any] = {
     "trigger": inspection_json(StoredInspection(_RECORD, ImageState.PENDING)),
     "create_program": StoredProgramData.of(_COMPARISON.before),
     "try_settings": CameraSettingsData(_SETTINGS, is_trial=True),
-    "unlock_outputs": replace(_LINES, guard=GuardData(_ADA.username, 30.0)),
+    "unlock_outputs": replace(lines.LINES, guard=GuardData(_ADA.username, 30.0)),
     "force_output": replace(
-        _LINES,
+        lines.LINES,
         guard=GuardData(_ADA.username, 30.0),
-        items=(replace(_LINES.items[0], is_high=True, is_forced=True), *_LINES.items[1:]),
+        items=(replace(lines.LINES.items[0], is_high=True, is_forced=True), *lines.LINES.items[1:]),
     ),
 }
 """By operation id, the example of an operation if it differs from that of its dataclass."""

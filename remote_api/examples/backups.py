@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.text import text
 from core.upkeep.backup.about import About, Contents, FileInBackup, StoredBackup, Verified
 from core.version import package_version
-from remote_api.routes.backups import (
-    BackupData,
-    BackupProgressData,
-    BackupsData,
-    BackupStateData,
-    VerifiedBackupData,
-)
+from remote_api.routes.backups import BackupData, BackupProgressData, BackupsData, BackupStateData, VerifiedBackupData
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

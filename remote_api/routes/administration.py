@@ -15,7 +15,7 @@ from core.records.history import AuditCheck, AuditEntry, AuditFilter
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import AuditExportSchema, AuditFilterSchema
+from remote_api.request_schemas.accounts import AuditExportSchema, AuditFilterSchema
 from remote_api.streaming import streamed
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from core.text import Text
 from remote_api.answer_data import Count, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import VersionQuerySchema
+from remote_api.request_schemas.programs import VersionQuerySchema
 
 if TYPE_CHECKING:
     from core.inspection.advice.advice import Advice, Advised

@@ -14,7 +14,7 @@ from core.text import Text
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import AlarmCountSchema, AlarmFilterSchema, AlarmTestSchema
+from remote_api.request_schemas.equipment import AlarmCountSchema, AlarmFilterSchema, AlarmTestSchema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

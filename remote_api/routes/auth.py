@@ -13,7 +13,7 @@ from remote_api.answer_data import filled
 from remote_api.authorization import actor, address, bearer_token, station
 from remote_api.middleware import current_request_id
 from remote_api.operations import Access, LimitClass, Operations
-from remote_api.request_schemas import (
+from remote_api.request_schemas.accounts import (
     PasswordChangeSchema,
     SessionFilterSchema,
     SignOutSchema,

@@ -13,7 +13,7 @@ from core.text import Text
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import PassphraseSchema
+from remote_api.request_schemas.equipment import PassphraseSchema
 
 if TYPE_CHECKING:
     from core.upkeep.backup.about import StoredBackup, Verified

@@ -13,7 +13,7 @@ from core.inspection.calibration import Calibration
 from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import CalibrationPicturesSchema
+from remote_api.request_schemas.equipment import CalibrationPicturesSchema
 
 if TYPE_CHECKING:
     from core.upkeep.calibrating import StoredCalibration

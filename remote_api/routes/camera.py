@@ -20,7 +20,7 @@ from core.inspection.optimize import Outcome, SearchResult, SearchStep
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
-from remote_api.request_schemas import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
+from remote_api.request_schemas.equipment import CameraCaptureSchema, CameraSpecSchema, CameraStreamSchema
 from remote_api.streaming import Streams, streamed, streams
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from core.text import Text
 from remote_api.answer_data import Count, filled, json_of
 from remote_api.authorization import actor, station
 from remote_api.operations import LimitClass, Operations
-from remote_api.request_schemas import ChallengePartSchema
+from remote_api.request_schemas.inspections import ChallengePartSchema
 from remote_api.routes.inspections import InspectionRecordData
 
 if TYPE_CHECKING:

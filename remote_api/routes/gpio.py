@@ -12,7 +12,7 @@ from core.inspection.result import Judgement
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import LimitClass, Operations
-from remote_api.request_schemas import OutputForceSchema, OutputTestSchema, PasswordSchema
+from remote_api.request_schemas.equipment import OutputForceSchema, OutputTestSchema, PasswordSchema
 
 if TYPE_CHECKING:
     from core.running.cycle_times import TimingReport

@@ -11,7 +11,7 @@ from core.text import Text
 from remote_api.answer_data import Count, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import HandoverQuerySchema, ShiftNoteEntrySchema
+from remote_api.request_schemas.inspections import HandoverQuerySchema, ShiftNoteEntrySchema
 from remote_api.routes.alarms import Seconds
 from remote_api.routes.statistics import ToolNgData, VerdictCountsData
 

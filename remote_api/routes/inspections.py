@@ -28,7 +28,7 @@ from core.text import Text
 from remote_api.answer_data import Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import (
+from remote_api.request_schemas.inspections import (
     ImageQuerySchema,
     InspectionExportSchema,
     InspectionFilterSchema,

@@ -21,7 +21,7 @@ from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.preconditions import IF_MATCH, edited_version
-from remote_api.request_schemas import (
+from remote_api.request_schemas.programs import (
     CopySchema,
     DiffQuerySchema,
     FavoriteSchema,

@@ -16,7 +16,8 @@ from core.text import Text
 from remote_api.answer_data import Count, Places, filled, json_of
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, LimitClass, Operations
-from remote_api.request_schemas import InspectionTriggerSchema, MaintenanceBeginSchema
+from remote_api.request_schemas.equipment import MaintenanceBeginSchema
+from remote_api.request_schemas.inspections import InspectionTriggerSchema
 from remote_api.routes.alarms import AlarmData
 from remote_api.routes.challenge import DueChallengeData
 from remote_api.routes.inspections import InspectionData, InspectionRecordData, inspection_json

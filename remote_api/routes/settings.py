@@ -12,7 +12,7 @@ from remote_api.answer_data import filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Answer, Operations
 from remote_api.preconditions import IF_MATCH, edited_version
-from remote_api.request_schemas import SiteSettingsChangeSchema
+from remote_api.request_schemas.equipment import SiteSettingsChangeSchema
 
 if TYPE_CHECKING:
     from core.upkeep.site_settings import SiteSetting, SiteSettings

@@ -26,7 +26,7 @@ from core.records.statistics_tables import Table, table_csv
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import StatisticsExportQuerySchema, StatisticsQuerySchema
+from remote_api.request_schemas.inspections import StatisticsExportQuerySchema, StatisticsQuerySchema
 from remote_api.routes.inspections import program_id_of
 
 resource = Operations("Statistics", "How well it went.")

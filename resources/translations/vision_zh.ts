@@ -4660,8 +4660,23 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>RapidOCR (also dots)</source>
+            <translation>RapidOCR（也可读点阵）</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Reader</source>
+            <translation>读取器</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>Reads print, checks what it says, and how well it can be read.</source>
             <translation>读取印字，检查其内容以及清晰程度。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>Tesseract (clean print)</source>
+            <translation>Tesseract（清晰印字）</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4672,6 +4687,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>该处印的是什么字符。对于外形相似的字符（如 O 和 0），取可能出现的那一个。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>What reads the print. RapidOCR takes longer, and is an extra of its own.</source>
+            <translation>用什么读取印字。RapidOCR 耗时较长，且为单独的扩展。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
@@ -4767,6 +4787,16 @@
             <location filename="core/pretrained/lite0.py" />
             <source>The file of the network's weights is damaged. Install its package again.</source>
             <translation>网络权重文件已损坏。请重新安装其软件包。</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The extra “rapidocr” is not installed on this computer: it cannot read print. Install it (pip install vision-inspection[rapidocr]), choose the other reader, or take the tool out.</source>
+            <translation>本机未安装扩展“rapidocr”，无法用它读取印字。请安装（pip install vision-inspection[rapidocr]），选择另一个读取器，或移除该工具。</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/ppocr.py" />
+            <source>The package “rapidocr” on this computer holds another network than this program knows. Install the one that the extra names (pip install vision-inspection[rapidocr]).</source>
+            <translation>本机的软件包“rapidocr”所含网络与本程序所知的不同。请安装扩展所指定的软件包（pip install vision-inspection[rapidocr]）。</translation>
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />

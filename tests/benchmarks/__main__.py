@@ -27,6 +27,7 @@ GROUPS = (
     "counting",
     "million",
     "api_load",
+    "timing",
     "panel",
     "operator",
     "roi_editor",

@@ -82,12 +82,12 @@ def _rows(station: Station, port: int, seconds: float) -> list[Row]:
     results: list[InspectionRecord] = []
     station.events.inspected.connect(results.append)
     # Warm-up: imports, compilation and caches.
-    _load(port, token, _some_id(results), 2.0)
+    load(port, token, _some_id(results), 2.0)
     results.clear()
     time.sleep(seconds)
     quiet = tuple(results)
     results.clear()
-    times_ms, errors = _load(port, token, quiet[0].id, seconds)
+    times_ms, errors = load(port, token, quiet[0].id, seconds)
     loaded = tuple(results)
     station.events.inspected.disconnect(results.append)
     return [*_api_rows(times_ms, errors, seconds), *_cycle_rows(quiet, loaded)]
@@ -137,8 +137,8 @@ def _cycle_rows(quiet: tuple[InspectionRecord, ...], loaded: tuple[InspectionRec
 # --- the client, in a separate process --------------------------------------------------------------------------------
 
 
-def _load(port: int, token: str, inspection: str, seconds: float) -> tuple[dict[str, list[float]], int]:
-    """Latencies in ms by path, and the number of failed requests."""
+def load(port: int, token: str, inspection: str, seconds: float) -> tuple[dict[str, list[float]], int]:
+    """Ask `RATE` requests a second from another process: latencies in ms by path, and the number of failed requests."""
     given = json.dumps({"port": port, "token": token, "inspection": inspection, "seconds": seconds})
     command = [sys.executable, "-m", "tests.benchmarks.api_load", "--call"]
     done = subprocess.run(command, input=given, capture_output=True, text=True, check=True, timeout=seconds + 60)

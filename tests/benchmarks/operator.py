@@ -86,7 +86,7 @@ def _used(app: QApplication, settings: Settings) -> Iterator[Row]:
         with collected_by_gui_thread(), live_panel(None, station, Languages(app)) as live:
             spare_from_collection()
             live.sign_in(Role.ENGINEER)
-            _until(lambda: station.status().run.counters.parts >= 10)
+            let_run_until(lambda: station.status().run.counters.parts >= 10)
             for name, use in (("History", _use_history), ("Statistics", _use_statistics), ("Run", _use_run)):
                 use(live, 0)  # the first show builds the screen and imports what it needs
                 watch = LoopWatch()
@@ -115,20 +115,20 @@ def _use_history(live: LivePanel, rest_ms: int) -> None:
     """Filter, scroll through some pages, open a part and step to the next."""
     screen = cast("HistoryScreen", live.window.screens[At.HISTORY])
     live.window.go(At.HISTORY)
-    _until(lambda: not screen._is_loading)
+    let_run_until(lambda: not screen._is_loading)
     for _ in range(4):
         screen.list.scrollToBottom()
-        _let_run(max(50, rest_ms))
-        _until(lambda: not screen._is_loading)
+        let_run(max(50, rest_ms))
+        let_run_until(lambda: not screen._is_loading)
     screen.list.scrollToTop()  # to parts that this station has judged: the others are rows without a body
     place = screen.list.visualRect(screen.list.model().index(1, 0)).center()
     QTest.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     part = cast("PartScreen", live.window.screens[At.PART])
-    _until(lambda: live.window.current is part and not part.is_loading)
-    _let_run(rest_ms)
+    let_run_until(lambda: live.window.current is part and not part.is_loading)
+    let_run(rest_ms)
     QTest.mouseClick(part.older, Qt.MouseButton.LeftButton)
-    _until(lambda: not part.is_loading)
-    _let_run(rest_ms)
+    let_run_until(lambda: not part.is_loading)
+    let_run(rest_ms)
 
 
 def _use_statistics(live: LivePanel, rest_ms: int) -> None:
@@ -137,23 +137,23 @@ def _use_statistics(live: LivePanel, rest_ms: int) -> None:
     before = screen._loaded
     live.window.go(At.STATISTICS)
     screen.filter.clear()  # any time
-    _until(lambda: screen._loaded is not None and screen._loaded is not before)
+    let_run_until(lambda: screen._loaded is not None and screen._loaded is not before)
     for tab in (screen.tools_tab, screen.times_tab, screen.yield_tab):
         QTest.mouseClick(tab, Qt.MouseButton.LeftButton)
-        _let_run(max(100, rest_ms))
+        let_run(max(100, rest_ms))
 
 
 def _use_run(live: LivePanel, rest_ms: int) -> None:
     live.window.go(At.RUN)
-    _let_run(max(1000, rest_ms))
+    let_run(max(1000, rest_ms))
 
 
-def _until(what: Callable[[], bool]) -> None:
+def let_run_until(what: Callable[[], bool]) -> None:
     while not what():
-        _let_run(10)
+        let_run(10)
 
 
-def _let_run(ms: int) -> None:
+def let_run(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()

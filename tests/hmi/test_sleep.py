@@ -131,8 +131,15 @@ def test_an_alarm_wakes_it_and_keeps_it_awake_until_it_is_acknowledged(asleep: L
     assert window.sleep.isVisible()
 
 
-def test_the_pointer_is_hidden_while_a_finger_is_in_use(live: LivePanel, touchscreen: QPointingDevice) -> None:
+def test_the_pointer_is_hidden_until_a_mouse_moves_and_while_a_finger_is_in_use(
+    live: LivePanel, touchscreen: QPointingDevice
+) -> None:
+    at_start = QApplication.overrideCursor()
+    assert isinstance(at_start, QCursor)
+    assert at_start.shape() is Qt.CursorShape.BlankCursor
     shell = live.window.window()
+    QTest.mouseMove(shell.windowHandle(), QPoint(290, 300))
+    assert QApplication.overrideCursor() is None
     QTest.touchEvent(shell, touchscreen).press(0, QPoint(300, 300), shell).commit()
     QTest.touchEvent(shell, touchscreen).release(0, QPoint(300, 300), shell).commit()
     hidden = QApplication.overrideCursor()

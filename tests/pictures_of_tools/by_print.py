@@ -15,12 +15,14 @@ from core.inspection.measure.print_lines import evened
 from core.inspection.seen import Finding
 from core.inspection.tool import ToolSpec
 from core.inspection.tools.text import Text, TextParams
-from core.pretrained.tesseract import Character, tesseract
+from core.pretrained.tesseract import Tesseract, tesseract
 from tests.pictures_of_tools.paper import CARD, FOUND, INK, MISSING, Panel, View, say, tag
 from tests.printed import PAPER, colored, drawn
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
+
+    from core.pretrained.line_reader import Character
 
 SIZE = 400, 250
 MIDDLE = (200.0, 125.0)
@@ -45,12 +47,15 @@ def text() -> list[Panel]:
     level = evened(tool._frame.cut(now.gray, pose), tool._ground_px, dark=True)
     lines: list[tuple[np.ndarray, str]] = []
 
-    def watched(line: np.ndarray) -> tuple[Character, ...]:
-        read = tesseract().read_line(line)
-        lines.append((line, "".join(one.sign for one in read)))
-        return read
+    class Watched:
+        samplings, least_confidence = Tesseract.samplings, Tesseract.least_confidence
 
-    print_reading.read_print(level, watched, "capitals")
+        def read_line(self, line: np.ndarray) -> tuple[Character, ...]:
+            read = tesseract().read_line(line)
+            lines.append((line, "".join(one.sign for one in read)))
+            return read
+
+    print_reading.read_print(level, Watched(), "capitals")
 
     def even(painter: QPainter, area: QRectF) -> None:
         half = area.height() / 2

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 
-from remote_api.request_schemas import ProgramSchema, ProgramUpdateSchema
+from remote_api.request_schemas.programs import ProgramSchema, ProgramUpdateSchema
 from tests.core.inspection.any_program import extreme_program, programs
 
 if TYPE_CHECKING:

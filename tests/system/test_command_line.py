@@ -442,6 +442,7 @@ def test_the_doctor_says_what_is_simulated_and_that_a_wrong_setting_is_wrong(
     checks = {c["name"]: c for c in json.loads(run("doctor", "--json", "--data", tmp_path).stdout)["checks"]}
     assert checks["camera"]["state"] == "simulated"
     assert checks["lines"]["state"] == "simulated"
+    assert checks["print"]["detail"].startswith("read by tesseract")
     monkeypatch.setenv("VISION_LINES", "none")
     checks = {c["name"]: c for c in json.loads(run("doctor", "--json", "--data", tmp_path).stdout)["checks"]}
     assert checks["lines"] == {

@@ -2,14 +2,15 @@
 
 A network is sure of itself even where it is wrong, and another size of the same picture then often gives another text.
 So every line is read twice, in two sizes, and believed only if both readings are equal; where they are not, a third,
-softer one decides. Space between words is no print, and is not compared.
+softer one decides, if the reader has one. A character of which the reader is less sure than it says it must be is not
+believed either. Space between words is no print, and is not compared.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -17,37 +18,14 @@ import numpy as np
 from core.inspection.measure.print_lines import GROUND, Faintest, Line, faintest, find_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from core.inspection.measure.patch import U8
+    from core.pretrained.line_reader import LineReader
 
-
-class Sign(Protocol):
-    """One character of a line that a reader has read; see `core.pretrained.tesseract.Character`."""
-
-    @property
-    def sign(self) -> str: ...
-    @property
-    def confidence(self) -> float: ...
-    @property
-    def left(self) -> int: ...
-    @property
-    def right(self) -> int: ...
-    @property
-    def begins_word(self) -> bool: ...
-
-
-class _Sampling(NamedTuple):
-    height: int
-    blur_px: float
-
-
-_SAMPLINGS = (_Sampling(28, 0.0), _Sampling(21, 0.0), _Sampling(32, 1.2))
-"""Heights of the line in pixels; Tesseract reads capitals of 20 to 32 px best."""
 _AGREE = 2
-_MARGIN = 0.6
-"""Ground around the line, as a share of its height; without it the first and last characters are lost."""
 _SOFT_EDGE = 0.15
+"""Ground around a line that is its own: soft edges of its print."""
 
 ALIKE: Mapping[str, Mapping[str, str]] = {
     "any": {},
@@ -101,18 +79,20 @@ class ReadPrint:
         return "".join((" " if one.begins_word and at else "") + one.sign for at, one in enumerate(self.characters))
 
 
-def read_print(picture: U8, read_line: Callable[[U8], Sequence[Sign]], characters: str) -> ReadPrint:
+def read_print(picture: U8, reader: LineReader, characters: str) -> ReadPrint:
     """Read an evened region (height×width uint8, see `print_lines.evened`); `characters`: a key of `ALIKE`."""
     lines = find_lines(picture)
     found: list[ReadCharacter] = []
     for line in lines:
-        readings = _readings(_cut(picture, line, lines), line, read_line, ALIKE[characters])
+        readings = _readings(_cut(picture, line, lines), line, reader, ALIKE[characters])
         text, votes = Counter(map(_text, readings)).most_common(1)[0]
         if votes < _AGREE or not text:
             return ReadPrint(doubtful=tuple(dict.fromkeys(map(_text, readings))))
         agreeing = [reading for reading in readings if _text(reading) == text]
         for at, first in enumerate(agreeing[0]):
             confidence = sum(reading[at].confidence for reading in agreeing) / len(readings)
+            if confidence < reader.least_confidence:
+                return ReadPrint(doubtful=(text,))
             begins = first.begins_word or at == 0
             found.append(replace(first, confidence=confidence, begins_word=begins))
     return ReadPrint(tuple(found), faintest(picture, lines))
@@ -133,14 +113,14 @@ def _cut(picture: U8, line: Line, lines: Sequence[Line]) -> tuple[U8, int]:
 
 
 def _readings(
-    cut: tuple[U8, int], line: Line, read_line: Callable[[U8], Sequence[Sign]], alike: Mapping[str, str]
+    cut: tuple[U8, int], line: Line, reader: LineReader, alike: Mapping[str, str]
 ) -> list[list[ReadCharacter]]:
     block, left = cut
     # Faint print in full contrast.
     ink = min(GROUND - 1.0, float(np.percentile(block, 2)))
     full: Any = np.clip((block - ink) * (GROUND / (GROUND - ink)), 0, GROUND).astype(np.uint8)
     readings: list[list[ReadCharacter]] = []
-    for height, blur_px in _SAMPLINGS:
+    for height, blur_px, margin in reader.samplings:
         if len(readings) == _AGREE and _text(readings[0]) == _text(readings[1]):
             break
         scale = height / line.height
@@ -148,7 +128,6 @@ def _readings(
         sized: Any = cv2.resize(full, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
         if blur_px:
             sized = cv2.GaussianBlur(sized, (0, 0), blur_px)
-        margin = round(_MARGIN * height)
         sized = cv2.copyMakeBorder(sized, *(margin,) * 4, cv2.BORDER_CONSTANT, value=GROUND)
         readings.append(
             [
@@ -161,7 +140,7 @@ def _readings(
                     bottom=line.bottom,
                     begins_word=read.begins_word,
                 )
-                for read in read_line(sized)
+                for read in reader.read_line(sized)
             ]
         )
     return readings

@@ -22,14 +22,16 @@ from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
 from core.inspection.text_pattern import as_typed
 from core.inspection.tool import Measurement, ToolSpec
+from core.pretrained.ppocr import ppocr
 from core.pretrained.tesseract import tesseract
 from core.text import Text as Words
 from core.text import shown_read, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.inspection.imaging import Scene
+    from core.pretrained.line_reader import LineReader
 
 _STROKE = 0.4
 """No stroke is wider than this share of its line's height."""
@@ -39,6 +41,8 @@ _LEAST = 1e-6
 
 @dataclass(frozen=True)
 class TextParams(ReadingParams):
+    added_later = frozenset({"reader"})
+
     characters: str = choice(
         "Characters",
         default="any",
@@ -46,6 +50,16 @@ class TextParams(ReadingParams):
         help="What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be "
         "meant.",
     )
+    reader: str = choice(
+        "Reader",
+        default="tesseract",
+        options={"tesseract": "Tesseract (clean print)", "rapidocr": "RapidOCR (also dots)"},
+        help="What reads the print. RapidOCR takes longer, and is an extra of its own.",
+    )
+
+
+READERS: Mapping[str, Callable[[], LineReader]] = {"tesseract": tesseract, "rapidocr": ppocr}
+"""Each raises InvalidProgramConfigError where it is not installed."""
 
 
 class _Scored(NamedTuple):
@@ -74,7 +88,7 @@ class Text(ReadingTool[TextParams]):
         """
         super().__init__(spec, master)
         try:
-            self._reader = tesseract()
+            self._reader = READERS[spec.params.reader]()
         except InvalidProgramConfigError as error:
             raise InvalidProgramConfigError("{tool}: {problem}", tool=spec.name, problem=error.text) from error
         self._frame = Upright(spec.roi, spec.masks)
@@ -138,7 +152,7 @@ class Text(ReadingTool[TextParams]):
 
     def _read(self, scene: Scene, pose: Pose) -> ReadPrint:
         picture = evened(self._frame.cut(scene.gray, pose), self._ground_px, dark=self._is_dark)
-        return read_print(self._frame.without_masks(picture), self._reader.read_line, self.spec.params.characters)
+        return read_print(self._frame.without_masks(picture), self._reader, self.spec.params.characters)
 
     def _score(self, found: ReadPrint) -> _Scored:
         contrast, vaguest = _contrast(found), _vaguest(found)

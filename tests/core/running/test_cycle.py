@@ -12,7 +12,7 @@ from core.access.roles import SYSTEM, Actor, Role
 from core.devices.lines.lines import Input
 from core.errors import InsufficientPermissionsError, NotReadyError
 from core.inspection.frame import Frame, Image
-from core.inspection.program import CameraSpec, LineFunction, OutputMap, OutputSpec, TriggerSpec
+from core.inspection.program import CameraSpec, LineFunction, OutputMap, OutputSpec, Program, TriggerSpec
 from core.inspection.result import Judgement
 from core.inspection.tools.area import Area
 from core.running.loops import LoopThreads
@@ -211,6 +211,21 @@ def test_another_program_takes_over_while_running_with_its_own_camera_settings(b
     assert result.truth is not None
     assert result.truth["kind"] == "Gasket"
     assert bench.run.counters.parts == 2, "counters count on until somebody resets them"
+
+
+def test_a_record_names_the_stored_version_also_where_a_later_release_would_write_the_program_down_in_another_way(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_json = Program.to_json
+    monkeypatch.setattr(Program, "to_json", lambda program: {**to_json(program), "since": "this release"})
+    program = bench.run.program
+    assert program is not None
+    bench.station.active_program.activate(SYSTEM, program.id, program.version_hash)
+    bench.wait_state(RunState.READY)
+    result = bench.trigger()
+    stored = bench.station.library.version(SYSTEM, result.program_id)
+    assert stored.program.version_hash != stored.summary.version_hash
+    assert result.version_hash == stored.summary.version_hash
 
 
 def test_camera_settings_that_the_camera_does_not_keep_are_a_fault(open_bench: Callable[..., Bench]) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import builtins
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
-from core.errors import ImageQualityError, InspectionError, InvalidProgramConfigError
+from core.errors import ImageQualityError, InspectionError, InvalidProgramConfigError, VisionSystemError
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Pose, Rectangle
 from core.inspection.imaging import Scene, content_hash
@@ -23,10 +24,14 @@ from core.inspection.tools import text as text_tool
 from core.inspection.tools.code import CodeParams
 from core.inspection.tools.text import Text, TextParams
 from core.pretrained import tesseract as engine
-from core.pretrained.tesseract import Character, tesseract
+from core.pretrained.line_reader import Character, Sampling
+from core.pretrained.ppocr import PACKAGE, ppocr
+from core.pretrained.tesseract import tesseract
 from tests import codes
 from tests.codes import on_paper
-from tests.printed import INK, PAPER, SIZE, colored, drawn, printed
+from tests.printed import INK, PAPER, SIZE, colored, dotted, drawn, printed
+
+needs_rapidocr = pytest.mark.skipif(find_spec(PACKAGE) is None, reason="the extra rapidocr is not installed")
 
 REGION = Rectangle(4, 20, SIZE[0] - 8, SIZE[1] - 40)
 BLANK = np.full((SIZE[1], SIZE[0], 3), PAPER, np.uint8)
@@ -192,10 +197,12 @@ def test_of_characters_that_look_alike_the_one_is_taken_that_can_be_meant() -> N
 
 @dataclass
 class Fickle:
-    """A reader that gives these texts one after the other, sure of each."""
+    """A reader that gives these texts one after the other, equally sure of each."""
 
     texts: list[str]
     confidence: float = 0.99
+    samplings: tuple[Sampling, ...] = (Sampling(28, 0.0, 17), Sampling(21, 0.0, 13), Sampling(32, 1.2, 19))
+    least_confidence: float = 0.0
     asked: list[int] = field(default_factory=list)
 
     def read_line(self, line: np.ndarray) -> tuple[Character, ...]:
@@ -207,10 +214,10 @@ class Fickle:
         )
 
 
-def taught(monkeypatch: pytest.MonkeyPatch, *texts: str) -> tuple[Text, Fickle]:
+def taught(monkeypatch: pytest.MonkeyPatch, *texts: str, **reader_is: Any) -> tuple[Text, Fickle]:
     """A tool whose reader reads AB7 on the master, and these texts thereafter."""
-    reader = Fickle(["AB7"])
-    monkeypatch.setattr(text_tool, "tesseract", lambda: reader)
+    reader = Fickle(["AB7"], **reader_is)
+    monkeypatch.setitem(text_tool.READERS, "tesseract", lambda: reader)
     tool = Text(spec(), Scene(printed("AB7")))
     reader.texts, reader.asked = list(texts), []
     return tool, reader
@@ -230,10 +237,27 @@ def test_one_reading_is_not_believed_and_two_equal_ones_are(monkeypatch: pytest.
     assert tool.measure(Scene(printed("AB7")), at).is_ng
 
 
+def test_a_character_of_which_the_reader_is_not_sure_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = Pose.identity(REGION.center)
+    tool, reader = taught(monkeypatch, "AB7", least_confidence=0.8)
+    reader.confidence = 0.79
+    found = tool.measure(Scene(printed("AB7")), at)
+    assert (found.text, found.is_ng, str(found.what)) == (None, True, "cannot be read for certain: AB7")
+    reader.confidence = 0.81
+    assert not tool.measure(Scene(printed("AB7")), at).is_ng
+
+
+def test_a_reader_with_two_samplings_has_no_third_that_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    tool, reader = taught(monkeypatch, "AB7", "AB1", samplings=(Sampling(28, 0.0, 0), Sampling(32, 2.0, 0)))
+    found = tool.measure(Scene(printed("AB7")), Pose.identity(REGION.center))
+    assert (found.text, str(found.what)) == (None, "cannot be read for certain: AB7, AB1")
+    assert len(reader.asked) == 2
+
+
 def test_a_reader_that_fails_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     master = printed("AB7")
     reader = Fickle(["AB7"])
-    monkeypatch.setattr(text_tool, "tesseract", lambda: reader)
+    monkeypatch.setitem(text_tool.READERS, "tesseract", lambda: reader)
     inspector = Inspector(Program("p", (spec(expected="AB7"),), content_hash(master)), master)
     reader.texts = []
     with pytest.raises(InspectionError, match="could not judge this picture"):
@@ -244,6 +268,44 @@ def test_a_picture_reads_the_same_whatever_was_read_before() -> None:
     lines = [drawn(text) for text in ("LOT 48213", "EXP 28.11.26", "Best before")]
     alone = [tesseract().read_line(line) for line in lines]
     assert [tesseract().read_line(line) for line in reversed(lines)] == alone[::-1]
+
+
+# --- hard print ---------------------------------------------------------------------------------------------------
+
+
+@needs_rapidocr
+def test_rapidocr_reads_print_of_dots_which_tesseract_does_not() -> None:
+    master = colored(dotted("A7-20613"))
+    with pytest.raises(VisionSystemError, match=r"cannot be read for certain|is not what it must be"):
+        judged(spec(expected="A7-20613"), master, master)
+    result = judged(spec(reader="rapidocr"), master, master)
+    assert (result.judgement, result.tools[0].text, result.tools[0].score_pct) == (Judgement.OK, "A7-20613", 100.0)
+
+
+@needs_rapidocr
+def test_a_wrong_digit_of_dots_is_ng_and_the_defect() -> None:
+    result = judged(spec(reader="rapidocr"), colored(dotted("A7-20613")), colored(dotted("A7-20913")))
+    assert (result.judgement, said(result)) == (Judgement.NG, "read A7-20913, expected A7-20613")
+    (defect,) = result.tools[0].defects
+    assert defect.x + defect.width / 2 == pytest.approx(188, abs=6)
+    assert 8 <= defect.width <= 30
+
+
+@needs_rapidocr
+@pytest.mark.parametrize("picture", ["blank", "noise"])
+def test_rapidocr_reads_nothing_where_nothing_is_printed(picture: str) -> None:
+    noise = np.random.default_rng(3).integers(0, 255, BLANK.shape, np.uint8)
+    result = judged(spec(0.0, reader="rapidocr", must="read"), printed("A7"), {"blank": BLANK, "noise": noise}[picture])
+    assert (result.judgement, result.tools[0].text) == (Judgement.NG, None)
+
+
+def test_a_program_from_before_there_was_a_second_reader_keeps_its_content_hash() -> None:
+    def params(**changed: Any) -> dict[str, Any]:
+        program = Program("p", (spec(**changed),), content_hash(BLANK))
+        return program.to_json()["tools"][0]["params"]
+
+    assert "reader" not in params()
+    assert params(reader="rapidocr")["reader"] == "rapidocr"
 
 
 # --- where the extra is absent ------------------------------------------------------------------------------------
@@ -257,7 +319,7 @@ def test_without_the_extra_the_tool_says_what_to_install(monkeypatch: pytest.Mon
             raise ImportError(name)
         return load(name, *args)
 
-    monkeypatch.setattr(text_tool, "tesseract", engine.tesseract.__wrapped__)
+    monkeypatch.setitem(text_tool.READERS, "tesseract", engine.tesseract.__wrapped__)
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(InvalidProgramConfigError, match=r"^text: The extra “ocr” is not installed.*\[ocr\]"):
         judged(spec(), printed("A7"), BLANK)
@@ -266,6 +328,16 @@ def test_without_the_extra_the_tool_says_what_to_install(monkeypatch: pytest.Mon
 def test_without_the_data_the_tool_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     monkeypatch.setenv(engine.FOLDER_VARIABLE, str(tmp_path))
     monkeypatch.setattr(engine, "_FOLDERS", ())
-    monkeypatch.setattr(text_tool, "tesseract", engine.tesseract.__wrapped__)
+    monkeypatch.setitem(text_tool.READERS, "tesseract", engine.tesseract.__wrapped__)
     with pytest.raises(InvalidProgramConfigError, match="apt install tesseract-ocr-eng"):
         judged(spec(), printed("A7"), BLANK)
+
+
+def test_without_the_second_reader_the_tool_names_both_ways_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setitem(text_tool.READERS, "rapidocr", ppocr.__wrapped__)
+    with pytest.raises(
+        InvalidProgramConfigError, match=r"^text: The extra “rapidocr” .*\[rapidocr\]\), choose the other"
+    ):
+        judged(spec(reader="rapidocr"), printed("A7"), BLANK)
+    assert judged(spec(), printed("A7"), printed("A7")).judgement is Judgement.OK

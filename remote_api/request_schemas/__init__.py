@@ -1,0 +1,1 @@
+"""Schemas of requests. Unknown fields are refused everywhere; the OpenAPI document is made from these."""
