@@ -14,7 +14,7 @@ APT_RUN := libglib2.0-0 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 
 APT_OCR := tesseract-ocr-eng
 APT_TEST := xvfb
 # Real servers, and Aravis with a camera, for the tests marked `services`; without them those are skipped and say so.
-APT_SERVICES := prometheus postgresql nginx-light caddy gir1.2-aravis-0.8 python3-gi
+APT_SERVICES := prometheus postgresql nginx-light caddy gir1.2-aravis-0.8 python3-gi iproute2
 
 # The tests that open the whole panel.
 NEWEST = PYTHONPATH=$(CURDIR)/$(STAMPS)/newest $(BIN)/python

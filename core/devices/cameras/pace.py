@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 from core.errors import CameraError, CameraTimeoutError
 
@@ -58,7 +59,8 @@ class Rhythm:
 
     A stream does not say when a picture was exposed. One that was waited for has just been taken; one that came at once
     has been in a buffer for an unknown time: in the player's, filled while it opened the stream, or in the network's
-    while this process was held up. Such pictures have no time and are dropped.
+    while this process was held up. Such pictures have no time and are dropped. Time for which the reader was ready, but
+    the processor busy, is no waiting.
     """
 
     def __init__(self, fps: float, latency_s: float) -> None:
@@ -74,7 +76,8 @@ class Rhythm:
 
         Args:
             asked_ns, came_ns: when reading it began and ended.
-            busy_ns: time of that spent on decoding.
+            busy_ns: time of that spent on decoding, and on waiting for a processor (`occupied_ns`). All of it may have
+                been after the picture had arrived.
         """
         before_ns, self._came_ns = self._came_ns, came_ns
         waited_s = (came_ns - asked_ns - busy_ns) / 1e9
@@ -92,8 +95,23 @@ class Rhythm:
         # After a gap the place of the delay is unknown: assume the highest age, and more delayed pictures to follow.
         self._is_behind = waited_s > 2 * self.period_s
         age_s = waited_s if self._is_behind else self.period_s
-        return came_ns - int((age_s + self._latency_s) * 1e9)
+        return came_ns - busy_ns - int((age_s + self._latency_s) * 1e9)
 
+
+def occupied_ns() -> int:
+    """How long the calling thread has computed or, ready to, has waited for a processor (ns since its start).
+
+    The second is counted by Linux with CONFIG_SCHED_INFO, which Debian's kernels have, and is 0 elsewhere.
+    """
+    try:
+        queued_ns = int(SCHEDULED.read_bytes().split()[1])
+    except OSError:
+        queued_ns = 0
+    return time.thread_time_ns() + queued_ns
+
+
+SCHEDULED = Path("/proc/thread-self/schedstat")
+"""Of this thread: time on processors (ns, behind by a tick), time in their queues (ns), number of turns."""
 
 LEARNING = 0.1
 """Share of each deviation by which the period is adapted."""

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import cv2
 
 from core.devices.cameras.camera import Camera, Exposure
-from core.devices.cameras.pace import Pace, Rhythm
+from core.devices.cameras.pace import Pace, Rhythm, occupied_ns
 from core.devices.cameras.reader import Reader
 from core.errors import CameraError, CameraNotFoundError, InvalidImageError, PictureLostError
 from core.inspection.camera_spec import CameraSpec
@@ -187,11 +187,11 @@ def _dated(capture: cv2.VideoCapture, rhythm: Rhythm) -> Generator[tuple[NDArray
     """All pictures of a stream with the start of their exposure; None for one of which that is unknown."""
     try:
         while True:
-            asked_ns, busy_ns = time.monotonic_ns(), time.thread_time_ns()
+            asked_ns, busy_ns = time.monotonic_ns(), occupied_ns()
             done, image = capture.read()
             if not done:
                 return
-            captured_ns = rhythm.dated(asked_ns, time.monotonic_ns(), time.thread_time_ns() - busy_ns)
+            captured_ns = rhythm.dated(asked_ns, time.monotonic_ns(), occupied_ns() - busy_ns)
             yield None if captured_ns is None else (image, captured_ns)
     finally:
         capture.release()

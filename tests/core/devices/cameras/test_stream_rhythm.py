@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
+import zlib
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
@@ -12,7 +15,7 @@ import numpy as np
 import pytest
 
 from core.devices.cameras import video
-from core.devices.cameras.pace import RUSH_S, Rhythm
+from core.devices.cameras.pace import RUSH_S, Rhythm, occupied_ns
 from core.devices.cameras.video import StreamCamera
 from core.errors import CameraNotFoundError
 
@@ -32,11 +35,11 @@ class Stream:
         self.now_ns = 1_000_000 * MS
 
     def read(self, wait_ms: float, busy_ms: float = 1) -> float | None:
-        """The age given to the next picture, in ms; None: it is dropped."""
+        """The age given to the next picture when it arrived, before it was decoded, in ms; None: it is dropped."""
         asked_ns = self.now_ns
         self.now_ns += int((wait_ms + busy_ms) * MS)
         captured_ns = self.rhythm.dated(asked_ns, self.now_ns, int(busy_ms * MS))
-        return None if captured_ns is None else (self.now_ns - captured_ns) / MS
+        return None if captured_ns is None else (self.now_ns - captured_ns) / MS - busy_ms
 
     def away(self, ms: float) -> None:
         self.now_ns += int(ms * MS)
@@ -47,6 +50,43 @@ def test_pictures_buffered_when_a_stream_was_opened_are_dropped_however_slowly_t
     assert [stream.read(0, busy_ms=30) for _ in range(BUFFERED)] == [None] * BUFFERED
     assert stream.read(39) == pytest.approx(PERIOD_MS)
     assert stream.read(10) == pytest.approx(PERIOD_MS, abs=3), "a picture that comes early is no buffer"
+
+
+def test_time_for_which_the_reader_was_ready_but_the_processor_busy_is_no_waiting() -> None:
+    stream = Stream()
+    assert [stream.read(0, busy_ms=75) for _ in range(BUFFERED)] == [None] * BUFFERED, "no faster stream, either"
+    assert stream.read(39) == pytest.approx(PERIOD_MS)
+
+
+def test_a_thread_is_occupied_while_it_computes_or_waits_for_a_processor_and_not_while_it_sleeps() -> None:
+    """Two threads compete for one processor, computing without Python's lock."""
+    data, ended = bytes(4_000_000), threading.Event()
+    one_processor = {min(os.sched_getaffinity(0))}
+
+    def compete() -> None:
+        os.sched_setaffinity(0, one_processor)
+        while not ended.is_set():
+            zlib.crc32(data)
+
+    def measure() -> tuple[float, float, float]:
+        os.sched_setaffinity(0, one_processor)
+        began_ns, computed_ns, occupied = time.monotonic_ns(), time.thread_time_ns(), occupied_ns()
+        while time.thread_time_ns() - computed_ns < 30 * MS:
+            zlib.crc32(data)
+        computed_ns, occupied = time.thread_time_ns() - computed_ns, occupied_ns() - occupied
+        took_ns = time.monotonic_ns() - began_ns
+        began_ns, slept = time.monotonic_ns(), occupied_ns()
+        ended.wait(0.02)
+        return computed_ns / took_ns, occupied / took_ns, (time.monotonic_ns() - began_ns - occupied_ns() + slept) / MS
+
+    other = threading.Thread(target=compete, name="test-competing")
+    other.start()
+    with ThreadPoolExecutor(1) as pool:
+        computed, occupied, slept_ms = pool.submit(measure).result()
+    ended.set()
+    other.join()
+    assert computed < 0.8 < occupied
+    assert slept_ms > 15
 
 
 def test_pictures_buffered_while_the_process_was_paused_are_dropped() -> None:
