@@ -103,17 +103,14 @@ def outlasts(station: Station, words: str, fail: Callable[[], object], mend: Cal
 
 
 def measured(station: Station) -> None:
-    station.set(
-        CAMERA="usb", CAMERA_SOURCE=CAMERA, CAMERA_WIDTH_PX=640, CAMERA_HEIGHT_PX=360, RATE_LIMIT_ENABLED="false"
-    )
+    station.set(CAMERA="usb", CAMERA_SOURCE=CAMERA, CAMERA_WIDTH_PX=640, CAMERA_HEIGHT_PX=360)
     station.set(LINES="none", CAMERA_MOST_GAIN_DB=MOST_GAIN_DB)
     check("doctor lists it by its stable name", CAMERA in run("vision-station", "doctor"))
     told = json.loads(run("vision-station", "doctor", "camera", "--json", "--seconds", "4"))
     check("doctor camera names its format", told["connected"][0]["formats"] == {"MJPG": ["640 × 360"]})
     found = told["cameras"][0]
-    print(
-        "   ", {name: found[name] for name in ("pictures", "damaged", "missed", "fps", "age_ms", "oldest_ms", "noise")}
-    )
+    figures = ("pictures", "damaged", "missed", "fps", "age_ms", "oldest_ms", "noise")
+    print("   ", {name: found[name] for name in figures})
     check("doctor camera measures it", found["works"] and found["pictures"] > 3 and not found["damaged"])
     check("its rate is about the declared one", 0.5 < found["fps"] / found["declared_fps"] < 1.1)
     check("its pictures are of now", 0 < found["age_ms"] <= found["oldest_ms"] < 5000)
@@ -201,6 +198,7 @@ def main() -> None:
     show("good")
     camera = plug_in()
     station = Station()
+    station.be_patient()
     measured(station)
     run("/usr/lib/vision-inspection/setup_admin.py", "--username", USER, "--password-stdin", text=f"{PASSWORD}\n")
     station.start()

@@ -76,6 +76,14 @@ class Station:
         wanted = [f"VISION_{name}={value}" for name, value in settings.items()]
         SETTINGS.write_text("\n".join([*kept, *wanted, ""]))
 
+    def be_patient(self) -> None:
+        """What is too late on a real computer is not on this one; the watchdog is tried by the part `package`."""
+        folder = Path(f"/etc/systemd/system/{SERVICE}.d")
+        folder.mkdir()
+        (folder / "bench.conf").write_text("[Service]\nWatchdogSec=300\nTimeoutStopSec=300\n")
+        run("systemctl", "daemon-reload")
+        self.set(RATE_LIMIT_ENABLED="false", ACCESS_TOKEN_MINUTES=60)
+
     def start(self) -> None:
         run("systemctl", "restart", SERVICE)
         given = {"username": USER, "password": PASSWORD}
