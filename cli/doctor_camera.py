@@ -71,7 +71,7 @@ def _report(found: Checkup, settings: Settings, *, is_chosen: bool) -> dict[str,
 
 
 def _works(found: Checkup) -> bool:
-    return found.pictures > 0 and not found.lost
+    return found.pictures > 0 and not found.silent and not found.lost
 
 
 def _print_connected(connected: tuple[FoundCamera, ...]) -> None:

@@ -388,7 +388,7 @@ class Station:
             light=self.devices.light.title,
             frame_age_ms=None if age_s is None else age_s * 1000,
             frame_period_ms=self._acquisition.frame_period_s * 1000,
-            frame_latency_ms=self._acquisition.latency_s * 1000,
+            frame_arrival_age_ms=self._acquisition.arrival_age_s * 1000,
             health=self._monitor.health(run),
             forced=self.io_force.state,
             parts_per_minute=run.pace.parts_per_minute(now_s),

@@ -19,8 +19,8 @@ class StationStatus:
         station: the key of its records; `display_name`: its name for people.
         light: what drives the light.
         frame_age_ms: age of the newest picture; None when there has been none.
-        frame_period_ms: expected time between pictures; older than two of these, beyond the latency, is stale.
-        frame_latency_ms: how old a picture is at least when it arrives; 0 of simulated cameras.
+        frame_period_ms: expected time between pictures.
+        frame_arrival_age_ms: how old a picture is at least when it arrives; 0 of simulated cameras.
         health: the judgement of the station, of this very `run`: whether it is ready, and why not.
         parts_per_minute: mean of the newest parts of this run; None before the second.
         waited_s: how long ago the last trigger of this run came; None before the first.
@@ -38,7 +38,7 @@ class StationStatus:
     light: Text
     frame_age_ms: float | None
     frame_period_ms: float
-    frame_latency_ms: float = 0.0
+    frame_arrival_age_ms: float = 0.0
     health: Health = field(default_factory=lambda: Health(()))
     forced: ForcedOutputs | None = None
     parts_per_minute: float | None = None
@@ -46,6 +46,10 @@ class StationStatus:
     stands_still: bool = False
 
     @property
+    def oldest_ms(self) -> float:
+        """Age from which on a picture is stale: two periods after it has come the next one is overdue."""
+        return self.frame_arrival_age_ms + 2 * self.frame_period_ms
+
+    @property
     def is_stale(self) -> bool:
-        oldest_ms = 2 * self.frame_period_ms + self.frame_latency_ms
-        return self.frame_age_ms is None or self.frame_age_ms > oldest_ms
+        return self.frame_age_ms is None or self.frame_age_ms > self.oldest_ms

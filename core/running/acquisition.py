@@ -95,8 +95,9 @@ class Acquisition:
         return self._camera.frame_period_s
 
     @property
-    def latency_s(self) -> float:
-        return self._camera.latency_s
+    def arrival_age_s(self) -> float:
+        """How old a picture is at least when it arrives."""
+        return self._camera.arrival_age_s
 
     @property
     def early_s(self) -> float:
@@ -189,7 +190,7 @@ class Acquisition:
 
     def stale_after_s(self) -> float:
         """Age from which on a picture is stale."""
-        return max(STALE_AFTER_PERIODS * self.frame_period_s, STALE_AT_LEAST_S) + self.latency_s
+        return max(STALE_AFTER_PERIODS * self.frame_period_s, STALE_AT_LEAST_S) + self.arrival_age_s
 
     def run(self, stop: Event) -> None:
         try:

@@ -34,7 +34,7 @@ resource = Operations("Camera", "What the camera sees.")
 
 BOUNDARY = "frame"
 OLDEST_AT_LEAST_MS = 500.0
-"""A snapshot may be two frame periods old, and this old where those are shorter than a hiccup of the system."""
+"""A snapshot may be as old as a picture is before it is stale, and this old where a hiccup of the system is longer."""
 
 NO_PICTURE_S = 2.0
 """A stream whose camera gives nothing for this long ends: its viewer must not take the last picture for a live one."""
@@ -254,7 +254,7 @@ def optimize(body: dict[str, Any]) -> Answer:
 def snapshot(query: dict[str, Any]) -> Response:
     """The newest picture. 503 when the camera gives none: an old one is never passed off as new."""
     frame, status = station().newest_frame(), station().status()
-    oldest_ms = max(2 * status.frame_period_ms, OLDEST_AT_LEAST_MS)
+    oldest_ms = max(status.oldest_ms, OLDEST_AT_LEAST_MS)
     if frame is None or status.frame_age_ms is None or status.frame_age_ms > oldest_ms:
         raise CameraTimeoutError
     if query["format"] == "png":

@@ -6,6 +6,7 @@ import csv
 import io
 import threading
 import time
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -215,6 +216,17 @@ class TestCamera:
         assert int(reply.headers["x-frame-seq"]) > 0
         assert reply.headers["x-simulated"] == "true"
         assert reply.headers["cache-control"] == "no-store"
+
+    def test_a_snapshot_of_a_slow_camera_may_be_as_old_as_its_pictures_are(self, plant, monkeypatch):
+        slow = replace(plant.station.status(), frame_period_ms=400.0, frame_arrival_age_ms=800.0, frame_age_ms=1500.0)
+        monkeypatch.setattr(plant.station, "status", lambda: slow)
+        assert plant.viewer.get("/camera/snapshot").status == 200
+
+    def test_an_old_picture_is_no_snapshot(self, plant, monkeypatch, expect_log):
+        expect_log("The camera gives no pictures")
+        old = replace(plant.station.status(), frame_age_ms=60_000.0)
+        monkeypatch.setattr(plant.station, "status", lambda: old)
+        assert plant.viewer.get("/camera/snapshot").status == 503
 
     def test_a_stream_shows_one_picture_after_the_other(self, plant):
         import http.client

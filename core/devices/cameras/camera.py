@@ -70,7 +70,7 @@ class Camera(ABC):
 
     @property
     def frame_period_s(self) -> float:
-        """Expected time between two frames; the newest frame is stale when it is older than two of these.
+        """Expected time between two frames.
 
         A fused picture takes all its exposures, the fusion, and the wait for the next exposure to begin.
         """
@@ -80,6 +80,11 @@ class Camera(ABC):
     def latency_s(self) -> float:
         """Least age of a picture when it arrives, beyond one period; of live cameras."""
         return 0.0
+
+    @property
+    def arrival_age_s(self) -> float:
+        """Least age of a picture when it arrives."""
+        return 0.0 if self.is_simulated else self.frame_period_s + self.latency_s
 
     @property
     def is_triggered(self) -> bool:

@@ -45,6 +45,7 @@ class Checkup:
         age_ms, oldest_ms: from the start of the exposure until the picture is there: median and maximum.
         lost_packets: packets that the network has lost for good; None where nobody counts.
         quality: figures of the last picture; None when none came.
+        silent: why the last picture did not come in time, as a sentence; "" when it came.
         lost: why it gave no more pictures, as a sentence; "" when it gave them to the end.
     """
 
@@ -62,6 +63,7 @@ class Checkup:
     oldest_ms: float | None = None
     lost_packets: int | None = None
     quality: Quality | None = None
+    silent: str = ""
     lost: str = ""
 
     @property
@@ -89,7 +91,7 @@ def _measured(camera: Camera, seconds: float, declared_fps: float) -> Checkup:
     began = time.monotonic()
     begun_ns: list[int] = []
     ages_ns: list[int] = []
-    damaged, lost, last = 0, "", None
+    damaged, silent, lost, last = 0, "", "", None
     while True:
         elapsed_s = time.monotonic() - began - SETTLING_S
         if elapsed_s >= seconds and (len(begun_ns) >= FEWEST_PICTURES or elapsed_s >= seconds + LONGER_S):
@@ -99,13 +101,15 @@ def _measured(camera: Camera, seconds: float, declared_fps: float) -> Checkup:
             frame = camera.read(max(PATIENCE_PERIODS * camera.frame_period_s, 0.5))
         except PictureLostError:
             damaged += is_settled
+            silent = ""
             continue
-        except CameraTimeoutError:
+        except CameraTimeoutError as error:
+            silent = str(error)
             continue
         except CameraError as error:
             lost = str(error)
             break
-        last = frame
+        last, silent = frame, ""
         if is_settled:
             begun_ns.append(frame.captured_ns)
             ages_ns.append(time.monotonic_ns() - frame.captured_ns)
@@ -127,6 +131,7 @@ def _measured(camera: Camera, seconds: float, declared_fps: float) -> Checkup:
         oldest_ms=max(ages_ns) / 1e6 if ages_ns else None,
         lost_packets=camera.lost_packets,
         quality=None if last is None else figures(last.image),
+        silent=silent,
         lost=lost,
     )
 
@@ -136,8 +141,11 @@ def _advice(found: Checkup) -> Iterator[str]:
         yield found.lost
     if found.pictures == 0:
         if not found.lost:
-            yield "No whole picture came. Check cable, power and format, and that the lens is not covered."
+            why = found.silent or "No whole picture came."
+            yield f"{why} Check cable, power and format, and that the lens is not covered."
         return
+    if found.silent:
+        yield found.silent
     if found.lost_packets:
         yield (
             f"The network has lost {found.lost_packets} packets. Give the camera a network of its own, with packets of "

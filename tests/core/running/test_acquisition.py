@@ -258,6 +258,20 @@ def test_before_anybody_asks_for_settings_a_camera_is_judged_by_its_pictures() -
     assert isinstance(acquisition.trouble(), CameraTimeoutError), "asked, and not answered yet"
 
 
+@pytest.mark.parametrize(("age_s", "is_stale"), [(240, False), (260, True)])
+def test_a_live_picture_is_stale_when_the_next_one_is_overdue_however_old_it_was_when_it_came(
+    age_s: int, *, is_stale: bool
+) -> None:
+    class Slow(RoundingCamera):
+        _period_s, latency_s = 50.0, 100.0
+
+    slot = FrameSlot()
+    acquisition = Acquisition(Slow(), NoLight(), slot, lambda: None, lambda problem: None)
+    begun_ns = time.monotonic_ns() - age_s * 10**9
+    slot.put(Frame(0, begun_ns, np.zeros((16, 16, 3), np.uint8), 0, is_simulated=False, truth=None))
+    assert isinstance(acquisition.trouble(), CameraTimeoutError) is is_stale
+
+
 def test_a_camera_that_worked_for_a_while_is_reconnected_at_once_and_a_flickering_one_is_not(
     monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
 ) -> None:

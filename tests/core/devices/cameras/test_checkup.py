@@ -65,7 +65,7 @@ class Losing(Camera):
         if what == "lost":
             raise CameraError("The camera was unplugged.")
         picture = self._picture.copy()
-        picture[0, 0] = np.uint8(self._number % 256)
+        picture[0, 0] = np.uint8(0 if what == "frozen" else self._number % 256)
         return Exposure(picture, self._began_ns + int(self._number * PERIOD_S * 1e9))
 
 
@@ -96,6 +96,15 @@ def test_a_camera_that_is_lost_while_it_is_measured_says_so_first() -> None:
     found = check_up(Losing(lambda number: "lost" if number > 5 else ""), SECONDS)
     assert found.pictures > 0
     assert found.advice[0] == found.lost == "The camera was unplugged."
+
+
+@pytest.mark.parametrize("pictures_before", [1, 5])
+def test_a_camera_that_freezes_does_not_work_well_and_the_reason_is_told(
+    pictures_before: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checkup, "LONGER_S", 0.0)
+    found = check_up(Losing(lambda number: "frozen" if number > pictures_before else ""), SECONDS)
+    assert found.advice[0].startswith("The camera gives the same picture again and again. Restart it.")
 
 
 def test_a_camera_that_the_running_station_holds_is_not_measured(usb_bus: UsbBus) -> None:
