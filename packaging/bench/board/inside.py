@@ -1,0 +1,195 @@
+"""The checks of `run`, on the board, as root beside the installed station. Pins are not wired to each other here."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+from pins import HIGH, LOW, Recorder, claims, pins
+from station import DEADLINE_MS, Api, check, configure, make_administrator, reaches, said
+
+SERVICE = "vision-inspection.service"
+PICTURES = Path("/var/lib/vision-inspection/pictures")
+BUSY, OK, NG, READY, ERROR = 17, 18, 27, 22, 23
+OUTPUTS = (BUSY, OK, NG, READY, ERROR, 24, 25, 8)
+INPUTS = (5, 6, 13, 19, 26, 16)
+LIGHT = 12
+SLOW_S = 600
+"""An emulated processor is slow, and the computer below may have more to do."""
+
+
+def of(name: str) -> str:
+    return said("systemctl", "show", "-p", name, "--value", SERVICE).strip()
+
+
+def journal() -> str:
+    return said("journalctl", "--no-pager", "-u", SERVICE, "-n", "40")
+
+
+def start() -> Api:
+    said("systemctl", "start", SERVICE)
+    return signed_in()
+
+
+def signed_in() -> Api:
+    found: list[Api] = []
+
+    def answers() -> bool:
+        try:
+            found.append(Api())
+        except OSError:
+            return False
+        return True
+
+    if not reaches(SLOW_S, answers):
+        check("the API answers", False, journal())
+    return found[0]
+
+
+def wait_for_ready() -> None:
+    if not reaches(SLOW_S, lambda: pins()[READY] == HIGH):
+        check("READY comes on", False, (pins(), journal()))
+
+
+def set_up_station() -> None:
+    """A simulated station brings programs and pictures of their parts; those pictures are its camera from then on.
+
+    Two take turns, the part and one that is not it: half of the parts are OK.
+    """
+    configure(SIM_FPS="2", RATE_LIMIT_ENABLED="false")
+    make_administrator()
+    api = start()
+    check("the service starts, and says itself that it is ready", of("ActiveState") == "active")
+    PICTURES.mkdir()
+    for program in api.call("GET", "/programs")["items"][:2]:
+        (PICTURES / f"{program['id']}.png").write_bytes(api.fetch("GET", f"/programs/{program['id']}/master-image"))
+    api.change_program(outputs={"pulse_ms": 1000}, deadline_ms=DEADLINE_MS)
+    said("systemctl", "stop", SERVICE)
+    said("chmod", "-R", "a+rX", str(PICTURES))
+    folder = {"CAMERA": "folder", "CAMERA_SOURCE": str(PICTURES)}
+    configure(LINES="gpio", SIMULATED_CAMERA_DRIVES_LINES="true", **folder)
+
+
+def judge(api: Api) -> str:
+    wait_for_ready()
+    judgement: str = api.call("POST", "/inspections/trigger", {"wait": True})["judgement"]
+    return judgement
+
+
+def check_claims() -> None:
+    now, claimed = pins(), claims()
+    is_driven = all(now[pin] == (HIGH if pin == READY else LOW) for pin in OUTPUTS)
+    check("the outputs are driven: READY on, all others off", is_driven, now)
+    check("the inputs report both edges", all(now[pin].edges == "edge-both" for pin in INPUTS), now)
+    check("and are pulled down", all("pull-down" in claimed[pin] for pin in INPUTS), claimed)
+    check("lgpio has claimed these pins and no others", set(claimed) == {*OUTPUTS, *INPUTS}, claimed)
+
+
+def check_verdicts(api: Api) -> None:
+    """What the machine sees of parts of both kinds."""
+    missing = {"OK": OK, "NG": NG}
+    for _ in range(20):
+        with Recorder(OUTPUTS) as recorder:
+            judgement = judge(api)
+            wait_for_ready()
+        on = recorder.on()
+        falls = [after for before, after in pairwise(on) if BUSY in before and BUSY not in after]
+        line = {"OK": OK, "NG": NG}.get(judgement)
+        is_told = falls == [{line}] and on[-1] == {READY} and not any({READY, BUSY} <= each for each in on)
+        check(f"a part is {judgement}: exactly that is on when BUSY falls; READY comes back", is_told, (falls, on))
+        missing.pop(judgement, None)
+        if not missing:
+            return
+    check("parts are OK and NG", not missing, missing)
+
+
+def check_death(api: Api, how: signal.Signals) -> None:
+    """The machine is told OK until the next trigger; then the process dies."""
+    while judge(api) != "OK":
+        pass
+    check("an OK is held", reaches(SLOW_S, lambda: pins()[OK] == HIGH and pins()[READY] == HIGH), pins())
+    before = of("NRestarts")
+    with Recorder(OUTPUTS) as recorder:
+        os.kill(int(of("MainPID")), how)
+        is_back = reaches(SLOW_S, lambda: of("NRestarts") != before and of("ActiveState") == "active")
+        check(f"after {how.name} the station is back", is_back, journal())
+        wait_for_ready()
+    safe = {pin: HIGH if pin == ERROR else LOW for pin in OUTPUTS}
+    times = [at for at, now in recorder.seen if now == safe]
+    died = recorder.seen[1][0]
+    # Once by the command that the service runs after each end, and once more by the station that starts.
+    check("in between ERROR was driven on and all else off, twice", len(times) == 2, recorder.seen)
+    check("OK never came back", not any(OK in each for each in recorder.on()[1:]), recorder.seen)
+    print(f"    safe {times[0] - died:.1f} s after the pins had changed, the station {times[1] - died:.1f} s after")
+
+
+def check_wiring() -> None:
+    """`doctor lines`, answered with what the kernel reads of the pin that is asked for."""
+    command = ["vision-station", "doctor", "lines", "--json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as walk:
+        assert walk.stdin
+        assert walk.stdout
+        assert walk.stderr
+        question = ""
+        while byte := walk.stderr.read(1):
+            question += byte.decode(errors="replace")
+            if not question.endswith(("[q]uit: ", "begin: ")):
+                continue
+            if asked := re.search(r"BCM (\d+)\) is (high|low) now", question):
+                answer = "y" if pins()[int(asked[1])] == (HIGH if asked[2] == "high" else LOW) else "n"
+            else:
+                answer = "yes" if question.endswith("begin: ") else "s"
+            walk.stdin.write(f"{answer}\n".encode())
+            walk.stdin.flush()
+            question = ""
+        report = json.loads(walk.stdout.read())
+    outcomes = [item["outcome"] for item in report["items"]]
+    works = walk.returncode == 0 and report["is_whole"] and outcomes == ["works"] * 5 + ["skipped"]
+    check("doctor lines: each output has both levels, as it says", works, (report, question))
+    check("and gives every pin back", not claims(), claims())
+    print("    an output is switched within {:.2f} ms, {:.2f} ms at most".format(*report["switching_ms"]))
+
+
+def check_light(api: Api) -> None:
+    api.call("POST", "/inspections/stop")
+    api.call("PUT", "/camera/settings", {"light_pct": 25})
+    seen = [pins()[LIGHT] for _ in range(400)]
+    share = sum(pin == HIGH for pin in seen) / len(seen)
+    check("a light of 25 % is on in about a quarter of all looks", 0.1 < share < 0.4, (share, set(seen)))
+    print(f"    in {share:.0%}")
+    api.call("DELETE", "/camera/settings")
+    is_free = reaches(SLOW_S, lambda: LIGHT not in claims() and not pins()[LIGHT].is_output)
+    check("a program that leaves the light alone leaves its pin alone", is_free, pins()[LIGHT])
+    api.call("POST", "/inspections/start")
+
+
+def main() -> None:
+    model = Path("/proc/device-tree/model").read_text().rstrip("\0")
+    check(f"the board is a {model}", model.startswith("Raspberry Pi 3"))
+    set_up_station()
+    checks = json.loads(said("vision-station", "doctor", "--json"))["checks"]
+    found = {item["name"]: item for item in checks}
+    check("doctor finds the GPIO chip", found["gpio"]["state"] == "ok" and "/dev/gpiochip0" in found["gpio"]["detail"])
+    check("nobody has claimed a pin", not claims(), claims())
+    api = start()
+    wait_for_ready()
+    check_claims()
+    check_verdicts(api)
+    check_light(api)
+    api.change_program(outputs={"pulse_ms": None})  # a result is held until the next trigger
+    check_death(api, signal.SIGKILL)
+    check_death(signed_in(), signal.SIGSTOP)
+    said("systemctl", "stop", SERVICE)
+    is_released = not claims() and not any(pin.is_output for pin in pins().values())
+    check("stopped, it gives every pin back", is_released, (claims(), pins()))
+    check_wiring()
+    print("All checks passed", flush=True)
+
+
+if __name__ == "__main__":
+    main()
