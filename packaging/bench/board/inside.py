@@ -11,16 +11,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from pins import HIGH, LOW, Recorder, claims, pins
-from station import DEADLINE_MS, Api, check, configure, make_administrator, reaches, said
+from station import Api, check, reaches, said
 
 SERVICE = "vision-inspection.service"
-PICTURES = Path("/var/lib/vision-inspection/pictures")
 BUSY, OK, NG, READY, ERROR = 17, 18, 27, 22, 23
 OUTPUTS = (BUSY, OK, NG, READY, ERROR, 24, 25, 8)
 INPUTS = (5, 6, 13, 19, 26, 16)
 LIGHT = 12
-SLOW_S = 600
-"""An emulated processor is slow, and the computer below may have more to do."""
 
 
 def of(name: str) -> str:
@@ -31,53 +28,14 @@ def journal() -> str:
     return said("journalctl", "--no-pager", "-u", SERVICE, "-n", "40")
 
 
-def start() -> Api:
-    said("systemctl", "start", SERVICE)
-    return signed_in()
-
-
-def signed_in() -> Api:
-    found: list[Api] = []
-
-    def answers() -> bool:
-        try:
-            found.append(Api())
-        except OSError:
-            return False
-        return True
-
-    if not reaches(SLOW_S, answers):
-        check("the API answers", False, journal())
-    return found[0]
-
-
 def wait_for_ready() -> None:
-    if not reaches(SLOW_S, lambda: pins()[READY] == HIGH):
+    if not reaches(lambda: pins()[READY] == HIGH):
         check("READY comes on", False, (pins(), journal()))
-
-
-def set_up_station() -> None:
-    """A simulated station brings programs and pictures of their parts; those pictures are its camera from then on.
-
-    Two take turns, the part and one that is not it: half of the parts are OK.
-    """
-    configure(SIM_FPS="2", RATE_LIMIT_ENABLED="false")
-    make_administrator()
-    api = start()
-    check("the service starts, and says itself that it is ready", of("ActiveState") == "active")
-    PICTURES.mkdir()
-    for program in api.call("GET", "/programs")["items"][:2]:
-        (PICTURES / f"{program['id']}.png").write_bytes(api.fetch("GET", f"/programs/{program['id']}/master-image"))
-    api.change_program(outputs={"pulse_ms": 1000}, deadline_ms=DEADLINE_MS)
-    said("systemctl", "stop", SERVICE)
-    said("chmod", "-R", "a+rX", str(PICTURES))
-    folder = {"CAMERA": "folder", "CAMERA_SOURCE": str(PICTURES)}
-    configure(LINES="gpio", SIMULATED_CAMERA_DRIVES_LINES="true", **folder)
 
 
 def judge(api: Api) -> str:
     wait_for_ready()
-    judgement: str = api.call("POST", "/inspections/trigger", {"wait": True})["judgement"]
+    judgement: str = api.judged()["judgement"]
     return judgement
 
 
@@ -112,11 +70,11 @@ def check_death(api: Api, how: signal.Signals) -> None:
     """The machine is told OK until the next trigger; then the process dies."""
     while judge(api) != "OK":
         pass
-    check("an OK is held", reaches(SLOW_S, lambda: pins()[OK] == HIGH and pins()[READY] == HIGH), pins())
+    check("an OK is held", reaches(lambda: pins()[OK] == HIGH and pins()[READY] == HIGH), pins())
     before = of("NRestarts")
     with Recorder(OUTPUTS) as recorder:
         os.kill(int(of("MainPID")), how)
-        is_back = reaches(SLOW_S, lambda: of("NRestarts") != before and of("ActiveState") == "active")
+        is_back = reaches(lambda: of("NRestarts") != before and of("ActiveState") == "active")
         check(f"after {how.name} the station is back", is_back, journal())
         wait_for_ready()
     safe = {pin: HIGH if pin == ERROR else LOW for pin in OUTPUTS}
@@ -163,7 +121,7 @@ def check_light(api: Api) -> None:
     check("a light of 25 % is on in about a quarter of all looks", 0.1 < share < 0.4, (share, set(seen)))
     print(f"    in {share:.0%}")
     api.call("DELETE", "/camera/settings")
-    is_free = reaches(SLOW_S, lambda: LIGHT not in claims() and not pins()[LIGHT].is_output)
+    is_free = reaches(lambda: LIGHT not in claims() and not pins()[LIGHT].is_output)
     check("a program that leaves the light alone leaves its pin alone", is_free, pins()[LIGHT])
     api.call("POST", "/inspections/start")
 
@@ -171,19 +129,20 @@ def check_light(api: Api) -> None:
 def main() -> None:
     model = Path("/proc/device-tree/model").read_text().rstrip("\0")
     check(f"the board is a {model}", model.startswith("Raspberry Pi 3"))
-    set_up_station()
     checks = json.loads(said("vision-station", "doctor", "--json"))["checks"]
     found = {item["name"]: item for item in checks}
     check("doctor finds the GPIO chip", found["gpio"]["state"] == "ok" and "/dev/gpiochip0" in found["gpio"]["detail"])
     check("nobody has claimed a pin", not claims(), claims())
-    api = start()
+    said("systemctl", "start", SERVICE)
+    check("the service starts, and says itself that it is ready", of("ActiveState") == "active")
+    api = Api()
     wait_for_ready()
     check_claims()
     check_verdicts(api)
     check_light(api)
     api.change_program(outputs={"pulse_ms": None})  # a result is held until the next trigger
     check_death(api, signal.SIGKILL)
-    check_death(signed_in(), signal.SIGSTOP)
+    check_death(Api(), signal.SIGSTOP)
     said("systemctl", "stop", SERVICE)
     is_released = not claims() and not any(pin.is_output for pin in pins().values())
     check("stopped, it gives every pin back", is_released, (claims(), pins()))
