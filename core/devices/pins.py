@@ -88,5 +88,10 @@ def _lgpio_factory(pins: Any, chip: int) -> Any:
         pi.PiBoardInfo.from_revision(local.get_pi_revision())
     except local.PinUnknownPi:
         header = type("ChipFactory", (pins.LGPIOFactory,), {"_get_revision": lambda _: _HEADER})
-        return header(max(0, chip))
-    return pins.LGPIOFactory(None if chip == PI_CHIP else chip)
+        factory = header(max(0, chip))
+    else:
+        factory = pins.LGPIOFactory(None if chip == PI_CHIP else chip)
+    # WORKAROUND gpiozero/pins/local.py: its factories share one table of pins, and each that is closed closes them all;
+    # a light that is given up would take the lines along. Who has reserved a pin stays known to all of them.
+    factory.pins = {}
+    return factory

@@ -24,6 +24,8 @@ STREAM = "rtsp://192.0.2.1/part"
 """A real camera: only such a camera may drive real lines."""
 
 PI_5 = 0xC04170
+OUTPUT = 1 << 1
+"""lgpio's mode of a line that is driven."""
 
 
 def devices_on(chip: int) -> Devices:
@@ -61,7 +63,7 @@ class FakeLgpio(ModuleType):
         self.modes[chip, line] = 0
 
     def gpio_claim_output(self, chip: int, line: int) -> None:
-        self.modes[chip, line] = 1 << 1
+        self.modes[chip, line] = OUTPUT
 
     def gpio_claim_alert(self, chip: int, line: int, edges: int, flags: int) -> None:
         self.modes[chip, line] = 0
@@ -130,6 +132,20 @@ def test_a_light_is_on_the_chip_of_the_lines(lgpio: FakeLgpio, monkeypatch: pyte
     light.set(40, strobe=False)
     light.close()
     assert {chip for chip, *_ in dimmed} == {3}
+
+
+def test_a_light_that_is_given_up_leaves_the_lines_alone(lgpio: FakeLgpio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lgpio, "tx_pwm", lambda *_: None, raising=False)
+    devices = devices_on(0)
+    devices.lines.open()
+    devices.lines.write(2, True)
+    devices.light.set(40, strobe=False)
+    devices.light.set(None, strobe=False)
+    assert lgpio.gpio_get_mode(0, 18) == OUTPUT
+    assert lgpio.gpio_read(0, 18) == 1
+    devices.lines.write(4, True)
+    devices.lines.close()
+    assert lgpio.gpio_get_mode(0, 18) != OUTPUT
 
 
 def test_a_chip_that_is_not_there_is_named(lgpio: FakeLgpio) -> None:
