@@ -44,8 +44,8 @@ _ALIKE = 0.97
 """Correlation from which on no coarse search is needed."""
 _NEAR = 0.85
 """Correlation from which on only the finest levels are needed."""
-_LEAST_LIKE = 0.5
-"""Least correlation of a motion that is believed: random texture can be shifted to fit a little anywhere."""
+_LEAST_LIKE = 0.65
+"""Least correlation of a motion that is believed: random texture can be shifted and lit to fit a little anywhere."""
 _BETTER = 0.01
 """Share of the missing correlation that a motion must remove to be believed."""
 _TURNS_DEG = (-1.5, -0.75, 0.0, 0.75, 1.5)
@@ -137,13 +137,17 @@ class Registration:
     def _likeness(
         self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points
     ) -> float:
-        """Correlation of the picture with the master at the points, as far as they lie in it."""
+        """Correlation of the picture with the master in its light, at the points that lie in it."""
         seen = self._seen(scene, start, motion, points)
         inside = np.isfinite(seen)
         if np.count_nonzero(inside) < _FEWEST_POINTS:
             return -1.0
         taught = points.taught[inside]
-        return _correlation(_evened(seen[inside], taught, points.lights[inside]), taught)
+        even, expected = _in_its_light(seen[inside], taught, points.lights[inside])
+        # Light that would have to turn the taught edges into others is none.
+        kept = _correlation(expected, taught)
+        likeness = _correlation(even, expected)
+        return likeness if kept >= _LEAST_LIKE else min(kept, likeness)
 
     def _refined(
         self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], levels: Sequence[_Points]
@@ -256,27 +260,28 @@ def _step(seen: Floats, points: _Points) -> NDArray[np.float64] | None:
     if np.count_nonzero(inside) < _FEWEST_POINTS:
         return None
     taught, lights = points.taught[inside], points.lights[inside]
-    rest = _evened(seen[inside], taught, lights) - taught
+    even, expected = _in_its_light(seen[inside], taught, lights)
+    rest = even - expected
     # A region with edges in one direction only does not show every motion: those stay as they are.
     solved = _solved(np.column_stack([points.slopes[inside], lights]), rest, _weights(rest, _scale(rest)))
     return None if solved is None else solved[:4]
 
 
-def _evened(seen: Floats, taught: Floats, lights: Floats) -> Floats:
-    """The gray levels seen, in the light in which they were taught."""
+def _in_its_light(seen: Floats, taught: Floats, lights: Floats) -> tuple[Floats, Floats]:
+    """The gray levels seen, by one gain and offset as taught; and those taught, as the light runs over the region."""
     gain, offset = _photometric(seen, taught)
     even = (seen - np.float32(offset)) / np.float32(gain)
     rest = even - taught
     scale = _scale(rest)
     solved = _solved(lights, rest, _weights(rest, scale))
     if solved is None:
-        return even
-    left = rest - lights @ solved.astype(np.float32)
-    if (less := _scale(left)) < _LESS * scale:
+        return even, taught
+    lit = lights @ solved.astype(np.float32)
+    if (less := _scale(rest - lit)) < _LESS * scale:
         # Before, what the light has done looked like defects, and defects like its doing.
-        again = _solved(lights, rest, _weights(left, less))
-        left = left if again is None else rest - lights @ again.astype(np.float32)
-    return np.asarray(taught + left, np.float32)
+        again = _solved(lights, rest, _weights(rest - lit, less))
+        lit = lit if again is None else lights @ again.astype(np.float32)
+    return even, np.asarray(taught + lit, np.float32)
 
 
 def _scale(rest: Floats) -> float:

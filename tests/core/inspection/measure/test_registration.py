@@ -35,3 +35,16 @@ def test_light_that_runs_across_the_region_is_no_motion(light: str, x: float, y:
     corners = np.array([[56, 50], [344, 50], [344, 180], [56, 180]])
     off = corners @ (found - truth)[:, :2].T + (found - truth)[:, 2]
     assert np.hypot(*off.T).max() < 0.08
+
+
+def test_light_does_not_make_another_texture_alike() -> None:
+    """Of random texture, no motion is believed, whatever the light could explain."""
+
+    def grained(seed: int) -> Scene:
+        grain = cv2.GaussianBlur(np.random.default_rng(seed).normal(0.0, 60.0, (300, 400)), (0, 0), 1.5)
+        return Scene(np.repeat(np.clip(np.rint(150 + grain), 0, 255).astype(np.uint8)[..., None], 3, axis=2))
+
+    master = grained(0)
+    registration = Registration(Patch("surface", ROI, (), master), master, 6.0)
+    still = Pose.identity().matrix()
+    assert all(np.array_equal(registration.matrix(grained(seed), Pose.identity()), still) for seed in range(1, 5))
