@@ -218,8 +218,8 @@ def _taught(patch: Patch, master: Scene, center: NDArray[np.float64], level: int
     u, v = places.T
     slopes = np.column_stack([gx, gy, gy * u - gx * v, gx * u + gy * v]).astype(np.float32)
     taught = gray[rows + y0, columns + x0].astype(np.float32)
-    across, down = (places * (2.0 / np.array([window.width, window.height]))).T
-    return _Points(level, places, taught, slopes, _lights(taught, across, down))
+    lights = _lights(taught, places * (2.0 / np.array([window.width, window.height])))
+    return _Points(level, places, taught, slopes, lights)
 
 
 def _no_points(level: int) -> _Points:
@@ -227,11 +227,11 @@ def _no_points(level: int) -> _Points:
     return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), slopes, lights)
 
 
-def _lights(taught: Floats, across: NDArray[np.float64], down: NDArray[np.float64]) -> Floats:
-    """N×K: the ways in which other light changes the gray levels. `across`, `down`: the places, −1 to 1."""
+def _lights(taught: Floats, places: NDArray[np.float64]) -> Floats:
+    """N×K: the ways in which other light changes the gray levels. `places`: N×2 over the region, −1 to 1."""
     degree = next(degree for fewest, degree in _LIGHT_DEGREES if len(taught) >= fewest)
     legendre = np.polynomial.legendre.legvander
-    x, y = legendre(across, degree), legendre(down, degree)
+    x, y = (legendre(place, degree) for place in places.T)
     terms = [taught * x[:, i] * y[:, j] for i in range(degree + 1) for j in range(degree + 1 - i) if i + j]
     return np.column_stack([taught - taught.mean(), np.ones_like(taught), *terms]).astype(np.float32)
 
