@@ -36,8 +36,8 @@ _NEAR_CELLS, _NEAR_SCALE = 3.5, 0.03
 """Sigma of the surroundings, in cells, and the deviation in them that still counts as agreement."""
 _PASSES = 5
 """Each smooths what the one before has left (twicing: Tukey, 1977), as a mean is off at the region's border."""
-_PLAIN_LEVELS = 40.0
-"""Range of gray levels among neighboring cells at which a cell counts half."""
+_MOVED_PX, _PLAIN_LEVELS = 2, 15.0
+"""Range of the mean gray levels of a cell that is so many px off, at which it counts half."""
 _LEAST_TRUSTED = 0.35
 """Share of the cells, by what they count, that must show the light: where the camera clips more, only color is told."""
 _DARK_LEVELS = 30.0
@@ -46,15 +46,23 @@ _MOST_COLOR = 0.25
 
 
 class Evenness:
-    """Taught once from the reference. `reference`: rows×columns×3 float32 BGR, mean gray levels of the cells."""
+    """Taught once from the reference."""
 
-    def __init__(self, reference: Floats, counted: NDArray[np.bool_]) -> None:
-        """`counted`: rows×columns, the cells that lie in the region as a whole."""
+    def __init__(self, reference: Floats, brightness: Floats, counted: NDArray[np.bool_]) -> None:
+        """Teach it.
+
+        Args:
+            reference: rows×columns×3 float32 BGR, mean gray levels of the cells.
+            brightness: height×width float32, of the pixels of which these are the cells.
+            counted: rows×columns, the cells that lie in the region as a whole.
+        """
         luma = reference @ _LUMA
-        steps = np.asarray(cv2.morphologyEx(luma, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+        mean = cv2.blur(brightness, (CELL_PX, CELL_PX))
+        moved = np.asarray(cv2.morphologyEx(mean, cv2.MORPH_GRADIENT, np.ones((2 * _MOVED_PX + 1,) * 2, np.uint8)))
+        steps = moved[CELL_PX // 2 :: CELL_PX, CELL_PX // 2 :: CELL_PX]
         usable = counted & (luma >= DARKEST)
         self._at = np.flatnonzero(usable)
-        # A cell with print in it depends on how well it is registered; where there are no others, it tells enough.
+        # A cell across an edge depends on how well it is registered; where there are no others, it tells enough.
         uneven = steps.ravel()[self._at].astype(np.float64) / _PLAIN_LEVELS
         dark = luma.ravel()[self._at].astype(np.float64)
         self._plain = 1.0 / (1.0 + uneven**2) * (dark / (dark + _DARK_LEVELS)) ** 2
@@ -108,7 +116,9 @@ class Evenness:
             both = given[:, channel] & given[:, _GREEN]
             if np.count_nonzero(both) >= _FEWEST_CELLS:
                 tint[channel] = np.median(ratios[both, channel] - ratios[both, _GREEN])
-        return np.clip(tint, -_MOST_COLOR, _MOST_COLOR)
+        np.clip(tint, -_MOST_COLOR, _MOST_COLOR, out=tint)
+        # The light is told by a gray ground, whose brightness the balance of the colors has changed, too.
+        return tint - np.log(_LUMA @ np.exp(tint))
 
     def _fitted(
         self, logs: NDArray[np.float64], trust: NDArray[np.float64]

@@ -4,6 +4,9 @@ Taught edge points of the master are compared with the picture at their moved pl
 corrected by least squares with the master's gradients (Lucas and Kanade, 1981; with precomputed gradients: Baker and
 Matthews, *Lucas-Kanade 20 years on*, IJCV 56, 2004), robustly (Tukey's biweight: Beaton and Tukey, 1974), so that a
 defect does not pull. The motion is a shift, a small turn and a small change of size about the region's center.
+
+The light is fitted with the motion, as a polynomial over the region. With one gain for the whole region, what a shadow
+darkens on one side of it would be made up for by a motion that is none.
 """
 
 from __future__ import annotations
@@ -41,11 +44,15 @@ _ALIKE = 0.97
 """Correlation from which on no coarse search is needed."""
 _NEAR = 0.85
 """Correlation from which on only the finest levels are needed."""
-_LEAST_LIKE = 0.5
-"""Least correlation of a motion that is believed: random texture can be shifted to fit a little anywhere."""
+_LEAST_LIKE = 0.65
+"""Least correlation of a motion that is believed: random texture can be shifted and lit to fit a little anywhere."""
 _BETTER = 0.01
 """Share of the missing correlation that a motion must remove to be believed."""
 _TURNS_DEG = (-1.5, -0.75, 0.0, 0.75, 1.5)
+_LIGHT_DEGREES = ((150, 4), (80, 2), (40, 1), (0, 0))
+"""Fewest points, and the degree of the light that they can carry besides the motion."""
+_LESS = 0.8
+"""Share of the deviations below which the light has explained so much that other points stand out."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,12 +63,14 @@ class _Points:
         places: N×2, x and y in full pixels from the region's center.
         taught: their gray levels.
         slopes: N×4: change of the gray level per px of shift in x and y, per radian, and per unit of size.
+        lights: N×K: change of the gray level with the gain, the offset, and each term of the light over the region.
     """
 
     level: int
     places: NDArray[np.float64]
     taught: Floats
     slopes: Floats
+    lights: Floats
 
 
 class Registration:
@@ -128,8 +137,17 @@ class Registration:
     def _likeness(
         self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points
     ) -> float:
-        """Correlation of the picture with the master at the points, as far as they lie in it."""
-        return _correlation(self._seen(scene, start, motion, points), points.taught)
+        """Correlation of the picture with the master in its light, at the points that lie in it."""
+        seen = self._seen(scene, start, motion, points)
+        inside = np.isfinite(seen)
+        if np.count_nonzero(inside) < _FEWEST_POINTS:
+            return -1.0
+        taught = points.taught[inside]
+        even, expected = _in_its_light(seen[inside], taught, points.lights[inside])
+        # Light that would have to turn the taught edges into others is none.
+        kept = _correlation(expected, taught)
+        likeness = _correlation(even, expected)
+        return likeness if kept >= _LEAST_LIKE else min(kept, likeness)
 
     def _refined(
         self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], levels: Sequence[_Points]
@@ -181,7 +199,7 @@ def _taught(patch: Patch, master: Scene, center: NDArray[np.float64], level: int
     x1 = min((window.x + window.width) // size, gray.shape[1]) - 1
     y1 = min((window.y + window.height) // size, gray.shape[0]) - 1
     if x1 - x0 < 4 or y1 - y0 < 4:
-        return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), np.zeros((0, 4), np.float32))
+        return _no_points(level)
     block = smooth[y0 - 1 : y1 + 1, x0 - 1 : x1 + 1]
     across = (block[1:-1, 2:] - block[1:-1, :-2]) / 2
     down = (block[2:, 1:-1] - block[:-2, 1:-1]) / 2
@@ -193,13 +211,29 @@ def _taught(patch: Patch, master: Scene, center: NDArray[np.float64], level: int
         strength = np.where(patch.allowed[at_y, at_x] > 0, strength, 0.0)
     chosen = _spread(strength, max(_LEAST_GRADIENT, _OF_STRONGEST * float(strength.max())))
     if not chosen:
-        return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), np.zeros((0, 4), np.float32))
+        return _no_points(level)
     rows, columns = np.array(chosen).T
     places = (np.column_stack([columns + x0, rows + y0]) + 0.5) * size - 0.5 - center
     gx, gy = across[rows, columns] / size, down[rows, columns] / size
     u, v = places.T
     slopes = np.column_stack([gx, gy, gy * u - gx * v, gx * u + gy * v]).astype(np.float32)
-    return _Points(level, places, gray[rows + y0, columns + x0].astype(np.float32), slopes)
+    taught = gray[rows + y0, columns + x0].astype(np.float32)
+    lights = _lights(taught, places * (2.0 / np.array([window.width, window.height])))
+    return _Points(level, places, taught, slopes, lights)
+
+
+def _no_points(level: int) -> _Points:
+    slopes, lights = np.zeros((0, 4), np.float32), np.zeros((0, 2), np.float32)
+    return _Points(level, np.zeros((0, 2)), np.zeros(0, np.float32), slopes, lights)
+
+
+def _lights(taught: Floats, places: NDArray[np.float64]) -> Floats:
+    """N×K: the ways in which other light changes the gray levels. `places`: N×2 over the region, −1 to 1."""
+    degree = next(degree for fewest, degree in _LIGHT_DEGREES if len(taught) >= fewest)
+    legendre = np.polynomial.legendre.legvander
+    x, y = (legendre(place, degree) for place in places.T)
+    terms = [taught * x[:, i] * y[:, j] for i in range(degree + 1) for j in range(degree + 1 - i) if i + j]
+    return np.column_stack([taught - taught.mean(), np.ones_like(taught), *terms]).astype(np.float32)
 
 
 def _spread(strength: Floats, least: float) -> list[tuple[int, int]]:
@@ -221,25 +255,53 @@ def _spread(strength: Floats, least: float) -> list[tuple[int, int]]:
 
 
 def _step(seen: Floats, points: _Points) -> NDArray[np.float64] | None:
-    """Error of the motion by one weighted least-squares fit of shift, turn, size, gain and offset."""
+    """Error of the motion by one weighted least-squares fit of shift, turn, size and light."""
     inside = np.isfinite(seen)
     if np.count_nonzero(inside) < _FEWEST_POINTS:
         return None
-    seen, taught, slopes = seen[inside], points.taught[inside], points.slopes[inside]
-    gain, offset = _photometric(seen, taught)
-    rest = (seen - offset) / gain - taught
-    scale = max(3.0, 1.4826 * float(np.median(np.abs(rest))))
-    weights = np.clip(1.0 - (rest / (4.0 * scale)) ** 2, 0.0, 1.0) ** 2
-    basis = np.column_stack([slopes, taught - taught.mean(), np.ones_like(taught)]).astype(np.float64)
-    normal = (basis * weights[:, None]).T @ basis
-    normal[np.diag_indices(6)] *= 1.0 + 1e-6
+    taught, lights = points.taught[inside], points.lights[inside]
+    even, expected = _in_its_light(seen[inside], taught, lights)
+    rest = even - expected
     # A region with edges in one direction only does not show every motion: those stay as they are.
-    normal[np.diag_indices(6)] += 1e-9
+    solved = _solved(np.column_stack([points.slopes[inside], lights]), rest, _weights(rest, _scale(rest)))
+    return None if solved is None else solved[:4]
+
+
+def _in_its_light(seen: Floats, taught: Floats, lights: Floats) -> tuple[Floats, Floats]:
+    """The gray levels seen, by one gain and offset as taught; and those taught, as the light runs over the region."""
+    gain, offset = _photometric(seen, taught)
+    even = (seen - np.float32(offset)) / np.float32(gain)
+    rest = even - taught
+    scale = _scale(rest)
+    solved = _solved(lights, rest, _weights(rest, scale))
+    if solved is None:
+        return even, taught
+    lit = lights @ solved.astype(np.float32)
+    if (less := _scale(rest - lit)) < _LESS * scale:
+        # Before, what the light has done looked like defects, and defects like its doing.
+        again = _solved(lights, rest, _weights(rest - lit, less))
+        lit = lit if again is None else lights @ again.astype(np.float32)
+    return even, np.asarray(taught + lit, np.float32)
+
+
+def _scale(rest: Floats) -> float:
+    return max(3.0, 1.4826 * float(np.median(np.abs(rest))))
+
+
+def _weights(rest: Floats, scale: float) -> Floats:
+    return np.asarray(np.clip(1.0 - (rest / np.float32(4.0 * scale)) ** 2, 0.0, 1.0) ** 2, np.float32)
+
+
+def _solved(basis: Floats, rest: Floats, weights: Floats) -> NDArray[np.float64] | None:
+    """The coefficients that explain `rest`; None: they cannot be told."""
+    weighted = (basis * weights[:, None]).T.astype(np.float64)
+    normal = weighted @ basis
+    normal[np.diag_indices(len(normal))] *= 1.0 + 1e-6
+    normal[np.diag_indices(len(normal))] += 1e-9
     try:
-        solved = np.linalg.solve(normal, (basis * weights[:, None]).T @ rest)
+        return np.asarray(np.linalg.solve(normal, weighted @ rest), np.float64)
     except np.linalg.LinAlgError:
         return None
-    return np.asarray(solved[:4], np.float64)
 
 
 def _photometric(seen: Floats, taught: Floats) -> tuple[float, float]:
@@ -252,11 +314,7 @@ def _photometric(seen: Floats, taught: Floats) -> tuple[float, float]:
 
 
 def _correlation(seen: Floats, taught: Floats) -> float:
-    inside = np.isfinite(seen)
-    if np.count_nonzero(inside) < _FEWEST_POINTS:
-        return -1.0
-    one = seen[inside] - seen[inside].mean()
-    two = taught[inside] - taught[inside].mean()
+    one, two = seen - seen.mean(), taught - taught.mean()
     product = float(np.sqrt((one @ one) * (two @ two)))
     return float(one @ two) / product if product > 0 else 0.0
 

@@ -58,7 +58,7 @@ class SurfaceSight:
         bgr = self._cut(master, self._matrix(Pose.identity().matrix()))
         self._brightness, self._colors = self._linear(bgr.astype(np.float32), np.ones(3))
         cells = self._cells(bgr)
-        self._evenness = Evenness(cells, self.counted[SCALES - 1] > 0)
+        self._evenness = Evenness(cells, self._brightness, self.counted[SCALES - 1] > 0)
 
     def planes(self, scene: Scene, pose: Pose, gain: float | None, most: float) -> Planes:
         """The planes of a picture in the master's place and light.

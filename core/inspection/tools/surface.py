@@ -111,7 +111,7 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
     params_type = SurfaceParams
     default_threshold_pct = LIMIT
     tried_with = ({},)
-    learning_version = 1
+    learning_version = 2
     needs_samples = 0
 
     def __init__(self, spec: ToolSpec[SurfaceParams], master: Scene, learned: Learned | None = None) -> None:
