@@ -19,6 +19,8 @@ PAPER, INK = 205, 40
 SIZE = 320, 120
 _FINE = 4
 _SANS = FONTS / "IBMPlexSans-SemiBold.ttf"
+_LAYOUT = ImageFont.Layout.BASIC
+"""Where each letter stands: the other way depends on a library that not every computer has."""
 
 
 @functools.cache
@@ -27,9 +29,9 @@ def drawn(text: str, height_px: int = 24, size: tuple[int, int] = SIZE) -> np.nd
 
     Drawn four times larger, so that a stroke's edge lies between pixels as in a picture.
     """
-    font = ImageFont.truetype(str(_SANS), 1000)
+    font = ImageFont.truetype(str(_SANS), 1000, layout_engine=_LAYOUT)
     _, top, _, bottom = font.getbbox("H")
-    font = ImageFont.truetype(str(_SANS), round(height_px * _FINE * 1000 / (bottom - top)))
+    font = ImageFont.truetype(str(_SANS), round(height_px * _FINE * 1000 / (bottom - top)), layout_engine=_LAYOUT)
     paper = Pil.new("L", (size[0] * _FINE, size[1] * _FINE), PAPER)
     middle = (size[0] * _FINE / 2, size[1] * _FINE / 2)
     spacing = height_px * _FINE // 2

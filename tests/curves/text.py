@@ -51,5 +51,5 @@ CURVES: tuple[Curve, ...] = (
         lambda percent: faded(percent, _EIGHT),
     ),
     Curve("print out of focus, sigma", "px", (0, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 3.5), _spec(), blurred),
-    Curve("print smeared", "px", (0, 2, 3, 4, 5, 6, 7, 8, 9, 10), _spec(), smeared),
+    Curve("print smeared", "px", (0, 2, 3, 4, 5, 6, 7, 8, 9, 11), _spec(), smeared),
 )
