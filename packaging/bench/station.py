@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SETTINGS = Path("/etc/vision-inspection/.env")
 USER = "vision-inspection"
+SERVICE = "vision-inspection.service"
 ADDRESS = "http://127.0.0.1:8080/api/v1"
 NAME, PASSWORD = "ada", "a long enough pass phrase"
 SLOW_S = 900
@@ -32,16 +33,18 @@ def check(words: str, holds: object, told: object = "") -> None:
     """One line for each check; the first that does not hold ends the script, with what is told of it."""
     if not holds:
         print(told)
+        if Path("/run/systemd/system").exists():
+            subprocess.run(["journalctl", "--no-pager", "-u", SERVICE, "-n", "60", "-o", "cat"], check=False)
         print(f"FAILED: {words}", flush=True)
         sys.exit(1)
     print(f"ok: {words}", flush=True)
 
 
-def said(*command: str) -> str:
-    """What a command says on both streams; where it fails, that is a check that does not hold."""
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+def said(*command: str, given: str | None = None) -> str:
+    """What a command prints, to which that is given; where it fails, that is a check that does not hold."""
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
     if done.returncode:
-        check(" ".join(command), False, done.stdout)
+        check(" ".join(command), False, done.stdout + done.stderr)
     return done.stdout
 
 
@@ -61,16 +64,27 @@ def configure(**values: str) -> None:
     SETTINGS.write_text("\n".join([*kept, *(f"VISION_{name}={value}" for name, value in values.items()), ""]))
 
 
+def make_administrator() -> None:
+    said("/usr/lib/vision-inspection/setup_admin.py", "--username", NAME, "--password-stdin", given=f"{PASSWORD}\n")
+    print("ok: the first administrator is made", flush=True)
+
+
 def make_station() -> None:
     """An administrator, and a simulated line that an emulated processor can draw."""
     configure(SIM_FPS="2", SIM_PARTS_PER_MINUTE="1", RATE_LIMIT_ENABLED="false")
-    command = ["/usr/lib/vision-inspection/setup_admin.py", "--username", NAME, "--password-stdin"]
-    done = subprocess.run(command, input=f"{PASSWORD}\n", text=True, capture_output=True, check=False)
-    check("the first administrator is made", done.returncode == 0, done.stdout + done.stderr)
+    make_administrator()
+
+
+class RefusedError(OSError):
+    """What the API does not do, with its reason; `code`: that of HTTP."""
+
+    def __init__(self, code: int, words: str) -> None:
+        super().__init__(words)
+        self.code = code
 
 
 class Api:
-    """The API of the station that runs, as its administrator. What is refused raises OSError with the reason."""
+    """The API of the station that runs, as its administrator. What is refused raises RefusedError."""
 
     def __init__(self) -> None:
         self._token = ""
@@ -85,15 +99,17 @@ class Api:
         return json.loads(self.fetch(method, path, body, **headers))["data"]
 
     def fetch(self, method: str, path: str, body: object = None, **headers: str) -> bytes:
-        data = None if body is None else json.dumps(body).encode()
-        given = {"Content-Type": "application/json", "Authorization": f"Bearer {self._token}", **headers}
+        """The answer as it is. `body`: bytes are sent as they are, anything else as JSON."""
+        data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
+        form = "application/octet-stream" if isinstance(body, bytes) else "application/json"
+        given = {"Content-Type": form, "Authorization": f"Bearer {self._token}", **headers}
         request = urllib.request.Request(ADDRESS + path, data, given, method=method)
         try:
             with urllib.request.urlopen(request, timeout=SLOW_S) as answer:
                 found: bytes = answer.read()
                 return found
         except urllib.error.HTTPError as error:
-            raise OSError(f"{method} {path}: {error.code} {error.read().decode()}") from error
+            raise RefusedError(error.code, f"{method} {path}: {error.code} {error.read().decode()}") from error
 
     def change_program(self, **fields: object) -> None:
         """Judge by the active program with other fields from the next part on."""

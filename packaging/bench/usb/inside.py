@@ -8,11 +8,11 @@ import os
 import signal
 import subprocess
 import time
-import urllib.error
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from station import PASSWORD, REFUSED, USER, Station, check, reached, run
+from service import REFUSED, Service, be_patient
+from station import RefusedError, check, configure, make_administrator, reaches, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +63,7 @@ def plug_in() -> subprocess.Popen[bytes]:
     """The camera, once it has its name."""
     with LOG.open("ab") as log:
         camera = subprocess.Popen(["/usr/bin/python3", "camera.py", str(NOW)], stdout=log, stderr=log)
-    check("the kernel finds a USB camera", reached(lambda: Path("/dev/v4l/by-id", CAMERA).exists()))
+    check("the kernel finds a USB camera", reaches(lambda: Path("/dev/v4l/by-id", CAMERA).exists()))
     return camera
 
 
@@ -75,38 +75,38 @@ def unplug(camera: subprocess.Popen[bytes]) -> None:
 def control(source: str, name: str) -> int:
     """What the driver has, asked without the station."""
     folder = "by-id" if source == CAMERA else "by-path"
-    return int(run("v4l2-ctl", "-d", f"/dev/v4l/{folder}/{source}", "-C", name).split()[1])
+    return int(said("v4l2-ctl", "-d", f"/dev/v4l/{folder}/{source}", "-C", name).split()[1])
 
 
 def press(**values: int) -> None:
     given = ",".join(f"{name}={value}" for name, value in values.items())
-    run("v4l2-ctl", "-d", f"/dev/v4l/by-path/{VIVID}", "-c", given)
+    said("v4l2-ctl", "-d", f"/dev/v4l/by-path/{VIVID}", "-c", given)
 
 
-def outlasts(station: Station, words: str, fail: Callable[[], object], mend: Callable[[], object]) -> None:
+def outlasts(station: Service, words: str, fail: Callable[[], object], mend: Callable[[], object]) -> None:
     """Parts come, the camera fails, and works again: not a single part is judged meanwhile, and nothing restarts."""
     process = station.main_pid()
-    check(f"parts are OK, and then there is {words}", reached(lambda: station.judged() == "OK"))
+    check(f"parts are OK, and then there is {words}", reaches(lambda: station.judgement() == "OK"))
     with station.parts() as parts:
         fail()
-        check("    the station is in FAULT", reached(lambda: station.is_state("FAULT")))
+        check("    the station is in FAULT", reaches(lambda: station.is_state("FAULT")))
         failed_s = time.monotonic()
-        check("    there is an alarm", reached(lambda: CAMERA_ALARMS.intersection(station.alarms())))
-        check("    parts come all the same", reached(lambda: sum(part.triggered_s > failed_s for part in parts) > 2))
+        check("    there is an alarm", reaches(lambda: CAMERA_ALARMS.intersection(station.alarms())))
+        check("    parts come all the same", reaches(lambda: sum(part.triggered_s > failed_s for part in parts) > 2))
         meanwhile = {part.judgement for part in parts if part.triggered_s > failed_s}
         mend()
-        check("    it is READY again by itself", reached(lambda: station.is_state("READY")))
+        check("    it is READY again by itself", reaches(lambda: station.is_state("READY")))
     check("    no part was judged meanwhile", meanwhile <= {"FAULT", REFUSED})
-    check("    parts are OK again", reached(lambda: station.judged() == "OK"))
-    check("    the alarm is over", reached(lambda: not CAMERA_ALARMS.intersection(station.alarms())))
+    check("    parts are OK again", reaches(lambda: station.judgement() == "OK"))
+    check("    the alarm is over", reaches(lambda: not CAMERA_ALARMS.intersection(station.alarms())))
     check("    the station was not restarted", station.main_pid() == process)
 
 
-def measured(station: Station) -> None:
-    station.set(CAMERA="usb", CAMERA_SOURCE=CAMERA, CAMERA_WIDTH_PX=640, CAMERA_HEIGHT_PX=360)
-    station.set(LINES="none", CAMERA_MOST_GAIN_DB=MOST_GAIN_DB)
-    check("doctor lists it by its stable name", CAMERA in run("vision-station", "doctor"))
-    told = json.loads(run("vision-station", "doctor", "camera", "--json", "--seconds", "4"))
+def measured() -> None:
+    configure(CAMERA="usb", CAMERA_SOURCE=CAMERA, CAMERA_WIDTH_PX="640", CAMERA_HEIGHT_PX="360")
+    configure(LINES="none", CAMERA_MOST_GAIN_DB=str(MOST_GAIN_DB))
+    check("doctor lists it by its stable name", CAMERA in said("vision-station", "doctor"))
+    told = json.loads(said("vision-station", "doctor", "camera", "--json", "--seconds", "4"))
     check("doctor camera names its format", told["connected"][0]["formats"] == {"MJPG": ["640 × 360"]})
     found = told["cameras"][0]
     figures = ("pictures", "damaged", "missed", "fps", "age_ms", "oldest_ms", "noise")
@@ -117,18 +117,18 @@ def measured(station: Station) -> None:
     check("its noise is that of the pictures", 0.3 < found["noise"] < 10)
 
 
-def judges(station: Station) -> None:
+def judges(station: Service) -> None:
     station.teach("Connector", CONNECTOR)
-    check("a good part is OK", reached(lambda: station.judged() == "OK"))
+    check("a good part is OK", reaches(lambda: station.judgement() == "OK"))
     show("bad")
-    check("a bad part is NG", reached(lambda: station.judged() == "NG"))
+    check("a bad part is NG", reaches(lambda: station.judgement() == "NG"))
     show("good")
 
 
-def takes_settings(station: Station) -> None:
-    station.ask("POST", "/inspections/stop")
+def takes_settings(station: Service) -> None:
+    station.call("POST", "/inspections/stop")
     asked = {"exposure_us": 20_000, "gain_db": 12, "white_balance_k": 5000}
-    got = station.ask_camera("PUT", "/camera/settings", asked)["settings"]
+    got = station.set_camera(**asked)
     check("exposure and color temperature are taken", (got["exposure_us"], got["white_balance_k"]) == (20_000, 5000))
     check("the driver has the exposure", control(CAMERA, "exposure_time_absolute") == 200)
     check("the driver has the color temperature", control(CAMERA, "white_balance_temperature") == 5000)
@@ -138,12 +138,12 @@ def takes_settings(station: Station) -> None:
     check("the gain that is read back is the driver's", abs(got["gain_db"] - gain_db) < 0.01)
     in_camera = dict(line.split() for line in LOG.read_text().splitlines())
     check("the camera itself has them", (in_camera["exposure"], in_camera["temperature"]) == ("200", "5000"))
-    station.ask("DELETE", "/camera/settings")
-    check("afterwards its automatic is on", reached(lambda: control(CAMERA, "auto_exposure") == APERTURE_PRIORITY))
-    station.ask("POST", "/inspections/start")
+    station.call("DELETE", "/camera/settings")
+    check("afterwards its automatic is on", reaches(lambda: control(CAMERA, "auto_exposure") == APERTURE_PRIORITY))
+    station.call("POST", "/inspections/start")
 
 
-def outlasts_failures(station: Station, camera: subprocess.Popen[bytes]) -> None:
+def outlasts_failures(station: Service, camera: subprocess.Popen[bytes]) -> None:
     outlasts(station, "damage in all pictures", lambda: show("damaged"), lambda: show("good"))
     outlasts(station, "a camera that freezes", lambda: show("frozen"), lambda: show("good"))
     outlasts(
@@ -155,30 +155,30 @@ def outlasts_failures(station: Station, camera: subprocess.Popen[bytes]) -> None
     outlasts(station, "no cable any more", lambda: unplug(camera), plug_in)
 
 
-def without_usb(station: Station) -> None:
+def without_usb() -> None:
     """`vivid` of the kernel: another driver, not compressed, with an automatic gain that works."""
-    station.set(CAMERA_SOURCE=VIVID)
-    station.start()
+    configure(CAMERA_SOURCE=VIVID)
+    station = Service()
     check(
-        "a driver's camera by its place is opened", reached(lambda: "vivid" in station.ask("GET", "/camera")["title"])
+        "a driver's camera by its place is opened", reaches(lambda: "vivid" in station.call("GET", "/camera")["title"])
     )
-    station.ask("POST", "/inspections/stop")
-    got = station.ask_camera("PUT", "/camera/settings", {"gain_db": 6})["settings"]["gain_db"]
+    station.call("POST", "/inspections/stop")
+    got = station.set_camera(gain_db=6)["gain_db"]
     check("the automatic gain is off", control(VIVID, "gain_automatic") == 0)
     gain_db = control(VIVID, "gain") * MOST_GAIN_DB / 255
     check("the gain that is read back is the driver's", abs(got - gain_db) < 0.01)
     check("and nearly the one that was asked for", abs(got - 6) < 0.1)
     try:
-        station.ask_camera("PUT", "/camera/settings", {"gain_db": MOST_GAIN_DB + 6})
+        station.set_camera(gain_db=MOST_GAIN_DB + 6)
         check("more gain than it has is refused", False)
-    except urllib.error.HTTPError as error:
+    except RefusedError as error:
         check("more gain than it has is refused", error.code == 422)
-    station.ask("DELETE", "/camera/settings")
-    check("afterwards the automatic gain is on", reached(lambda: control(VIVID, "gain_automatic") == 1))
+    station.call("DELETE", "/camera/settings")
+    check("afterwards the automatic gain is on", reaches(lambda: control(VIVID, "gain_automatic") == 1))
     station.teach("Bars", BARS)
-    check("its picture is OK", reached(lambda: station.judged() == "OK"))
+    check("its picture is OK", reaches(lambda: station.judgement() == "OK"))
     press(test_pattern=6)
-    check("another one is NG", reached(lambda: station.judged() == "NG"))
+    check("another one is NG", reaches(lambda: station.judgement() == "NG"))
     press(test_pattern=0)
     held: list[int] = []
 
@@ -191,21 +191,20 @@ def without_usb(station: Station) -> None:
 
 
 def main() -> None:
-    run("modprobe", "vhci-hcd")
-    run("modprobe", "vivid", "n_devs=1", "node_types=0x1")
+    said("modprobe", "vhci-hcd")
+    said("modprobe", "vivid", "n_devs=1", "node_types=0x1")
     library = next(Path("/opt/vision-inspection").iterdir())
-    run("env", f"PYTHONPATH={library}", "python3", "parts.py", str(SHOWN), "master.jpg", "ng_filled_bore.jpg")
+    said("env", f"PYTHONPATH={library}", "python3", "parts.py", str(SHOWN), "master.jpg", "ng_filled_bore.jpg")
     show("good")
     camera = plug_in()
-    station = Station()
-    station.be_patient()
-    measured(station)
-    run("/usr/lib/vision-inspection/setup_admin.py", "--username", USER, "--password-stdin", text=f"{PASSWORD}\n")
-    station.start()
+    be_patient()
+    measured()
+    make_administrator()
+    station = Service()
     judges(station)
     takes_settings(station)
     outlasts_failures(station, camera)
-    without_usb(station)
+    without_usb()
     print("All checks passed", flush=True)
 
 
