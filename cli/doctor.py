@@ -186,16 +186,16 @@ def _lines_here(settings: Settings) -> Check:
 def _print(settings: Settings) -> Check:
     """Which readers the tool `text` can have."""
     del settings
-    here, absent = [], []
+    here, lacks = [], []
     for name, load in READERS.items():
         try:
             load()
-        except InvalidProgramConfigError:
-            absent.append(name)
+        except InvalidProgramConfigError as error:
+            lacks.append(f"{name}: {error}")
         else:
             here.append(name)
     found = f"read by {' and '.join(here)}" if here else "cannot be read"
-    return Check("print", OK if here else ABSENT, "; ".join([found, *(f"{name} is not installed" for name in absent)]))
+    return Check("print", OK if here else ABSENT, "; ".join([found, *lacks]))
 
 
 def _data(settings: Settings) -> Check:

@@ -116,7 +116,10 @@ def _framed(line: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], float]:
 
 @functools.cache
 def ppocr() -> PpOcr:
-    """The reader, loaded once in a process (a fifth of a second, 110 MB; 180 MB after lines of 70 characters).
+    """The reader, loaded once in a process.
+
+    A fifth of a second, 110 MB; 180 MB after lines of 70 characters, and 100 MB for each further thread that reads at
+    the same time.
 
     Raises:
         InvalidProgramConfigError: the extra `rapidocr` is not installed, or its network is not the one that this

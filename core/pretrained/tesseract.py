@@ -98,7 +98,7 @@ def tesseract() -> Tesseract:
     """The reader, loaded once in a process (a tenth of a second, 37 MB).
 
     Raises:
-        InvalidProgramConfigError: the extra `ocr` or the data are not installed.
+        InvalidProgramConfigError: the extra `ocr` or the data are not installed, or the data are damaged.
     """
     try:
         import tesserocr  # noqa: F401
@@ -110,7 +110,14 @@ def tesseract() -> Tesseract:
     folders = [*filter(None, [os.environ.get(FOLDER_VARIABLE)]), *_FOLDERS]
     for folder in map(Path, folders):
         if (folder / f"{_LANGUAGE}.traineddata").is_file():
-            return Tesseract(folder)
+            try:
+                return Tesseract(folder)
+            except RuntimeError as error:
+                raise InvalidProgramConfigError(
+                    "The data for reading print in {folder} are damaged. Install them again (apt install --reinstall "
+                    "tesseract-ocr-eng), or take the tool out.",
+                    folder=str(folder),
+                ) from error
     raise InvalidProgramConfigError(
         "The data for reading print are not installed on this computer. Install them (apt install tesseract-ocr-eng), "
         "or take the tool out."

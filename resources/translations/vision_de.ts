@@ -4805,6 +4805,11 @@
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print in {folder} are damaged. Install them again (apt install --reinstall tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Die Daten zum Lesen von Aufdruck in {folder} sind beschädigt. Installieren Sie sie neu (apt install --reinstall tesseract-ocr-eng), oder nehmen Sie das Werkzeug heraus.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
             <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
             <translation>Das Extra „ocr“ ist auf diesem Rechner nicht installiert: Aufdruck kann nicht gelesen werden. Installieren Sie es (pip install vision-inspection[ocr]), oder nehmen Sie das Werkzeug heraus.</translation>
         </message>

@@ -4805,6 +4805,11 @@
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print in {folder} are damaged. Install them again (apt install --reinstall tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Los datos para leer impresión en {folder} están dañados. Instálelos de nuevo (apt install --reinstall tesseract-ocr-eng), o quite la herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
             <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
             <translation>El extra «ocr» no está instalado en este equipo: no se puede leer la impresión. Instálelo (pip install vision-inspection[ocr]), o quite la herramienta.</translation>
         </message>

@@ -4805,6 +4805,11 @@
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print in {folder} are damaged. Install them again (apt install --reinstall tesseract-ocr-eng), or take the tool out.</source>
+            <translation>Les données pour lire le marquage dans {folder} sont endommagées. Réinstallez-les (apt install --reinstall tesseract-ocr-eng), ou retirez l’outil.</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
             <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
             <translation>L’extra « ocr » n’est pas installé sur cet ordinateur : le marquage ne peut pas être lu. Installez-le (pip install vision-inspection[ocr]), ou retirez l’outil.</translation>
         </message>

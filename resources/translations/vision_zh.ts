@@ -4805,6 +4805,11 @@
         </message>
         <message>
             <location filename="core/pretrained/tesseract.py" />
+            <source>The data for reading print in {folder} are damaged. Install them again (apt install --reinstall tesseract-ocr-eng), or take the tool out.</source>
+            <translation>{folder} 中读取印字所需的数据已损坏。请重新安装（apt install --reinstall tesseract-ocr-eng），或移除该工具。</translation>
+        </message>
+        <message>
+            <location filename="core/pretrained/tesseract.py" />
             <source>The extra “ocr” is not installed on this computer: print cannot be read. Install it (pip install vision-inspection[ocr]), or take the tool out.</source>
             <translation>本机未安装扩展“ocr”，无法读取印字。请安装（pip install vision-inspection[ocr]），或移除该工具。</translation>
         </message>

@@ -59,8 +59,8 @@ class Rhythm:
 
     A stream does not say when a picture was exposed. One that was waited for has just been taken; one that came at once
     has been in a buffer for an unknown time: in the player's, filled while it opened the stream, or in the network's
-    while this process was held up. Such pictures have no time and are dropped. Time for which the reader was ready, but
-    the processor busy, is no waiting.
+    while this process was held up. While such pictures may come they have no time and are dropped. Time for which the
+    reader was ready, but the processor busy, is no waiting; where it lasted, pictures wait behind this one.
     """
 
     def __init__(self, fps: float, latency_s: float) -> None:
@@ -81,6 +81,7 @@ class Rhythm:
         """
         before_ns, self._came_ns = self._came_ns, came_ns
         waited_s = (came_ns - asked_ns - busy_ns) / 1e9
+        was_held_up = busy_ns >= self.period_s * 1e9
         if before_ns is not None and asked_ns - before_ns > self.period_s * 1e9:
             self._is_behind = True  # nothing was read for a while
         if waited_s < self.period_s / 2 and self._is_behind:
@@ -89,12 +90,13 @@ class Rhythm:
                 self.period_s, self._is_behind = self._rush.period_s, False
             return None
         self._rush = _Rush()
-        if before_ns is not None:
+        if before_ns is not None and not was_held_up:  # a busy reader tells nothing of the stream
             step_s = min((came_ns - before_ns) / 1e9, 2 * self.period_s) - self.period_s
             self.period_s = min(1.0, max(0.001, self.period_s + LEARNING * step_s))
         # After a gap the place of the delay is unknown: assume the highest age, and more delayed pictures to follow.
-        self._is_behind = waited_s > 2 * self.period_s
-        age_s = waited_s if self._is_behind else self.period_s
+        is_late = waited_s > 2 * self.period_s
+        self._is_behind = is_late or was_held_up
+        age_s = waited_s if is_late else self.period_s
         return came_ns - busy_ns - int((age_s + self._latency_s) * 1e9)
 
 
@@ -105,7 +107,7 @@ def occupied_ns() -> int:
     """
     try:
         queued_ns = int(SCHEDULED.read_bytes().split()[1])
-    except OSError:
+    except (OSError, IndexError):
         queued_ns = 0
     return time.thread_time_ns() + queued_ns
 

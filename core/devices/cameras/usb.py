@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.devices.cameras import v4l2
 from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.found import usb_device
-from core.devices.cameras.pace import LEARNING, Rhythm
+from core.devices.cameras.pace import LEARNING, Rhythm, occupied_ns
 from core.devices.cameras.reader import Reader
 from core.devices.cameras.usb_controls import UsbControls
 from core.errors import CameraError, CameraNotFoundError, CameraTimeoutError, InvalidImageError, PictureLostError
@@ -223,14 +223,14 @@ class _Timing:
         """Age of a picture when it arrives, beyond one period."""
         return self._exposing_s + self._held_back_s + self._transfer_s
 
-    def begun_ns(self, driver_ns: int, asked_ns: int, came_ns: int) -> int | None:
+    def begun_ns(self, driver_ns: int, asked_ns: int, came_ns: int, busy_ns: int) -> int | None:
         """The start of an exposure; None when it is unknown.
 
         Args:
             driver_ns: the time that the driver gives; any number when it gives none.
-            asked_ns, came_ns: when reading began and ended.
+            asked_ns, came_ns, busy_ns: as those of `Rhythm.dated`.
         """
-        by_rhythm = self._rhythm.dated(asked_ns, came_ns, busy_ns=0)
+        by_rhythm = self._rhythm.dated(asked_ns, came_ns, busy_ns)
         transfer_ns = came_ns - driver_ns
         if not 0 <= transfer_ns <= OLDEST_NS:
             return None if by_rhythm is None else by_rhythm - int(self._exposing_s * 1e9)
@@ -246,12 +246,12 @@ def _pictures(capture: cv2.VideoCapture, timing: _Timing) -> Generator[_Picture 
     """All pictures, until the camera is lost; None for one whose exposure may have begun at any time."""
     try:
         while True:
-            asked_ns = time.monotonic_ns()
+            asked_ns, busy_ns = time.monotonic_ns(), occupied_ns()
             done, data = capture.read()
             if not done:
                 return
             driver_ns = int(capture.get(cv2.CAP_PROP_POS_MSEC) * 1e6)
-            begun_ns = timing.begun_ns(driver_ns, asked_ns, time.monotonic_ns())
+            begun_ns = timing.begun_ns(driver_ns, asked_ns, time.monotonic_ns(), occupied_ns() - busy_ns)
             yield None if begun_ns is None else _Picture(data, begun_ns)
     finally:
         capture.release()

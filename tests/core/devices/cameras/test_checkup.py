@@ -13,7 +13,7 @@ from core.devices.cameras import checkup
 from core.devices.cameras.camera import Camera, Exposure
 from core.devices.cameras.checkup import check_up
 from core.devices.cameras.usb import UsbCamera
-from core.errors import CameraError, PictureLostError
+from core.errors import CameraError, CameraTimeoutError, PictureLostError
 from core.simulation.parts import KINDS, master
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class Losing(Camera):
         self._clock.wait(PERIOD_S)
         if what == "damaged":
             raise PictureLostError
+        if what == "silent":
+            raise CameraTimeoutError
         if what == "lost":
             raise CameraError("The camera was unplugged.")
         picture = self._picture.copy()
@@ -105,6 +107,12 @@ def test_a_camera_that_freezes_does_not_work_well_and_the_reason_is_told(
     monkeypatch.setattr(checkup, "LONGER_S", 0.0)
     found = check_up(Losing(lambda number: "frozen" if number > pictures_before else ""), SECONDS)
     assert found.advice[0].startswith("The camera gives the same picture again and again. Restart it.")
+
+
+def test_a_camera_on_the_machine_s_wire_that_waits_for_the_next_part_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checkup, "LONGER_S", 0.0)
+    monkeypatch.setattr(Losing, "is_triggered", True)
+    assert check_up(Losing(lambda number: "silent" if number > 5 else ""), SECONDS).silent == ""
 
 
 def test_a_camera_that_the_running_station_holds_is_not_measured(usb_bus: UsbBus) -> None:

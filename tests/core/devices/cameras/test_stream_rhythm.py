@@ -58,6 +58,25 @@ def test_time_for_which_the_reader_was_ready_but_the_processor_busy_is_no_waitin
     assert stream.read(39) == pytest.approx(PERIOD_MS)
 
 
+@pytest.mark.parametrize("held_up_ms", [60, 200, 1000])
+def test_pictures_that_came_while_the_processor_was_busy_are_dropped_however_early_it_was(held_up_ms: int) -> None:
+    stream = Stream()
+    for _ in range(50):
+        stream.read(39)
+    assert stream.read(0, busy_ms=held_up_ms) == pytest.approx(PERIOD_MS, abs=1), "it may have come before"
+    assert [stream.read(0, busy_ms=3) for _ in range(5)] == [None] * 5
+    assert stream.read(37) == pytest.approx(PERIOD_MS, abs=1)
+
+
+def test_a_reader_that_is_always_busy_gives_no_pictures_and_learns_no_slower_stream() -> None:
+    stream = Stream()
+    for _ in range(50):
+        stream.read(39)
+    stream.read(0, busy_ms=60)
+    assert [stream.read(0, busy_ms=60) for _ in range(100)] == [None] * 100
+    assert stream.rhythm.period_s * 1000 == pytest.approx(PERIOD_MS, abs=1)
+
+
 def test_a_thread_is_occupied_while_it_computes_or_waits_for_a_processor_and_not_while_it_sleeps() -> None:
     """Two threads compete for one processor, computing without Python's lock."""
     data, ended = bytes(4_000_000), threading.Event()

@@ -333,6 +333,14 @@ def test_without_the_data_the_tool_says_what_to_install(monkeypatch: pytest.Monk
         judged(spec(), printed("A7"), BLANK)
 
 
+def test_of_damaged_data_the_tool_says_where_they_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    (tmp_path / "eng.traineddata").write_bytes(b"cut off")
+    monkeypatch.setenv(engine.FOLDER_VARIABLE, str(tmp_path))
+    monkeypatch.setitem(text_tool.READERS, "tesseract", engine.tesseract.__wrapped__)
+    with pytest.raises(InvalidProgramConfigError, match=f"in {tmp_path} are damaged"):
+        judged(spec(), printed("A7"), BLANK)
+
+
 def test_without_the_second_reader_the_tool_names_both_ways_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     monkeypatch.setitem(text_tool.READERS, "rapidocr", ppocr.__wrapped__)
