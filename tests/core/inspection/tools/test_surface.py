@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -22,6 +23,9 @@ from core.inspection.tools.surface import Surface, SurfaceParams, gravity_of, sc
 from core.store.learned import from_bytes, to_bytes
 from core.text import Text
 from tests.curves.plate import Plate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROI = Rectangle(56, 50, 288, 130)
 SPOTTED = Plate(blob=(290, 140, 8)).image()
@@ -99,6 +103,31 @@ def test_least_contrast_and_least_size_say_what_does_not_count() -> None:
 def test_a_wrong_letter_of_print_is_ng() -> None:
     inspector = taught(Plate().image())
     assert judged(inspector, Plate(words="SN 40775").image()).judgement is ToolJudgement.NG
+
+
+def lines_of_print() -> Image:
+    """Small print all over the region."""
+    picture = np.full((240, 400, 3), 150, np.uint8)
+    for y in range(64, 178, 14):
+        cv2.putText(picture, "INGREDIENTS WATER SUGAR SALT E330", (58, y), cv2.FONT_HERSHEY_SIMPLEX, 0.45, (40,) * 3, 1)
+    return picture
+
+
+def bars() -> Image:
+    picture = np.full((240, 400, 3), 150, np.uint8)
+    picture[60:170, 64:330] = np.repeat(np.random.default_rng(4).choice([30, 150], 89), 3)[:266, None]
+    return picture
+
+
+@pytest.mark.parametrize("drawn", [lines_of_print, bars])
+def test_print_all_over_the_region_is_not_taken_for_noise(drawn: Callable[[], Image]) -> None:
+    master = drawn()
+    inspector = taught(noisy(master, 0, 1.5))
+    gone = master.copy()
+    gone[95:125, 150:230] = 150
+    assert judged(inspector, noisy(master, 1, 1.5)).judgement is ToolJudgement.OK
+    assert judged(inspector, noisy(gone, 1, 1.5)).judgement is ToolJudgement.NG
+    assert judged(inspector, noisy(np.full_like(master, 150), 1, 1.5)).judgement is ToolJudgement.NG
 
 
 def test_samples_teach_where_good_parts_vary_and_that_alone() -> None:
