@@ -40,8 +40,8 @@ _LEARNED_EDGES = 0.5
 _LIGHT_OFF = 0.018
 """Share to which the light of a region is known."""
 _LAPLACIAN = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6
-_CALM_PCT, _CALM_NOISE = 20, 1.63
-"""The calmest share of the region, and the noise relative to the mean that the Laplacian leaves there."""
+_CALM_PIXELS, _CALM_PCT, _CALM_NOISE = 500, 20, 1.63
+"""Fewest pixels of which some are calm, their share, and the noise relative to the mean that it leaves there."""
 _RIPPLES = 2.0
 """An envelope does not count ripples of so many standard deviations of the noise."""
 _POOLED_PX = 5
@@ -251,11 +251,12 @@ def noise_of(plane: Floats, counted: U8) -> float:
     """Standard deviation of the noise of a plane, by the median absolute deviation from its surroundings.
 
     Where print or a pattern covers most of the region, that median is the print: the calm places tell the noise then,
-    by what a Laplacian leaves of them (Immerkær, *Fast noise variance estimation*, 1996).
+    by what a Laplacian leaves of them (Immerkær, *Fast noise variance estimation*, 1996). A small region has none.
     """
     inside = counted > 0
-    if not inside.any():
-        return 0.0
     rest = np.abs(plane - cv2.GaussianBlur(plane, (0, 0), 2.0))[inside]
+    noise = 1.4826 * float(np.median(rest)) if rest.size else 0.0
+    if rest.size < _CALM_PIXELS:
+        return noise
     left = cv2.blur(np.abs(cv2.filter2D(plane, cv2.CV_32F, _LAPLACIAN, borderType=cv2.BORDER_REPLICATE)), (5, 5))
-    return min(1.4826 * float(np.median(rest)), _CALM_NOISE * float(np.percentile(left[inside], _CALM_PCT)))
+    return min(noise, _CALM_NOISE * float(np.percentile(left[inside], _CALM_PCT)))
