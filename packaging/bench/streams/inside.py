@@ -8,8 +8,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -18,14 +16,13 @@ import cv2
 import numpy as np
 from camera import BAD, FLAWLESS, FPS, PORT
 from stamp import stamped
+from station import Api, configure, make_administrator
 
 from resources import DEMO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PASSWORD = "a long enough pass phrase"
-SETTINGS = Path("/etc/vision-inspection/.env")
 HERE = Path(__file__).parent
 PARTS = 14
 """Judged before the camera dies, and again after it is back: some good and some bad ones."""
@@ -57,25 +54,6 @@ def until(words: str, answer: Callable[[], Any]) -> Any:
     sys.exit(f"FAILED: {words}")
 
 
-class Api:
-    def __init__(self) -> None:
-        self._token = ""
-
-    def sign_in(self) -> Api:
-        body = json.dumps({"username": "ada", "password": PASSWORD}).encode()
-        self._token = self.call("POST", "/auth/login", body)["access_token"]
-        return self
-
-    def raw(self, method: str, path: str, body: bytes | None = None, kind: str = "application/json") -> bytes:
-        headers = {"Content-Type": kind, "Authorization": f"Bearer {self._token}"}
-        request = urllib.request.Request(f"http://127.0.0.1:8080/api/v1{path}", body, headers, method=method)
-        with urllib.request.urlopen(request, timeout=60) as answer:
-            return answer.read()  # type: ignore[no-any-return]
-
-    def call(self, method: str, path: str, body: bytes | None = None, kind: str = "application/json") -> Any:
-        return json.loads(self.raw(method, path, body, kind))["data"]
-
-
 class Ages:
     """By how much the station takes pictures for older than they are, in ms."""
 
@@ -86,7 +64,7 @@ class Ages:
         """One result held against its own picture; which verdict it was."""
         result = api.call("GET", f"/inspections/{inspection_id}")
         path = f"/inspections/{inspection_id}/image"
-        data = until("the picture of a part is stored", lambda: api.raw("GET", path))
+        data = until("the picture of a part is stored", lambda: api.fetch("GET", path))
         taken_ns, shown = stamped(decoded(data), result["captured_ns"])
         expected = "NG" if shown == BAD else "OK"
         if result["judgement"] != expected:
@@ -126,7 +104,7 @@ def taught(api: Api, name: str) -> bytes:
     """A program, by the installed command, with a master from the camera; its trigger is the clock."""
 
     def flawless() -> bytes | None:
-        data = api.raw("GET", "/camera/snapshot?format=png")
+        data = api.fetch("GET", "/camera/snapshot?format=png")
         return data if stamped(decoded(data))[1] == FLAWLESS else None
 
     Path("/root/master.png").write_bytes(until("the flawless part is seen", flawless))
@@ -136,11 +114,6 @@ def taught(api: Api, name: str) -> bytes:
     command = ["vision-inspection", "teach", "--master", "/root/master.png", "--tools", "/root/tools.json"]
     subprocess.run([*command, "--out", "/root/program.vip"], check=True, stdout=subprocess.DEVNULL)
     return Path("/root/program.vip").read_bytes()
-
-
-def configure(**values: object) -> None:
-    kept = [line for line in SETTINGS.read_text().splitlines() if line.split("=")[0].lstrip("# ") not in values]
-    SETTINGS.write_text("\n".join([*kept, *(f"{name}={value}" for name, value in values.items())]) + "\n")
 
 
 def started(*command: str, log: IO[bytes] | int | None = None) -> subprocess.Popen[bytes]:
@@ -173,11 +146,11 @@ def first_pictures(address: str, kind: str) -> None:
 def try_stream(kind: str) -> None:
     address = f"{'http' if kind == 'http' else 'rtsp'}://127.0.0.1:8554/parts"
     configure(
-        VISION_CAMERA="video",
-        VISION_CAMERA_SOURCE=address,
-        VISION_CAMERA_LATENCY_MS=LATENCY_MS[kind],
-        VISION_LINES="none",
-        VISION_RATE_LIMIT_ENABLED="false",
+        CAMERA="video",
+        CAMERA_SOURCE=address,
+        CAMERA_LATENCY_MS=str(LATENCY_MS[kind]),
+        LINES="none",
+        RATE_LIMIT_ENABLED="false",
     )
     running = [plugged_in(kind)]
     try:
@@ -186,7 +159,7 @@ def try_stream(kind: str) -> None:
         with Path(f"/root/station-{kind}.log").open("wb") as log:
             station = started("vision-station", "serve", log=log)
         running.append(station)
-        api = until("the station serves", Api().sign_in)
+        api = Api()
 
         def state() -> str:
             return str(api.call("GET", "/status")["state"])
@@ -194,9 +167,9 @@ def try_stream(kind: str) -> None:
         def counted() -> int:
             return int(api.call("GET", "/status")["counters"]["parts"])
 
-        made = api.call("POST", "/programs/import", taught(api, kind), "application/octet-stream")
-        api.call("POST", f"/programs/{made['id']}/activate", b"{}")
-        api.call("POST", "/inspections/start", b"{}")
+        made = api.call("POST", "/programs/import", taught(api, kind))
+        api.call("POST", f"/programs/{made['id']}/activate", {})
+        api.call("POST", "/inspections/start", {})
         judged(api, counted(), "from the stream")
         running[0].kill()
         running[0].wait()
@@ -218,8 +191,7 @@ def try_stream(kind: str) -> None:
 
 
 def main() -> None:
-    command = ["vision-station", "users", "create-admin", "--username", "ada", "--password-stdin"]
-    subprocess.run(command, input=f"{PASSWORD}\n", text=True, check=True, stdout=subprocess.DEVNULL)
+    make_administrator()
     for kind, title in {"http": "Motion JPEG over HTTP", "jpeg": "JPEG over RTSP", "h264": "H.264 over RTSP"}.items():
         sys.stdout.write(f"{title}\n")
         try_stream(kind)
