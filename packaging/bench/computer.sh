@@ -16,21 +16,8 @@ computer() { # computer NAME PACKAGE…: $bench/NAME is its disk before it is an
 	rm "$where/root/station.deb"
 	cp "$where"/vmlinuz "$bench/$1.kernel"
 	cp "$where"/initrd.img "$bench/$1.initrd"
-	cat >"$where/etc/systemd/system/bench.service" <<'UNIT'
-[Unit]
-After=multi-user.target
-[Service]
-Type=oneshot
-ExecStart=/bin/sh -ec 'mkdir -p /root/bench && cd /root/bench && tar -xf /dev/vdb && exec ./inside.py'
-StandardOutput=tty
-TTYPath=/dev/ttyS1
-StandardError=inherit
-ExecStopPost=/bin/systemctl --no-block poweroff
-[Install]
-WantedBy=default.target
-UNIT
-	mkdir -p "$where/etc/systemd/system/default.target.wants"
-	ln -sf ../bench.service "$where/etc/systemd/system/default.target.wants/bench.service"
+	checks_at_start "$where" "/bin/sh -ec 'mkdir -p /root/bench && cd /root/bench && tar -xf /dev/vdb && exec ./inside.py'" \
+		StandardOutput=tty TTYPath=/dev/ttyS1
 	# Nobody signs in there, and nothing upgrades it.
 	ln -sf /dev/null "$where/etc/systemd/system/serial-getty@ttyS0.service"
 	ln -sf /dev/null "$where/etc/systemd/system/apt-daily.timer"
