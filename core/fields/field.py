@@ -73,10 +73,16 @@ def declare(field: Field, default: Any = REQUIRED, factory: Any = dataclasses.MI
 
 
 def fields_of(cls: type) -> dict[str, Field]:
-    """Declared fields by name, in the order of declaration; a class's own fields before the inherited ones."""
+    """Declared fields by name, in the order of declaration.
+
+    A class's own fields come before the inherited ones, but for those that matter only by one of them.
+    """
     inherited = {f.name for base in cls.__mro__[1:] if dataclasses.is_dataclass(base) for f in dataclasses.fields(base)}
-    ordered = sorted(dataclasses.fields(cls), key=lambda f: f.name in inherited)
-    return {f.name: f.metadata["field"] for f in ordered if "field" in f.metadata}
+    declared = {f.name: f.metadata["field"] for f in dataclasses.fields(cls) if "field" in f.metadata}
+    comes_later = {
+        name for name, field in declared.items() if name in inherited or inherited.intersection(field.only_if)
+    }
+    return {name: declared[name] for name in sorted(declared, key=lambda name: name in comes_later)}
 
 
 def defaults_of(cls: type) -> dict[str, Any]:

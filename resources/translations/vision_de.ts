@@ -4660,6 +4660,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>Must look alike</source>
+            <translation>Muss gleich aussehen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>RapidOCR (also dots)</source>
             <translation>RapidOCR (auch Punktmatrix)</translation>
         </message>
@@ -4685,6 +4690,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>The print must also look as in the master: readers take O for 0, and what lies between characters for nothing.</source>
+            <translation>Der Aufdruck muss auch aussehen wie im Referenzbild: Leser halten O für 0, und was zwischen den Zeichen liegt, für nichts.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>Was dort gedruckt ist. Von Zeichen, die gleich aussehen, etwa O und 0, gilt das, das gemeint sein kann.</translation>
         </message>
@@ -4707,6 +4717,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>read {text}</source>
             <translation>{text} gelesen</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>the print does not look like the master's</source>
+            <translation>der Aufdruck sieht anders aus als im Referenzbild</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -4660,6 +4660,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>Must look alike</source>
+            <translation>Debe tener el mismo aspecto</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>RapidOCR (also dots)</source>
             <translation>RapidOCR (también puntos)</translation>
         </message>
@@ -4685,6 +4690,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>The print must also look as in the master: readers take O for 0, and what lies between characters for nothing.</source>
+            <translation>La impresión también debe verse como en el patrón: los lectores toman O por 0 y no ven lo que hay entre los caracteres.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>Lo que está impreso ahí. De los caracteres que se parecen, como O y 0, toma el que puede ser.</translation>
         </message>
@@ -4707,6 +4717,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>read {text}</source>
             <translation>se leyó {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>the print does not look like the master's</source>
+            <translation>la impresión no se ve como la del patrón</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

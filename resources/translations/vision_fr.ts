@@ -4660,6 +4660,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>Must look alike</source>
+            <translation>Doit avoir le même aspect</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>RapidOCR (also dots)</source>
             <translation>RapidOCR (aussi par points)</translation>
         </message>
@@ -4685,6 +4690,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>The print must also look as in the master: readers take O for 0, and what lies between characters for nothing.</source>
+            <translation>Le marquage doit aussi avoir l’aspect de celui de la référence : les lecteurs prennent O pour 0 et ne voient pas ce qui se trouve entre les caractères.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>Ce qui est imprimé là. De caractères qui se ressemblent, comme O et 0, l’outil prend celui qui peut convenir.</translation>
         </message>
@@ -4707,6 +4717,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>read {text}</source>
             <translation>{text} lu</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>the print does not look like the master's</source>
+            <translation>le marquage n’a pas l’aspect de celui de la référence</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

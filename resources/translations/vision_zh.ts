@@ -4660,6 +4660,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>Must look alike</source>
+            <translation>外观须一致</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>RapidOCR (also dots)</source>
             <translation>RapidOCR（也可读点阵）</translation>
         </message>
@@ -4685,6 +4690,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
+            <source>The print must also look as in the master: readers take O for 0, and what lies between characters for nothing.</source>
+            <translation>印字的外观也必须与基准图像一致：读取器会把 O 当作 0，并忽略字符之间的内容。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
             <source>What is printed there. Of characters that look alike, such as O and 0, it takes the one that can be meant.</source>
             <translation>该处印的是什么字符。对于外形相似的字符（如 O 和 0），取可能出现的那一个。</translation>
         </message>
@@ -4707,6 +4717,11 @@
             <location filename="core/inspection/tools/text.py" />
             <source>read {text}</source>
             <translation>读取到 {text}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/text.py" />
+            <source>the print does not look like the master's</source>
+            <translation>印字与基准图像的外观不一致</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -65,11 +65,13 @@ class ReadPrint:
     """What a region shows.
 
     Attributes:
+        lines: of print, from top to bottom.
         characters: line by line, left to right.
         faintest: None without print.
         doubtful: readings of the first line that cannot be read for certain; then there are no characters.
     """
 
+    lines: tuple[Line, ...] = ()
     characters: tuple[ReadCharacter, ...] = ()
     faintest: Faintest | None = None
     doubtful: tuple[str, ...] = ()
@@ -87,15 +89,15 @@ def read_print(picture: U8, reader: LineReader, characters: str) -> ReadPrint:
         readings = _readings(_cut(picture, line, lines), line, reader, ALIKE[characters])
         text, votes = Counter(map(_text, readings)).most_common(1)[0]
         if votes < _AGREE or not text:
-            return ReadPrint(doubtful=tuple(dict.fromkeys(map(_text, readings))))
+            return ReadPrint(lines, doubtful=tuple(dict.fromkeys(map(_text, readings))))
         agreeing = [reading for reading in readings if _text(reading) == text]
         for at, first in enumerate(agreeing[0]):
             confidence = sum(reading[at].confidence for reading in agreeing) / len(readings)
             if confidence < reader.least_confidence:
-                return ReadPrint(doubtful=(text,))
+                return ReadPrint(lines, doubtful=(text,))
             begins = first.begins_word or at == 0
             found.append(replace(first, confidence=confidence, begins_word=begins))
-    return ReadPrint(tuple(found), faintest(picture, lines))
+    return ReadPrint(lines, tuple(found), faintest(picture, lines))
 
 
 def _text(reading: Sequence[ReadCharacter]) -> str:

@@ -1,7 +1,7 @@
 """text: reads print, judges what it says, and how well it can be read.
 
-The score is the worse of two ratios to the master: the contrast of the faintest piece of print, and the confidence with
-which the most doubtful character is read.
+The score is the worst of two ratios to the master and a likeness: the contrast of the faintest piece of print, the
+confidence with which the most doubtful character is read, and how much the print looks like the master's.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidProgramConfigError
-from core.fields import choice
+from core.fields import choice, flag
 from core.inspection.geometry import Points, Pose
 from core.inspection.measure.print_lines import Line, Upright, evened, find_lines, is_dark
 from core.inspection.measure.print_reading import ReadCharacter, ReadPrint, read_print
+from core.inspection.measure.print_shape import TaughtPrint
 from core.inspection.reading_tool import ReadingParams, ReadingTool
 from core.inspection.result import Defect
 from core.inspection.seen import Finding, Seen
@@ -28,20 +29,23 @@ from core.text import Text as Words
 from core.text import shown_read, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from core.inspection.imaging import Scene
+    from core.inspection.measure.patch import U8
     from core.pretrained.line_reader import LineReader
 
 _STROKE = 0.4
 """No stroke is wider than this share of its line's height."""
 _LEAST_REACH_PX = 3
 _LEAST = 1e-6
+_UNLIKE = {"tesseract": 0.15, "rapidocr": 0.2}
+"""Print that is so unlike the master's scores 0 (see `print_shape.Unlike`): dots never lie twice in the same place."""
 
 
 @dataclass(frozen=True)
 class TextParams(ReadingParams):
-    added_later = frozenset({"reader"})
+    added_later = frozenset({"reader", "alike"})
 
     characters: str = choice(
         "Characters",
@@ -55,6 +59,13 @@ class TextParams(ReadingParams):
         default="tesseract",
         options={"tesseract": "Tesseract (clean print)", "rapidocr": "RapidOCR (also dots)"},
         help="What reads the print. RapidOCR takes longer, and is an extra of its own.",
+    )
+    alike: bool = flag(
+        "Must look alike",
+        default=True,
+        only_if={"must": ("equal",)},
+        help="The print must also look as in the master: readers take O for 0, and what lies between characters for "
+        "nothing.",
     )
 
 
@@ -93,8 +104,9 @@ class Text(ReadingTool[TextParams]):
             raise InvalidProgramConfigError("{tool}: {problem}", tool=spec.name, problem=error.text) from error
         self._frame = Upright(spec.roi, spec.masks)
         at = Pose.identity(spec.roi.center)
-        self._is_dark, self._ground_px = self._taught_print(master, at)
-        found = self._read(master, at)
+        self._is_dark, self._ground_px = self._ground(master, at)
+        picture = self._picture(master, at)
+        found = self._read(picture)
         if found.doubtful:
             raise ImageQualityError(
                 "{tool}: the master's print cannot be read for certain ({texts}). Draw the region closely around the "
@@ -104,9 +116,11 @@ class Text(ReadingTool[TextParams]):
             )
         self._teach_text(found.text)
         self._taught_contrast, self._taught_confidence = _contrast(found), _vaguest(found).confidence
+        is_compared = spec.params.must == "equal" and spec.params.alike
+        self._taught_print = TaughtPrint(picture, found.lines) if is_compared else None
         self.note = text("read {text}", text=shown_read(found.text))
 
-    def _taught_print(self, master: Scene, at: Pose) -> tuple[bool, int]:
+    def _ground(self, master: Scene, at: Pose) -> tuple[bool, int]:
         """Whether the print is dark, and how far away from it there is ground, in pixels."""
         gray = self._frame.cut(master.gray, at)
         dark = is_dark(gray)
@@ -130,19 +144,20 @@ class Text(ReadingTool[TextParams]):
     # --- judging ------------------------------------------------------------------------------------------------------
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
-        found = self._read(scene, pose)
+        picture = self._picture(scene, pose)
+        found = self._read(picture)
         region = _box(self.spec.roi.moved(pose).outline(), "missing")
         if found.doubtful:
             what = text("cannot be read for certain: {texts}", texts=_listed(found))
             return Measurement(0.0, what=what, defects=(region,), is_ng=True)
         if not found.characters:
             return Measurement(0.0, what=text("no print can be seen"), defects=(region,), is_ng=True)
-        score, what, place = self._score(found)
+        score, what, place = min(self._scored(found, picture), key=lambda one: one.score)
         measured = Measurement(score, what=what, defects=(self._defect((place,), pose),), text=found.text)
         return self._checked(measured, self._defect(self._wrong(found) or found.characters, pose))
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
-        found = self._read(scene, pose)
+        found = self._read(self._picture(scene, pose))
         wrong = self._wrong(found)
         return Seen(
             lines=tuple(
@@ -150,24 +165,31 @@ class Text(ReadingTool[TextParams]):
             )
         )
 
-    def _read(self, scene: Scene, pose: Pose) -> ReadPrint:
-        picture = evened(self._frame.cut(scene.gray, pose), self._ground_px, dark=self._is_dark)
-        return read_print(self._frame.without_masks(picture), self._reader, self.spec.params.characters)
+    def _picture(self, scene: Scene, pose: Pose) -> U8:
+        """The region upright, its light evened."""
+        even = evened(self._frame.cut(scene.gray, pose), self._ground_px, dark=self._is_dark)
+        return self._frame.without_masks(even)
 
-    def _score(self, found: ReadPrint) -> _Scored:
-        contrast, vaguest = _contrast(found), _vaguest(found)
-        by_contrast = contrast / max(self._taught_contrast, _LEAST)
-        by_confidence = vaguest.confidence / max(self._taught_confidence, _LEAST)
-        score = 100.0 * min(1.0, by_contrast, by_confidence)
-        if found.faintest is None or by_confidence < by_contrast:
-            place = Line(vaguest.left, vaguest.top, vaguest.right, vaguest.bottom)
-            return _Scored(score, text("{sign} can hardly be read", sign=vaguest.sign), place)
-        what = text(
-            "its contrast is {contrast} %, the master's {taught} %",
-            contrast=round(100 * contrast),
-            taught=round(100 * self._taught_contrast),
-        )
-        return _Scored(score, what, found.faintest.place)
+    def _read(self, picture: U8) -> ReadPrint:
+        return read_print(picture, self._reader, self.spec.params.characters)
+
+    def _scored(self, found: ReadPrint, picture: U8) -> Iterator[_Scored]:
+        """Each is a score of the whole print; the least counts."""
+        if found.faintest is not None:
+            what = text(
+                "its contrast is {contrast} %, the master's {taught} %",
+                contrast=round(100 * found.faintest.contrast),
+                taught=round(100 * self._taught_contrast),
+            )
+            yield _Scored(_ratio(found.faintest.contrast, self._taught_contrast), what, found.faintest.place)
+        vaguest = _vaguest(found)
+        place = Line(vaguest.left, vaguest.top, vaguest.right, vaguest.bottom)
+        what = text("{sign} can hardly be read", sign=vaguest.sign)
+        yield _Scored(_ratio(vaguest.confidence, self._taught_confidence), what, place)
+        if self._taught_print is not None and self.complaint(found.text) is None:
+            unlike = self._taught_print.compare(picture, found.lines)
+            score = 100.0 * max(0.0, 1.0 - unlike.amount / _UNLIKE[self.spec.params.reader])
+            yield _Scored(score, text("the print does not look like the master's"), unlike.place)
 
     def _wrong(self, found: ReadPrint) -> tuple[ReadCharacter, ...]:
         """The characters that are not those expected: all of them where no certain text is."""
@@ -194,6 +216,10 @@ class Text(ReadingTool[TextParams]):
 
 def _contrast(found: ReadPrint) -> float:
     return 0.0 if found.faintest is None else found.faintest.contrast
+
+
+def _ratio(found: float, taught: float) -> float:
+    return 100.0 * min(1.0, found / max(taught, _LEAST))
 
 
 def _vaguest(found: ReadPrint) -> ReadCharacter:

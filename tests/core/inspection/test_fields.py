@@ -26,6 +26,12 @@ class GlueParams:
     samples: tuple[Roi, ...] = regions("Samples")
 
 
+@dataclass(frozen=True)
+class BeadParams(GlueParams):
+    width: float = number("Width", default=2.0, minimum=0, maximum=9)
+    mirrored: bool = flag("Mirrored", default=False, only_if={"side": ("right",)})
+
+
 CIRCLE = {"shape": "circle", "cx": 5.0, "cy": 6.0, "radius": 2.0}
 
 
@@ -40,6 +46,11 @@ def test_what_is_dumped_loads_the_same() -> None:
 
 def test_whole_numbers_are_dumped_as_the_floats_that_they_stand_for() -> None:
     assert json.dumps(fields.dump(GlueParams(level=10))) == json.dumps(fields.dump(GlueParams(level=10.0)))
+
+
+def test_a_form_begins_with_a_class_s_own_fields_but_for_those_that_hang_on_an_inherited_one() -> None:
+    first, *inherited, last = fields.fields_of(BeadParams)
+    assert (first, inherited, last) == ("width", list(fields.fields_of(GlueParams)), "mirrored")
 
 
 def test_a_list_of_regions_becomes_a_tuple() -> None:

@@ -187,9 +187,54 @@ def test_what_is_masked_is_not_read() -> None:
 
 
 def test_of_characters_that_look_alike_the_one_is_taken_that_can_be_meant() -> None:
-    assert judged(spec(characters="digits"), printed("4O2I3"), printed("40213")).judgement is Judgement.OK
+    taken = spec(characters="digits", alike=False)
+    assert judged(taken, printed("4O2I3"), printed("40213")).judgement is Judgement.OK
     result = judged(spec(characters="digits"), printed("40213"), printed("40X13"))
     assert result.judgement is Judgement.NG, "a letter is not left out"
+
+
+# --- what readers do not tell ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("taught", "shown"), [("40213", "4O213"), ("LOT 1702", "L0T 1702"), ("24213", "Z4213")])
+def test_a_character_that_the_reader_takes_for_the_taught_one_has_another_shape(taught: str, shown: str) -> None:
+    master, picture = printed(taught), printed(shown)
+    assert judged(spec(characters="capitals", alike=False), master, picture).judgement is Judgement.OK
+    result = judged(spec(characters="capitals"), master, picture)
+    assert (result.judgement, said(result)) == (Judgement.NG, "the print does not look like the master's")
+    place = result.tools[0].defects[0]
+    assert place.width < 60, "and it is shown where"
+
+
+def test_a_blot_that_leaves_all_readable_is_seen_where_the_print_must_look_alike() -> None:
+    master, blotted = printed("LOT 48213"), drawn("LOT 48213").copy()
+    cv2.circle(blotted, (118, 60), 3, INK, -1)
+    result = judged(spec(), master, colored(blotted))
+    assert (result.judgement, result.tools[0].text) == (Judgement.NG, "LOT 48213")
+    assert judged(spec(must="read"), master, colored(blotted)).judgement is Judgement.OK
+
+
+@pytest.mark.parametrize("across", [0.97, 1.0, 1.04])
+@pytest.mark.parametrize("blur_px", [0.4, 1.2])
+def test_print_looks_alike_stretched_a_little_a_little_softer_darker_or_elsewhere(
+    across: float, blur_px: float
+) -> None:
+    way = np.array([[across, 0.0, 2.3 + SIZE[0] / 2 * (1 - across)], [0.01, 1.0, -3.6]])
+    moved = cv2.warpAffine(drawn("LOT 48213"), way, SIZE, flags=cv2.INTER_CUBIC, borderValue=PAPER)
+    softer = cv2.GaussianBlur(moved, (0, 0), blur_px) * 0.8
+    assert scored(softer) > 70
+    assert scored(cv2.erode(softer, np.ones((2, 2)))) > 60, "bolder"
+
+
+def scored(gray: np.ndarray) -> float:
+    score = judged(spec(), printed("LOT 48213"), colored(gray)).tools[0].score_pct
+    assert score is not None
+    return score
+
+
+def test_the_same_text_in_two_lines_is_not_the_taught_print() -> None:
+    result = judged(spec(), printed("LOT 48213"), printed("LOT\n48213"))
+    assert (result.judgement, result.tools[0].text) == (Judgement.NG, "LOT 48213")
 
 
 # --- the reader ---------------------------------------------------------------------------------------------------
