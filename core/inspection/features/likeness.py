@@ -5,7 +5,8 @@ counts (features of good parts as a memory: Roth and others, *PatchCore*, CVPR 2
 compared both ways: what the picture shows must occur in a good one near that place, and what a good one shows must
 occur in the picture. So a part may bend, but nothing may be new, and nothing gone. Being elsewhere has its price, as in
 models of parts that can be moved (Felzenszwalb and others, PAMI 2010): without it a piece of a part could be missing
-wherever its ground lies near.
+wherever its ground lies near. And what bends takes its surroundings along: each cell is also compared together with
+those around it, all from the same place of the same good part.
 """
 
 from __future__ import annotations
@@ -27,7 +28,12 @@ Look = NDArray[np.float32]
 Map = NDArray[np.float32]
 """How unlike the good ones each cell is: rows×columns distances; 0 where it equals one."""
 
+_Cells = tuple[slice, slice]
+"""Rows and columns of a map."""
+
 _ROUNDING = 2e-5
+_TOGETHER = 0.2
+"""Share of a cell's unlikeness together with its surroundings: more misses small defects on parts that bend."""
 
 
 @dataclass(frozen=True)
@@ -71,18 +77,36 @@ class Good:
         good = self.looks
         rows, columns = look.shape[:2]
         squares = np.einsum("yxc,yxc->yx", look, look)
-        new = np.full((rows, columns), np.inf, np.float32)
-        gone = np.full(good.shape[:3], np.inf, np.float32)
+        alone, together = _Nearest(good.shape[:3]), _Nearest(good.shape[:3])
         for dy, dx in self._bend.offsets:
+            if abs(dy) >= rows or abs(dx) >= columns:
+                continue
             here, there = (_overlap(rows, dy), _overlap(columns, dx)), (_overlap(rows, -dy), _overlap(columns, -dx))
             distance = np.einsum("yxc,nyxc->nyx", look[here], good[:, there[0], there[1]])
             distance *= -2.0
-            distance += squares[here] + np.float32(self._bend.cost * (dy * dy + dx * dx))
+            distance += squares[here]
             distance += self._squares[:, there[0], there[1]]
-            np.minimum(new[here], distance.min(axis=0), out=new[here])
-            kept = gone[:, there[0], there[1]]
-            np.minimum(kept, distance, out=kept)
-        worse = np.maximum(new, gone.min(axis=0))
+            price = np.float32(self._bend.cost * (dy * dy + dx * dx))
+            alone.take(distance + price, here, there)
+            together.take(np.stack([cv2.blur(each, (3, 3)) for each in distance]) + price, here, there)
+        return np.float32(1.0 - _TOGETHER) * alone.distance() + np.float32(_TOGETHER) * together.distance()
+
+
+class _Nearest:
+    """The least squares of distances so far: of each cell seen to any good one, and of each good one to any seen."""
+
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        """`shape`: number of good parts, rows, columns."""
+        self._new = np.full(shape[1:], np.inf, np.float32)
+        self._gone = np.full(shape, np.inf, np.float32)
+
+    def take(self, squares: NDArray[np.float32], here: _Cells, there: _Cells) -> None:
+        np.minimum(self._new[here], squares.min(axis=0), out=self._new[here])
+        kept = self._gone[:, there[0], there[1]]
+        np.minimum(kept, squares, out=kept)
+
+    def distance(self) -> Map:
+        worse = np.maximum(self._new, self._gone.min(axis=0))
         # A difference of larger squares: of equal ones, what is left is rounding.
         worse[worse < _ROUNDING] = 0.0
         return np.asarray(np.sqrt(worse), np.float32)
@@ -151,7 +175,7 @@ MOST_ABOVE = 3.0
 _PLAIN_SPREAD = 0.2
 """Where a region is too small to have a tail."""
 _LEAST = 1e-3
-_NORMAL_99 = 2.326
+_NORMAL_98 = 2.054
 
 
 @dataclass(frozen=True)
@@ -159,7 +183,7 @@ class Limit:
     """The greatest unlikeness that is good.
 
     Attributes:
-        value: a good part exceeds it once in a hundred times.
+        value: a good part exceeds it twice in a hundred times.
         scatter: the value relative to the median of the left-out good parts, 1 or more.
     """
 
@@ -191,11 +215,11 @@ def limit_of(places: Sequence[NDArray[np.float64]]) -> Limit:
     free = TAIL_WEIGHT + len(logs) - 1
     squares = float(((logs - logs.mean()) ** 2).sum())
     variance = (TAIL_WEIGHT * typical**2 + squares) / free
-    scatter = math.exp(_student_99(free) * math.sqrt(variance * (1.0 + 1.0 / len(logs))))
+    scatter = math.exp(_student_98(free) * math.sqrt(variance * (1.0 + 1.0 / len(logs))))
     return Limit(max(LEAST_LIMIT, math.exp(middle) * scatter), scatter)
 
 
-def _student_99(free: int) -> float:
-    """99 % quantile of Student's t distribution from 10 degrees of freedom on, to 0.2 % (Fisher and Cornish, 1960)."""
-    z = _NORMAL_99
+def _student_98(free: int) -> float:
+    """98 % quantile of Student's t distribution from 10 degrees of freedom on, to 0.2 % (Fisher and Cornish, 1960)."""
+    z = _NORMAL_98
     return z + (z**3 + z) / (4 * free) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * free**2)

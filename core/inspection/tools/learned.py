@@ -88,7 +88,7 @@ class LearnedLook(LearningTool[LearnedParams]):
     params_type = LearnedParams
     default_threshold_pct = 50.0
     tried_with = ({},)
-    learning_version: ClassVar[int] = 2
+    learning_version: ClassVar[int] = 3
     needs_samples: ClassVar[int] = 2
 
     @classmethod

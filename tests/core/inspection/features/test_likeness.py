@@ -29,6 +29,8 @@ ROWS, COLUMNS = 12, 16
 GROUND, THING, OTHER = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
 FAR = 2.0**0.5
 """Distance of two of them."""
+LONELY = 0.8 * FAR + 0.2 * FAR / 3.0
+"""Of one cell that differs: by itself, and as one of nine."""
 
 
 def good_of(*looks: Look, bend: Bend = SOFT) -> Good:
@@ -53,8 +55,8 @@ def test_what_has_moved_is_the_more_unlike_the_further_it_went(bend: Bend) -> No
     good = good_of(look(), bend=bend)
     for sign in (-1, 1):
         found = [float(good.compare(look(8 + sign * moved)).max()) for moved in range(bend.reach + 2)]
-        assert found[:-1] == pytest.approx([bend.cost**0.5 * moved for moved in range(bend.reach + 1)])
-        assert found[-2] < found[-1]
+        assert found[:2] == pytest.approx([0.0, bend.cost**0.5])
+        assert found == sorted(set(found))
 
 
 def test_a_rigid_part_must_lie_where_it_was_taught() -> None:
@@ -65,16 +67,16 @@ def test_a_rigid_part_must_lie_where_it_was_taught() -> None:
 @pytest.mark.parametrize("bend", [SOFT, RIGID])
 def test_what_has_moved_further_is_gone_here_and_new_there(bend: Bend) -> None:
     found = good_of(look(8), bend=bend).compare(look(8 + bend.reach + 1))
-    assert found[6, 8] == pytest.approx(FAR)
-    assert found[6, 8 + bend.reach + 1] == pytest.approx(FAR)
-    assert np.count_nonzero(found) == 2
+    assert found[6, 8] == pytest.approx(LONELY)
+    assert found[6, 8 + bend.reach + 1] == pytest.approx(LONELY)
+    assert np.count_nonzero(found > FAR / 9) == 2
 
 
 @pytest.mark.parametrize("bend", [SOFT, RIGID])
 def test_a_strip_of_two_cells_is_compared_like_any_region(bend: Bend) -> None:
     strip = look()[5:7]
     assert good_of(strip, bend=bend).compare(strip).max() == 0.0
-    assert good_of(strip, bend=bend).compare(look(None)[5:7]).max() == pytest.approx(FAR)
+    assert good_of(strip, bend=bend).compare(look(None)[5:7]).max() > 0.8 * FAR
 
 
 def test_at_the_edge_of_the_picture_a_cell_counts_as_at_the_edge_of_a_region() -> None:
@@ -109,17 +111,26 @@ def test_what_is_gone_or_another_is_unlike_although_ground_is_all_around(seen: L
     assert np.argwhere(found > 0.1).tolist() == [[6, 8]]
 
 
+def test_cells_that_move_apart_are_more_unlike_than_cells_that_move_together() -> None:
+    taught, together, apart = look(None), look(None), look(None)
+    taught[5:8, 8] = together[5:8, 9] = THING
+    apart[5, 7], apart[6, 8], apart[7, 9] = THING, THING, THING
+    good = good_of(taught)
+    assert good.compare(together).max() == pytest.approx(SOFT.cost**0.5)
+    assert good.compare(apart).max() > 1.2 * SOFT.cost**0.5
+
+
 def test_any_of_the_good_ones_may_be_matched() -> None:
     good = good_of(look(3), look(12), look(None))
     for seen in (look(3), look(12), look(None)):
         assert good.compare(seen).max() == 0.0
-    assert good.compare(look(3, OTHER)).max() == pytest.approx(FAR)
+    assert good.compare(look(3, OTHER)).max() == pytest.approx(LONELY)
 
 
 def test_one_that_is_left_out_is_not_compared_with_itself() -> None:
     looks = [look(None), look(None), look(8)]
     good = good_of(*looks)
-    assert [found.max() for found in left_out(looks, good, [0, 1, 2])] == pytest.approx([0.0, 0.0, FAR])
+    assert [found.max() for found in left_out(looks, good, [0, 1, 2])] == pytest.approx([0.0, 0.0, LONELY])
 
 
 def test_the_kept_ones_are_the_first_and_those_most_unlike() -> None:
