@@ -53,6 +53,7 @@ def _chart(group: list[Curve]) -> Painting:
         limit = group[0].spec.threshold_pct
         painter.drawLine(at(0, limit), at(1, limit))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        top = plot.top()
         for number, (curve, scores) in enumerate(scored):
             color = COLORS[number % len(COLORS)]
             path = QPainterPath()
@@ -61,8 +62,8 @@ def _chart(group: list[Curve]) -> Painting:
                 path.lineTo(point) if index else path.moveTo(point)
             painter.setPen(QPen(color, 1.8))
             painter.drawPath(path)
-            name = f"{curve.title}, to {curve.sizes[-1]:g} {curve.unit}".rstrip()
-            key = QRectF(plot.right() + 10, plot.top() + 16 * number, LEGEND_WIDTH - 8, 14)
-            say(painter, key, name, 10, color, bold=True)
+            name = f"{curve.title}, to\N{NO-BREAK SPACE}{curve.sizes[-1]:g}\N{NO-BREAK SPACE}{curve.unit}".rstrip()
+            key = QRectF(plot.right() + 10, top, LEGEND_WIDTH - 12, 14)
+            top = say(painter, key, name, 10, color, bold=True).bottom() + 2
 
     return paint

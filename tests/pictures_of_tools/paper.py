@@ -100,14 +100,20 @@ def say(
     *,
     bold: bool = False,
     centered: bool = False,
-) -> None:
+) -> QRectF:
+    """Write into the box, and below it what is too long for its width; where it was written."""
     font = QFont("IBM Plex Sans")
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(color)
     side = Qt.AlignmentFlag.AlignHCenter if centered else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    needed = painter.boundingRect(box, flags, words)
+    if needed.height() > box.height():
+        box = QRectF(box.left(), box.top(), box.width(), needed.height())
+    painter.drawText(box, flags, words)
+    return box
 
 
 def tag(painter: QPainter, area: QRectF, words: str, color: QColor) -> None:
