@@ -152,18 +152,21 @@ class Text(ReadingTool[TextParams]):
             return Measurement(0.0, what=what, defects=(region,), is_ng=True)
         if not found.characters:
             return Measurement(0.0, what=text("no print can be seen"), defects=(region,), is_ng=True)
-        score, what, place = min(self._scored(found, picture), key=lambda one: one.score)
+        score, what, place = self._worst(found, picture)
         measured = Measurement(score, what=what, defects=(self._defect((place,), pose),), text=found.text)
         return self._checked(measured, self._defect(self._wrong(found) or found.characters, pose))
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
-        found = self._read(self._picture(scene, pose))
+        """The characters, wrong ones marked; and the place that has the score where that is below the limit."""
+        picture = self._picture(scene, pose)
+        found = self._read(picture)
         wrong = self._wrong(found)
-        return Seen(
-            lines=tuple(
-                (Finding.EXTRA if one in wrong else Finding.FOUND, self._outline(one, pose)) for one in found.characters
-            )
-        )
+        marked: list[tuple[Finding, ReadCharacter | Line]] = [
+            (Finding.EXTRA if one in wrong else Finding.FOUND, one) for one in found.characters
+        ]
+        if found.characters and (worst := self._worst(found, picture)).score < self.spec.threshold_pct:
+            marked.append((Finding.EXTRA, worst.place))
+        return Seen(lines=tuple((finding, self._outline(piece, pose)) for finding, piece in marked))
 
     def _picture(self, scene: Scene, pose: Pose) -> U8:
         """The region upright, its light evened."""
@@ -172,6 +175,9 @@ class Text(ReadingTool[TextParams]):
 
     def _read(self, picture: U8) -> ReadPrint:
         return read_print(picture, self._reader, self.spec.params.characters)
+
+    def _worst(self, found: ReadPrint, picture: U8) -> _Scored:
+        return min(self._scored(found, picture), key=lambda one: one.score)
 
     def _scored(self, found: ReadPrint, picture: U8) -> Iterator[_Scored]:
         """Each is a score of the whole print; the least counts."""

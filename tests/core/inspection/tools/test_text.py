@@ -204,6 +204,9 @@ def test_a_character_that_the_reader_takes_for_the_taught_one_has_another_shape(
     assert (result.judgement, said(result)) == (Judgement.NG, "the print does not look like the master's")
     place = result.tools[0].defects[0]
     assert place.width < 60, "and it is shown where"
+    scene = Scene(picture)
+    seen = Text(spec(characters="capitals"), Scene(master)).see(scene, Pose.identity(REGION.center))
+    assert [finding for finding, _ in seen.lines].count(Finding.EXTRA) == 1, "and in what the tool sees"
 
 
 def test_a_blot_that_leaves_all_readable_is_seen_where_the_print_must_look_alike() -> None:
