@@ -4630,6 +4630,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>rougher</source>
+            <translation>rauer</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} um {depth} Graustufen, {width} × {height} px, {place}</translation>
         </message>

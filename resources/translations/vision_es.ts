@@ -4630,6 +4630,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>rougher</source>
+            <translation>más rugoso</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} en {depth} niveles de gris, {width} × {height} px, {place}</translation>
         </message>

@@ -4630,6 +4630,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>rougher</source>
+            <translation>plus rugueux</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind} de {depth} niveaux de gris, {width} × {height} px, {place}</translation>
         </message>

@@ -4630,6 +4630,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>rougher</source>
+            <translation>更粗糙</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>{kind} by {depth} gray levels, {width} × {height} px, {place}</source>
             <translation>{kind}，相差 {depth} 个灰度级，{width} × {height} px，{place}</translation>
         </message>

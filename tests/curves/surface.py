@@ -52,6 +52,13 @@ def _tinted(levels: float) -> Image:
     return np.clip(np.rint(image), 0, 255).astype(np.uint8)
 
 
+def _touched(levels: float) -> Image:
+    """With the ridges of a fingerprint, 7 px apart."""
+    rows, columns = np.mgrid[0:300, 0:400].astype(np.float32)
+    ridges = np.sin(np.hypot(columns - _PLACE[0], rows - _PLACE[1]) * (2 * np.pi / 7))
+    return _painted(Plate().image(), np.maximum(ridges, 0.0) * _cover(circle(*_PLACE, 25), 3.0), -levels)
+
+
 def _smeared(width: float) -> Image:
     image = Plate().image()
     box = slice(76, 116), slice(156, 250)
@@ -72,6 +79,7 @@ CURVES: tuple[Curve, ...] = (
     Curve("stain of 28 px", "levels", (0, 3, 4, 5, 6, 7, 8, 10, 12, 16, 24, 40, 80), _SPEC, _stained),
     Curve("tint of 28 px", "levels", (0, 3, 4, 5, 6, 7, 8, 10, 12, 16, 24, 40, 80), _SPEC, _tinted),
     Curve("crack", "levels", (0, 8, 12, 16, 20, 24, 30, 36, 44, 60, 80, 120), _SPEC, _cracked),
+    Curve("fingerprint", "levels", (0, 4, 6, 8, 10, 12, 16, 20, 40, 80, 120), _SPEC, _touched),
     Curve("smeared print", "px", (0, 3, 5, 7, 9, 11, 13, 15, 19, 25, 31), _SPEC, _smeared),
     Curve("print covered", "px", (0, 4, 6, 8, 10, 14, 20, 30, 40, 60, 80, 120), _SPEC, _covered),
 )

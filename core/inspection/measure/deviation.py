@@ -4,16 +4,19 @@ Compared are the brightness at four scales (each half as large as the one before
 and thin lines. A pixel of the picture is explained by any gray level that the reference has within the shift tolerance
 (gray-scale dilation and erosion: Sternberg, 1986), and a pixel of the reference likewise by the picture; what is
 explained neither way deviates. A broad, faint stain drowns in the noise of single pixels and shows at a coarse scale; a
-thin crack shows where the deviation is averaged along a line.
+thin crack shows where the deviation is averaged along a line; the ridges of a fingerprint as roughness.
 """
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
+
+from core.inspection.measure.roughness import energy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +43,7 @@ _SQUARE = np.ones((3, 3), np.uint8)
 
 @dataclass(frozen=True)
 class Band:
-    """What is compared: brightness ("y"), blue or red against it ("b", "r"), lines; and at which level."""
+    """What is compared: brightness ("y"), blue or red against it ("b", "r"), lines, roughness; and at which level."""
 
     name: str
     level: int
@@ -53,6 +56,9 @@ class Band:
 BRIGHTNESS = tuple(Band("y", level) for level in range(SCALES))
 COLOR = tuple(Band(name, level) for level in range(1, SCALES) for name in "br")
 LINES = Band("line", LINE_LEVEL)
+ROUGHNESS = Band("rough", SCALES - 1)
+LEVELS = (*range(SCALES), ROUGHNESS.level)
+"""The level of each map of a surface: one a scale, and that of the roughness."""
 
 
 def bands(is_color: bool) -> tuple[Band, ...]:
@@ -126,6 +132,7 @@ class Reference:
     def of(cls, plane: Floats, reach: float, slack: float) -> Reference:
         return cls(plane, *envelope(plane, reach, slack), reach, slack)
 
+    @functools.cached_property
     def edges(self) -> Floats:
         """Gray levels by which a part of the same shape may differ at edges, however well it is registered.
 
@@ -145,16 +152,21 @@ class Reference:
 
 @dataclass(frozen=True, eq=False)
 class Planes:
-    """The smoothed planes of one picture of the surface, by band."""
+    """The smoothed planes of one picture of the surface, by band, and the light they were divided by, in cells."""
 
     by_band: dict[Band, Floats]
+    light: Floats
 
     def __getitem__(self, band: Band) -> Floats:
         return self.by_band[band]
 
 
-def planes_of(brightness: Floats, colors: Sequence[Floats]) -> Planes:
-    """All planes from the brightness at level 0 and the two differences of color at level 1, if there are any."""
+def planes_of(brightness: Floats, colors: Sequence[Floats], light: Floats) -> Planes:
+    """All planes from the brightness at level 0 and the two differences of color at level 1, if there are any.
+
+    Args:
+        light: that they were divided by, at the coarsest scale.
+    """
     by_band: dict[Band, Floats] = {}
     plane = brightness
     for band in BRIGHTNESS:
@@ -167,11 +179,11 @@ def planes_of(brightness: Floats, colors: Sequence[Floats]) -> Planes:
             if level > 1:
                 plane = halved(plane)
             by_band[Band(name, level)] = smoothed(plane)
-    return Planes(by_band)
+    return Planes(by_band, light)
 
 
 def deviations(references: Mapping[Band, Reference], planes: Planes) -> dict[Band, Floats]:
-    """Magnitudes of the deviation by band, in gray levels."""
+    """Magnitudes of the deviation by band, in gray levels; of the roughness its energy, in gray levels squared."""
     found: dict[Band, Floats] = {}
     coarsest = BRIGHTNESS[-1]
     broad: Any = cv2.subtract(planes[coarsest], references[coarsest].plane)
@@ -184,6 +196,8 @@ def deviations(references: Mapping[Band, Reference], planes: Planes) -> dict[Ban
         found[band] = magnitude
         if band.name == "y" and band.level == LINE_LEVEL:
             found[LINES] = along_lines(signed)
+        if band == BRIGHTNESS[0]:
+            found[ROUGHNESS] = energy(signed, reference.edges, planes.light)
     return found
 
 

@@ -3,7 +3,8 @@
 From the master alone, the tolerance of a pixel follows from the noise of the master and from its edges. From OK samples
 it is learned: the reference is their mean, and the tolerance the spread of what even the shift tolerance does not
 explain, pooled over a few neighbors, because five samples are too few to tell the spread of one pixel. Last, the
-samples themselves are judged: where one of them would stand out, all tolerances are widened until it does not.
+samples themselves are judged: where one of them would stand out, all tolerances are widened until it does not. What
+roughness is usual is learned in a way of its own (`roughness.py`).
 """
 
 from __future__ import annotations
@@ -16,9 +17,21 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from core.inspection.measure import roughness
 from core.inspection.measure.blemishes import blemishes
-from core.inspection.measure.deviation import FINE, LINES, SCALES, Band, Planes, Reference, deviations
+from core.inspection.measure.deviation import (
+    BRIGHTNESS,
+    FINE,
+    LINES,
+    ROUGHNESS,
+    SCALES,
+    Band,
+    Planes,
+    Reference,
+    deviations,
+)
 from core.inspection.measure.patch import U8
+from core.inspection.measure.roughness import Roughness
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -66,19 +79,27 @@ class Norm:
 
     references: Mapping[Band, Reference]
     per_tolerance: Mapping[Band, Floats]
+    roughness: Roughness
 
     def maps(self, planes: Planes) -> list[Floats]:
-        """At each scale, the deviation in tolerances."""
-        return self.in_tolerances(deviations(self.references, planes))
+        """The deviation in tolerances: at each scale, and the roughness."""
+        found = deviations(self.references, planes)
+        rough = self.roughness.in_tolerances(found.pop(ROUGHNESS))
+        return [*_in_tolerances(found, self.per_tolerance), rough]
 
-    def in_tolerances(self, deviating: Mapping[Band, Floats]) -> list[Floats]:
-        """As `maps`, from the deviations in gray levels."""
-        maps: list[Any] = [None] * SCALES
-        for band, found in deviating.items():
-            share = cv2.multiply(found, self.per_tolerance[band])
-            before = maps[band.level]
-            maps[band.level] = share if before is None else cv2.max(before, share)
-        return maps
+    def rougher(self, planes: Planes) -> Floats:
+        """By how many gray levels, root mean square, the ripples of each cell are stronger than usual."""
+        return np.sqrt(self.roughness.excess(deviations(self.references, planes)[ROUGHNESS]))
+
+
+def _in_tolerances(deviating: Mapping[Band, Floats], per_tolerance: Mapping[Band, Floats]) -> list[Floats]:
+    """At each scale, the largest of the deviations in tolerances."""
+    maps: list[Any] = [None] * SCALES
+    for band, found in deviating.items():
+        share = cv2.multiply(found, per_tolerance[band])
+        before = maps[band.level]
+        maps[band.level] = share if before is None else cv2.max(before, share)
+    return maps
 
 
 @dataclass(frozen=True)
@@ -101,8 +122,16 @@ class Terms:
         diameter = self.size_px / (1 << level) + _SMOOTHED * max(0.0, 1.0 - _SMALL_PX / self.size_px)
         return math.pi / 4 * diameter**2
 
+    def least_areas(self) -> tuple[float, ...]:
+        """Of each map of a surface, as `least_pixels`."""
+        rough = max(self.least_pixels(ROUGHNESS.level), roughness.LEAST_CELLS)
+        return (*(self.least_pixels(level) for level in range(SCALES)), rough)
+
     def reference(self, band: Band, plane: Floats, noise: float) -> Reference:
         return Reference.of(plane, self.shift_px / band.size_px, _RIPPLES * noise)
+
+    def roughness_of(self, master: Planes) -> Roughness:
+        return Roughness.of_master(master[BRIGHTNESS[0]], self.counted[ROUGHNESS.level])
 
     def inverse(self, band: Band, tolerance: Floats) -> Floats:
         return np.where(self.counted[band.level] > 0, 1.0 / tolerance, 0.0).astype(np.float32)
@@ -113,11 +142,11 @@ def of_master(planes: Planes, terms: Terms) -> Norm:
     for band, plane in planes.by_band.items():
         noise = noise_of(plane, terms.counted[band.level])
         references[band] = terms.reference(band, plane, noise)
-        edges = references[band].edges()
+        edges = references[band].edges
         for one, spread in _judged_by(band, noise):
             least = max(terms.tolerance(one), _SIGMAS * _TWO_PICTURES * spread)
             per_tolerance[one] = terms.inverse(one, np.float32(least) + edges + _unevenly_lit(one, plane))
-    return Norm(references, per_tolerance)
+    return Norm(references, per_tolerance, terms.roughness_of(planes).at_least(terms.contrast or 0.0))
 
 
 def _unevenly_lit(band: Band, plane: Floats) -> Floats | np.float32:
@@ -143,7 +172,8 @@ def of_learned(arrays: Mapping[str, Floats], terms: Terms) -> Norm:
         band: _learned_tolerance(band, spread, references, terms) / np.float32(widened)
         for band, spread in _of_kind(arrays, "spread")
     }
-    return Norm(references, per_tolerance)
+    rough = Roughness.of_arrays(arrays, terms.counted[ROUGHNESS.level])
+    return Norm(references, per_tolerance, rough.at_least(terms.contrast or 0.0))
 
 
 def _of_kind(arrays: Mapping[str, Floats], kind: str) -> Iterator[tuple[Band, Floats]]:
@@ -157,7 +187,7 @@ def _of_kind(arrays: Mapping[str, Floats], kind: str) -> Iterator[tuple[Band, Fl
 def _learned_tolerance(band: Band, spread: Floats, references: Mapping[Band, Reference], terms: Terms) -> Floats:
     """1 / tolerance of each pixel, from the spread of the samples there."""
     reference = references[Band("y", band.level) if band == LINES else band]
-    edges = reference.edges() * np.float32(_LEARNED_EDGES) + _unevenly_lit(band, reference.plane)
+    edges = reference.edges * np.float32(_LEARNED_EDGES) + _unevenly_lit(band, reference.plane)
     floor = np.float32(terms.tolerance(band, _LEARNED_FLOORS))
     return terms.inverse(band, np.maximum(spread + edges, floor))
 
@@ -187,22 +217,30 @@ def learned(
         arrays[f"{band.name} noise {band.level}"] = np.array([noise], np.float32)
         references[band] = terms.reference(band, arrays[f"{band.name} reference {band.level}"], noise)
     squares: dict[Band, Floats] = {}
+    energies: list[Floats] = []
     for number, planes in enumerate(_with(master, given())):
         if planes is not None:
-            for band, found in deviations(references, planes).items():
+            deviating = deviations(references, planes)
+            energies.append(deviating.pop(ROUGHNESS))
+            for band, found in deviating.items():
                 squares[band] = squares.get(band, np.float32(0.0)) + found * found
         step(_third(1, number, samples))
     for band, total in squares.items():
         arrays[f"{band.name} spread {band.level}"] = _spread(total, count, terms.counted[band.level])
-    arrays["widened"] = np.ones(1, np.float32)
-    wider = []
+    rough, rougher = terms.roughness_of(master), [1.0]
+    if count > 1:
+        rough, rougher = roughness.learned(energies, terms.counted[ROUGHNESS.level])
+    arrays.update(rough.to_arrays())
+    wider, worst, each = [1.0], [], iter(rougher)
     for number, planes in enumerate(_with(master, given())):
-        wider.append(1.0 if planes is None else _needed(references, planes, squares, count, terms))
+        if planes is not None:
+            wider.append(_needed(references, planes, squares, count, terms))
+        worst.append(1.0 if planes is None else max(wider[-1], next(each)))
         step(_third(2, number, samples))
-    *_, second, most = sorted((1.0, 1.0, *wider))
     # The next good parts differ more than the worst of a few.
-    arrays["widened"] = np.array([most * count / max(1, count - 1)], np.float32)
-    return arrays, [number for number, needed in enumerate(wider[1:]) if needed == most > _UNLIKE * second]
+    arrays["widened"] = np.array([max(wider) * count / max(1, count - 1)], np.float32)
+    *_, second, most = sorted((1.0, 1.0, *worst))
+    return arrays, [number for number, needed in enumerate(worst[1:]) if needed == most > _UNLIKE * second]
 
 
 def _with(master: Planes, given: Iterable[Planes | None]) -> Iterable[Planes | None]:
@@ -233,12 +271,13 @@ def _needed(
     # The sample has pulled the mean toward itself.
     own = np.float32(count / (count - 1)) if count > 1 else np.float32(1.0)
     per_tolerance, found = {}, deviations(references, planes)
+    del found[ROUGHNESS]
     for band, magnitude in found.items():
         others = np.maximum(squares[band] - magnitude * magnitude, np.float32(0.0))
         spread = _spread(others, max(2, count - 1), terms.counted[band.level])
         per_tolerance[band] = _learned_tolerance(band, spread, references, terms) * own
     factor = 1.0
-    for level, deviation in enumerate(Norm(references, per_tolerance).in_tolerances(found)):
+    for level, deviation in enumerate(_in_tolerances(found, per_tolerance)):
         while factor < _MOST_WIDENED:
             blemished, _ = blemishes(deviation / np.float32(factor), terms.least_pixels(level))
             if not blemished or blemished[0].gravity <= _CALM:

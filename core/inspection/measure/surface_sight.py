@@ -91,7 +91,7 @@ class SurfaceSight:
                 for color in colors:
                     color *= by
         self._bring_to_reference(scene, matrix, clipped, brightness, colors)
-        return planes_of(brightness, colors)
+        return planes_of(brightness, colors, light)
 
     def in_picture(self, binary: U8, scene: Scene, pose: Pose) -> tuple[Window, U8]:
         """A binary picture of the block in picture coordinates: the window that contains it, and its pixels."""

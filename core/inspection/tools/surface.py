@@ -21,6 +21,7 @@ from core.inspection.learning import Learned, LearningTool, PlacedSample, Step
 from core.inspection.lit_tool import LightParams, LitTool
 from core.inspection.measure import surface_norm as norm
 from core.inspection.measure.blemishes import Blemish, blemishes
+from core.inspection.measure.deviation import LEVELS
 from core.inspection.measure.patch import Patch
 from core.inspection.measure.surface_norm import Terms, of_learned, of_master
 from core.inspection.measure.surface_sight import SurfaceSight
@@ -40,11 +41,16 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 Graded = tuple[list[Blemish], "NDArray[np.int32]"]
-"""The blemishes of one scale, the gravest first, and the map of their labels."""
+"""The blemishes of one map, the gravest first, and the map of their labels."""
 
 LIMIT = 70.0
 KIND = "differs"
-_KNOWN_SHARE = 0.05
+ROUGH = len(LEVELS) - 1
+"""The number of the map of the roughness."""
+_KNOWN_SHARE, _ROUGHLY_KNOWN_SHARE = 0.05, 0.5
+"""From this share on, what finer maps show already is all of a place; of a rough one, with all that they roughen."""
+_ROUGHENED_PX = 24
+"""As far as this a blemish roughens its surroundings."""
 MOST_DEFECTS = 60
 _FALL = 0.35
 """Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
@@ -111,7 +117,7 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
     params_type = SurfaceParams
     default_threshold_pct = LIMIT
     tried_with = ({},)
-    learning_version = 2
+    learning_version = 3
     needs_samples = 0
 
     def __init__(self, spec: ToolSpec[SurfaceParams], master: Scene, learned: Learned | None = None) -> None:
@@ -161,8 +167,9 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         return self._sight.planes(scene, pose, None if from_picture else gain, _LIGHT_LEFT[source])
 
     def _graded(self, planes: Planes) -> list[Graded]:
-        """The blemishes at each scale."""
-        return [blemishes(each, self._terms.least_pixels(level)) for level, each in enumerate(self._norm.maps(planes))]
+        """The blemishes of each map."""
+        maps = zip(self._norm.maps(planes), self._terms.least_areas(), strict=True)
+        return [blemishes(each, least) for each, least in maps]
 
     def _compare(self, scene: Scene, pose: Pose, gain: float) -> Measurement:
         planes = self._planes(scene, pose, gain)
@@ -172,15 +179,31 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         if score >= self.spec.threshold_pct:
             return Measurement(score)
         # A finer scale tells the size better.
-        level = next(level for level, gravity in enumerate(worst) if gravity >= max(worst) / 2)
-        found, labels = graded[level]
-        what = self._words(found[0], level, labels, planes)
+        at = next(at for at, gravity in enumerate(worst) if gravity >= max(worst) / 2)
+        found, labels = graded[at]
+        what = self._words(found[0], at, labels == found[0].label, planes)
         return Measurement(score, what=what, defects=self._defects(graded, pose))
 
-    def _words(self, blemish: Blemish, level: int, labels: NDArray[np.int32], planes: Planes) -> Text:
-        """The gravest place in words: in what it differs, by how much, its size and place."""
-        size = 1 << level
-        inside = labels == blemish.label
+    def _words(self, blemish: Blemish, at: int, inside: NDArray[np.bool_], planes: Planes) -> Text:
+        """The gravest place in words: in what it differs, by how much, its size and place. `at`: number of the map."""
+        if at == ROUGH:
+            kind, depth = text("rougher"), float(self._norm.rougher(planes)[inside].mean())
+        else:
+            kind, depth = self._kind(LEVELS[at], inside, planes)
+        size = 1 << LEVELS[at]
+        x, y = (blemish.x + blemish.width / 2) * size, (blemish.y + blemish.height / 2) * size
+        window = self._patch.window
+        return text(
+            "{kind} by {depth} gray levels, {width} × {height} px, {place}",
+            kind=kind,
+            depth=round(depth, 1),
+            width=blemish.width * size,
+            height=blemish.height * size,
+            place=self._patch.place(x + self._sight.block.x - window.x, y + self._sight.block.y - window.y),
+        )
+
+    def _kind(self, level: int, inside: NDArray[np.bool_], planes: Planes) -> tuple[Text, float]:
+        """In what a place of a scale differs most, and by how many gray levels."""
         depth = {
             band: float((planes[band] - reference.plane)[inside].mean())
             for band, reference in self._norm.references.items()
@@ -188,37 +211,29 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         }
         band = max(depth, key=lambda one: abs(depth[one]) * float(self._norm.per_tolerance[one][inside].mean()))
         if band.name != "y":
-            kind = text("other color")
-        else:
-            kind = text("darker") if depth[band] < 0 else text("brighter")
-        x, y = (blemish.x + blemish.width / 2) * size, (blemish.y + blemish.height / 2) * size
-        window = self._patch.window
-        return text(
-            "{kind} by {depth} gray levels, {width} × {height} px, {place}",
-            kind=kind,
-            depth=round(abs(depth[band]), 1),
-            width=blemish.width * size,
-            height=blemish.height * size,
-            place=self._patch.place(x + self._sight.block.x - window.x, y + self._sight.block.y - window.y),
-        )
+            return text("other color"), abs(depth[band])
+        return text("darker") if depth[band] < 0 else text("brighter"), abs(depth[band])
 
     def _differing(self, graded: Sequence[Graded], least: float) -> Floats:
-        """height×width of the block: the gravity of each pixel, 0 where that is less than `least` at every scale."""
+        """height×width of the block: the gravity of each pixel, 0 where that is less than `least` in every map."""
         height, width = self._sight.counted[0].shape
         union = np.zeros((height, width), np.float32)
-        for found, labels in graded:
+        for at, (found, labels) in enumerate(graded):
             wanted = [one for one in found if one.gravity >= least]
             if not wanted:
                 continue
             places = cv2.resize(labels.astype(np.float32), (width, height), interpolation=cv2.INTER_NEAREST)
             places = places.astype(np.int32)
             count = int(labels.max()) + 1
-            # What a finer scale shows already looks larger at this one.
-            known = np.bincount(places[union > 0], minlength=count) / np.maximum(np.bincount(places.ravel()), 1)
             gravities = np.zeros(count, np.float32)
             for one in wanted:
-                if known[one.label] < _KNOWN_SHARE:
-                    gravities[one.label] = one.gravity
+                gravities[one.label] = one.gravity
+            # What a finer map shows already looks larger in this one.
+            shown, most = union > 0, _KNOWN_SHARE
+            if at == ROUGH:
+                shown, most = _roughened(union) >= gravities[places] / 2, _ROUGHLY_KNOWN_SHARE
+            known = np.bincount(places[shown], minlength=count) / np.maximum(np.bincount(places.ravel()), 1)
+            gravities[known >= most] = 0.0
             np.maximum(union, gravities[places], out=union)
         return union
 
@@ -236,6 +251,11 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
         shown = np.where(self._differing(self._graded(self._planes(scene, pose, gain)), 0.0) > 0, 255, 0)
         return Seen(Marked(*self._sight.in_picture(shown.astype(np.uint8), scene, pose), Meaning.DIFFERENCE))
+
+
+def _roughened(gravities: Floats) -> Floats:
+    """The gravity of the gravest blemish that roughens each place."""
+    return np.asarray(cv2.dilate(gravities, np.ones((2 * _ROUGHENED_PX + 1,) * 2, np.uint8)), np.float32)
 
 
 def score_of(gravity: float) -> float:

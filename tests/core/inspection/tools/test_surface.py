@@ -31,6 +31,14 @@ ROI = Rectangle(56, 50, 288, 130)
 SPOTTED = Plate(blob=(290, 140, 8)).image()
 
 
+def touched(image: Image) -> Image:
+    """With a fingerprint: ridges 7 px apart, 3 % darker, in a circle of 50 px."""
+    rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]].astype(np.float32)
+    away = np.hypot(columns - 290, rows - 140)
+    ridges = np.where(away < 25, np.maximum(np.sin(away * (2 * np.pi / 7)), 0.0), 0.0)
+    return np.clip(np.rint(image * (1.0 - 0.03 * ridges[..., None])), 0, 255).astype(np.uint8)
+
+
 def noisy(image: Image, seed: int, sigma: float = 3.0) -> Image:
     noise = np.random.default_rng(seed).normal(0.0, sigma, image.shape)
     return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
@@ -67,6 +75,20 @@ def test_a_spot_is_named_by_kind_depth_size_and_place_and_boxed_where_it_is() ->
     assert box.x < 290 < box.x + box.width
     assert box.y < 140 < box.y + box.height
     assert max(box.width, box.height) < 40
+
+
+def test_a_fingerprint_is_rougher_than_good_parts_are_and_boxed_as_a_whole() -> None:
+    """Its ridges are too faint for one pixel, one line or a stain."""
+    plate = Plate().image()
+    result = judged(taught(noisy(plate, 0), noisy(plate, 1), noisy(plate, 2)), noisy(touched(plate), 9))
+    assert result.judgement is ToolJudgement.NG
+    assert result.reason is not None
+    assert isinstance(result.reason.values["kind"], Text)
+    assert result.reason.values["kind"].template == "rougher"
+    assert len(result.defects) == 1
+    box = result.defects[0]
+    assert box.x < 270 < 310 < box.x + box.width
+    assert box.y < 120 < 160 < box.y + box.height
 
 
 @pytest.mark.parametrize(("x", "y", "turn_deg"), [(4.0, -3.0, 0.0), (-2.4, 1.7, 1.2)])
@@ -147,9 +169,10 @@ def test_samples_teach_where_good_parts_vary_and_that_alone() -> None:
     assert judged(inspector, spotted).judgement is ToolJudgement.NG
 
 
-def test_a_sample_that_is_unlike_the_others_is_named() -> None:
+@pytest.mark.parametrize("unlike", [SPOTTED, touched(Plate().image())])
+def test_a_sample_that_is_unlike_the_others_is_named(unlike: Image) -> None:
     image = Plate().image()
-    inspector = taught(noisy(image, 0), *(noisy(image, seed) for seed in (1, 2, 3, 4)), noisy(SPOTTED, 5))
+    inspector = taught(noisy(image, 0), *(noisy(image, seed) for seed in (1, 2, 3, 4)), noisy(unlike, 5))
     note = inspector.notes["surface"]
     assert note.template == "OK sample {number} is unlike the others: leave it out if it shows a defect."
     assert note.values["number"] == 5
