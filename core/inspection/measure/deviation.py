@@ -152,9 +152,16 @@ class Reference:
 
 @dataclass(frozen=True, eq=False)
 class Planes:
-    """The smoothed planes of one picture of the surface, by band, and the light they were divided by, in cells."""
+    """The planes of one picture of the surface.
+
+    Attributes:
+        by_band: smoothed.
+        sharp: the same before they were smoothed.
+        light: that they were divided by, in cells.
+    """
 
     by_band: dict[Band, Floats]
+    sharp: dict[Band, Floats]
     light: Floats
 
     def __getitem__(self, band: Band) -> Floats:
@@ -167,19 +174,19 @@ def planes_of(brightness: Floats, colors: Sequence[Floats], light: Floats) -> Pl
     Args:
         light: that they were divided by, at the coarsest scale.
     """
-    by_band: dict[Band, Floats] = {}
+    sharp: dict[Band, Floats] = {}
     plane = brightness
     for band in BRIGHTNESS:
         if band.level:
             plane = halved(plane)
-        by_band[band] = smoothed(plane)
+        sharp[band] = plane
     for name, color in zip("br", colors, strict=False):
         plane = color
         for level in range(1, SCALES):
             if level > 1:
                 plane = halved(plane)
-            by_band[Band(name, level)] = smoothed(plane)
-    return Planes(by_band, light)
+            sharp[Band(name, level)] = plane
+    return Planes({band: smoothed(plane) for band, plane in sharp.items()}, sharp, light)
 
 
 def deviations(references: Mapping[Band, Reference], planes: Planes) -> dict[Band, Floats]:

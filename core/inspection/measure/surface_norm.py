@@ -20,6 +20,7 @@ import numpy as np
 from core.inspection.measure import roughness
 from core.inspection.measure.blemishes import blemishes
 from core.inspection.measure.deviation import (
+    BLUR,
     BRIGHTNESS,
     FINE,
     LINES,
@@ -55,6 +56,10 @@ _LIGHT_OFF = 0.018
 _LAPLACIAN = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6
 _CALM_PIXELS, _CALM_PCT, _CALM_NOISE = 500, 20, 1.63
 """Fewest pixels of which some are calm, their share, and the noise relative to the mean that it leaves there."""
+_SMOOTHED_NOISE = float(np.square(cv2.getGaussianKernel(5, BLUR)).sum())
+"""Share of white noise that smoothing leaves."""
+_MOST_CALM = 1.25
+"""Noise that is not white leaves less to a Laplacian: so many times as much may be there."""
 _RIPPLES = 2.0
 """An envelope does not count ripples of so many standard deviations of the noise."""
 _POOLED_PX = 5
@@ -140,7 +145,7 @@ class Terms:
 def of_master(planes: Planes, terms: Terms) -> Norm:
     references, per_tolerance = {}, {}
     for band, plane in planes.by_band.items():
-        noise = noise_of(plane, terms.counted[band.level])
+        noise = noise_of(planes, band, terms.counted[band.level])
         references[band] = terms.reference(band, plane, noise)
         edges = references[band].edges
         for one, spread in _judged_by(band, noise):
@@ -212,7 +217,7 @@ def learned(
     references = {}
     for band, total in sums.items():
         # The ripples of the mean are smaller than those of a picture, which the master shows.
-        noise = noise_of(master[band], terms.counted[band.level])
+        noise = noise_of(master, band, terms.counted[band.level])
         arrays[f"{band.name} reference {band.level}"] = total / np.float32(count)
         arrays[f"{band.name} noise {band.level}"] = np.array([noise], np.float32)
         references[band] = terms.reference(band, arrays[f"{band.name} reference {band.level}"], noise)
@@ -286,16 +291,18 @@ def _needed(
     return factor
 
 
-def noise_of(plane: Floats, counted: U8) -> float:
-    """Standard deviation of the noise of a plane, by the median absolute deviation from its surroundings.
+def noise_of(planes: Planes, band: Band, counted: U8) -> float:
+    """Standard deviation of the noise of a smoothed plane, by the median absolute deviation from its surroundings.
 
-    Where print or a pattern covers most of the region, that median is the print: the calm places tell the noise then,
-    by what a Laplacian leaves of them (Immerkær, *Fast noise variance estimation*, 1996). A small region has none.
+    Where print or a pattern covers most of the region, that median is the print: the calm places bound the noise then,
+    by what a Laplacian leaves of them before they are smoothed (Immerkær, *Fast noise variance estimation*, 1996). A
+    small region has none.
     """
-    inside = counted > 0
+    inside, plane = counted > 0, planes[band]
     rest = np.abs(plane - cv2.GaussianBlur(plane, (0, 0), 2.0))[inside]
     noise = 1.4826 * float(np.median(rest)) if rest.size else 0.0
     if rest.size < _CALM_PIXELS:
         return noise
-    left = cv2.blur(np.abs(cv2.filter2D(plane, cv2.CV_32F, _LAPLACIAN, borderType=cv2.BORDER_REPLICATE)), (5, 5))
-    return min(noise, _CALM_NOISE * float(np.percentile(left[inside], _CALM_PCT)))
+    left: Any = cv2.filter2D(planes.sharp[band], cv2.CV_32F, _LAPLACIAN, borderType=cv2.BORDER_REPLICATE)
+    calm = float(np.percentile(cv2.blur(np.abs(left), (5, 5))[inside], _CALM_PCT))
+    return min(noise, _MOST_CALM * _SMOOTHED_NOISE * _CALM_NOISE * calm)

@@ -152,6 +152,16 @@ def test_print_all_over_the_region_is_not_taken_for_noise(drawn: Callable[[], Im
     assert judged(inspector, noisy(np.full_like(master, 150), 1, 1.5)).judgement is ToolJudgement.NG
 
 
+@pytest.mark.parametrize("sigma", [1.5, 4.0, 8.0])
+def test_noise_of_a_camera_is_told_from_the_master_alone(sigma: float) -> None:
+    master, stained = Plate().image(), Plate().image()
+    cv2.circle(stained, (120, 90), 14, (90, 90, 90), -1)
+    inspector = taught(noisy(master, 0, sigma))
+    for seed in range(1, 5):
+        assert judged(inspector, noisy(master, seed, sigma)).judgement is ToolJudgement.OK
+        assert judged(inspector, noisy(stained, seed, sigma)).judgement is ToolJudgement.NG
+
+
 def test_samples_teach_where_good_parts_vary_and_that_alone() -> None:
     def good(seed: int) -> Image:
         """A part whose right end is rough, as good ones are."""
