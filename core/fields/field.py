@@ -75,14 +75,15 @@ def declare(field: Field, default: Any = REQUIRED, factory: Any = dataclasses.MI
 def fields_of(cls: type) -> dict[str, Field]:
     """Declared fields by name, in the order of declaration.
 
-    A class's own fields come before the inherited ones, but for those that matter only by one of them.
+    A class's own fields come before the inherited ones; one that matters only by an inherited field comes after that.
     """
     inherited = {f.name for base in cls.__mro__[1:] if dataclasses.is_dataclass(base) for f in dataclasses.fields(base)}
     declared = {f.name: f.metadata["field"] for f in dataclasses.fields(cls) if "field" in f.metadata}
-    comes_later = {
-        name for name, field in declared.items() if name in inherited or inherited.intersection(field.only_if)
-    }
-    return {name: declared[name] for name in sorted(declared, key=lambda name: name in comes_later)}
+    own = [name for name in declared if name not in inherited]
+    names = [name for name in own if not inherited.intersection(declared[name].only_if)]
+    for name in (one for one in declared if one in inherited):
+        names += [name, *(one for one in own if name in declared[one].only_if)]
+    return {name: declared[name] for name in names}
 
 
 def defaults_of(cls: type) -> dict[str, Any]:

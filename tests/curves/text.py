@@ -46,7 +46,7 @@ CURVES: tuple[Curve, ...] = (
     Curve(
         "one character faded",
         "%",
-        (0, 10, 20, 30, 40, 50, 55, 60, 65, 70),
+        (0, 10, 20, 30, 40, 45, 50, 55, 60, 65),
         _spec(),
         lambda percent: faded(percent, _EIGHT),
     ),

@@ -50,6 +50,7 @@ class Upright:
 
     Attributes:
         width, height: of the frame, in pixels of the master.
+        hidden: height×width uint8, 255 in a mask; None without masks.
     """
 
     def __init__(self, roi: Roi, masks: Sequence[Roi]) -> None:
@@ -59,7 +60,7 @@ class Upright:
         self._down = (lower_left - upper_left) / np.hypot(*(lower_left - upper_left))
         # Whole numbers are the centers of pixels: the first one lies half a pixel inside the frame's edge.
         self._corner = np.array(roi.center) - (self.width - 1) / 2 * self._along - (self.height - 1) / 2 * self._down
-        self._hidden = self._drawn(masks)
+        self.hidden = self._drawn(masks)
 
     def _drawn(self, masks: Sequence[Roi]) -> U8 | None:
         """height×width uint8: 255 in a mask."""
@@ -87,10 +88,10 @@ class Upright:
 
     def without_masks(self, evened: U8) -> U8:
         """The evened picture, ground in the don't-care masks."""
-        if self._hidden is None:
+        if self.hidden is None:
             return evened
         shown = evened.copy()
-        shown[self._hidden > 0] = GROUND
+        shown[self.hidden > 0] = GROUND
         return shown
 
     def in_picture(self, left: float, top: float, right: float, bottom: float, pose: Pose) -> Points:

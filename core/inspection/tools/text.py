@@ -39,7 +39,7 @@ _STROKE = 0.4
 """No stroke is wider than this share of its line's height."""
 _LEAST_REACH_PX = 3
 _LEAST = 1e-6
-_UNLIKE = {"tesseract": 0.15, "rapidocr": 0.2}
+_UNLIKE = {"tesseract": 0.12, "rapidocr": 0.26}
 """Print that is so unlike the master's scores 0 (see `print_shape.Unlike`): dots never lie twice in the same place."""
 
 
@@ -117,7 +117,7 @@ class Text(ReadingTool[TextParams]):
         self._teach_text(found.text)
         self._taught_contrast, self._taught_confidence = _contrast(found), _vaguest(found).confidence
         is_compared = spec.params.must == "equal" and spec.params.alike
-        self._taught_print = TaughtPrint(picture, found.lines) if is_compared else None
+        self._taught_print = TaughtPrint(picture, found.lines, self._frame.hidden) if is_compared else None
         self.note = text("read {text}", text=shown_read(found.text))
 
     def _ground(self, master: Scene, at: Pose) -> tuple[bool, int]:
