@@ -51,6 +51,8 @@ _KNOWN_SHARE, _ROUGHLY_KNOWN_SHARE = 0.05, 0.5
 """From this share on, what finer maps show already is all of a place; of a rough one, with all that they roughen."""
 _ROUGHENED_PX = 24
 """As far as this a blemish roughens its surroundings."""
+_SHOWN = 0.2
+"""Share of the gravity at the limit from which on a place is shown in what the tool sees: single pixels say nothing."""
 MOST_DEFECTS = 60
 _FALL = 0.35
 """Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
@@ -249,7 +251,8 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
         return tuple(self._patch.defect(x + dx, y + dy, w, h, KIND, pose) for x, y, w, h, _ in boxes[:MOST_DEFECTS])
 
     def _see(self, scene: Scene, pose: Pose, gain: float) -> Seen:
-        shown = np.where(self._differing(self._graded(self._planes(scene, pose, gain)), 0.0) > 0, 255, 0)
+        least = _SHOWN * gravity_of(self.spec.threshold_pct)
+        shown = np.where(self._differing(self._graded(self._planes(scene, pose, gain)), least) > 0, 255, 0)
         return Seen(Marked(*self._sight.in_picture(shown.astype(np.uint8), scene, pose), Meaning.DIFFERENCE))
 
 
