@@ -52,6 +52,8 @@ _STRETCHED = 0.07
 """Share by which a line may be longer or shorter. Up to it the seen line is brought to the taught length first."""
 _DARK = 0.97
 """Quantile of a line that is as dark as its print."""
+_TEXTURE = 0.9
+"""Quantile of what is beside the lines that is their ground's own texture."""
 _MOST_GAIN = 2.5
 """Print this many times as faint, or as dark, has the same shape."""
 _PRINTED = 0.1
@@ -87,10 +89,13 @@ class TaughtPrint:
         return max(*compared, *others, key=lambda one: one.amount)
 
     def _out_of_line(self, lines: Sequence[Line]) -> Unlike:
-        """Of the line that has moved most against the first one."""
-        moved = [_middle(seen) - _middle(taught) for taught, seen in zip(self._places, lines, strict=True)]
-        apart = [float(np.hypot(*(each - moved[0]))) / line.height for each, line in zip(moved, lines, strict=True)]
-        return Unlike(_OUT_OF_LINE * max(apart), lines[int(np.argmax(apart))])
+        """Of the line that has moved most against the first one: by its ends or its middle, whichever moved least.
+
+        Of lines that are stretched, one of these keeps its place.
+        """
+        moved = np.array([_marks(seen) - _marks(taught) for taught, seen in zip(self._places, lines, strict=True)])
+        apart = np.hypot(*np.moveaxis(moved - moved[0], -1, 0)).min(axis=1) / [line.height for line in lines]
+        return Unlike(_OUT_OF_LINE * float(apart.max()), lines[int(apart.argmax())])
 
 
 class _TaughtLine:
@@ -141,29 +146,34 @@ class _TaughtLine:
         return Unlike(amount, Line(max(0, round(begin)), line.top, round(end), line.bottom))
 
     def _cut(self, picture: U8, line: Line, beside: int, above: int, across: float = 1.0) -> tuple[Ink, Ink, int]:
-        """The line, with so much beside it and so much above and below what is compared; 1 where no mask is near.
+        """The line, with so much beside it and so much above and below what is compared; 1 where that is shown.
 
-        And its first column.
+        Hidden is what lies near a mask or outside the region. And the first column.
         """
         wide, high = self._scale * across, self._scale
-        size = (max(1, round(wide * picture.shape[1])), max(1, round(high * picture.shape[0])))
         rows, columns = round(self._height) + self._above + self._below + 2 * above, 2 * beside
         columns += round(wide * (line.right - line.left))
         left = round(wide * line.left) - beside
-        top = round(high * (line.top + line.bottom) / 2 - self._height / 2) - self._above - above
+        # Of a high region only what is around the line; always as much, so that equal pictures are reduced equally.
+        far = math.ceil((self._height + self._above + self._below + 4 * self._reach + _MASKED * self._soft_px) / high)
+        first, last = max(0, line.top - far), min(picture.shape[0], line.bottom + far)
+        size = (max(1, round(wide * picture.shape[1])), max(1, round(high * (last - first))))
+        top = round(high * ((line.top + line.bottom) / 2 - first) - self._height / 2) - self._above - above
         margin = max(rows, columns)
         x, y = left + margin, top + margin
 
         def block(whole: Ink) -> Ink:
             return np.ascontiguousarray(_grounded(whole, margin, margin)[y : y + rows, x : x + columns])
 
-        sized: Any = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if wide < 1.0 else cv2.INTER_LINEAR)
-        ink = block(GROUND - _softer(np.asarray(sized, np.float32), self._soft_px))
-        if self._hidden is None:
-            return ink, np.ones_like(ink), left
-        near: Any = cv2.resize(self._hidden, size, interpolation=cv2.INTER_LINEAR)
-        near = cv2.dilate(near, np.ones((2 * round(_MASKED * self._soft_px) + 1,) * 2, np.uint8))
-        return ink, 1.0 - block(np.asarray(near > 0, np.float32)), left
+        interpolation = cv2.INTER_AREA if wide < 1.0 else cv2.INTER_LINEAR
+        sized: Any = cv2.resize(picture[first:last], size, interpolation=interpolation)
+        ink = GROUND - _softer(np.asarray(sized, np.float32), self._soft_px)
+        shown = np.ones_like(ink)
+        if self._hidden is not None:
+            near: Any = cv2.resize(self._hidden[first:last], size, interpolation=cv2.INTER_LINEAR)
+            near = cv2.dilate(near, np.ones((2 * round(_MASKED * self._soft_px) + 1,) * 2, np.uint8))
+            shown[near > 0] = 0.0
+        return block(ink), block(shown), left
 
     def _alike(self, seen: Ink, at: _Place) -> tuple[Ink, Ink]:
         """The taught line and the one that is seen, equally dark and equally sharp."""
@@ -222,13 +232,15 @@ class _TaughtRest:
         self._near = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * max(2, round(_APART * height)) + 1,) * 2)
         self._hidden = hidden
         self._ink, self._beside = self._read(picture, lines)
+        ground = self._ink[self._beside > 0]
+        self._texture = float(np.quantile(ground, _TEXTURE)) if ground.size else 0.0
 
     def compare(self, picture: U8, lines: Sequence[Line]) -> Unlike:
         """Ink that has none near it in the other picture."""
         seen, beside = self._read(picture, lines)
         new: Any = cv2.subtract(seen, cv2.dilate(self._ink, self._near))
         gone: Any = cv2.subtract(self._ink, cv2.dilate(seen, self._near))
-        off = np.square(np.maximum(np.maximum(new, gone), 0.0)) * (self._beside * beside)
+        off = np.square(np.maximum(np.maximum(new, gone) - self._texture, 0.0)) * (self._beside * beside)
         blocks = cv2.blur(off, (self._block, self._block), borderType=cv2.BORDER_CONSTANT)
         _, amount, _, (x, y) = cv2.minMaxLoc(blocks)
         half = self._block / 2
@@ -251,6 +263,9 @@ class _TaughtRest:
         if self._hidden is not None:
             near = cv2.dilate(cv2.resize(self._hidden, size, interpolation=cv2.INTER_LINEAR), self._near)
             beside[near > 0] = 0.0
+        # There it may come from outside the region, or leave it.
+        edge = self._near.shape[0] // 2
+        beside[:edge], beside[-edge:], beside[:, :edge], beside[:, -edge:] = 0.0, 0.0, 0.0, 0.0
         return ink / np.float32(dark), beside
 
 
@@ -265,8 +280,10 @@ class _Place(NamedTuple):
         return _Place(*(min(reach, max(-reach, one)) for one in self))
 
 
-def _middle(line: Line) -> NDArray[np.float64]:
-    return np.array([line.left + line.right, line.top + line.bottom]) / 2
+def _marks(line: Line) -> NDArray[np.float64]:
+    """3×2: the left end, the middle and the right end of a line."""
+    y = (line.top + line.bottom) / 2
+    return np.array([(line.left, y), ((line.left + line.right) / 2, y), (line.right, y)])
 
 
 def _grounded(ink: Ink, before: int, after: int) -> Ink:

@@ -56,6 +56,8 @@ _LIGHT_OFF = 0.018
 _LAPLACIAN = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6
 _CALM_PIXELS, _CALM_PCT, _CALM_NOISE = 500, 20, 1.63
 """Fewest pixels of which some are calm, their share, and the noise relative to the mean that it leaves there."""
+_MAD_OF_SMOOTHED = 1.4826 / 0.8
+"""Of white noise that was smoothed, 0.8 is left against surroundings that hold some of it themselves (measured)."""
 _SMOOTHED_NOISE = float(np.square(cv2.getGaussianKernel(5, BLUR)).sum())
 """Share of white noise that smoothing leaves."""
 _MOST_CALM = 1.25
@@ -300,7 +302,7 @@ def noise_of(planes: Planes, band: Band, counted: U8) -> float:
     """
     inside, plane = counted > 0, planes[band]
     rest = np.abs(plane - cv2.GaussianBlur(plane, (0, 0), 2.0))[inside]
-    noise = 1.4826 * float(np.median(rest)) if rest.size else 0.0
+    noise = _MAD_OF_SMOOTHED * float(np.median(rest)) if rest.size else 0.0
     if rest.size < _CALM_PIXELS:
         return noise
     left: Any = cv2.filter2D(planes.sharp[band], cv2.CV_32F, _LAPLACIAN, borderType=cv2.BORDER_REPLICATE)
