@@ -264,6 +264,22 @@ def test_a_wide_gap_in_a_line_is_nothing_to_find_noise_unlike_in() -> None:
     assert result.judgement is Judgement.OK
 
 
+@pytest.mark.parametrize("moved_px", [-5, 5])
+def test_what_crosses_the_border_of_the_region_is_neither_new_nor_gone(moved_px: int) -> None:
+    ruled = drawn("LOT 48213").copy()
+    ruled[22:24], ruled[102:104] = INK, INK  # one just inside the region, one just outside
+    moved = np.roll(ruled, moved_px, axis=0)
+    assert judged(spec(), colored(ruled), colored(moved)).judgement is Judgement.OK
+
+
+@pytest.mark.parametrize("across", [0.97, 1.03])
+def test_lines_of_different_length_may_be_stretched_together(across: float) -> None:
+    lines = drawn("LOT 4\nEXP 28.11.2026", 14)
+    way = np.array([[across, 0.0, SIZE[0] / 2 * (1 - across)], [0.0, 1.0, 0.0]])
+    stretched = cv2.warpAffine(lines, way, SIZE, flags=cv2.INTER_CUBIC, borderValue=PAPER)
+    assert judged(spec(), colored(lines), colored(stretched)).judgement is Judgement.OK
+
+
 def test_a_line_that_has_left_its_place_among_the_others_is_not_the_taught_print() -> None:
     taught = drawn("LOT 48213\nEXP 28", 16)
     moved = taught.copy()
