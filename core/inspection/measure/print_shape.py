@@ -31,21 +31,28 @@ Ink = NDArray[np.float32]
 
 _HEIGHT_PX = 24
 """Larger print is reduced to so many pixels: no two characters differ by less."""
-_SOFT, _LEAST_SOFT_PX = 0.05, 1.0
+_LEAST_SOFT_PX = 1.0
 _SOFTER = (0.0, 1.0, 2.0, 3.0)
 """Further blurs of the sharper line, in units of the first."""
 _MASKED = 4.0
 """So far around a mask, in units of the first blur, nothing is judged: print that it cuts is softened as well."""
+
+# As shares of the height of the line:
+_SOFT = 0.05
+"""Sigma of the first blur."""
 _WIDTH, _STEP = 0.9, 0.4
+"""Of the windows."""
 _AROUND = 0.45
-"""Above and below the line nothing may be printed either: no accent, no comma."""
+"""Height of the windows above and below the line: nothing may be printed there either, no accent, no comma."""
 _REACH = 0.15
 """How far a window may lie from the place beside its neighbor."""
 _BLOCK = 0.2
+"""Side of a block: about a stroke."""
 _APART = 0.3
 """How far what is printed beside the lines may lie elsewhere."""
 _FITTED = 0.4
-"""Length over which the contrast is one. All these are shares of the height of the line."""
+"""Length over which the contrast is taken for one."""
+
 _STRAY = 0.05
 """How far the ends of a line may lie from where they should be, as a share of half its length; and one window."""
 _STRETCHED = 0.07
