@@ -4666,7 +4666,7 @@
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>Must look alike</source>
-            <translation>Muss gleich aussehen</translation>
+            <translation>Gleiches Aussehen</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -4666,7 +4666,7 @@
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>Must look alike</source>
-            <translation>Debe tener el mismo aspecto</translation>
+            <translation>Mismo aspecto</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />

@@ -4666,7 +4666,7 @@
         <message>
             <location filename="core/inspection/tools/text.py" />
             <source>Must look alike</source>
-            <translation>Doit avoir le même aspect</translation>
+            <translation>Même aspect exigé</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/text.py" />
