@@ -35,9 +35,11 @@ FINE = 2
 """At scales below this, what is broad is taken out: coarser scales judge it."""
 _BROAD, _MOST_LIGHT = 2.0, 0.03
 """Sigma of a broad difference in pixels of the coarsest scale, and the share of the brightness that is taken out."""
-BLUR = 0.8
+_BLUR, _KERNEL = 0.8, 5
+SMOOTHED_NOISE = float(np.square(cv2.getGaussianKernel(_KERNEL, _BLUR)).sum())
+"""Share of white noise that smoothing leaves."""
 _SOFTER, _STEPS = 0.35, 0.08
-"""Shares of the change by a blur of `BLUR`, and of the step of an edge."""
+"""Shares of the change by a blur of `_BLUR`, and of the step of an edge."""
 _SQUARE = np.ones((3, 3), np.uint8)
 
 
@@ -71,7 +73,7 @@ def halved(plane: Floats) -> Floats:
 
 
 def smoothed(plane: Floats) -> Floats:
-    return np.asarray(cv2.GaussianBlur(plane, (5, 5), BLUR, borderType=cv2.BORDER_REPLICATE), np.float32)
+    return np.asarray(cv2.GaussianBlur(plane, (_KERNEL, _KERNEL), _BLUR, borderType=cv2.BORDER_REPLICATE), np.float32)
 
 
 def envelope(plane: Floats, reach: float, slack: float) -> tuple[Floats, Floats]:

@@ -105,23 +105,49 @@ class TaughtPrint:
         return Unlike(_OUT_OF_LINE * float(apart.max()), lines[int(apart.argmax())])
 
 
+class _Size:
+    """The size in which print of that height is compared.
+
+    Attributes:
+        scale: of the picture.
+        height: of the print then, as are the others.
+        soft_px: sigma of the first blur.
+        block: side of a block.
+    """
+
+    def __init__(self, height_px: int) -> None:
+        self.scale = min(1.0, _HEIGHT_PX / height_px)
+        self.height = self.scale * height_px
+        self.soft_px = max(_LEAST_SOFT_PX, _SOFT * self.height)
+        self.block = (max(3, round(_BLOCK * self.height) | 1),) * 2
+
+    def ink(self, picture: U8, across: float = 1.0) -> Ink:
+        """The softened ink; `across`: how many times as wide."""
+        wide = self.scale * across
+        size = (max(1, round(wide * picture.shape[1])), max(1, round(self.scale * picture.shape[0])))
+        interpolation = cv2.INTER_AREA if wide < 1.0 else cv2.INTER_LINEAR
+        sized: Any = cv2.resize(picture, size, interpolation=interpolation)
+        return GROUND - _softer(np.asarray(sized, np.float32), self.soft_px)
+
+
 class _TaughtLine:
     """A line in the size in which it is compared, with half a window of ground at both ends."""
 
     def __init__(self, picture: U8, line: Line, lines: Sequence[Line], hidden: U8 | None) -> None:
-        self._scale = min(1.0, _HEIGHT_PX / line.height)
-        self._height = height = self._scale * line.height
+        self._size = _Size(line.height)
+        height = self._size.height
         self._width, self._hidden = line.right - line.left, hidden
-        self._soft_px = max(_LEAST_SOFT_PX, _SOFT * height)
         self._reach, self._step = max(2, round(_REACH * height)), max(1, round(_STEP * height))
         self._window = max(4, round(_WIDTH * height))
-        self._block, self._fitted = max(3, round(_BLOCK * height) | 1), max(3, round(_FITTED * height) | 1)
+        self._fitted = max(3, round(_FITTED * height) | 1)
         # Half the way to the next line belongs to this one.
         above = [(line.top - other.bottom) / 2 for other in lines if other.bottom <= line.top]
         below = [(other.top - line.bottom) / 2 for other in lines if other.top >= line.bottom]
         most = _AROUND * line.height
-        self._above, self._below = (max(2, round(self._scale * min(most, *room, most))) for room in (above, below))
+        self._above, self._below = (max(2, round(self._size.scale * min(most, *room, most))) for room in (above, below))
         self._ink, self._shown, _ = self._cut(picture, line, self._window // 2, 0)
+        softer = [_softer(self._ink, more * self._size.soft_px) for more in _SOFTER]
+        self._softer = tuple((ink, _sharpness(ink)) for ink in softer)
         self._dark = max(1.0, float(np.quantile(self._ink, _DARK)))
         starts = range(0, max(1, self._ink.shape[1] - self._window + 1), self._step)
         squares = [float(np.square(self._ink[:, start : start + self._window]).sum()) for start in starts]
@@ -149,7 +175,7 @@ class _TaughtLine:
         taught, seen = self._alike(_grounded(seen, spare, narrower + spare), at.moved(spare, spare))
         shown = _grounded(shown, spare, narrower + spare)
         amount, column = max(self._walk(taught, (seen, shown), at.moved(spare, spare), most))
-        begin, end = ((left - spare + side) / (self._scale * across) for side in (column, column + self._window))
+        begin, end = ((left - spare + side) / (self._size.scale * across) for side in (column, column + self._window))
         return Unlike(amount, Line(max(0, round(begin)), line.top, round(end), line.bottom))
 
     def _cut(self, picture: U8, line: Line, beside: int, above: int, across: float = 1.0) -> tuple[Ink, Ink, int]:
@@ -157,29 +183,26 @@ class _TaughtLine:
 
         Hidden is what lies near a mask or outside the region. And the first column.
         """
-        wide, high = self._scale * across, self._scale
-        rows, columns = round(self._height) + self._above + self._below + 2 * above, 2 * beside
+        size = self._size
+        wide, high = size.scale * across, size.scale
+        rows, columns = round(size.height) + self._above + self._below + 2 * above, 2 * beside
         columns += round(wide * (line.right - line.left))
         left = round(wide * line.left) - beside
         # Of a high region only what is around the line; always as much, so that equal pictures are reduced equally.
-        far = math.ceil((self._height + self._above + self._below + 4 * self._reach + _MASKED * self._soft_px) / high)
+        far = math.ceil((size.height + self._above + self._below + 4 * self._reach + _MASKED * size.soft_px) / high)
         first, last = max(0, line.top - far), min(picture.shape[0], line.bottom + far)
-        size = (max(1, round(wide * picture.shape[1])), max(1, round(high * (last - first))))
-        top = round(high * ((line.top + line.bottom) / 2 - first) - self._height / 2) - self._above - above
+        top = round(high * ((line.top + line.bottom) / 2 - first) - size.height / 2) - self._above - above
         margin = max(rows, columns)
         x, y = left + margin, top + margin
 
         def block(whole: Ink) -> Ink:
             return np.ascontiguousarray(_grounded(whole, margin, margin)[y : y + rows, x : x + columns])
 
-        interpolation = cv2.INTER_AREA if wide < 1.0 else cv2.INTER_LINEAR
-        sized: Any = cv2.resize(picture[first:last], size, interpolation=interpolation)
-        ink = GROUND - _softer(np.asarray(sized, np.float32), self._soft_px)
+        ink = size.ink(picture[first:last], across)
         shown = np.ones_like(ink)
         if self._hidden is not None:
-            near: Any = cv2.resize(self._hidden[first:last], size, interpolation=cv2.INTER_LINEAR)
-            near = cv2.dilate(near, np.ones((2 * round(_MASKED * self._soft_px) + 1,) * 2, np.uint8))
-            shown[near > 0] = 0.0
+            around = np.ones((2 * round(_MASKED * size.soft_px) + 1,) * 2, np.uint8)
+            shown[_near(self._hidden[first:last], ink, around)] = 0.0
         return block(ink), block(shown), left
 
     def _alike(self, seen: Ink, at: _Place) -> tuple[Ink, Ink]:
@@ -188,9 +211,14 @@ class _TaughtLine:
         there = seen[at.y : at.y + height, at.x : at.x + width]
         dark = self._dark / max(1.0, float(np.quantile(there, _DARK)))
         seen, there = seen * np.float32(dark), there * np.float32(dark)
-        own = min(_SOFTER, key=lambda more: _sharper(_softer(self._ink, more * self._soft_px), there))
-        its = 0.0 if own else min(_SOFTER, key=lambda more: _sharper(_softer(there, more * self._soft_px), self._ink))
-        return _softer(self._ink, own * self._soft_px), _softer(seen, its * self._soft_px)
+        sharpness = _sharpness(there)
+        taught, sharp = min(self._softer, key=lambda one: _unequal(one[1], sharpness))
+        if taught is not self._softer[0][0]:
+            return taught, seen
+        blurs = (more * self._size.soft_px for more in _SOFTER)
+        return taught, _softer(
+            seen, min(blurs, key=lambda blur_px: _unequal(_sharpness(_softer(there, blur_px)), sharp))
+        )
 
     def _walk(self, taught: Ink, seen: tuple[Ink, Ink], at: _Place, most: int) -> Iterator[tuple[float, int]]:
         """Of each window how unlike it is, and in which column it was found; from the middle outward.
@@ -215,7 +243,7 @@ class _TaughtLine:
                     off = np.square(template - self._fitting(template, _at(around, where, template)))
                     rests.append(off * self._shown[:, columns] * _at(shown, where, template))
                 off = min(rests, key=np.sum)
-                worst = float(cv2.blur(off, (self._block, self._block), borderType=cv2.BORDER_CONSTANT).max())
+                worst = float(cv2.blur(off, self._size.block, borderType=cv2.BORDER_CONSTANT).max())
                 yield max(worst / self._dark**2, float(off.sum()) / ink), corner.x + place.x
 
     def _fitting(self, taught: Ink, seen: Ink) -> Ink:
@@ -232,44 +260,41 @@ class _TaughtRest:
     """What is printed beside the lines: a rule, a frame, or nothing at all."""
 
     def __init__(self, picture: U8, lines: Sequence[Line], hidden: U8 | None) -> None:
-        tallest = max(line.height for line in lines)
-        self._scale = min(1.0, _HEIGHT_PX / tallest)
-        height = self._scale * tallest
-        self._soft_px, self._block = max(_LEAST_SOFT_PX, _SOFT * height), max(3, round(_BLOCK * height) | 1)
-        self._near = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * max(2, round(_APART * height)) + 1,) * 2)
+        self._size = _Size(max(line.height for line in lines))
+        reach = max(2, round(_APART * self._size.height))
+        near: Any = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1,) * 2)
+        self._near: U8 = near
         self._hidden = hidden
         self._ink, self._beside = self._read(picture, lines)
+        self._explained = cv2.dilate(self._ink, self._near)
         ground = self._ink[self._beside > 0]
         self._texture = float(np.quantile(ground, _TEXTURE)) if ground.size else 0.0
 
     def compare(self, picture: U8, lines: Sequence[Line]) -> Unlike:
         """Ink that has none near it in the other picture."""
         seen, beside = self._read(picture, lines)
-        new: Any = cv2.subtract(seen, cv2.dilate(self._ink, self._near))
+        new: Any = cv2.subtract(seen, self._explained)
         gone: Any = cv2.subtract(self._ink, cv2.dilate(seen, self._near))
         off = np.square(np.maximum(np.maximum(new, gone) - self._texture, 0.0)) * (self._beside * beside)
-        blocks = cv2.blur(off, (self._block, self._block), borderType=cv2.BORDER_CONSTANT)
+        blocks = cv2.blur(off, self._size.block, borderType=cv2.BORDER_CONSTANT)
         _, amount, _, (x, y) = cv2.minMaxLoc(blocks)
-        half = self._block / 2
+        half = self._size.block[0] / 2
         left, top, right, bottom = (
-            max(0, round(side / self._scale)) for side in (x - half, y - half, x + half, y + half)
+            max(0, round(side / self._size.scale)) for side in (x - half, y - half, x + half, y + half)
         )
         return Unlike(amount, Line(left, top, right + 1, bottom + 1))
 
     def _read(self, picture: U8, lines: Sequence[Line]) -> tuple[Ink, Ink]:
         """The ink, as a share of that of the lines; and 1 where no line and no mask is near."""
-        size = (max(1, round(self._scale * picture.shape[1])), max(1, round(self._scale * picture.shape[0])))
-        sized: Any = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-        ink = GROUND - _softer(np.asarray(sized, np.float32), self._soft_px)
+        ink = self._size.ink(picture)
         beside, dark = np.ones_like(ink), 1.0
         for line in lines:
-            left, top, right, bottom = (round(self._scale * side) for side in line)
+            left, top, right, bottom = (round(self._size.scale * side) for side in line)
             dark = max(dark, float(np.quantile(ink[top : bottom + 1, left : right + 1], _DARK)))
             around, half = round(_AROUND * (bottom - top)), round(_WIDTH / 2 * (bottom - top))
             beside[max(0, top - around) : bottom + around, max(0, left - half) : right + half] = 0.0
         if self._hidden is not None:
-            near = cv2.dilate(cv2.resize(self._hidden, size, interpolation=cv2.INTER_LINEAR), self._near)
-            beside[near > 0] = 0.0
+            beside[_near(self._hidden, ink, self._near)] = 0.0
         # There it may come from outside the region, or leave it.
         edge = self._near.shape[0] // 2
         beside[:edge], beside[-edge:], beside[:, :edge], beside[:, -edge:] = 0.0, 0.0, 0.0, 0.0
@@ -303,12 +328,18 @@ def _softer(ink: Ink, blur_px: float) -> Ink:
     return np.asarray(cv2.GaussianBlur(ink, (0, 0), blur_px), np.float32) if blur_px else ink
 
 
-def _sharper(one: Ink, other: Ink) -> float:
-    """By how much one of two lines is sharper, wherever its print lies: 0 if both are alike."""
-    return abs(math.log(_sharpness(one) / _sharpness(other)))
+def _near(hidden: U8, ink: Ink, around: U8) -> NDArray[np.bool_]:
+    """Where a mask is near, in the size of the ink."""
+    sized = cv2.resize(hidden, ink.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.dilate(sized, around)) > 0
+
+
+def _unequal(sharpness: float, other: float) -> float:
+    return abs(math.log(sharpness / other))
 
 
 def _sharpness(ink: Ink) -> float:
+    """Of a line, wherever its print lies."""
     edges = float(np.square(np.diff(ink, axis=0)).sum() + np.square(np.diff(ink, axis=1)).sum())
     return max(1.0, edges) / max(1.0, float(np.square(ink).sum()))
 

@@ -20,12 +20,12 @@ import numpy as np
 from core.inspection.measure import roughness
 from core.inspection.measure.blemishes import blemishes
 from core.inspection.measure.deviation import (
-    BLUR,
     BRIGHTNESS,
     FINE,
     LINES,
     ROUGHNESS,
     SCALES,
+    SMOOTHED_NOISE,
     Band,
     Planes,
     Reference,
@@ -58,8 +58,6 @@ _CALM_PIXELS, _CALM_PCT, _CALM_NOISE = 500, 20, 1.63
 """Fewest pixels of which some are calm, their share, and the noise relative to the mean that it leaves there."""
 _MAD_OF_SMOOTHED = 1.4826 / 0.8
 """Of white noise that was smoothed, 0.8 is left against surroundings that hold some of it themselves (measured)."""
-_SMOOTHED_NOISE = float(np.square(cv2.getGaussianKernel(5, BLUR)).sum())
-"""Share of white noise that smoothing leaves."""
 _MOST_CALM = 1.25
 """Noise that is not white leaves less to a Laplacian: so many times as much may be there."""
 _RIPPLES = 2.0
@@ -307,4 +305,4 @@ def noise_of(planes: Planes, band: Band, counted: U8) -> float:
         return noise
     left: Any = cv2.filter2D(planes.sharp[band], cv2.CV_32F, _LAPLACIAN, borderType=cv2.BORDER_REPLICATE)
     calm = float(np.percentile(cv2.blur(np.abs(left), (5, 5))[inside], _CALM_PCT))
-    return min(noise, _MOST_CALM * _SMOOTHED_NOISE * _CALM_NOISE * calm)
+    return min(noise, _MOST_CALM * SMOOTHED_NOISE * _CALM_NOISE * calm)
