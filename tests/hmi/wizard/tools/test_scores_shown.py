@@ -64,8 +64,9 @@ def test_what_the_chosen_tool_measures_stands_beside_its_scores(step: ToolsStep)
     first, *others = judged.tools
     scored = replace(judged, tools=(replace(first, value=12.3456, unit="mm"), *others))
     read = replace(judged, tools=(replace(first, text="A\x1d7"), *others))
-    step.judge.scores = Scores(program, Trial(scored), Trial(read))
     step.choose_tool(first.name)
+    # Last: to choose a tool takes time, in which the step's own judging may bring scores.
+    step.judge.scores = Scores(program, Trial(scored), Trial(read))
     step._show_scores()
     assert step.picture.left.text == f"{first.name}: master 100.0\u202f% (12.346\u202fmm), live 100.0\u202f% (A<GS>7)"
 
