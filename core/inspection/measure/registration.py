@@ -13,11 +13,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from core.inspection.imaging import median_high
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +51,8 @@ _LEAST_LIKE = 0.65
 """Least correlation of a motion that is believed: random texture can be shifted and lit to fit a little anywhere."""
 _BETTER = 0.01
 """Share of the missing correlation that a motion must remove to be believed."""
+_SPARE = 0.1
+"""Share of the region's radius by which turn and size may move its points beyond the reach while they are found."""
 _TURNS_DEG = (-1.5, -0.75, 0.0, 0.75, 1.5)
 _LIGHT_DEGREES = ((150, 4), (80, 2), (40, 1), (0, 0))
 """Fewest points, and the degree of the light that they can carry besides the motion."""
@@ -72,6 +77,22 @@ class _Points:
     slopes: Floats
     lights: Floats
 
+    def of(self, which: NDArray[np.bool_]) -> _Points:
+        """Some of them. In most pictures it is all: what these have computed is kept."""
+        if which.all():
+            return self
+        return _Points(self.level, self.places[which], self.taught[which], self.slopes[which], self.lights[which])
+
+    @cached_property
+    def middle(self) -> tuple[float, float]:
+        """Median of the gray levels, and their mean deviation from it."""
+        return _middle(self.taught)
+
+    @cached_property
+    def motion_and_light(self) -> Floats:
+        """N×(4 + K): the slopes and the lights."""
+        return np.column_stack([self.slopes, self.lights])
+
 
 class Registration:
     """Taught once from the master; a region without edges has nothing to register by and is never moved."""
@@ -81,7 +102,8 @@ class Registration:
         self._reach = reach_px
         window = patch.window
         self._center = np.array([window.x + (window.width - 1) / 2, window.y + (window.height - 1) / 2])
-        self._radius = 0.5 * math.hypot(window.width, window.height)
+        self._half = np.array([window.width, window.height]) / 2
+        self._radius = math.hypot(*self._half.tolist())
         levels = [_taught(patch, master, self._center, level) for level in range(_LEVELS + 1)] if reach_px else []
         self._levels = [points for points in levels if len(points.taught) >= _FEWEST_POINTS]
         self._can_tell = bool(self._levels) and self._levels[0].level == 0
@@ -91,16 +113,16 @@ class Registration:
         start = pose.matrix()
         if not self._can_tell:
             return start
-        finest = self._levels[0]
+        view = _View(scene, start, self._center, self._half + 2 * self._reach + _SPARE * self._radius)
         still = np.zeros(4)
-        before = self._likeness(scene, start, still, finest)
+        before = self._likeness(view, still)
         if before > 0.99999:
             return start
         levels = self._levels[:2] if before > _NEAR else self._levels
-        motion, after = self._refined(scene, start, still, levels)
+        motion, after = self._refined(view, still, levels)
         if after < _ALIKE and self._reach > 1.0:
-            for candidate in self._searched(scene, start):
-                other, likeness = self._refined(scene, start, candidate, self._levels)
+            for candidate in self._searched(view):
+                other, likeness = self._refined(view, candidate, self._levels)
                 if likeness > after:
                     motion, after = other, likeness
         if after < _LEAST_LIKE or after - before < _BETTER * (1.0 - before) or not self._is_within(motion):
@@ -120,11 +142,9 @@ class Registration:
         offset = self._center + np.array([x, y]) - linear @ self._center
         return np.column_stack([start[:, :2] @ linear, start[:, :2] @ offset + start[:, 2]])
 
-    def _seen(self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points) -> Floats:
+    def _seen(self, view: _View, motion: NDArray[np.float64], points: _Points) -> Floats:
         """Gray levels of the picture at the moved points; NaN outside the picture."""
-        gray, at = _smooth(scene, points.level), self._at(start, motion, points)
-        seen = _read(gray, at)
-        inside = np.logical_and.reduce((at > -0.5) & (at < (gray.shape[1] - 0.5, gray.shape[0] - 0.5)), axis=1)
+        seen, inside = view.read(points.level, self._at(view.start, motion, points))
         seen[~inside] = np.nan
         return seen
 
@@ -134,28 +154,27 @@ class Registration:
         at = (points.places + self._center) @ matrix[:, :2].T + matrix[:, 2]
         return np.asarray((at + 0.5) / (1 << points.level) - 0.5, np.float64)
 
-    def _likeness(
-        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], points: _Points
-    ) -> float:
-        """Correlation of the picture with the master in its light, at the points that lie in it."""
-        seen = self._seen(scene, start, motion, points)
+    def _likeness(self, view: _View, motion: NDArray[np.float64]) -> float:
+        """Correlation of the picture with the master in its light, at the finest points that lie in it."""
+        points = self._levels[0]
+        seen = self._seen(view, motion, points)
         inside = np.isfinite(seen)
         if np.count_nonzero(inside) < _FEWEST_POINTS:
             return -1.0
-        taught = points.taught[inside]
-        even, expected = _in_its_light(seen[inside], taught, points.lights[inside])
+        points = points.of(inside)
+        even, expected = _in_its_light(seen[inside], points)
         # Light that would have to turn the taught edges into others is none.
-        kept = _correlation(expected, taught)
+        kept = _correlation(expected, points.taught)
         likeness = _correlation(even, expected)
         return likeness if kept >= _LEAST_LIKE else min(kept, likeness)
 
     def _refined(
-        self, scene: Scene, start: NDArray[np.float64], motion: NDArray[np.float64], levels: Sequence[_Points]
+        self, view: _View, motion: NDArray[np.float64], levels: Sequence[_Points]
     ) -> tuple[NDArray[np.float64], float]:
         motion = motion.copy()
         for points in reversed(levels):
             for _ in range(_ITERATIONS):
-                seen = self._seen(scene, start, motion, points)
+                seen = self._seen(view, motion, points)
                 step = _step(seen, points)
                 if step is None:
                     break
@@ -164,34 +183,67 @@ class Registration:
                     break
                 if max(abs(motion[0]), abs(motion[1])) > 2 * self._reach:
                     return np.zeros(4), -1.0
-        return motion, self._likeness(scene, start, motion, self._levels[0])
+        return motion, self._likeness(view, motion)
 
-    def _searched(self, scene: Scene, start: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+    def _searched(self, view: _View) -> list[NDArray[np.float64]]:
         """The most promising motions of a grid over the reach, by correlation at a coarse level."""
         points = self._levels[min(2, len(self._levels) - 1)]
         count = math.ceil(self._reach / (1 << points.level))
         shifts = [float(n << points.level) for n in range(-count, count + 1)]
         turns = _TURNS_DEG if self._radius * math.radians(_TURNS_DEG[-1]) > 1.5 else (0.0,)
         tried = [np.array([x, y, math.radians(turn), 0.0]) for turn in turns for y in shifts for x in shifts]
-        at = np.concatenate([self._at(start, motion, points) for motion in tried])
-        seen = _read(_smooth(scene, points.level), at).reshape(len(tried), -1)
+        at = np.concatenate([self._at(view.start, motion, points) for motion in tried])
+        seen = view.read(points.level, at)[0].reshape(len(tried), -1)
         seen = seen - seen.mean(axis=1, keepdims=True)
         taught = points.taught - points.taught.mean()
         likeness = (seen @ taught) / np.maximum(np.sqrt((seen * seen).sum(axis=1)), 1e-3)
         return [tried[n] for n in np.argsort(-likeness, kind="stable")[:2]]
 
 
-def _smooth(scene: Scene, level: int) -> U8:
-    """A level of the pyramid, smoothed as the gradients are; shared by the tools of a program."""
-    key = ("smooth", level)
-    if key not in scene.readings:
-        scene.readings[key] = cv2.GaussianBlur(scene.level(level), (5, 5), _BLUR)
-    smooth: U8 = scene.readings[key]
-    return smooth
+class _View:
+    """A picture around where a region is expected: its levels, smoothed as the gradients are.
+
+    `start`: 2×3, from the master to the picture, where the region is expected.
+    """
+
+    def __init__(
+        self, scene: Scene, start: NDArray[np.float64], center: NDArray[np.float64], reach: NDArray[np.float64]
+    ) -> None:
+        """`center`, `reach`: of all that may be read, x and y in the master."""
+        self.start, self._scene = start, scene
+        middle = start[:, :2] @ center + start[:, 2]
+        around = np.abs(start[:, :2]) @ reach
+        self._low, self._high = middle - around, middle + around
+        self._blocks: dict[int, tuple[U8, tuple[int, int]]] = {}
+
+    def read(self, level: int, at: NDArray[np.float64]) -> tuple[Floats, NDArray[np.bool_]]:
+        """Gray levels at N×2 places in pixels of a level; and whether they are in the picture and not too far away."""
+        if level not in self._blocks:
+            self._blocks[level] = self._block(level)
+        block, origin = self._blocks[level]
+        at = at - origin
+        inside = (at > -0.5) & (at < (block.shape[1] - 0.5, block.shape[0] - 0.5))
+        return _read(block, at), np.logical_and.reduce(inside, axis=1)
+
+    def _block(self, level: int) -> tuple[U8, tuple[int, int]]:
+        picture, size = self._scene.level(level), 1 << level
+        (left, top), (right, bottom) = (self._low / size).astype(int).tolist(), (self._high / size).astype(int).tolist()
+        height, width = picture.shape
+        # At least two pixels each way, also of a region that lies outside the picture.
+        x0, y0 = min(max(left - 2, 0), width - 2), min(max(top - 2, 0), height - 2)
+        x1, y1 = min(max(right + 3, x0 + 2), width), min(max(bottom + 3, y0 + 2), height)
+        # The filter reaches two pixels further.
+        far_x, far_y = max(x0 - 2, 0), max(y0 - 2, 0)
+        smooth = _smooth(picture[far_y : y1 + 2, far_x : x1 + 2])
+        return np.ascontiguousarray(smooth[y0 - far_y : y1 - far_y, x0 - far_x : x1 - far_x]), (x0, y0)
+
+
+def _smooth(gray: U8) -> U8:
+    return cv2.GaussianBlur(gray, (5, 5), _BLUR)  # type: ignore[return-value]
 
 
 def _taught(patch: Patch, master: Scene, center: NDArray[np.float64], level: int) -> _Points:
-    gray = _smooth(master, level)
+    gray = _smooth(master.level(level))
     smooth = gray.astype(np.float32)
     size = 1 << level
     window = patch.window
@@ -259,17 +311,18 @@ def _step(seen: Floats, points: _Points) -> NDArray[np.float64] | None:
     inside = np.isfinite(seen)
     if np.count_nonzero(inside) < _FEWEST_POINTS:
         return None
-    taught, lights = points.taught[inside], points.lights[inside]
-    even, expected = _in_its_light(seen[inside], taught, lights)
+    points = points.of(inside)
+    even, expected = _in_its_light(seen[inside], points)
     rest = even - expected
     # A region with edges in one direction only does not show every motion: those stay as they are.
-    solved = _solved(np.column_stack([points.slopes[inside], lights]), rest, _weights(rest, _scale(rest)))
+    solved = _solved(points.motion_and_light, rest, _weights(rest, _scale(rest)))
     return None if solved is None else solved[:4]
 
 
-def _in_its_light(seen: Floats, taught: Floats, lights: Floats) -> tuple[Floats, Floats]:
+def _in_its_light(seen: Floats, points: _Points) -> tuple[Floats, Floats]:
     """The gray levels seen, by one gain and offset as taught; and those taught, as the light runs over the region."""
-    gain, offset = _photometric(seen, taught)
+    taught, lights = points.taught, points.lights
+    gain, offset = _photometric(seen, points)
     even = (seen - np.float32(offset)) / np.float32(gain)
     rest = even - taught
     scale = _scale(rest)
@@ -285,7 +338,7 @@ def _in_its_light(seen: Floats, taught: Floats, lights: Floats) -> tuple[Floats,
 
 
 def _scale(rest: Floats) -> float:
-    return max(3.0, 1.4826 * float(np.median(np.abs(rest))))
+    return max(3.0, 1.4826 * median_high(np.abs(rest)))
 
 
 def _weights(rest: Floats, scale: float) -> Floats:
@@ -296,21 +349,26 @@ def _solved(basis: Floats, rest: Floats, weights: Floats) -> NDArray[np.float64]
     """The coefficients that explain `rest`; None: they cannot be told."""
     weighted = (basis * weights[:, None]).T.astype(np.float64)
     normal = weighted @ basis
-    normal[np.diag_indices(len(normal))] *= 1.0 + 1e-6
-    normal[np.diag_indices(len(normal))] += 1e-9
+    diagonal = normal.ravel()[:: len(normal) + 1]
+    diagonal *= 1.0 + 1e-6
+    diagonal += 1e-9
     try:
         return np.asarray(np.linalg.solve(normal, weighted @ rest), np.float64)
     except np.linalg.LinAlgError:
         return None
 
 
-def _photometric(seen: Floats, taught: Floats) -> tuple[float, float]:
+def _photometric(seen: Floats, points: _Points) -> tuple[float, float]:
     """Gain and offset of the picture's gray levels, from their medians and mean deviations."""
-    middle, taught_middle = float(np.median(seen)), float(np.median(taught))
-    spread = float(np.abs(seen - middle).mean())
-    taught_spread = float(np.abs(taught - taught_middle).mean())
+    (middle, spread), (taught_middle, taught_spread) = _middle(seen), points.middle
     gain = min(3.0, max(0.33, spread / max(taught_spread, 1e-3)))
     return gain, middle - gain * taught_middle
+
+
+def _middle(levels: Floats) -> tuple[float, float]:
+    """The median, and the mean deviation from it."""
+    middle = median_high(levels)
+    return middle, float(np.abs(levels - np.float32(middle)).mean())
 
 
 def _correlation(seen: Floats, taught: Floats) -> float:
