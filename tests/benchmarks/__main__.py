@@ -5,6 +5,7 @@ python -m tests.benchmarks [NAME …]     measures only these groups
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import os
 import sys
@@ -37,8 +38,13 @@ GROUPS = (
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measures figures of the product.")
+    parser.add_argument("groups", nargs="*", metavar="NAME", help=f"only these groups: {', '.join(GROUPS)}")
+    groups = parser.parse_args().groups
+    if unknown := sorted({*groups} - {*GROUPS}):
+        parser.error(f"there is no group {', '.join(unknown)}; groups are {', '.join(GROUPS)}")
     rows: list[Row] = []
-    for name in sys.argv[1:] or GROUPS:
+    for name in groups or GROUPS:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         rows += importlib.import_module(f"tests.benchmarks.{name}").measure()
     print_table(rows)
