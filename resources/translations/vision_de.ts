@@ -5564,11 +5564,6 @@
             <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>Zwei Teile kamen innerhalb von {gap} ms: Die Bilder der Kamera lassen sich ihnen nicht zuordnen. Die Teile im Abstand von {least} ms bringen, oder die Bildrate der Kamera erhöhen.</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Von Hand freigegeben.</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>Die Station fährt herunter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Zwei Teile kamen innerhalb von {gap} ms: Die Bilder der Kamera lassen sich ihnen nicht zuordnen. Die Teile im Abstand von {least} ms bringen, oder die Bildrate der Kamera erhöhen.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />

@@ -5564,11 +5564,6 @@
             <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>Dos piezas llegaron en {gap} ms: no se puede saber qué imagen de la cámara es de cuál. Separe las piezas {least} ms o aumente la frecuencia de la cámara.</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Liberadas a mano.</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>La estación se está apagando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Dos piezas llegaron en {gap} ms: no se puede saber qué imagen de la cámara es de cuál. Separe las piezas {least} ms o aumente la frecuencia de la cámara.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />

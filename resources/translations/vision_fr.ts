@@ -5564,11 +5564,6 @@
             <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>Deux pièces sont arrivées en {gap} ms : les images de la caméra ne peuvent pas leur être attribuées. Espacez les pièces de {least} ms, ou augmentez la cadence de la caméra.</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Libérées à la main.</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>La station s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Deux pièces sont arrivées en {gap} ms : les images de la caméra ne peuvent pas leur être attribuées. Espacez les pièces de {least} ms, ou augmentez la cadence de la caméra.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />

@@ -5564,11 +5564,6 @@
             <translation>当前工件未完成，请稍后重试。</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>两个工件在 {gap} ms 内到达：无法区分相机拍摄的是哪一个。请将工件间隔加大到 {least} ms，或提高相机的帧率。</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>手动解除。</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>本站正在关闭。</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>两个工件在 {gap} ms 内到达：无法区分相机拍摄的是哪一个。请将工件间隔加大到 {least} ms，或提高相机的帧率。</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
