@@ -7282,26 +7282,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Simulation: no password</source>
-            <translation>Simulación: sin contraseña</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Simulation: no password is asked for.</source>
-            <translation>Simulación: no se pide contraseña.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Your password again</source>
-            <translation>Su contraseña otra vez</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>needs {role}</source>
-            <translation>requiere {role}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>version {number}</source>
             <translation>versión {number}</translation>
         </message>
@@ -8074,6 +8054,11 @@
             <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>La estación está en mantenimiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>needs {role}</source>
+            <translation>requiere {role}</translation>
         </message>
         <message>
             <location filename="hmi/screens/blink.py" />
@@ -9037,6 +9022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Simulation: no password</source>
+            <translation>Simulación: sin contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Toque primero su nombre.</translation>
         </message>
@@ -9157,6 +9147,11 @@
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulación: no se pide contraseña.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
             <translation>No es lo que se escribió primero. Escriba lo mismo otra vez.</translation>
         </message>
@@ -9169,6 +9164,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
             <translation>Su PIN actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password again</source>
+            <translation>Su contraseña otra vez</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
