@@ -20,15 +20,15 @@ from hmi.i18n import Languages, clock, tr, tr_text
 from hmi.layout import REST, rows
 from hmi.presenter import ErrorPresenter
 from hmi.screens.base import Screen
+from hmi.screens.menu import menu_of, name_of
 from hmi.screens.names import At
 from hmi.screens.part_pictures import PartPictures
-from hmi.screens.passwords import ask_own_password, confirmation
+from hmi.screens.passwords import ask_own_password, ask_to_confirm
 from hmi.screens.saying import shown_of
 from hmi.screens.table import SCREENS
 from hmi.session import PanelSession
 from hmi.sheets.decision import DecisionSheet
 from hmi.sheets.host import SheetHost
-from hmi.sheets.menu import Destination, MenuSheet
 from hmi.site_look import SiteLook
 from hmi.threads import run_in_background
 from hmi.widgets.hand import Hand
@@ -362,12 +362,7 @@ class MainWindow(SheetHost):
 
     def _show_user(self) -> None:
         actor = self.session.actor
-        self.bar.show_user("" if actor is None else self._name_of(actor))
-
-    @staticmethod
-    def _name_of(actor: Actor) -> str:
-        """The user's name; for a one-touch user the role, because the top bar says SIMULATION already."""
-        return tr(actor.role.title) if actor.user_id is None else actor.username
+        self.bar.show_user("" if actor is None else name_of(actor))
 
     def use_language(self, language: str) -> None:
         self._speak(language)
@@ -416,19 +411,7 @@ class MainWindow(SheetHost):
         self.open_sheet(DecisionSheet(self.look, heading, words, (tr("Go on"),)))
 
     def confirm(self, go_on: Callable[[], None]) -> None:
-        actor = self.session.actor
-        if actor is None:
-            return
-        if not actor.has_account:
-            self.toast(tr("Simulation: no password is asked for."))
-            go_on()
-        elif self.session.is_confirmed:
-            go_on()
-        else:
-            sheet = confirmation(self, actor, tr("Your password again"))
-            sheet.confirmed.connect(lambda _: self.session.confirm())
-            sheet.confirmed.connect(lambda _: go_on())
-            self.open_sheet(sheet)
+        ask_to_confirm(self, go_on)
 
     def _ask_own_password(self) -> None:
         ask_own_password(self)
@@ -441,42 +424,13 @@ class MainWindow(SheetHost):
     def open_menu(self) -> None:
         if self.sheets():
             return
-        actor = self.session.actor
-        sheet = MenuSheet(
-            self.look,
-            self._destinations(),
-            user="" if actor is None else self._name_of(actor),
-            role=""
-            if actor is None
-            else tr(actor.role.title)
-            if actor.user_id is not None
-            else tr("Simulation: no password"),
-            has_password=actor is not None and actor.has_account,
-            languages=self.languages.available(),
-            language=self.languages.current,
-        )
+        sheet = menu_of(self, self.status())
         sheet.password_asked.connect(self._ask_own_password)
         sheet.went.connect(self.go)
         sheet.language_chosen.connect(self.use_language)
         sheet.theme_chosen.connect(self.use_theme)
         sheet.signed_out.connect(self.sign_out)
         self.open_sheet(sheet)
-
-    def _destinations(self) -> list[Destination]:
-        """The screens that the menu offers; none before sign-in."""
-        if self.session.actor is None:
-            return []
-        found, status = [], self.status()
-        for name, screen in SCREENS.items():
-            if not screen.menu_title:
-                continue
-            needed = screen.permission
-            why = screen.why_closed(status)
-            if needed is not None and not self.session.may(needed):
-                why = tr("needs {role}", role=tr(needed.least.title))
-            is_here = name == self.current.name
-            found.append(Destination(name, tr(screen.menu_title), screen.icon, is_here, not why, why))
-        return found
 
     def _show_alarms(self) -> None:
         if not self.sheets():  # an open sheet must be answered first

@@ -3,7 +3,8 @@
     trigger ─► READY off, BUSY on ─► first frame exposed after it ─► inspect ─► commit ─► lines ─► spool ─► READY
 
 An error on the way, or a missed deadline, makes a FAULT, never an OK: ERROR on the lines, a stored inspection, an
-alarm. `core.running.verdict` says how lines and record are kept in agreement.
+alarm. `core.running.part_inspection` says which picture shows the part, and `core.running.verdict` how lines and record
+are kept in agreement.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from typing import TYPE_CHECKING
 
 from core.devices.lines.lines import Input, InputEdge
 from core.errors import InspectionError, LoopLateError, NotReadyError, VisionSystemError
-from core.inspection.inspector import fault
 from core.inspection.program import TriggerKind
-from core.inspection.result import InspectionRecord, Judged, Judgement
+from core.inspection.result import InspectionRecord, Judgement
 from core.logs import PERFORMANCE
 from core.running.ng_row import NgRow
+from core.running.part_inspection import PartInspection
 from core.running.state import Fault, RunControl, RunState
 from core.running.ticket import Armed, Stopwatch, Ticket, no_challenge, no_select, not_ready
 from core.running.verdict import Verdict
@@ -30,7 +31,6 @@ from core.running.verdict import Verdict
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.inspection.frame import Frame
     from core.running.acquisition import Acquisition
     from core.running.challenge_due import DueChallenge
     from core.running.loops import Heartbeat
@@ -76,8 +76,8 @@ class Cycle:
         """
         self._station = station
         self._control = control
-        self._slot = slot
         self._acquisition = acquisition
+        self._inspection = PartInspection(slot, acquisition, self._lateness)
         self._outputs = outputs
         self._recorder = recorder
         self._timing = timing
@@ -341,7 +341,7 @@ class Cycle:
         self.heartbeat.beat(verdict.left_s + HOLD_TIMEOUT_S + 2)
         self._outputs.busy(verdict)
         watch = Stopwatch(ticket.at_ns)
-        judged, frame = self._inspected_part(ticket, verdict, watch)
+        judged, frame = self._inspection.of(ticket, verdict, watch)
         named = ticket.named(judged, frame, station=self._station, part=self._recorder.next_part(), watch=watch)
         result = self._decided(verdict, named, watch)
         if verdict.error is not None:
@@ -405,42 +405,6 @@ class Cycle:
             return self._acquisition.applied().spec.exposure_us
         except VisionSystemError:
             return None
-
-    def _inspected_part(self, ticket: Ticket, verdict: Verdict, watch: Stopwatch) -> tuple[Judged, Frame | None]:
-        """The part's judgement, or the FAULT in place of it; with the frame if there was one."""
-        inspector = ticket.armed.inspector
-        frame: Frame | None = None
-        with verdict.guarding("inspect"):
-            exposed_after_ns = ticket.at_ns + inspector.program.trigger.delay_ms * 1_000_000 - self._early_ns(ticket)
-            frame = self._slot.wait_for(exposed_after_ns, self._acquisition.applied().settings_seq, verdict.until_ns)
-            watch.lap("picture")
-            if (late := self._lateness()) is not None:  # a line without a pause is never idle, when `trouble` is asked
-                raise late
-            judged = inspector.inspect(frame)
-            watch.lap("inspect")
-        if verdict.expire() and verdict.error is not None:
-            return fault(inspector.program, frame, verdict.error), frame
-        return judged, frame
-
-    def _early_ns(self, ticket: Ticket) -> int:
-        """By how much before the trigger the picture of its part may be dated; 0 unless the trigger exposes it.
-
-        Raises:
-            InspectionError: that reaches back to the part before.
-        """
-        early_ns = int(self._acquisition.early_s * 1e9)
-        if early_ns == 0:
-            return 0
-        early_ns += ticket.uncertain_ns
-        # The picture of the part before may itself have been noticed late, or its part not at all.
-        if ticket.quiet_ns < 2 * early_ns:
-            raise InspectionError(
-                "Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts "
-                "by {least} ms, or raise the camera's rate.",
-                gap=ticket.quiet_ns // 1_000_000,
-                least=-(-2 * early_ns // 1_000_000),
-            )
-        return early_ns
 
     def _decided(self, verdict: Verdict, result: InspectionRecord, watch: Stopwatch) -> InspectionRecord:
         """The final result, the same on the lines and in the record."""

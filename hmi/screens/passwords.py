@@ -75,3 +75,20 @@ def ask_own_password(panel: Panel) -> None:
         panel.toast(tr("It is changed. Sign in with the new one from now on, and again on the network."))
 
     run_in_background(panel.current, lambda: accounts.me(actor), ask_old, panel.complain)
+
+
+def ask_to_confirm(panel: Panel, go_on: Callable[[], None]) -> None:
+    """Ask for the signed-in user's password again, as `Panel.confirm` says, then call `go_on`."""
+    actor = panel.session.actor
+    if actor is None:
+        return
+    if not actor.has_account:
+        panel.toast(tr("Simulation: no password is asked for."))
+        go_on()
+    elif panel.session.is_confirmed:
+        go_on()
+    else:
+        sheet = confirmation(panel, actor, tr("Your password again"))
+        sheet.confirmed.connect(lambda _: panel.session.confirm())
+        sheet.confirmed.connect(lambda _: go_on())
+        panel.open_sheet(sheet)

@@ -5564,11 +5564,6 @@
             <translation>Das laufende Teil ist nicht fertig. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>Zwei Teile kamen innerhalb von {gap} ms: Die Bilder der Kamera lassen sich ihnen nicht zuordnen. Die Teile im Abstand von {least} ms bringen, oder die Bildrate der Kamera erhöhen.</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Von Hand freigegeben.</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>Die Station fährt herunter.</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Zwei Teile kamen innerhalb von {gap} ms: Die Bilder der Kamera lassen sich ihnen nicht zuordnen. Die Teile im Abstand von {least} ms bringen, oder die Bildrate der Kamera erhöhen.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -7282,26 +7282,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Simulation: no password</source>
-            <translation>Simulation: ohne Passwort</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Simulation: no password is asked for.</source>
-            <translation>Simulation: Es wird kein Passwort verlangt.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Your password again</source>
-            <translation>Noch einmal Ihr Passwort</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>needs {role}</source>
-            <translation>braucht {role}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>version {number}</source>
             <translation>Version {number}</translation>
         </message>
@@ -8074,6 +8054,11 @@
             <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>Die Station ist in Wartung: {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>needs {role}</source>
+            <translation>braucht {role}</translation>
         </message>
         <message>
             <location filename="hmi/screens/blink.py" />
@@ -9037,6 +9022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Simulation: no password</source>
+            <translation>Simulation: ohne Passwort</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Zuerst den eigenen Namen antippen.</translation>
         </message>
@@ -9157,6 +9147,11 @@
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulation: Es wird kein Passwort verlangt.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
             <translation>Das ist etwas anderes als beim ersten Mal. Geben Sie noch einmal dasselbe ein.</translation>
         </message>
@@ -9169,6 +9164,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
             <translation>Ihre bisherige PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password again</source>
+            <translation>Noch einmal Ihr Passwort</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />

@@ -5564,11 +5564,6 @@
             <translation>La pieza en curso no ha terminado. Vuelva a intentarlo en un momento.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>Dos piezas llegaron en {gap} ms: no se puede saber qué imagen de la cámara es de cuál. Separe las piezas {least} ms o aumente la frecuencia de la cámara.</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Liberadas a mano.</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>La estación se está apagando.</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Dos piezas llegaron en {gap} ms: no se puede saber qué imagen de la cámara es de cuál. Separe las piezas {least} ms o aumente la frecuencia de la cámara.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -7282,26 +7282,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Simulation: no password</source>
-            <translation>Simulación: sin contraseña</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Simulation: no password is asked for.</source>
-            <translation>Simulación: no se pide contraseña.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Your password again</source>
-            <translation>Su contraseña otra vez</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>needs {role}</source>
-            <translation>requiere {role}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>version {number}</source>
             <translation>versión {number}</translation>
         </message>
@@ -8074,6 +8054,11 @@
             <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>La estación está en mantenimiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>needs {role}</source>
+            <translation>requiere {role}</translation>
         </message>
         <message>
             <location filename="hmi/screens/blink.py" />
@@ -9037,6 +9022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Simulation: no password</source>
+            <translation>Simulación: sin contraseña</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Toque primero su nombre.</translation>
         </message>
@@ -9157,6 +9147,11 @@
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulación: no se pide contraseña.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
             <translation>No es lo que se escribió primero. Escriba lo mismo otra vez.</translation>
         </message>
@@ -9169,6 +9164,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
             <translation>Su PIN actual</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password again</source>
+            <translation>Su contraseña otra vez</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />

@@ -5564,11 +5564,6 @@
             <translation>La pièce en cours n’est pas finie. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>Deux pièces sont arrivées en {gap} ms : les images de la caméra ne peuvent pas leur être attribuées. Espacez les pièces de {least} ms, ou augmentez la cadence de la caméra.</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>Libérées à la main.</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>La station s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>Deux pièces sont arrivées en {gap} ms : les images de la caméra ne peuvent pas leur être attribuées. Espacez les pièces de {least} ms, ou augmentez la cadence de la caméra.</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -7282,26 +7282,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Simulation: no password</source>
-            <translation>Simulation : sans mot de passe</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Simulation: no password is asked for.</source>
-            <translation>Simulation : aucun mot de passe n’est demandé.</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Your password again</source>
-            <translation>Votre mot de passe à nouveau</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>needs {role}</source>
-            <translation>{role} requis</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>version {number}</source>
             <translation>version {number}</translation>
         </message>
@@ -8074,6 +8054,11 @@
             <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>La station est en maintenance : {reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>needs {role}</source>
+            <translation>{role} requis</translation>
         </message>
         <message>
             <location filename="hmi/screens/blink.py" />
@@ -9037,6 +9022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Simulation: no password</source>
+            <translation>Simulation : sans mot de passe</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>Touchez d’abord votre nom.</translation>
         </message>
@@ -9157,6 +9147,11 @@
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>Simulation : aucun mot de passe n’est demandé.</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
             <translation>Ce n’est pas ce qui a été saisi d’abord. Saisissez encore une fois le même.</translation>
         </message>
@@ -9169,6 +9164,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
             <translation>Votre PIN actuel</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password again</source>
+            <translation>Votre mot de passe à nouveau</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />

@@ -5564,11 +5564,6 @@
             <translation>当前工件未完成，请稍后重试。</translation>
         </message>
         <message>
-            <location filename="core/running/cycle.py" />
-            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
-            <translation>两个工件在 {gap} ms 内到达：无法区分相机拍摄的是哪一个。请将工件间隔加大到 {least} ms，或提高相机的帧率。</translation>
-        </message>
-        <message>
             <location filename="core/running/io_force.py" />
             <source>Released by hand.</source>
             <translation>手动解除。</translation>
@@ -5657,6 +5652,11 @@
             <location filename="core/running/outputs.py" />
             <source>The station is shutting down.</source>
             <translation>本站正在关闭。</translation>
+        </message>
+        <message>
+            <location filename="core/running/part_inspection.py" />
+            <source>Two parts came within {gap} ms: the camera's pictures of them cannot be told apart. Space the parts by {least} ms, or raise the camera's rate.</source>
+            <translation>两个工件在 {gap} ms 内到达：无法区分相机拍摄的是哪一个。请将工件间隔加大到 {least} ms，或提高相机的帧率。</translation>
         </message>
         <message>
             <location filename="core/running/recorder.py" />
@@ -7282,26 +7282,6 @@
         </message>
         <message>
             <location filename="hmi/main_window.py" />
-            <source>Simulation: no password</source>
-            <translation>仿真：无密码</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Simulation: no password is asked for.</source>
-            <translation>仿真：无需密码。</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>Your password again</source>
-            <translation>再次输入您的密码</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
-            <source>needs {role}</source>
-            <translation>需要{role}</translation>
-        </message>
-        <message>
-            <location filename="hmi/main_window.py" />
             <source>version {number}</source>
             <translation>版本 {number}</translation>
         </message>
@@ -8074,6 +8054,11 @@
             <location filename="hmi/screens/base.py" />
             <source>The station is in maintenance: {reason}</source>
             <translation>本站正在维护：{reason}</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/base.py" />
+            <source>needs {role}</source>
+            <translation>需要{role}</translation>
         </message>
         <message>
             <location filename="hmi/screens/blink.py" />
@@ -9037,6 +9022,11 @@
         </message>
         <message>
             <location filename="hmi/screens/login.py" />
+            <source>Simulation: no password</source>
+            <translation>仿真：无密码</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/login.py" />
             <source>Touch your name first.</source>
             <translation>请先触摸您的用户名。</translation>
         </message>
@@ -9157,6 +9147,11 @@
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />
+            <source>Simulation: no password is asked for.</source>
+            <translation>仿真：无需密码。</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
             <source>That is not what was typed first. Type the same once more.</source>
             <translation>与第一次输入的不同，请再输入一次相同内容。</translation>
         </message>
@@ -9169,6 +9164,11 @@
             <location filename="hmi/screens/passwords.py" />
             <source>Your PIN until now</source>
             <translation>您的原 PIN</translation>
+        </message>
+        <message>
+            <location filename="hmi/screens/passwords.py" />
+            <source>Your password again</source>
+            <translation>再次输入您的密码</translation>
         </message>
         <message>
             <location filename="hmi/screens/passwords.py" />

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.store.claim import Claim
-from tests.system.test_command_line import run
+from tests.system.command_line import run
 
 if TYPE_CHECKING:
     import pytest

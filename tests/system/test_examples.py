@@ -19,7 +19,7 @@ from core.running.loops import LoopThreads
 from core.settings import load_settings
 from remote_api.app import openapi_document
 from remote_api.server.api_server import ApiServer
-from tests.system.test_command_line import run
+from tests.system.command_line import run
 from tests.system.test_serve import PASSWORD, Client
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.inspection.frame import Image
     from hmi.appearance import Look
     from hmi.picture_feed import PictureFeed
+    from hmi.roi.handles import HandleKind
 
 WIDTH, HEIGHT = 640, 480
 ITEMS = (
@@ -83,6 +84,11 @@ class Host:
         assert view is not None
         x, y = view.to_view(point)
         return QPoint(round(x), round(y))
+
+    def handle(self, kind: HandleKind, index: int = 0) -> Point:
+        """Place in the picture of a handle of the one region that is selected."""
+        (handles,) = self.editor.handles().values()
+        return next(found.place for found in handles if (found.kind, found.index) == (kind, index))
 
     def _change(self, rois: dict[str, Roi]) -> None:
         self.told.changed.append(rois)

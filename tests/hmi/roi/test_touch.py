@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from hmi.roi.touch import TouchInput
 
-NEAR = 1.6
-
 
 class Screen:
     """A touchscreen that shows the editor."""
@@ -87,11 +85,6 @@ def slow_taps(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     return within
 
 
-def handle(host: Host, kind: HandleKind, index: int = 0) -> Point:
-    (handles,) = host.editor.handles().values()
-    return next(found.place for found in handles if (found.kind, found.index) == (kind, index))
-
-
 def test_a_tap_selects_and_a_drag_moves(screen: Screen) -> None:
     host = screen.host
     screen.tap(host.at((300, 200)))
@@ -115,7 +108,7 @@ def test_a_finger_that_trembles_moves_nothing(screen: Screen) -> None:
 def test_a_finger_need_not_meet_a_handle_exactly(screen: Screen) -> None:
     host = screen.host
     host.choose("plate")
-    corner = host.at(handle(host, HandleKind.CORNER, 2))
+    corner = host.at(host.handle(HandleKind.CORNER, 2))
     reach = QPoint(20, 20)  # 5 mm from the handle, outside the region
     screen.press(corner + reach)
     screen.move(corner + reach + QPoint(20, 16))
@@ -137,7 +130,7 @@ def test_fingers_draw_shapes_and_turn_them(screen: Screen) -> None:
     assert roi.window().lies_in(640, 480)
     assert (roi.width, roi.height) == pytest.approx((160, 80), abs=4)
     screen.drag(
-        handle(host, HandleKind.ROTATE, next(iter(host.editor.handles().values()))[-1].index), (90, 150), (30, 60)
+        host.handle(HandleKind.ROTATE, next(iter(host.editor.handles().values()))[-1].index), (90, 150), (30, 60)
     )
     assert host.roi("new 1").rotation_deg != 0
 
