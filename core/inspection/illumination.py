@@ -20,14 +20,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.inspection.imaging import DARKEST, WHITE, Light, Scene, median_high, operand
+from core.inspection.imaging import DARKEST, WHITE, Light, Scene, median_high
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.inspection.geometry import Pose, Roi
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.float64]
+"""All is computed in double precision: the last bits of sums differ between processors, the light must not."""
 U8 = NDArray[np.uint8]
 
 _MOST_CELLS = 128
@@ -58,19 +59,19 @@ _GRID = 33
 
 _TERMS = [(i, n - i) for n in range(_DEGREE + 1) for i in range(n + 1)]
 _IN_X, _IN_Y = (np.array(powers) for powers in zip(*_TERMS, strict=True))
-_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0], np.float32) + np.float32(1e-6)
+_STIFF = np.array([_STIFFNESS[i + j] for i, j in _TERMS] + [0.0]) + 1e-6
 
 _EVEN, _LINEAR, _ALL = [0], [0, 1, 2, -1], slice(None)
-_ONE, _WHITE, _LEAST = operand(1.0), operand(WHITE), operand(1e-6)
+_ONE, _WHITE, _LEAST = np.array(1.0), np.array(float(WHITE)), np.array(1e-6)
 
 _STEPS = tuple(
-    (operand(1.0 / scale), terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.2, _ALL), (0.07, _ALL))
+    (np.array(1.0 / scale), terms, _STIFF[terms]) for scale, terms in ((0.4, _LINEAR), (0.2, _ALL), (0.07, _ALL))
 )
 """The successive fits: deviation from the previous fit (of logarithms of ratios) that still counts as agreement, terms,
 and their regularization.
 """
 
-_STEPS_WITHOUT_GROUND = tuple((operand(1.0 / scale), _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
+_STEPS_WITHOUT_GROUND = tuple((np.array(1.0 / scale), _EVEN, _STIFF[_EVEN]) for scale in (0.4, 0.25, 0.15))
 """For a part without ground: its own shading cannot be told from a shadow."""
 
 _EVEN_PART = 0.03
@@ -82,7 +83,7 @@ def _legendre() -> Floats:
     table = np.zeros((_DEGREE + 1, _DEGREE + 1))
     for n in range(_DEGREE + 1):
         table[n, : n + 1] = np.polynomial.legendre.leg2poly([0] * n + [1])
-    return table.astype(np.float32)
+    return table
 
 
 _LEGENDRE = _legendre()
@@ -131,7 +132,7 @@ class Illumination:
         _, self._part = _samples(fine, self._fine, own)
         self._taught = np.concatenate([self._ground.taught, self._part.taught])
         count = len(self._ground)
-        self._basis = np.zeros((len(_STIFF), len(self._taught)), np.float32)
+        self._basis = np.zeros((len(_STIFF), len(self._taught)))
         self._basis[:-1, :count] = self._terms(self._ground.places)
         self._basis[-1, count:] = 1.0
         self._step = (master.width - 1) / (_GRID - 1)
@@ -143,7 +144,7 @@ class Illumination:
     def light(self, scene: Scene, pose: Pose) -> Light | None:
         """The light of a picture of the master's size, whose part has that pose; None when it cannot be estimated."""
         count = len(self._ground)
-        seen, given = np.empty(len(self._taught), np.float32), np.ones(len(self._taught), np.float32)
+        seen, given = np.empty(len(self._taught)), np.ones(len(self._taught))
         seen[:count] = scene.level(self._level).ravel().take(self._at)
         if count and not pose.is_identity:
             given[:count] = self._still_ground(pose)
@@ -161,12 +162,13 @@ class Illumination:
         is_white = seen >= _WHITE
         np.minimum(np.maximum(seen, _ONE, out=seen), _WHITE, out=seen)
         surface = _fitted(basis, np.log(seen / self._taught), given, is_white, count)[:-1]
-        return Light(np.exp(surface @ self._grid).reshape(self._shape), self._step)
+        gains = np.exp(surface @ self._grid).astype(np.float32)
+        return Light(gains.reshape(self._shape), self._step)
 
     def _terms(self, places: NDArray[np.float64]) -> Floats:
         """K×N: the products of Legendre polynomials over the picture at N places."""
         count = len(places)
-        powers = np.empty((_DEGREE + 1, 2, count), np.float32)
+        powers = np.empty((_DEGREE + 1, 2, count))
         powers[0] = 1.0
         powers[1:] = (places * (2.0 / self._size) - 1.0).T
         powers = np.multiply.accumulate(powers.reshape(_DEGREE + 1, 2 * count), axis=0)
@@ -218,7 +220,7 @@ def _fitted(basis: Floats, logs: Floats, given: Floats, white: NDArray[np.bool_]
         normal.ravel()[:: len(normal) + 1] += stiff * np.add.reduce(weights) + _LEAST
         _, solution = cv2.solve(normal, (weighted @ logs)[:, None], flags=cv2.DECOMP_CHOLESKY)
         fit = solution[:, 0] @ used
-    coefficients = np.zeros(len(basis), np.float32)
+    coefficients = np.zeros(len(basis))
     coefficients[terms] = solution[:, 0]
     return coefficients
 
@@ -229,7 +231,7 @@ def _samples(gray: U8, level: int, where: NDArray[np.bool_]) -> tuple[NDArray[np
     at = at[:: max(1, at.size // _MOST_SAMPLES)]
     rows, columns = np.divmod(at, gray.shape[1])
     places = (np.column_stack([columns, rows]) + 0.5) * (1 << level) - 0.5
-    return at, _Samples(places, gray.ravel()[at].astype(np.float32))
+    return at, _Samples(places, gray.ravel()[at].astype(np.float64))
 
 
 def _plain(gray: U8) -> U8:

@@ -44,6 +44,19 @@ def median_high(values: NDArray[np.floating[Any]]) -> float:
     return ordered.item(middle)
 
 
+def gradient(gray: NDArray[Any]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Change of a height×width picture to the right and downward, in gray levels per pixel, by Sobel's 3×3 kernels."""
+    across, down = (cv2.Sobel(gray, cv2.CV_32F, right, 1 - right, ksize=3, scale=1 / 8) for right in (1, 0))
+    return np.asarray(across, np.float32), np.asarray(down, np.float32)
+
+
+def magnitude(across: NDArray[np.float32], down: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Lengths of vectors, the same on every processor: the last bit of OpenCV's depends on where the arrays lie."""
+    squares = across * across
+    squares += down * down
+    return np.asarray(np.sqrt(squares, out=squares), np.float32)
+
+
 @dataclass(frozen=True, eq=False)
 class Light:
     """The light of a picture relative to the master.

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.imaging import gradient, magnitude
 from core.text import Text, text
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def edge_blur_px(luma: NDArray[np.uint8]) -> float | None:
     so that noise is smoothed in both; the result is the median over the strongest ridges of the gradient.
     """
     gray = luma.astype(np.float32)
-    fine, coarse = (_gradient(cv2.GaussianBlur(gray, (0, 0), sigma)) for sigma in (_FINE_SIGMA, _COARSE_SIGMA))
+    fine, coarse = (_steepness(gray, sigma) for sigma in (_FINE_SIGMA, _COARSE_SIGMA))
     ridge = (fine >= cv2.dilate(fine, np.ones((3, 3), np.uint8))) & (fine > _FAINTEST_EDGE)
     strengths, softer = fine[ridge], coarse[ridge]
     if strengths.size < _FEWEST_EDGES:
@@ -181,8 +182,7 @@ def focus_value(image: Image) -> float:
     by the mean gray level: more light or more plain ground does not look like a better focus.
     """
     luma = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-    gradient = _gradient(cv2.GaussianBlur(luma.astype(np.float32), (0, 0), _FINE_SIGMA))
-    flat = gradient.ravel()
+    flat = _steepness(luma.astype(np.float32), _FINE_SIGMA).ravel()
     count = max(1, flat.size // 100)
     strongest = flat[np.argpartition(flat, -count)[-count:]]
     return float(100 * math.sqrt(float(np.mean(np.square(strongest)))) / max(1.0, float(luma.mean())))
@@ -228,10 +228,9 @@ def _inside(clipped: NDArray[np.bool_]) -> float:
     return 100.0 * inside / rest if rest >= _LEAST_PART * clipped.size else 100.0
 
 
-def _gradient(gray: Any) -> NDArray[np.float32]:
-    """Magnitude of the gradient, in gray levels per px."""
-    across, down = (cv2.Sobel(gray, cv2.CV_32F, *order, scale=1 / 8) for order in ((1, 0), (0, 1)))
-    return np.asarray(cv2.magnitude(across, down), np.float32)
+def _steepness(gray: NDArray[Any], sigma: float) -> NDArray[np.float32]:
+    """Magnitude of the gradient of the smoothed picture, in gray levels per px."""
+    return magnitude(*gradient(cv2.GaussianBlur(gray, (0, 0), sigma)))
 
 
 def _rated(value: float, knees: _Knees) -> float:

@@ -11,12 +11,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.inspection.imaging import gradient, magnitude
 from core.inspection.pose.geometry import Floats, to_level
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ LEAST_SOFTENING = 1.5
 
 LEAST_SHARE = 0.55
 """Least correlation of a candidate relative to the best one: hiding a fifth of a part does not cost half of it."""
+
+_PARTS = np.array([64.0, 64.0, 1024.0, 1024.0])
+"""Into so many parts is a pixel divided for places, a radian for rotations, and the master's size for sizes."""
 
 MOST_HIGH = 1000
 """Most places checked for maxima; the peak of one part has some dozen."""
@@ -140,8 +144,8 @@ def coarsest_level(roi: Roi) -> int:
 
 def directions(gray: Gray, softening: float) -> tuple[Plane, Plane]:
     """X and y of the gradient's direction at every pixel; shorter where the gradient is weak against the softening."""
-    gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
-    length: Any = cv2.magnitude(gx, gy)
+    gx, gy = gradient(gray)
+    length = magnitude(gx, gy)
     length += np.float32(softening)
     return np.divide(gx, length, out=gx), np.divide(gy, length, out=gy)
 
@@ -178,9 +182,9 @@ def cut_templates(
 def _softening(master: Scene, allowed: Gray, level: int) -> float:
     """A third of the gradient of strong edges in the taught region at this level."""
     gray = master.level(level)
-    gx, gy = (cv2.Sobel(gray, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
+    strength = magnitude(*gradient(gray))
     inside = cv2.resize(allowed, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_AREA) > 127
-    strong = float(np.percentile(cv2.magnitude(gx, gy)[inside], 90)) if inside.any() else 0.0
+    strong = float(np.percentile(strength[inside], 90)) if inside.any() else 0.0
     return max(LEAST_SOFTENING, strong / 3)
 
 
@@ -334,7 +338,8 @@ def _peaks(
         values.append(score[index])
         if len(poses) == most:
             break
-    return np.array(poses).reshape(-1, 4), np.array(values)
+    # The last bits of a transform differ between processors; whoever begins at the very same place ends there as well.
+    return np.round(np.array(poses).reshape(-1, 4) * _PARTS) / _PARTS, np.array(values)
 
 
 def _placed(

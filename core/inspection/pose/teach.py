@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 
+from core.inspection.imaging import gradient, magnitude
 from core.inspection.pose.geometry import Blurred, Floats, change_level, to_level
 from core.inspection.pose.refine import (
     LEAST_POINTS,
@@ -46,8 +46,9 @@ def teach_edges(gray: Gray, allowed: Gray, center: tuple[float, float], level: i
         most: largest number of points.
     """
     blurred = smooth(gray)
-    gx, gy = (cv2.Sobel(blurred, cv2.CV_32F, dx, 1 - dx, ksize=3, scale=1 / 8) for dx in (1, 0))
-    strength = cv2.magnitude(gx, gy)
+    gx, gy = gradient(blurred)
+    lengths = magnitude(gx, gy)
+    strength = lengths.copy()
     strength[:2], strength[-2:], strength[:, :2], strength[:, -2:] = 0, 0, 0, 0
     strength[allowed == 0] = 0
     floor = max(MIN_STRENGTH, 0.2 * float(np.percentile(strength[allowed > 0], 99))) if np.any(allowed) else math.inf
@@ -58,9 +59,8 @@ def teach_edges(gray: Gray, allowed: Gray, center: tuple[float, float], level: i
     peak = strength[rows, columns].astype(np.float64)
     normals = np.column_stack([gx[rows, columns], gy[rows, columns]]) / peak[:, None]
     # A maximum across the edge: stronger than one pixel further on either side.
-    magnitude: Blurred = cv2.magnitude(gx, gy)  # type: ignore[assignment]
     beside = [(places + side * normals).T[:, None, :] for side in (1.0, -1.0)]
-    ahead, behind = (read(magnitude, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
+    ahead, behind = (read(lengths, x.astype(np.float32), y.astype(np.float32))[0] for x, y in beside)
     is_ridge = (peak > ahead) & (peak >= behind)
     places, normals, peak = places[is_ridge], normals[is_ridge], peak[is_ridge]
     # Only the strongest of a finer grid are refined: the strongest of a wide cell is among them.

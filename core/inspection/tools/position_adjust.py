@@ -372,7 +372,8 @@ class PositionAdjust(Tool[PositionAdjustParams]):
         center_x, center_y = self.spec.roi.center
         if math.hypot(x - center_x, y - center_y) + self._reach * (abs(turn) + abs(scale - 1.0)) < STILL_PX:
             return Pose.identity(self.spec.roi.center)
-        return Pose(x, y, math.degrees(turn), scale, center_x, center_y)
+        # Finer is noise, and differs between processors.
+        return Pose(round(x, 2), round(y, 2), round(math.degrees(turn), 3), round(scale, 5), center_x, center_y)
 
 
 def _shift(pose: Pose) -> float:

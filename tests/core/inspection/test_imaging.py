@@ -10,7 +10,7 @@ import pytest
 from core.errors import InvalidImageError
 from core.inspection import imaging
 from core.inspection.frame import Frame
-from core.inspection.imaging import Scene, content_hash, decode, encode_jpeg, encode_png, to_bgr8
+from core.inspection.imaging import Scene, content_hash, decode, encode_jpeg, encode_png, magnitude, to_bgr8
 
 WIDTH, HEIGHT = 70, 50
 
@@ -293,3 +293,12 @@ def test_a_frame_is_read_only(picture: np.ndarray) -> None:
 def test_a_frame_accepts_only_three_channels_of_8_bits(image: np.ndarray) -> None:
     with pytest.raises(ValueError, match="height×width×3 uint8"):
         Frame(0, 0, image)
+
+
+@pytest.mark.parametrize("floats", [1, 3, 5, 8])
+def test_lengths_are_the_same_wherever_in_memory_the_vectors_lie(floats: int) -> None:
+    vectors = np.random.default_rng(0).normal(size=(2, 999)).astype(np.float32)
+    elsewhere = np.empty((2, 1024), np.float32)[:, floats : floats + 999]
+    elsewhere[:] = vectors
+    assert np.array_equal(magnitude(*elsewhere), magnitude(*vectors))
+    assert magnitude(*vectors) == pytest.approx(np.hypot(*vectors))
