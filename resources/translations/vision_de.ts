@@ -4615,6 +4615,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>The OK samples differ so much that what is {levels} gray levels darker or brighter passes. Add position adjustment, draw the region around what looks alike on all good parts, or take another tool.</source>
+            <translation>Die OK-Muster sind so verschieden, dass durchgeht, was um {levels} Graustufen dunkler oder heller ist. Lagekorrektur hinzufügen, den Bereich um das zeichnen, was auf allen guten Teilen gleich aussieht, oder ein anderes Werkzeug nehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>What may not differ from the master.</source>
             <translation>Was nicht von der Referenz abweichen darf.</translation>
         </message>

@@ -4615,6 +4615,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>The OK samples differ so much that what is {levels} gray levels darker or brighter passes. Add position adjustment, draw the region around what looks alike on all good parts, or take another tool.</source>
+            <translation>Las muestras OK difieren tanto que pasa lo que es {levels} niveles de gris más oscuro o más claro. Añada un ajuste de posición, dibuje la región alrededor de lo que se parece en todas las piezas buenas o use otra herramienta.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>What may not differ from the master.</source>
             <translation>Lo que no debe diferir del patrón.</translation>
         </message>

@@ -4615,6 +4615,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>The OK samples differ so much that what is {levels} gray levels darker or brighter passes. Add position adjustment, draw the region around what looks alike on all good parts, or take another tool.</source>
+            <translation>Les échantillons OK diffèrent tant que ce qui est plus sombre ou plus clair de {levels} niveaux de gris passe. Ajoutez un recalage, tracez la région autour de ce qui se ressemble sur toutes les bonnes pièces, ou prenez un autre outil.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>What may not differ from the master.</source>
             <translation>Ce qui ne doit pas différer de la référence.</translation>
         </message>

@@ -4615,6 +4615,11 @@
         </message>
         <message>
             <location filename="core/inspection/tools/surface.py" />
+            <source>The OK samples differ so much that what is {levels} gray levels darker or brighter passes. Add position adjustment, draw the region around what looks alike on all good parts, or take another tool.</source>
+            <translation>OK 样本之间差异过大，暗或亮 {levels} 个灰度级的部位也会通过。请添加位置修正，把区域画在所有良品都相同的部位周围，或改用其他工具。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/surface.py" />
             <source>What may not differ from the master.</source>
             <translation>不得与基准不同的内容。</translation>
         </message>

@@ -67,6 +67,8 @@ _LEAST_SPREAD = 0.7
 """Least spread of a pixel relative to the median of its band."""
 _CALM = 0.3
 """Largest gravity that an OK sample may have against what was learned from the others."""
+_MOST_TOLERANCE = 100.0
+"""Gray levels: what deviates more is a blemish, however much the samples differ; a black spot never passes."""
 _WIDENED = 1.05
 _MOST_WIDENED = 10.0
 _SMOOTHED, _SMALL_PX = 3.0, 3.0
@@ -85,6 +87,13 @@ class Norm:
     references: Mapping[Band, Reference]
     per_tolerance: Mapping[Band, Floats]
     roughness: Roughness
+
+    @property
+    def broad_tolerance(self) -> float:
+        """Gray levels by which a broad place may be darker or brighter, the median over the surface."""
+        inverse = self.per_tolerance[BRIGHTNESS[-1]]
+        inside = inverse[inverse > 0]
+        return 1.0 / float(np.median(inside)) if inside.size else 0.0
 
     def maps(self, planes: Planes) -> list[Floats]:
         """The deviation in tolerances: at each scale, and the roughness."""
@@ -141,6 +150,10 @@ class Terms:
     def inverse(self, band: Band, tolerance: Floats) -> Floats:
         return np.where(self.counted[band.level] > 0, 1.0 / tolerance, 0.0).astype(np.float32)
 
+    def within_most(self, band: Band, inverse: Floats) -> Floats:
+        """The inverse of a tolerance that is at most `_MOST_TOLERANCE`."""
+        return np.where(self.counted[band.level] > 0, np.maximum(inverse, np.float32(1.0 / _MOST_TOLERANCE)), inverse)
+
 
 def of_master(planes: Planes, terms: Terms) -> Norm:
     references, per_tolerance = {}, {}
@@ -174,7 +187,7 @@ def of_learned(arrays: Mapping[str, Floats], terms: Terms) -> Norm:
         for band, plane in _of_kind(arrays, "reference")
     }
     per_tolerance = {
-        band: _learned_tolerance(band, spread, references, terms) / np.float32(widened)
+        band: terms.within_most(band, _learned_tolerance(band, spread, references, terms) / np.float32(widened))
         for band, spread in _of_kind(arrays, "spread")
     }
     rough = Roughness.of_arrays(arrays, terms.counted[ROUGHNESS.level])

@@ -56,6 +56,8 @@ _SHOWN = 0.2
 MOST_DEFECTS = 60
 _FALL = 0.35
 """Beyond the limit, equal ratios of the gravity cost about the same, and the score never reaches 0."""
+_UNSTEADY_LEVELS = 50
+"""Tolerance of broad places, in gray levels, from which on good parts differ too much: twice any paper tried."""
 _LIGHT_LEFT = {"picture": 0.2, "reference": 0.2, "region": 0.4, "off": 0.0}
 """Largest change of the light over the region, as a logarithm, that the region itself may tell, by where it is from."""
 
@@ -137,8 +139,17 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
             self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
         else:
             self._norm = of_learned(learned, self._terms)
-            for note in learned.notes:
+            for note in (*learned.notes, *self._unsteady()):
                 self.note = note if self.note is None else text("{first} {second}", first=self.note, second=note)
+
+    def _unsteady(self) -> Iterator[Text]:
+        """A remark where good parts differ so much that a defect must be gross to be found."""
+        if (levels := self._norm.broad_tolerance) > _UNSTEADY_LEVELS:
+            yield text(
+                "The OK samples differ so much that what is {levels} gray levels darker or brighter passes. Add "
+                "position adjustment, draw the region around what looks alike on all good parts, or take another tool.",
+                levels=round(levels),
+            )
 
     @classmethod
     def learn(

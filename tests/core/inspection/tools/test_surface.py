@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.errors import InvalidROIError
+from core.errors import ImageQualityError, InvalidROIError
 from core.inspection.frame import Frame, Image
 from core.inspection.geometry import Rectangle
 from core.inspection.imaging import content_hash
@@ -186,6 +186,28 @@ def test_a_sample_that_is_unlike_the_others_is_named(unlike: Image) -> None:
     note = inspector.notes["surface"]
     assert note.template == "OK sample {number} is unlike the others: leave it out if it shows a defect."
     assert note.values["number"] == 5
+
+
+def clouded(seed: int, sigma: float) -> Image:
+    clouds = cv2.GaussianBlur(np.random.default_rng(seed).normal(size=Plate().image().shape[:2]), (0, 0), 10)
+    return np.clip(np.rint(Plate().image() + sigma / clouds.std() * clouds[..., None]), 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize(("sigma", "is_steady"), [(2, True), (5, True), (10, False), (15, False), (20, False)])
+def test_where_good_parts_differ_much_it_says_so_and_still_sees_a_black_spot(sigma: float, is_steady: bool) -> None:
+    inspector = taught(clouded(0, sigma), *(clouded(seed, sigma) for seed in range(1, 5)))
+    assert ("surface" not in inspector.notes) == is_steady
+    if not is_steady:
+        assert inspector.notes["surface"].template.startswith("The OK samples differ so much")
+    good = clouded(9, sigma)
+    spotted = cv2.circle(good.copy(), (200, 120), 15, (0, 0, 0), -1)
+    assert judged(inspector, good).judgement is ToolJudgement.OK
+    assert judged(inspector, np.asarray(spotted, np.uint8)).judgement is ToolJudgement.NG
+
+
+def test_samples_that_show_other_parts_than_the_master_are_refused() -> None:
+    with pytest.raises(ImageQualityError, match="OK samples must show parts like the master"):
+        taught(clouded(0, 40), *(clouded(seed, 40) for seed in range(1, 5)))
 
 
 def test_a_mask_hides_a_spot() -> None:
