@@ -46,10 +46,14 @@ _FORMATS: Mapping[str, Any] = {
     "pdf417": zxingcpp.BarcodeFormat.PDF417,
     "ean_upc": zxingcpp.BarcodeFormat.EANUPC,
     "code128": zxingcpp.BarcodeFormat.Code128,
-    "code39": zxingcpp.BarcodeFormat.Code39,
+    "code39": zxingcpp.BarcodeFormat.Code39Std,
     "code93": zxingcpp.BarcodeFormat.Code93,
     "itf": zxingcpp.BarcodeFormat.ITF,
 }
+"""What is looked for. Of Code 39 the plain one: to extended Code 39 and Code 32 the same bars have another text."""
+_KIND_OF = {own: kind for kind, own in _FORMATS.items()} | {zxingcpp.BarcodeFormat.Code39: "code39"}
+"""By what a code that was found says of itself."""
+_CODE_32_LENGTH = 6
 _TEXTS = (zxingcpp.ContentType.Text, zxingcpp.ContentType.GS1, zxingcpp.ContentType.ISO15434)
 LINEAR = frozenset(("ean_upc", "code128", "code39", "code93", "itf"))
 """The kinds without error correction."""
@@ -151,7 +155,18 @@ def _decoded(gray: U8, kinds: Collection[str], scale: float) -> tuple[ReadCode, 
         picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     formats = zxingcpp.BarcodeFormats([_FORMATS[kind] for kind in kinds])
     found = zxingcpp.read_barcodes(picture, formats=formats, text_mode=zxingcpp.TextMode.Plain)
-    return tuple(_code(one, scale) for one in found)
+    codes = (_code(one, scale) for one in found)
+    return tuple(code for code in codes if len(kinds) == 1 or not _may_be_code_32(code, picture))
+
+
+def _may_be_code_32(code: ReadCode, picture: U8) -> bool:
+    """Whether a Code 39 of six letters and digits has, by its check digit, another text as a Code 32.
+
+    A tenth of all six digits does as well, by chance; a Code 32 without letters is far less likely.
+    """
+    if code.kind != "code39" or len(code.text) != _CODE_32_LENGTH or code.text.isdecimal():
+        return False
+    return bool(zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code32])))
 
 
 def printed_digits(number: str) -> str:
@@ -178,7 +193,7 @@ def _code(found: zxingcpp.Barcode, scale: float) -> ReadCode:
     # Centers of pixels lie at whole numbers, in the enlarged picture as in this one.
     corners = (corners + 0.5) / scale - 0.5
     # `symbology` is the family: that of a micro QR code is QR code.
-    kind = next(kind for format_ in (found.format, found.symbology) for kind, own in _FORMATS.items() if format_ == own)
+    kind = _KIND_OF.get(found.format) or _KIND_OF[found.symbology]
     extra: Any = found.extra or {}
     return ReadCode(
         kind=kind,

@@ -54,6 +54,23 @@ def test_a_upc_a_code_is_its_twelve_printed_digits_and_an_ean_code_its_thirteen_
     assert [printed_digits(other) for other in ("96385074", "0A12345678905", "")] == ["96385074", "0A12345678905", ""]
 
 
+@pytest.mark.parametrize("printed", ["100209", "100255", "LOT/A12", "A+B1"])
+@pytest.mark.parametrize("kinds", [tuple(KINDS), ("code39",)])
+def test_a_code_39_says_what_is_printed_and_is_never_taken_for_one_of_its_derivatives(
+    printed: str, kinds: tuple[str, ...]
+) -> None:
+    """Regression: each tenth number of six digits was read as a Code 32, and signs as those of the extended code."""
+    (code,) = read_codes(on_paper(drawn(printed, "code39", 2), (640, 300))[..., 0], kinds)
+    assert (code.kind, code.text) == ("code39", printed)
+
+
+def test_what_may_be_a_code_32_is_doubtful_until_it_is_known_that_code_39_is_printed() -> None:
+    picture = on_paper(drawn("3PRM8N", "code39", 3), (640, 300))[..., 0]
+    assert read_codes(picture) == ()
+    assert [code.text for code in read_codes(picture, ("code39",))] == ["3PRM8N"]
+    assert [code.text for code in read_codes(on_paper(drawn("3PRM8P", "code39", 3), (640, 300))[..., 0])] == ["3PRM8P"]
+
+
 def test_only_the_kinds_that_are_asked_for_are_read() -> None:
     picture = np.vstack([gray_of("qr"), gray_of("ean_upc")])
     assert {code.kind for code in read_codes(picture)} == {"qr", "ean_upc"}
