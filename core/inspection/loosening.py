@@ -18,7 +18,7 @@ from core.inspection.changes import value_words
 from core.inspection.editing import with_changed
 from core.inspection.lesson import Recall, lessons
 from core.inspection.program import POSITION, OutputMap, Program
-from core.inspection.proposal import JudgedSample, Outcome, Proposal, kept_limits, without_limits
+from core.inspection.proposal import JudgedSample, Outcome, Proposal, has_tolerance, kept_limits, without_limits
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.teaching import LOW_LIMIT_PCT, limit_above, limit_of_tool, plain
 from core.inspection.tool import AnyToolSpec, ToolSpec
@@ -140,8 +140,8 @@ class _Trials:
         if not self._has_learned:
             yield from self._looser_parameters()
         # The proposal lowers limits itself, except those fixed by the user, and that of the position adjustment, below
-        # which a part is not found.
-        if self._is_stated or self._tool.type == POSITION:
+        # which a part is not found. Below the end of a tolerance lie the parts that it forbids.
+        if (self._is_stated or self._tool.type == POSITION) and not has_tolerance(self._tool):
             yield from self._lower_limit()
 
     def _looser_parameters(self) -> Iterator[tuple[str, Field, AnyToolSpec]]:

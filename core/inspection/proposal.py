@@ -25,6 +25,7 @@ from core.inspection.tools import TOOLS
 from core.text import Text, text
 
 if TYPE_CHECKING:
+    from core.inspection.tool import AnyToolSpec
     from core.inspection.workbench import Trial
 
 MOST_NAMED = 3
@@ -44,16 +45,21 @@ def without_limits(program: Program) -> Program:
     return replace(program, tools=tuple(open_))
 
 
-def kept_limits(program: Program) -> dict[str, Text]:
-    """By name, the tools whose limit samples do not change, and why.
+def has_tolerance(tool: AnyToolSpec) -> bool:
+    """Whether the tool holds a part against a nominal value, and its limit is the end of its tolerance.
 
-    One that is held against a nominal value has its limit at the end of its tolerance: a higher one would reject parts
-    that the drawing allows.
+    Nothing proposes another limit for such a tool: a higher one would reject parts that the drawing allows, a lower one
+    pass parts that it forbids.
     """
+    return not TOOLS[tool.type].is_relative
+
+
+def kept_limits(program: Program) -> dict[str, Text]:
+    """By name, the tools whose limit samples do not change, and why."""
     kept = {
         tool.name: text("Its tolerance says what is OK, so samples do not change its limit.")
         for tool in program.tools
-        if tool.enabled and not TOOLS[tool.type].is_relative
+        if tool.enabled and has_tolerance(tool)
     }
     learned = text("It has learned from these samples, so they say nothing about its limit.")
     return {**kept, **{lesson.spec.name: learned for lesson in lessons(program)}}
@@ -79,10 +85,15 @@ class JudgedSample:
             return cls(name, is_ok, failure=trial.failure or text("No tool can judge it."))
         return cls(name, is_ok, trial.scored.tools)
 
+    def result(self, tool: str) -> ToolResult | None:
+        """What that tool found; None where it did not run, or could not measure."""
+        found = next((result for result in self.tools if result.name == tool), None)
+        return found if found is not None and found.judgement is ToolJudgement.OK else None
+
     def score(self, tool: str) -> float | None:
         """0–100; None where that tool did not run, or could not measure."""
-        found = next((result for result in self.tools if result.name == tool), None)
-        return found.score_pct if found is not None and found.judgement is ToolJudgement.OK else None
+        found = self.result(tool)
+        return None if found is None else found.score_pct
 
 
 @dataclass(frozen=True)
@@ -242,6 +253,24 @@ class Proposal:
             "not_scored": [{**found.to_json(), "why": str(found.unmeasured)} for found in self.unscored],
             "text": str(self.text),
         }
+
+
+def off_tolerance(tool: AnyToolSpec, kept: Text, outcomes: Sequence[Outcome]) -> Text:
+    """Why the limit of a tool is kept, and which OK samples it rejects, with what they measure."""
+    results = [(one, one.sample.result(tool.name)) for one in outcomes if one.sample.is_ok and tool.name in one.against]
+    off = [(one, found) for one, found in results if found is not None and found.value is not None]
+    if not off:
+        return kept
+    off.sort(key=lambda pair: pair[1].score_pct or 0.0)
+    values = [found.value for _, found in off if found.value is not None]
+    least, most, unit = plain(min(values)), plain(max(values)), off[0][1].unit
+    measured = least if least == most else text("{low} to {high}", low=least, high=most)
+    return text(
+        "{kept} It rejects {samples} ({measured}). Look whether these parts are good.",
+        kept=kept,
+        samples=_named([one for one, _ in off]),
+        measured=text("{value} {unit}", value=measured, unit=unit) if unit else measured,
+    )
 
 
 def _named(outcomes: Sequence[Outcome]) -> Text | str:

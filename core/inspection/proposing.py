@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import ValidationError
 from core.inspection.program import POSITION, Program
-from core.inspection.proposal import JudgedSample, Outcome, Proposal, kept_limits
+from core.inspection.proposal import JudgedSample, Outcome, Proposal, has_tolerance, kept_limits, off_tolerance
 from core.inspection.result import ToolJudgement, ToolResult
 from core.inspection.rule import parse_rule
 from core.inspection.teaching import (
@@ -178,8 +178,13 @@ class _Teaching:
             Outcome(sample, self._passes(sample, limits), dict(self._against(sample, limits)))
             for sample in self._samples
         )
+        refused = {
+            tool.name: off_tolerance(tool, self._refused[tool.name], outcomes)
+            for tool in tools
+            if tool.name in self._refused and has_tolerance(tool)
+        }
         program = replace(self._program, tools=tools)
-        return Proposal(program, suggestions, self._refused, outcomes, goal_pct=goal_pct)
+        return Proposal(program, suggestions, {**self._refused, **refused}, outcomes, goal_pct=goal_pct)
 
     def _scores_of_ng(self, tool: str) -> list[float]:
         """The tool's scores of NG samples; 0 for one that it could not measure: it is caught, but moves no limit."""

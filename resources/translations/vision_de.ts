@@ -2865,6 +2865,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>{kept} It rejects {samples} ({measured}). Look whether these parts are good.</source>
+            <translation>{kept} Es verwirft {samples} ({measured}). Prüfen, ob diese Teile gut sind.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
             <translation>{passed} von {ok} OK-Mustern bestehen. Schlupf unbekannt: NG-Muster hinzufügen.</translation>
         </message>

@@ -2865,6 +2865,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>{kept} It rejects {samples} ({measured}). Look whether these parts are good.</source>
+            <translation>{kept} Rechaza {samples} ({measured}). Compruebe si estas piezas son buenas.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
             <translation>{passed} de {ok} muestras OK pasan. Escapes desconocidos: añada muestras NG.</translation>
         </message>

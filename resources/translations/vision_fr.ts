@@ -2865,6 +2865,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>{kept} It rejects {samples} ({measured}). Look whether these parts are good.</source>
+            <translation>{kept} Il rejette {samples} ({measured}). Vérifiez que ces pièces sont bonnes.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
             <translation>{passed} échantillons OK sur {ok} passent. Taux de NG manqués inconnu : ajoutez des échantillons NG.</translation>
         </message>

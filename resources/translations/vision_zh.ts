@@ -2865,6 +2865,11 @@
         </message>
         <message>
             <location filename="core/inspection/proposal.py" />
+            <source>{kept} It rejects {samples} ({measured}). Look whether these parts are good.</source>
+            <translation>{kept}它使 {samples} 不合格（{measured}）。请确认这些工件是否良好。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/proposal.py" />
             <source>{passed} of {ok} OK samples pass. Miss rate unknown: add NG samples.</source>
             <translation>{ok} 个 OK 样本中 {passed} 个合格。漏检率未知：请添加 NG 样本。</translation>
         </message>

@@ -89,6 +89,15 @@ def test_where_good_parts_exceed_a_tolerance_it_is_the_tolerance_that_is_loosene
     assert len(proposal.rejected) == 0, "once it is set"
 
 
+@pytest.mark.parametrize("stated", [{}, {"threshold_pct": 80}])
+def test_parts_far_outside_a_tolerance_lower_no_limit(stated: Mapping[str, float]) -> None:
+    """Regression: "with Limit 22 % instead of 70 % all OK samples pass", and so did four of eight ever after."""
+    number = {**DOTS, "type": "count", "params": {"target": "dark"}, **stated}
+    proposal, found = proposed([number], {"ok0": picture(dots=4), "ok1": picture(dots=7), "ok2": picture(dots=0)})
+    assert found == ()
+    assert "It rejects ok2, ok1 (0 to 7)." in str(proposal.refused["dots"])
+
+
 def test_the_smallest_step_that_lets_all_ok_samples_pass_is_named() -> None:
     after, (found,) = proposed([COUNT], {f"ok{n}": picture(dots=4 + n % 2) for n in range(6)})
     assert (found.tool.name, found.field, found.tool.params.count_tolerance) == ("dots", "count_tolerance", 1)

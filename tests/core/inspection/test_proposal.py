@@ -130,6 +130,19 @@ def test_what_a_drawing_tolerates_stays_ok_however_little_the_samples_scatter() 
     assert [one.sample.name for one in found.missed] == ["ng0"], "so that somebody looks at the tolerance"
 
 
+def test_ok_samples_that_a_tolerance_rejects_are_named_with_what_they_measure() -> None:
+    length = {**tool_to_json(program("a").tools[0]), "type": "measure", "params": {}, "threshold_pct": 70}
+    given = replace(program("a"), tools=(tool_from_json(length, "tool 1"),))
+    measured = zip(good(a=[100.0, 25.0, 18.0]), (40.0, 45.0, 60.0), strict=True)
+    samples = [
+        replace(one, tools=(replace(one.tools[0], type="measure", value=value, unit="px"),)) for one, value in measured
+    ]
+    assert str(propose(given, samples).refused["a"]) == (
+        "Its tolerance says what is OK, so samples do not change its limit. It rejects ok2, ok1 (45 to 60 px). Look "
+        "whether these parts are good."
+    )
+
+
 def test_a_stated_limit_stands_and_the_ok_samples_that_it_rejects_are_named() -> None:
     found = propose(program("a"), good(a=[70.0, *BETWEEN]), stated={"a"})
     assert limits(found) == {"a": 80.0}
