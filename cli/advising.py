@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.files import same_file
-from cli.sample_files import SAME_PICTURE, SampleFiles, kinds_of
+from cli.sample_files import SAME_PICTURE, SampleFiles, kinds_of, print_notes
 from core.errors import ValidationError
 from core.inspection.advice.advice import Advice, advise
 from core.inspection.advice.trials import Given
@@ -81,6 +81,7 @@ def _given(options: argparse.Namespace) -> tuple[Given, Program]:
         package = Package(Program(options.program.stem[:80] or "program", master=content_hash(image)), image, {})
     kinds = kinds_of(options.ok, options.ng)
     files = SampleFiles.of(kinds, options.program, package.master)
+    print_notes(files)
     named: dict[ProgramSample, str] = sample_names(package.program)
     known = {sample.picture: sample for sample in package.program.samples}
     for sample in files.named:

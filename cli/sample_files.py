@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,22 +27,31 @@ if TYPE_CHECKING:
 SAME_PICTURE = "{bad} shows the same picture as {good}, so it cannot be an NG sample. Leave one of them out."
 
 
-def kinds_of(ok: Sequence[Path], ng: Sequence[Path]) -> dict[Path, bool]:
-    """Files of OK and NG parts as `SampleFiles.of` takes them. Raises ValidationError for one that is given as both."""
+def kinds_of(ok: Sequence[Path], ng: Sequence[Path]) -> list[tuple[Path, bool]]:
+    """Files of OK and NG parts, and whether they are OK, as `SampleFiles.of` takes them.
+
+    Raises ValidationError for one that is given as both.
+    """
     if both := [path for path in ok if any(path == other or same_file(path, other) for other in ng)]:
         raise ValidationError("{file}: a picture cannot be an OK sample and an NG sample.", file=str(both[0]))
-    return {**dict.fromkeys(ok, True), **dict.fromkeys(ng, False)}
+    return [*((path, True) for path in ok), *((path, False) for path in ng)]
 
 
 @dataclass(frozen=True)
 class SampleFiles:
-    """Pictures of known parts: file -> whether it is an OK part. `pictures`: the same by content hash."""
+    """Pictures of known parts: file -> whether it is an OK part.
+
+    Attributes:
+        pictures: the same by content hash; one that is given twice counts once.
+        notes: a sentence for each file that adds nothing.
+    """
 
     kinds: dict[Path, bool]
     pictures: SamplePictures
+    notes: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, kinds: dict[Path, bool], master_file: Path, master: Image) -> SampleFiles:
+    def of(cls, kinds: Sequence[tuple[Path, bool]], master_file: Path, master: Image) -> SampleFiles:
         """Check that every file can be judged, and that no picture is both an OK part and an NG part.
 
         A picture identical to the master counts as OK.
@@ -50,27 +60,38 @@ class SampleFiles:
             InvalidImageError: naming the file that is not a picture or does not have the master's size.
             ValidationError: naming both files of the same picture.
         """
-        seen = {content_hash(master): (master_file, True)}
+        of_master = content_hash(master)
+        seen = {of_master: (master_file, True)}
         files: dict[str, Path] = {}
-        for path, is_ok in kinds.items():
+        notes = []
+        for path, is_ok in kinds:
             digest = content_hash(read_sample(path, master))
-            files.setdefault(digest, path)
+            is_known = digest in seen
             other, was_ok = seen.setdefault(digest, (path, is_ok))
             if was_ok != is_ok:
                 good, bad = (other, path) if was_ok else (path, other)
                 raise ValidationError(SAME_PICTURE, bad=str(bad), good=str(good))
-        return cls(kinds, SamplePictures(files, master))
+            if is_known:
+                if digest == of_master:
+                    notes.append(f"{path} shows the same picture as the master: tools learn nothing from it.")
+                elif path == other:
+                    notes.append(f"{path} is given twice: it counts once.")
+                else:
+                    notes.append(f"{path} shows the same picture as {other}: it counts once.")
+            files.setdefault(digest, path)
+        return cls(dict(kinds), SamplePictures(files, master), tuple(notes))
 
     @property
     def named(self) -> tuple[ProgramSample, ...]:
-        """As a program names them; a picture that is given twice counts once."""
+        """As a program names them."""
         kinds = {True: SampleKind.OK, False: SampleKind.NG}
         return tuple(ProgramSample(digest, kinds[self.kinds[path]]) for digest, path in self.pictures.files.items())
 
     def judged_by(self, program: Program, master: Image, learned: Mapping[str, Learned]) -> list[JudgedSample]:
         """The tools' results for each picture, without limits. Raises InvalidImageError, naming the file."""
         workbench, open_ = Workbench(learned.get), without_limits(program)
-        trials = ((path, workbench.try_on(open_, master, read_sample(path, master))) for path in self.kinds)
+        files = self.pictures.files.values()
+        trials = ((path, workbench.try_on(open_, master, read_sample(path, master))) for path in files)
         return [JudgedSample.of(str(path), trial, is_ok=self.kinds[path]) for path, trial in trials]
 
 
@@ -88,6 +109,11 @@ class SamplePictures(Mapping[str, Image]):
 
     def __len__(self) -> int:
         return len(self.files)
+
+
+def print_notes(samples: SampleFiles) -> None:
+    for note in samples.notes:
+        print(note, file=sys.stderr)
 
 
 def read_sample(path: Path, master: Image) -> Image:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cli.files import same_file
-from cli.sample_files import SampleFiles, kinds_of, read_sample
+from cli.sample_files import SampleFiles, kinds_of, print_notes, read_sample
 from core import fields
 from core.errors import InvalidProgramConfigError, ValidationError
 from core.inspection.calibration import Calibration
@@ -89,6 +89,7 @@ def _teach(options: argparse.Namespace) -> int:
         calibration = fields.load(Calibration, _read_json(options.calibration), str(options.calibration))
         program = calibrated(replace(program, calibration=None), calibration)
     samples = SampleFiles.of(kinds_of(options.ok, options.ng), options.master, image)
+    print_notes(samples)
     program = replace(program, samples=samples.named)
     learned = learned_now(program, image, samples.pictures)
     Inspector(program, image, learned=learned.get)  # reports a tool that cannot be taught before any sample is judged

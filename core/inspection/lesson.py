@@ -44,6 +44,18 @@ OTHER_SIZE = text(
     "{kind} sample {number} does not have the size of the master image ({width} × {height} px). Take it out."
 ).template
 
+_TOO_FEW = text(
+    "{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns "
+    "from them: add more."
+).template
+_TOO_FEW_OF = text(
+    "{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns "
+    "from them: add more. {left_out}"
+).template
+
+_MOST_LEFT_OUT = 3
+"""Most samples that are said to be left out, where too few remain."""
+
 _PLACING = 0.3
 """The part of the progress that placing the samples takes."""
 
@@ -97,7 +109,7 @@ def learn(
     if not wanted:
         return
     for lesson in wanted:
-        _check_count(lesson, len(_given(program, is_ok=True)))
+        _check_count(lesson, len(_given(program, is_ok=True)), _same_as_master(program))
     step = _Ended(step)
     placed = _placed(program, master, samples, lambda done: step(_PLACING * done))
     share = (1.0 - _PLACING) / len(wanted)
@@ -137,7 +149,7 @@ def learned_now(
 
 def _learned(lesson: Lesson, master: Scene, placed: _Placed, step: _Ended, begin: float, share: float) -> Learned:
     seen = placed.seen_by(lesson)
-    _check_count(lesson, sum(entry.sample.is_ok for entry in seen.entries))
+    _check_count(lesson, sum(entry.sample.is_ok for entry in seen.entries), [*placed.unlearned, *placed.notes(seen)])
     try:
         found = lesson.kind.learn(lesson.spec, master, seen, lambda done: step(begin + share * done))
     except VisionSystemError:
@@ -151,17 +163,22 @@ def _learned(lesson: Lesson, master: Scene, placed: _Placed, step: _Ended, begin
     return Learned(found, (*placed.notes(seen), *found.notes))
 
 
-def _check_count(lesson: Lesson, count: int) -> None:
-    """Raise ImageQualityError where a tool has too few OK samples; a lesson has one at least."""
+def _check_count(lesson: Lesson, count: int, left_out: Sequence[Text]) -> None:
+    """Raise ImageQualityError where a tool has too few OK samples; a lesson has one at least.
+
+    `left_out`: of the OK samples that do not count, which and why.
+    """
     needed = max(lesson.kind.needs_samples, 1)
     if count < needed:
-        raise ImageQualityError(
-            "{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It "
-            "learns from them: add more.",
-            tool=lesson.spec.name,
-            needed=needed,
-            count=count,
-        )
+        told = {"tool": lesson.spec.name, "needed": needed, "count": count}
+        if left_out:
+            raise ImageQualityError(_TOO_FEW_OF, **told, left_out=_together(left_out[:_MOST_LEFT_OUT]))
+        raise ImageQualityError(_TOO_FEW, **told)
+
+
+def _together(sentences: Sequence[Text]) -> Text:
+    first, *rest = sentences
+    return text("{first} {second}", first=first, second=_together(rest)) if rest else first
 
 
 # --- what goes in -------------------------------------------------------------------------------------------------
@@ -175,6 +192,15 @@ def _learning_kind(spec: AnyToolSpec) -> type[LearningTool[Any]] | None:
 def _given(program: Program, *, is_ok: bool | None = None) -> list[ProgramSample]:
     """The samples that are learned from, of one kind or all: the master is learned from anyway."""
     return [s for s in program.samples if s.picture != program.master and is_ok in (None, s.is_ok)]
+
+
+def _same_as_master(program: Program) -> list[Text]:
+    """OK samples that are the master's own picture, by number."""
+    return [
+        text("OK sample {number} is the picture of the master itself.", number=number)
+        for sample, number in sample_numbers(program.samples).items()
+        if sample.picture == program.master
+    ]
 
 
 def _key(program: Program, spec: AnyToolSpec, kind: type[LearningTool[Any]]) -> str:
@@ -213,9 +239,10 @@ class _Entry:
 
 @dataclass(frozen=True, eq=False)
 class _Placed:
-    """All samples, with what is needed to show them to any tool."""
+    """All samples, with what is needed to show them to any tool; `unlearned`: why others are not among them."""
 
     entries: Sequence[_Entry]
+    unlearned: Sequence[Text]
     pictures: Mapping[str, Image]
     size: tuple[int, int]
     illumination: Illumination
@@ -249,7 +276,9 @@ def _placed(program: Program, master: Scene, pictures: Mapping[str, Image], step
         pose = _pose(position, _scene(sample, numbers[sample], master, pictures))
         entries.append(_Entry(sample, numbers[sample], pose))
     regions = [tool.roi for tool in program.tools if tool.enabled]
-    return _Placed(entries, pictures, (master.width, master.height), Illumination(master, regions))
+    return _Placed(
+        entries, _same_as_master(program), pictures, (master.width, master.height), Illumination(master, regions)
+    )
 
 
 def _scene(sample: ProgramSample, number: int, master: Scene, pictures: Mapping[str, Image]) -> Scene:

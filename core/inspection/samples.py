@@ -63,12 +63,24 @@ def check_samples(samples: Sequence[ProgramSample], master: str) -> None:
         raise InvalidProgramConfigError(
             "A program has at most {most} samples, not {count}. Take some out.", most=MOST_SAMPLES, count=len(samples)
         )
-    if len(set(samples)) < len(samples):
-        raise InvalidProgramConfigError("A picture is given twice as a sample. Take one of them out.")
-    if len({sample.picture for sample in samples}) < len(samples):
-        raise InvalidProgramConfigError("A picture cannot be an OK sample and an NG sample. Take one of them out.")
-    if ProgramSample(master, SampleKind.NG) in samples:
-        raise InvalidProgramConfigError("An NG sample shows the same picture as the master image. Take it out.")
+    counts = dict.fromkeys(SampleKind, 0)
+    seen: dict[str, tuple[SampleKind, int]] = {}
+    for sample in samples:
+        counts[sample.kind] += 1
+        this = sample.kind, counts[sample.kind]
+        kind, number = seen.setdefault(sample.picture, this)
+        if (kind, number) != this:
+            raise InvalidProgramConfigError(
+                "{kind} sample {number} and {other_kind} sample {other} are the same picture. Take one of them out.",
+                kind=kind.value,
+                number=number,
+                other_kind=this[0].value,
+                other=this[1],
+            )
+        if sample == ProgramSample(master, SampleKind.NG):
+            raise InvalidProgramConfigError(
+                "NG sample {number} shows the same picture as the master image. Take it out.", number=this[1]
+            )
 
 
 def sample_numbers(samples: Sequence[ProgramSample]) -> dict[ProgramSample, int]:

@@ -2200,6 +2200,11 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
+            <source>OK sample {number} is the picture of the master itself.</source>
+            <translation>OK-Muster {number} ist das Referenzbild selbst.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
             <translation>Das Bild ist nicht das {kind}-Muster {number} des Programms.</translation>
         </message>
@@ -2212,6 +2217,11 @@
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
             <translation>{tool}: zu wenige OK-Muster, in denen das Teil gefunden wird, außer dem Referenzbild ({count}, mindestens {needed}). Es lernt aus ihnen: Fügen Sie weitere hinzu.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more. {left_out}</source>
+            <translation>{tool}: zu wenige OK-Muster, in denen das Teil gefunden wird, außer dem Referenzbild ({count}, mindestens {needed}). Es lernt aus ihnen: Fügen Sie weitere hinzu. {left_out}</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -3185,23 +3195,8 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
-            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>Ein Bild kann nicht zugleich OK-Muster und NG-Muster sein. Eines davon herausnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation>Ein Bild ist zweimal als Muster angegeben. Nehmen Sie eines davon heraus.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
             <translation>Ein Programm hat höchstens {most} Muster, nicht {count}. Einige herausnehmen.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>Ein NG-Muster zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -3210,8 +3205,18 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
+            <source>NG sample {number} shows the same picture as the master image. Take it out.</source>
+            <translation>NG-Muster {number} zeigt dasselbe Bild wie das Referenzbild. Entfernen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
             <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
             <translation>Bilder bekannter Teile, aus denen seine Werkzeuge lernen und seine Grenzen eingelernt werden.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>{kind} sample {number} and {other_kind} sample {other} are the same picture. Take one of them out.</source>
+            <translation>{kind}-Muster {number} und {other_kind}-Muster {other} sind dasselbe Bild. Nehmen Sie eines davon heraus.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -11786,6 +11791,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
             <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>The same picture again: {count}.</source>
+            <translation>Nochmals dasselbe Bild: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

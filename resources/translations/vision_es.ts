@@ -2200,6 +2200,11 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
+            <source>OK sample {number} is the picture of the master itself.</source>
+            <translation>La muestra OK {number} es la propia imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
             <translation>La imagen no es la muestra {kind} {number} del programa.</translation>
         </message>
@@ -2212,6 +2217,11 @@
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
             <translation>{tool}: hay muy pocas muestras OK en las que se encuentra la pieza, además del patrón ({count}, mínimo {needed}). Aprende de ellas: añada más.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more. {left_out}</source>
+            <translation>{tool}: hay muy pocas muestras OK en las que se encuentra la pieza, además del patrón ({count}, mínimo {needed}). Aprende de ellas: añada más. {left_out}</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -3185,23 +3195,8 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
-            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>Una imagen no puede ser muestra OK y muestra NG a la vez. Quite una de las dos.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation>Una imagen aparece dos veces como muestra. Quite una de ellas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
             <translation>Un programa tiene como máximo {most} muestras, no {count}. Quite algunas.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>Una muestra NG muestra la misma imagen que la imagen patrón. Quítela.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -3210,8 +3205,18 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
+            <source>NG sample {number} shows the same picture as the master image. Take it out.</source>
+            <translation>La muestra NG {number} muestra la misma imagen que la imagen patrón. Quítela.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
             <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
             <translation>Imágenes de piezas conocidas, de las que aprenden sus herramientas y con las que se enseñan sus límites.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>{kind} sample {number} and {other_kind} sample {other} are the same picture. Take one of them out.</source>
+            <translation>La muestra {kind} {number} y la muestra {other_kind} {other} son la misma imagen. Quite una de las dos.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -11786,6 +11791,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
             <translation>Almacenando …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>The same picture again: {count}.</source>
+            <translation>Otra vez la misma imagen: {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

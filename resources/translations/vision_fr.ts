@@ -2200,6 +2200,11 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
+            <source>OK sample {number} is the picture of the master itself.</source>
+            <translation>L’échantillon OK {number} est l’image de référence elle-même.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
             <translation>L’image n’est pas l’échantillon {kind} {number} du programme.</translation>
         </message>
@@ -2212,6 +2217,11 @@
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
             <translation>{tool} : trop peu d’échantillons OK dans lesquels la pièce est trouvée, outre la référence ({count}, au moins {needed}). Il apprend à partir d’eux : ajoutez-en.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more. {left_out}</source>
+            <translation>{tool} : trop peu d’échantillons OK dans lesquels la pièce est trouvée, outre la référence ({count}, au moins {needed}). Il apprend à partir d’eux : ajoutez-en. {left_out}</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -3185,23 +3195,8 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
-            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>Une image ne peut pas être à la fois échantillon OK et échantillon NG. Retirez l’un des deux.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation>Une image est donnée deux fois comme échantillon. Retirez-en une.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
             <translation>Un programme a au plus {most} échantillons, pas {count}. Retirez-en.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>Un échantillon NG montre la même image que la référence. Retirez-le.</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -3210,8 +3205,18 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
+            <source>NG sample {number} shows the same picture as the master image. Take it out.</source>
+            <translation>L’échantillon NG {number} montre la même image que la référence. Retirez-le.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
             <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
             <translation>Images de pièces connues, qui servent à l’apprentissage de ses outils et de ses limites.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>{kind} sample {number} and {other_kind} sample {other} are the same picture. Take one of them out.</source>
+            <translation>L’échantillon {kind} {number} et l’échantillon {other_kind} {other} sont la même image. Retirez l’un des deux.</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -11786,6 +11791,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
             <translation>Enregistrement …</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>The same picture again: {count}.</source>
+            <translation>Encore la même image : {count}.</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

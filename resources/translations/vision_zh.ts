@@ -2200,6 +2200,11 @@
         </message>
         <message>
             <location filename="core/inspection/lesson.py" />
+            <source>OK sample {number} is the picture of the master itself.</source>
+            <translation>OK 样本 {number} 就是基准图像本身。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
             <source>The picture is not {kind} sample {number} of the program.</source>
             <translation>该图像不是程序的 {kind} 样本 {number}。</translation>
         </message>
@@ -2212,6 +2217,11 @@
             <location filename="core/inspection/lesson.py" />
             <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more.</source>
             <translation>{tool}：除基准图像外，能找到工件的 OK 样本太少（{count} 个，至少 {needed} 个）。该工具从中学习：请再添加。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/lesson.py" />
+            <source>{tool}: too few OK samples in which the part is found, besides the master ({count}, least {needed}). It learns from them: add more. {left_out}</source>
+            <translation>{tool}：除基准图像外，能找到工件的 OK 样本太少（{count} 个，至少 {needed} 个）。该工具从中学习：请再添加。{left_out}</translation>
         </message>
         <message>
             <location filename="core/inspection/lit_tool.py" />
@@ -3185,23 +3195,8 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
-            <source>A picture cannot be an OK sample and an NG sample. Take one of them out.</source>
-            <translation>同一图像不能既是 OK 样本又是 NG 样本，请移除其一。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>A picture is given twice as a sample. Take one of them out.</source>
-            <translation>同一图像两次作为样本给出，请移除其中一个。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
             <source>A program has at most {most} samples, not {count}. Take some out.</source>
             <translation>每个程序最多 {most} 个样本，而不是 {count} 个。请移除一些。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/samples.py" />
-            <source>An NG sample shows the same picture as the master image. Take it out.</source>
-            <translation>有 NG 样本与基准图像相同，请将其移除。</translation>
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
@@ -3210,8 +3205,18 @@
         </message>
         <message>
             <location filename="core/inspection/samples.py" />
+            <source>NG sample {number} shows the same picture as the master image. Take it out.</source>
+            <translation>NG 样本 {number} 与基准图像相同，请将其移除。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
             <source>Pictures of known parts that its tools learn from and its limits are taught from.</source>
             <translation>已知工件的图像，供其工具学习并用于示教其限值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/samples.py" />
+            <source>{kind} sample {number} and {other_kind} sample {other} are the same picture. Take one of them out.</source>
+            <translation>{kind} 样本 {number} 与 {other_kind} 样本 {other} 是同一图像，请移除其一。</translation>
         </message>
         <message>
             <location filename="core/inspection/taught.py" />
@@ -11786,6 +11791,11 @@
             <location filename="hmi/wizard/tools/samples_sheet.py" />
             <source>Storing …</source>
             <translation>正在存储…</translation>
+        </message>
+        <message>
+            <location filename="hmi/wizard/tools/samples_sheet.py" />
+            <source>The same picture again: {count}.</source>
+            <translation>重复的图像：{count}。</translation>
         </message>
         <message>
             <location filename="hmi/wizard/tools/samples_sheet.py" />

@@ -143,8 +143,8 @@ def test_samples_tell_what_the_program_catches_and_rejects_as_a_whole(folder: Pa
 def test_good_samples_that_fail_are_named_with_what_would_make_them_pass(folder: Path) -> None:
     (folder / "strict.json").write_text(json.dumps(TOOLS))
     good = [folder / f"ok{number}.png" for number in range(3)]
-    for path in good:
-        cv2.imwrite(str(path), draw())
+    for number, path in enumerate(good):
+        cv2.imwrite(str(path), draw(shift=(number, 0)))
     turned = cv2.warpAffine(draw(), cv2.getRotationMatrix2D((165, 125), 19, 1), (360, 240), borderValue=(70, 70, 70))
     cv2.imwrite(str(good[0]), turned)
     files = ("--master", folder / "master.png", "--tools", folder / "strict.json", "--out", folder / "out.vip")

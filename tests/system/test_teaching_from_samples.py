@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -69,8 +70,16 @@ def test_a_program_taught_with_samples_judges_by_them_wherever_its_package_goes(
 
 @pytest.mark.usefixtures("cell_tool")
 def test_too_few_samples_are_refused_and_no_package_is_written(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert teach(files, "--ok", good(files)[0]) == 2
-    assert "too few OK samples in which the part is found" in capsys.readouterr().err
+    copy, first = files / "copy.png", good(files)[0]
+    shutil.copy(first, copy)
+    assert teach(files, "--ok", first, copy, first, files / "master.png") == 2
+    said = capsys.readouterr().err
+    assert said.splitlines()[:3] == [
+        f"{copy} shows the same picture as {first}: it counts once.",
+        f"{first} is given twice: it counts once.",
+        f"{files / 'master.png'} shows the same picture as the master: tools learn nothing from it.",
+    ]
+    assert "too few OK samples in which the part is found" in said
     assert not (files / "plate.vip").exists()
 
 

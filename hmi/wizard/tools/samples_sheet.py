@@ -268,12 +268,16 @@ class SamplesSheet(TitledSheet):
         """Add the samples; a picture that is a sample already gets the new kind."""
         new = {sample.picture for sample in added}
         kept = [sample for sample in self._draft.samples if sample.picture not in new]
+        known = len({*added} & {*self._draft.samples})
         moved = len({*kept, *added}) < len({*self._draft.samples, *added})
         is_accepted = any(proposed.picture in new for proposed in self._proposed.waiting)
         if not self._replaced_by([*kept, *dict.fromkeys(added)]):
             self.message.set_text("")
             return
-        words = tr("1 added.") if len(new) == 1 else tr("{count} added.", count=len(new))
+        fresh = len(new) - known
+        words = tr("1 added.") if fresh == 1 else tr("{count} added.", count=fresh)
+        if known or len(added) > len(new):
+            words += " " + tr("The same picture again: {count}.", count=known + len(added) - len(new))
         if moved:
             words += " " + tr("What was of the other kind is of this kind now.")
         self.message.set_text(words)

@@ -114,6 +114,16 @@ def test_too_few_samples_are_refused_with_the_number_that_is_needed() -> None:
 
 
 @pytest.mark.usefixtures("cell_tool")
+def test_the_master_among_too_few_samples_is_named() -> None:
+    plain, master = cell_program(), picture()
+    few = replace(plain, samples=(plain.samples[0], ProgramSample(plain.master, SampleKind.OK)))
+    pictures = {**GOOD, plain.master: master}
+    assert refusal(lambda: Inspector(few, master, pictures)).endswith(
+        "(1, least 2). It learns from them: add more. OK sample 2 is the picture of the master itself."
+    )
+
+
+@pytest.mark.usefixtures("cell_tool")
 def test_a_sample_that_is_missing_or_another_picture_or_size_is_named() -> None:
     program, first = cell_program(), next(iter(GOOD))
     lost = {digest: image for digest, image in GOOD.items() if digest != first}

@@ -96,9 +96,9 @@ def test_a_picture_is_named_once_and_as_one_kind_and_the_master_is_never_ng(samp
     good, bad = kept(samples)
     master = samples.keep_picture(EMMA, MASTER)
     for wrong, sentence in (
-        ((good, bad, good), "given twice"),
-        ((good, replace(good, kind=SampleKind.NG)), "OK sample and an NG sample"),
-        ((ProgramSample(master, SampleKind.NG),), "same picture as the master"),
+        ((good, bad, good), "^OK sample 1 and OK sample 2 are the same picture"),
+        ((good, bad, replace(good, kind=SampleKind.NG)), "^OK sample 1 and NG sample 2 are the same picture"),
+        ((bad, ProgramSample(master, SampleKind.NG)), "^NG sample 2 shows the same picture as the master"),
     ):
         with pytest.raises(InvalidProgramConfigError, match=sentence):
             Program("Cap", master=master, samples=wrong)

@@ -132,7 +132,8 @@ def test_no_picture_is_both_an_ok_part_and_an_ng_part(panel: LivePanel, tmp_path
     touch(panel, form(panel).samples)
     sheet = panel.sheet(SamplesSheet)
     panel.touch(sheet.tabs[SampleKind.NG])
-    for name, number, said in (("part", 0, "of this kind now"), ("master", 300, "")):
+    again = "0 added. The same picture again: 1."
+    for name, number, said in (("part", 0, "of this kind now"), ("part", 0, again), ("master", 300, "")):
         file = tmp_path / f"{name}.png"
         cv2.imwrite(str(file), picture(number))
         sheet._add_files((file,))
