@@ -142,6 +142,15 @@ class Tool(ABC, Generic[P]):
     """A remark on what was taught, where the user may have meant something else: that a region is clean, for example.
     """
 
+    @classmethod
+    def extra_of(cls, params: Mapping[str, Any]) -> str | None:  # noqa: ARG003
+        """The extra that the tool takes, see `core.pretrained.extras`; None: it needs none.
+
+        Args:
+            params: as they stand in a program's JSON form.
+        """
+        return None
+
     def __init__(self, spec: ToolSpec[P], master: Scene) -> None:
         """Teach the tool from the master.
 

@@ -12,9 +12,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import importlib.util
 import itertools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
@@ -23,6 +21,8 @@ import numpy as np
 from core.errors import InvalidProgramConfigError
 from core.pretrained.line_reader import Character, Sampling, spread
 from core.pretrained.onnx_file import metadata
+from core.pretrained.package_file import package_file
+from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,11 @@ FILE = "models/PP-OCRv6_rec_small.onnx"
 _SHA256 = "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884"
 _SIGNS = "character"
 """Name of the signs, one a line, in what the file says of itself."""
+
+_ABSENT = text(
+    "The extra “rapidocr” is not installed on this computer: it cannot read print. Install it (pip install "
+    "vision-inspection[rapidocr]), choose the other reader, or take the tool out."
+)
 
 _HEIGHT = 48
 """Of every picture that the network reads."""
@@ -114,6 +119,11 @@ def _framed(line: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], float]:
     return np.asarray(framed, np.uint8), scale
 
 
+def absent() -> Text | None:
+    """That it is not installed; None: it is. Only looks, and loads nothing: 0.1 ms."""
+    return _ABSENT if package_file(PACKAGE, FILE) is None else None
+
+
 @functools.cache
 def ppocr() -> PpOcr:
     """The reader, loaded once in a process.
@@ -125,15 +135,10 @@ def ppocr() -> PpOcr:
         InvalidProgramConfigError: the extra `rapidocr` is not installed, or its network is not the one that this
             program knows.
     """
-    found = importlib.util.find_spec(PACKAGE)
-    folders = found.submodule_search_locations if found is not None else None
-    try:
-        model = Path(next(iter(folders or ())), FILE).read_bytes()
-    except (StopIteration, OSError) as error:
-        raise InvalidProgramConfigError(
-            "The extra “rapidocr” is not installed on this computer: it cannot read print. Install it (pip install "
-            "vision-inspection[rapidocr]), choose the other reader, or take the tool out."
-        ) from error
+    file = package_file(PACKAGE, FILE)
+    if file is None:
+        raise InvalidProgramConfigError(_ABSENT.template)
+    model = file.read_bytes()
     # Another network reads other texts where print is hard, and masters and limits would no longer hold.
     if hashlib.sha256(model).hexdigest() != _SHA256:
         raise InvalidProgramConfigError(

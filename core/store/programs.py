@@ -16,11 +16,12 @@ from core.inspection.learning import LearningTool
 from core.inspection.lesson import Lesson, lessons
 from core.inspection.program import Program, lack_of
 from core.inspection.tools import TOOLS
+from core.pretrained.extras import ABSENT
 from core.store.tables import DAMAGE, program_versions, programs, station_programs, station_state
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy.engine import Connection, Row
 
@@ -96,10 +97,16 @@ class ActiveProgram:
 
 @dataclass(frozen=True)
 class _Content:
-    """What the list says of a version's content. `judges`: whether it has a tool that judges."""
+    """What the list says of a version's content.
+
+    Attributes:
+        judges: whether it has a tool that judges.
+        extras: names of the enabled tools that take an extra, and which.
+    """
 
     description: str
     judges: bool
+    extras: tuple[tuple[str, str], ...]
 
 
 class Programs:
@@ -149,7 +156,10 @@ class Programs:
             known = self._contents
             contents = {row.version_hash: known.get(row.version_hash) or self._content(connection, row) for row in rows}
         self._contents = contents  # replaced whole: other threads may list as well
-        return tuple(_program_summary(row, contents[row.version_hash]) for row in rows)
+        # Looked at anew for each list: an extra may be installed while the station runs.
+        looked = ((extra, is_absent()) for extra, is_absent in ABSENT.items())
+        absent = {extra: problem for extra, problem in looked if problem is not None}
+        return tuple(_program_summary(row, contents[row.version_hash], absent) for row in rows)
 
     def _content(self, connection: Connection, row: Row[Any]) -> _Content | None:
         # As text: a damaged body must not keep the others from being listed.
@@ -160,7 +170,7 @@ class Programs:
             found = json.loads(connection.execute(body).scalar_one())
             # As `Program.judged`, without making every program of the list.
             judges = any(tool["enabled"] and not tool["report_only"] for tool in found["tools"])
-            return _Content(found["description"], judges)
+            return _Content(found["description"], judges, tuple(_extras(found["tools"])))
         except DAMAGE:
             return None
 
@@ -378,11 +388,24 @@ class Programs:
         return self.version(program_id, program.version_hash)
 
 
-def _program_summary(row: Row[Any], content: _Content | None) -> ProgramSummary:
+def _extras(tools: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """For each enabled tool, in JSON form, that takes an extra: its name, and the extra."""
+    for tool in tools:
+        kind = TOOLS.get(tool["type"])
+        extra = None if kind is None or not tool["enabled"] else kind.extra_of(tool["params"])
+        if extra is not None:
+            yield str(tool["name"]), extra
+
+
+def _program_summary(row: Row[Any], content: _Content | None, absent: Mapping[str, Text]) -> ProgramSummary:
+    """`absent`: by extra, what of it is not installed on this computer."""
     own = row._mapping  # noqa: SLF001
     if content is None:
         return ProgramSummary(**own, lack=_damage(row.version_number, row.name))
-    lack = lack_of(row.name, row.master, judges=content.judges)
+    missing = (
+        text("{tool}: {problem}", tool=tool, problem=absent[extra]) for tool, extra in content.extras if extra in absent
+    )
+    lack = lack_of(row.name, row.master, judges=content.judges) or next(missing, None)
     return ProgramSummary(**own, description=content.description, lack=lack)
 
 

@@ -74,7 +74,8 @@ class ProgramSummaryData:
             that one's.
         master: content hash of its master picture; "" when it has none yet.
         description: of the newest version.
-        lack: why the newest version cannot be activated; null: nothing is missing.
+        lack: why the newest version cannot be activated, such as an extra that is not installed here; null: nothing is
+            known to be missing.
         is_favorite: the station offers it among the first when its operators change over.
         activated_at: when this station activated it last; null: never.
         number: by which the station's machine asks for it with its lines; null: it has none.

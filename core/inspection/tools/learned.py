@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import cv2
 import numpy as np
 
-from core.errors import InvalidROIError
+from core.errors import InvalidProgramConfigError, InvalidROIError
 from core.fields import choice
 from core.inspection.features.likeness import (
     RIGID,
@@ -38,7 +38,7 @@ from core.inspection.tool import Measurement, Params, ToolSpec
 from core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.inspection.imaging import Scene
     from core.inspection.result import Defect
@@ -90,6 +90,10 @@ class LearnedLook(LearningTool[LearnedParams]):
     tried_with = ({},)
     learning_version: ClassVar[int] = 3
     needs_samples: ClassVar[int] = 2
+
+    @classmethod
+    def extra_of(cls, params: Mapping[str, Any]) -> str | None:  # noqa: ARG003
+        return "learned"
 
     @classmethod
     def learns_in_light(cls, spec: ToolSpec[LearnedParams]) -> bool:
@@ -195,7 +199,10 @@ class _Sight:
                 tool=spec.name,
                 least=LEAST_SIDE_PX,
             )
-        self._network = network()
+        try:
+            self._network = network()
+        except InvalidProgramConfigError as error:
+            raise InvalidProgramConfigError("{tool}: {problem}", tool=spec.name, problem=error.text) from error
         self._patch = Patch(spec.name, spec.roi, spec.masks, master, _MARGIN)
         window = self._patch.window
         scale = min(MOST_ENLARGED, math.sqrt(MOST_PIXELS / (window.width * window.height)))

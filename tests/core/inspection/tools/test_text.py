@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+import sys
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from typing import Any
@@ -300,15 +300,8 @@ def test_a_program_from_before_there_was_a_second_reader_keeps_its_content_hash(
 
 
 def test_without_the_extra_the_tool_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    load = builtins.__import__
-
-    def without(name: str, *args: Any) -> Any:
-        if name == "tesserocr":
-            raise ImportError(name)
-        return load(name, *args)
-
     monkeypatch.setitem(text_tool.READERS, "tesseract", engine.tesseract.__wrapped__)
-    monkeypatch.setattr(builtins, "__import__", without)
+    monkeypatch.setitem(sys.modules, "tesserocr", None)
     with pytest.raises(InvalidProgramConfigError, match=r"^text: The extra “ocr” is not installed.*\[ocr\]"):
         judged(spec(), printed("A7"), BLANK)
 
