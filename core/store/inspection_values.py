@@ -58,8 +58,8 @@ class InspectionFilter:
         tool: name of a tool that was NG.
         part: the station's number of the part.
         read_text: what a tool has read, a GS1 field of it, or the part id begins so, as it is shown: control characters
-            by name, such as <GS>.
-        part_id: what identifies the part, all of it.
+            by name, such as <GS>; spaces and the case of A to Z do not count.
+        part_id: what identifies the part, all of it; compared likewise.
         station: name of the station that judged.
         is_challenge: only challenge parts, or none of them.
     """

@@ -1,7 +1,12 @@
-"""Read texts: what tools have read, in an index beside the records, by which the history is searched."""
+"""Read texts: what tools have read, in an index beside the records, by which the history is searched.
+
+They are noted without spaces and with A to Z in lower case, and so is what is searched for: one lookup in the index
+finds "24V SA" by "24vsa". Of other letters the case counts, as both databases change that of A to Z alone.
+"""
 
 from __future__ import annotations
 
+import string
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
 _LAST = "\U0010ffff"
 _WHOLE = 1_000_000
 """Longer than any text of a code."""
+
+_FOLDED = str.maketrans({" ": None} | {capital: capital.lower() for capital in string.ascii_uppercase})
 
 _FORGET = read_texts.delete().where(read_texts.c.inspection_id == sa.bindparam("of"))
 _NOTE = read_texts.insert().from_select(
@@ -53,7 +60,7 @@ def forget(connection: Connection, ids: Collection[str]) -> None:
 
 def beginning(prefix: str, seq: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """Whether an inspection, whose place in the order `seq` says, has a text that begins so."""
-    begin = prefix[:MAX_READ_TEXT]
+    begin = _folded(prefix)
     text = read_texts.c.text
     return _with((text >= begin) & (text < begin + _LAST), seq)
 
@@ -73,8 +80,12 @@ def _with(meant: sa.ColumnElement[bool], seq: sa.ColumnElement[Any]) -> sa.Colum
 
 
 def as_searched(read: str) -> str:
-    """A text as it is noted: as it is shown, since no database stores every control character."""
-    return shown_read(read, most=_WHOLE)[:MAX_READ_TEXT]
+    """A text as it is noted: as it is shown, since no database stores every control character, and folded."""
+    return _folded(shown_read(read, most=_WHOLE))
+
+
+def _folded(shown: str) -> str:
+    return shown.translate(_FOLDED)[:MAX_READ_TEXT]
 
 
 def _searched(read: str) -> set[str]:

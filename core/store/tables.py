@@ -326,7 +326,7 @@ failed_tools = Table(
 )
 
 # What tools have read, so that the history can be searched by it without reading any body: each text as it is shown,
-# its GS1 fields, and the part id; as far as `MAX_READ_TEXT` characters.
+# its GS1 fields, and the part id; folded (`core.store.read_texts`), as far as `MAX_READ_TEXT` characters.
 read_texts = Table(
     "read_texts",
     METADATA,

@@ -49,10 +49,12 @@ class InspectionExportSchema(ma.Schema):
         MAX_READ_TEXT,
         metadata={
             "description": "How a text begins that a tool has read, a GS1 field of it, or the part id; a control "
-            "character by its name, such as <GS>."
+            "character by its name, such as <GS>. Spaces and the case of A to Z do not count."
         },
     )
-    part_id = short_text(1, MAX_READ_TEXT, metadata={"description": "The whole part id."})
+    part_id = short_text(
+        1, MAX_READ_TEXT, metadata={"description": "The whole part id. Spaces and the case of A to Z do not count."}
+    )
     label = fields.String(validate=validate.OneOf([label.value for label in InspectionLabel]))
     reason_code = short_text(1, MAX_REASON_CODE, metadata={"description": "A reason code of the site."})
     is_simulated = Flag(metadata={"description": "Only simulated ones, or only real ones."})

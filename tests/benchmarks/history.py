@@ -15,6 +15,7 @@ import numpy as np
 from core.inspection.result import Judgement
 from core.store.inspection_values import InspectionFilter, InspectionLabel
 from core.store.moments import microseconds_of
+from core.store.read_texts import as_searched
 from core.store.reasons import coded_parts
 from core.store.rollups import SeriesFilter
 from core.store.tables import failed_tools, inspections, read_texts
@@ -98,7 +99,12 @@ def fill(store: Store, *, is_simulated: bool = False, pictured: float = 0.0) -> 
             if row["judgement"] == "NG"
         ]
         read = [
-            {"inspection_id": row["id"], "text": text, "is_part_id": text == row["part_id"], "seq": row["seq"]}
+            {
+                "inspection_id": row["id"],
+                "text": as_searched(text),
+                "is_part_id": text == row["part_id"],
+                "seq": row["seq"],
+            }
             for row in rows
             for text in sorted((row["part_id"], lot_of(row["judged_at"])))
         ]
