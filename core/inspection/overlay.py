@@ -100,9 +100,8 @@ class _Tag:
         self._font_scale = 0.45 * max(1.0, scale)
         self._thickness = max(1, round(scale))
         self._pad = round(3 * max(1.0, scale))
-        # OpenCV's font is ASCII only; other characters would be drawn as question marks of odd width.
         words = tool.name if tool.reason is None else f"{tool.name}: {tool.reason}"
-        self._words = words.encode("ascii", "replace").decode()
+        self._words = "".join(map(_drawable, words))
         (wide, tall), self._baseline = cv2.getTextSize(self._words, _FONT, self._font_scale, self._thickness)
         self._tall = tall
         self.size = wide + 2 * self._pad, tall + self._baseline + 2 * self._pad
@@ -113,3 +112,14 @@ class _Tag:
         cv2.rectangle(image, (x, y), (x + wide, y + tall), DEFECT, cv2.FILLED)
         where = (x + self._pad, y + self._pad + self._tall)
         cv2.putText(image, self._words, where, _FONT, self._font_scale, LABEL_TEXT, self._thickness, cv2.LINE_AA)
+
+
+def _drawable(character: str) -> str:
+    """The character, or what is drawn for it: OpenCV's font has those of all languages of the panel, and many others.
+
+    WORKAROUND OpenCV 5.0.0: a lone surrogate, as undecodable bytes of a file name leave it, crashes the process; text
+    ends at a NUL, and a line break makes it no height.
+    """
+    if character.isprintable():
+        return character
+    return " " if character.isspace() else "?"

@@ -107,6 +107,18 @@ def test_the_smallest_picture_can_be_drawn_on():
     assert draw_overlay(_gray(16, 16), _result(_tool(Circle(8, 8, 4), ToolJudgement.NG))).shape == (16, 16, 3)
 
 
-def test_a_name_in_another_script_does_not_fail():
-    tool = ToolResult("Schraube ä 螺丝", "area", ToolJudgement.NG, 1.0, 70.0, None, Circle(100, 100, 20))
-    assert draw_overlay(_gray(), _result(tool)).shape == (360, 640, 3)
+def _named(name: str) -> np.ndarray:
+    tool = ToolResult(name, "measure", ToolJudgement.NG, 1.0, 70.0, None, Circle(100, 100, 20))
+    return draw_overlay(_gray(), _result(tool))
+
+
+@pytest.mark.parametrize("character", "−°±µäñç×…ΔÆß螺丝缺")
+def test_a_label_says_what_it_is_about_in_any_language_of_the_panel(character):
+    """Regression: "nominal 40 (+1.0 ?1.0)"."""
+    assert not np.array_equal(_named(f"a{character}b"), _named("a?b"))
+    assert not np.array_equal(_named(f"a{character}b"), _named("ab"))
+
+
+def test_what_no_font_can_draw_stands_as_a_question_mark_and_space_as_space():
+    assert np.array_equal(_named("a\udcff\x07b"), _named("a??b")), "of a file whose name is no valid text"
+    assert np.array_equal(_named("a\u202f\nb"), _named("a  b"))
