@@ -57,6 +57,8 @@ class MasterStep(Step):
         look, theme = self.look, self.look.theme
         self._candidate: _Rated | None = None
         self._master: _Rated | None = None
+        self._is_loading = False
+        """Whether the draft's master is being made ready to be shown."""
         self._live_quality: Quality | None = None
         self._is_stopped: bool | None = None
         self._is_here = self._is_taking = self._is_rating = False
@@ -163,7 +165,11 @@ class MasterStep(Step):
 
     def _show_caption(self) -> None:
         if self._is_live:
-            left = tr("Live") if self._picture is not None else tr("No master image yet")
+            if self._picture is None and self._is_loading:
+                left = tr("Loading …")
+            else:
+                has_none = self._picture is None and self.draft.master is None
+                left = tr("No master image yet") if has_none else tr("Live")
             right = self.view.note
         else:
             left = tr("Not registered yet") if self._candidate is not None else tr("The master of this draft")
@@ -212,16 +218,23 @@ class MasterStep(Step):
             return
         image = self.draft.master
         if image is None:
-            self._master = None
+            self._master, self._is_loading = None, False
         elif self._master is None or self._master.image is not image:
-            self._master = None
+            self._master, self._is_loading = None, True
             size = self._size()
-            run_in_background(self, lambda: _rated(image, size), self._take_master, self.panel.complain)
+
+            def failed(error: BaseException) -> None:
+                if image is self.draft.master:
+                    self._is_loading = False
+                    self._show()
+                self.panel.complain(error)
+
+            run_in_background(self, lambda: _rated(image, size), self._take_master, failed)
         self._show()
 
     def _take_master(self, rated: _Rated) -> None:
         if rated.image is self.draft.master:
-            self._master = rated
+            self._master, self._is_loading = rated, False
             if self._candidate is None and self._is_here and not self._is_taking:
                 self.master_tab.setEnabled(True)
                 self.master_tab.setChecked(True)

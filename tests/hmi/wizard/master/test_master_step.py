@@ -60,7 +60,16 @@ def captured(panel: LivePanel, step: MasterStep) -> Image:
     return step._candidate.image
 
 
-def test_the_master_of_the_draft_is_shown_with_its_figures(step: MasterStep) -> None:
+def test_the_master_of_the_draft_is_shown_with_its_figures_and_until_then_it_is_loading(
+    step: MasterStep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Regression: under load it said for seconds that there was no master."""
+    assert step._master is not None
+    rated, step._master = step._master, None
+    monkeypatch.setattr("hmi.wizard.master.step.run_in_background", lambda *_: None)
+    step.on_enter()
+    assert step.picture.left.text == "Loading …"
+    step._take_master(rated)
     assert step.master_tab.isChecked()
     assert step.picture.left.text == "The master of this draft"
     assert step.quality.score.number.text.startswith("100")
