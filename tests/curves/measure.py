@@ -6,7 +6,8 @@ from typing import Any
 
 from core.inspection.geometry import Rectangle, Ring, Roi
 from core.inspection.tool import ToolSpec
-from core.inspection.tools.measure import Measure, MeasureParams
+from core.inspection.tools.measure import Measure
+from core.inspection.tools.measure_params import MeasureParams
 from tests.curves.curve import Curve
 from tests.curves.plate import PINS, Plate
 

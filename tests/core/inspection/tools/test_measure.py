@@ -19,7 +19,8 @@ from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import Judgement, ToolResult
 from core.inspection.tool import ToolSpec
-from core.inspection.tools.measure import Measure, MeasureParams
+from core.inspection.tools.measure import Measure
+from core.inspection.tools.measure_params import MeasureParams
 
 BAR = Rectangle(80, 70, 140, 60)
 DISC = Ring(150, 100, 18, 44)
