@@ -27,15 +27,15 @@ LEAST_SHARE, _FREE_SHARE = 0.75, 0.9
 """Of what carried the taught fit: with less an edge is not the taught one; with more nothing is amiss."""
 _LEAST_OFF_PX, _USUAL_OFF_PX = 0.5, 1.0
 """A point that carries a fit may be this far off, however small the tolerance; and if there is none."""
-_MOST_NOISE_PX, _SIGMAS = 3.0, 3.0
-"""It may be off by so many sigmas of the noise, but no farther than that."""
+_SIGMAS, _MOST_NOISE_PX = 3.0, 0.5
+"""It may be off by so many sigmas of the noise; more noise than that is form: teeth, or a rough edge."""
 _ROUND_PERCENTILE = 75.0
 """Of how far points are off the circle: what only fewer exceed, as at a chip, is judged by their share."""
 _ROUND_SIGMAS = 2.0
 _CARRIES = 0.5
 _SIGMA_OF_MEDIAN = 1.4826
-_SIGMA_OF_SECOND = _SIGMA_OF_MEDIAN / math.sqrt(6.0)
-"""Of the median second difference of three points in noise: steps and bows of an edge hardly show in it."""
+_SIGMA_OF_THIRD = _SIGMA_OF_MEDIAN / math.sqrt(20.0)
+"""Of the median third difference of four points in noise: steps, bows and lobes of an edge hardly show in it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +47,7 @@ class Form:
         pixels, points: N×2, in the picture and in the plane, in the order of the lines.
         feature: what was fitted; None: nothing, as to an edge of any form.
         off: N, how far each point is from it, signed.
-        noise: standard deviation of single points, estimated from neighbors.
+        noise: standard deviation of single points, estimated from neighbors, at most half a pixel.
         limit: how far a point that carries the fit may be off.
     """
 
@@ -123,9 +123,8 @@ def fitted_form(
         if feature is None:
             return None
         off = feature.distances(points)
-        noise = _noise(lines, off)
-        limit = max(least, min(_SIGMAS * noise, _MOST_NOISE_PX * scale))
-        limit = max(limit, _spread(off) if taught is None else _spread(taught.off))
+        noise = min(_noise(lines, off), _MOST_NOISE_PX * scale)
+        limit = max(least, _SIGMAS * noise, _spread(off if taught is None else taught.off))
         return Form(lines, pixels, points, feature, off, noise, limit)
 
     form = formed(edge.lines, edge.points)
@@ -154,8 +153,8 @@ def _spread(off: Weights) -> float:
 
 
 def _noise(lines: NDArray[np.intp], off: Weights) -> float:
-    seconds = np.abs(off[:-2] - 2.0 * off[1:-1] + off[2:])[lines[2:] - lines[:-2] == 2]
-    return _SIGMA_OF_SECOND * float(np.median(seconds)) if len(seconds) else 0.0
+    thirds = np.abs(off[:-3] - off[3:] - 3.0 * (off[1:-2] - off[2:-1]))[lines[3:] - lines[:-3] == 3]
+    return _SIGMA_OF_THIRD * float(np.median(thirds)) if len(thirds) else 0.0
 
 
 def share_score(share: float) -> float:
