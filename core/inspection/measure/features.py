@@ -89,7 +89,7 @@ class Edges:
         """
         gap_lines = GAP_LINES
         if isinstance(roi, Rectangle):
-            # More lines do not tear an edge apart: the gap that it may have is as long as with fewer.
+            # Lines closer together do not tear an edge apart: what may interrupt it stays as long.
             asked, lines = lines, max(lines, math.ceil((roi.height if direction == "right" else roi.width) / apart_px))
             gap_lines = round(GAP_LINES * lines / asked)
         self._gap_lines = gap_lines
@@ -247,7 +247,7 @@ def _strong(edge: ScanEdge, peaks: Peaks) -> ScanEdge:
     weak &= np.abs(peaks.slopes) < _RIVAL * abs(edge.strength)
     on = edge.on.copy()
     on[peaks.lines[weak]] = False
-    return ScanEdge(on, edge.places, edge.strength)
+    return ScanEdge(on, edge.places, edge.strength) if np.count_nonzero(on) > GAP_LINES else edge
 
 
 def _place(edge: ScanEdge) -> float:

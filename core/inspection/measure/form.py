@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from core.inspection.geometry import Points
 from core.inspection.measure.dimensions import Straight
 from core.inspection.measure.fits import Round, Weights, fitted_circle
-from core.inspection.measure.grading import AT_TOLERANCE_PCT
+from core.inspection.measure.grading import AT_TOLERANCE_PCT, BEYOND_PCT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from core.inspection.measure.features import FoundEdge
 
@@ -157,7 +157,13 @@ def _noise(lines: NDArray[np.intp], off: Weights) -> float:
     return _SIGMA_OF_THIRD * float(np.median(thirds)) if len(thirds) else 0.0
 
 
-def share_score(share: float) -> float:
-    """100 down to a tenth lost, the default limit at `LEAST_SHARE`; less is judged as a part of an edge not found."""
-    lost = max(0.0, _FREE_SHARE - share) / (_FREE_SHARE - LEAST_SHARE)
-    return 100.0 - (100.0 - AT_TOLERANCE_PCT) * min(1.0, lost)
+def share_score(shares: Sequence[float], extra: int = 0) -> float:
+    """The score of how much of each edge carries its fit, and of extra edges between them.
+
+    100 down to a tenth lost, the default limit at `LEAST_SHARE` of one. Below, and with extra edges, a share of the
+    edges has a share of the score, so that one lost is less bad than many.
+    """
+    least = min(shares)
+    if least < LEAST_SHARE or extra:
+        return BEYOND_PCT * sum(min(1.0, one / LEAST_SHARE) for one in shares) / (len(shares) + extra)
+    return 100.0 - (100.0 - AT_TOLERANCE_PCT) * max(0.0, _FREE_SHARE - least) / (_FREE_SHARE - LEAST_SHARE)

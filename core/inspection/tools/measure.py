@@ -19,7 +19,7 @@ from core.inspection.measure.dimensions import AngleSense, Dimension, Straight, 
 from core.inspection.measure.features import Edges, is_place, is_round
 from core.inspection.measure.fits import Round, fitted_circle
 from core.inspection.measure.form import LEAST_SHARE, Form, fitted_form, free_form, share_score
-from core.inspection.measure.grading import AT_TOLERANCE_PCT, BEYOND_PCT, toleranced
+from core.inspection.measure.grading import AT_TOLERANCE_PCT, toleranced
 from core.inspection.result import VALUE_PLACES, Defect
 from core.inspection.seen import Finding, Seen
 from core.inspection.tool import Measurement, Tool, ToolSpec
@@ -193,17 +193,13 @@ class Measure(Tool[MeasureParams]):
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         found = self._find(scene, pose)
         shares = [0.0 if form is None else form.share_of(taught) for form, taught in self._pairs(found)]
-        value, sizes = self._of_sizes(found.dimensions)
-        verdicts = [*sizes, *self._of_forms(found, shares, pose)]
-        score = min((one.score for one in verdicts), default=100.0)
-        if found.what is not None or min(shares) < LEAST_SHARE:
-            # A share of the edges has a share of the score, so that one lost is less bad than many.
-            share = sum(min(1.0, one / LEAST_SHARE) for one in shares) / (len(shares) + len(found.extra))
-            score, is_ng = min(score, share * BEYOND_PCT), True
-        else:
-            is_ng = False
-            if score >= self.spec.threshold_pct:
-                return Measurement(score, value=value, unit=self.unit)
+        value, verdicts = self._of_sizes(found.dimensions)
+        whole = share_score(shares, len(found.extra))
+        verdicts += self._of_forms(found, shares, whole, pose)
+        score = min(whole, *(one.score for one in verdicts)) if verdicts else whole
+        is_ng = found.what is not None or min(shares) < LEAST_SHARE
+        if not is_ng and score >= self.spec.threshold_pct:
+            return Measurement(score, value=value, unit=self.unit)
         if found.what is not None:
             points = [one.points for one in found.extra] or [form.pixels for form in found.forms if form is not None]
             kind = "extra" if found.extra else "edge"
@@ -250,7 +246,7 @@ class Measure(Tool[MeasureParams]):
         )
         return value, [_Verdict(score, what, (_box(np.array(ends)),))]
 
-    def _of_forms(self, found: _Found, shares: Sequence[float], pose: Pose) -> list[_Verdict]:
+    def _of_forms(self, found: _Found, shares: Sequence[float], whole: float, pose: Pose) -> list[_Verdict]:
         """The verdicts on the edge that carries least of its fit, and on how round a circle is."""
         least = int(np.argmin(shares))
         form, taught = self._pairs(found)[least]
@@ -264,14 +260,18 @@ class Measure(Tool[MeasureParams]):
         else:
             what = text("only {percent} % of the taught edge lies on its line", percent=percent)
         box = _box(pose.apply(lost), "missing") if len(lost) else _box(form.pixels)
-        verdicts = [_Verdict(share_score(shares[least]), what, (box,))]
+        on_share = _Verdict(whole, what, (box,))
         tolerance = self.spec.params.form_tolerance
-        if self.spec.params.kind == "diameter" and tolerance is not None:
-            # So much is a diameter off: what is off the circle on one side usually is on the other.
-            off = round(2.0 * max(0.0, form.unround() - taught.unround()), VALUE_PLACES)
-            what = text("not round: off by {value} {unit}", value=off, unit=self.unit)
-            verdicts.append(_Verdict(toleranced(off, tolerance, tolerance), what, (_box(form.pixels),)))
-        return verdicts
+        if self.spec.params.kind != "diameter" or tolerance is None:
+            return [on_share]
+        # So much is a diameter off: what is off the circle on one side usually is on the other.
+        off = round(2.0 * max(0.0, form.unround() - taught.unround()), VALUE_PLACES)
+        what = text("not round: off by {value} {unit}", value=off, unit=self.unit)
+        on_form = _Verdict(toleranced(off, tolerance, tolerance), what, (_box(form.pixels),))
+        if on_form.score >= self.spec.threshold_pct:
+            return [on_share, on_form]
+        # What is not round lies on a circle in parts only: that says no more.
+        return [on_form._replace(score=min(on_form.score, whole))]
 
     # --- what a picture shows -----------------------------------------------------------------------------------------
 

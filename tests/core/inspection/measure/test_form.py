@@ -101,5 +101,13 @@ def test_a_lobed_circle_is_unround_by_its_lobes_and_noise_or_single_wrong_points
 
 
 def test_the_score_of_a_share_is_whole_to_a_tenth_and_meets_the_limit_at_a_quarter() -> None:
-    assert [share_score(share) for share in (1.0, 0.9, 0.75, 0.1)] == pytest.approx([100, 100, 70, 70])
-    assert share_score(0.8) == pytest.approx(80)
+    assert [share_score([1.0, share]) for share in (1.0, 0.9, 0.8, 0.75)] == pytest.approx([100, 100, 80, 70])
+    scores = [share_score([1.0, share]) for share in np.linspace(1, 0, 201)]
+    assert all(now <= before for before, now in pairwise(scores))
+    assert max(abs(now - before) for before, now in pairwise(scores)) < 2
+
+
+def test_several_edges_lost_or_extra_are_worse_than_one() -> None:
+    scores = [share_score([1.0, 1.0, 0.7]), share_score([1.0, 0.7, 0.7]), share_score([0.0, 1.0, 1.0])]
+    assert scores == sorted(scores, reverse=True)
+    assert 70 > share_score([1.0] * 3, 1) > share_score([1.0] * 3, 2) > share_score([1.0, 1.0, 0.0], 2)
