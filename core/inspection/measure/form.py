@@ -48,6 +48,7 @@ class Form:
         feature: what was fitted; None: nothing, as to an edge of any form.
         off: N, how far each point is from it, signed.
         noise: standard deviation of single points, estimated from neighbors, at most half a pixel.
+        spread: how far off points of the taught edge may be: it may be bowed or rough.
         limit: how far a point that carries the fit may be off.
     """
 
@@ -57,6 +58,7 @@ class Form:
     feature: Straight | Round | None
     off: Weights
     noise: float
+    spread: float
     limit: float
 
     @property
@@ -117,27 +119,28 @@ def fitted_form(
 
     least = _USUAL_OFF_PX * scale if tolerance is None else max(tolerance, _LEAST_OFF_PX * scale)
 
-    def formed(lines: NDArray[np.intp], pixels: Points) -> Form | None:
+    def formed(lines: NDArray[np.intp], pixels: Points, spread: float | None) -> Form | None:
         points = laid(pixels)
         feature = fitted(points)
         if feature is None:
             return None
         off = feature.distances(points)
         noise = min(_noise(lines, off), _MOST_NOISE_PX * scale)
-        limit = max(least, _SIGMAS * noise, _spread(off if taught is None else taught.off))
-        return Form(lines, pixels, points, feature, off, noise, limit)
+        spread = _spread(off) if spread is None else spread
+        return Form(lines, pixels, points, feature, off, noise, spread, max(least, _SIGMAS * noise, spread))
 
-    form = formed(edge.lines, edge.points)
+    form = formed(edge.lines, edge.points, None if taught is None else taught.spread)
     if form is None or form.feature is None or not len(edge.aside):
         return form
     near = np.abs(form.feature.distances(laid(edge.aside))) <= 1.5 * form.limit
-    return formed(*_merged(edge, near)) if near.any() else form
+    # By the same spread again, so that the master is found as it was taught.
+    return formed(*_merged(edge, near), form.spread) if near.any() else form
 
 
 def free_form(edge: FoundEdge, laid: Callable[[Points], Points]) -> Form:
     """An edge of any form: notches and burrs belong to it."""
     lines, pixels = _merged(edge, np.ones(len(edge.aside), bool))
-    return Form(lines, pixels, laid(pixels), None, np.zeros(len(lines)), 0.0, 1.0)
+    return Form(lines, pixels, laid(pixels), None, np.zeros(len(lines)), 0.0, 0.0, 1.0)
 
 
 def _merged(edge: FoundEdge, which: NDArray[np.bool_]) -> tuple[NDArray[np.intp], Points]:

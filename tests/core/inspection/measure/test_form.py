@@ -111,3 +111,12 @@ def test_several_edges_lost_or_extra_are_worse_than_one() -> None:
     scores = [share_score([1.0, 1.0, 0.7]), share_score([1.0, 0.7, 0.7]), share_score([0.0, 1.0, 1.0])]
     assert scores == sorted(scores, reverse=True)
     assert 70 > share_score([1.0] * 3, 1) > share_score([1.0] * 3, 2) > share_score([1.0, 1.0, 0.0], 2)
+
+
+def test_a_bowed_master_is_found_again_just_as_it_was_taught() -> None:
+    bowed = edge(12.0 * ((LINES - 20) / 20) ** 2 + noise(0.3))
+    found = FoundEdge(LINES[:24], bowed.points[:24], LINES[24:], bowed.points[24:])
+    taught = straight(found, 0.5)
+    again = straight(found, 0.5, taught)
+    assert again.lines.tolist() == taught.lines.tolist()
+    assert again.carried == taught.carried
