@@ -4140,48 +4140,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>A rectangle shows straight edges, a ring a circle.</source>
-            <translation>Ein Rechteck zeigt gerade Kanten, ein Ring einen Kreis.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Angle of edges</source>
-            <translation>Winkel von Kanten</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>As the drawing gives it; empty: what the master measures.</source>
-            <translation>Wie in der Zeichnung; leer: was das Referenzbild misst.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Diameter of a circle</source>
-            <translation>Durchmesser eines Kreises</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Displacement of a circle's center</source>
-            <translation>Versatz einer Kreismitte</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Distance</source>
-            <translation>Abstand</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Gap at its narrowest</source>
-            <translation>Spalt an der engsten Stelle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
             <source>Measure</source>
             <translation>Messen</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Measures</source>
-            <translation>Misst</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4190,63 +4150,38 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters</source>
-            <translation>Millimeter</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
-            <translation>Millimeter brauchen eine kalibrierte Kamera. Winkel sind immer in Grad.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Nominal value</source>
-            <translation>Nennmaß</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pitch of equal edges</source>
-            <translation>Teilung gleicher Kanten</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pixels</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Scan direction of the second region</source>
-            <translation>Suchrichtung im zweiten Bereich</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Second region</source>
-            <translation>Zweiter Bereich</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
-            <translation>So viel weniger ergibt gerade die vorgegebene Grenze; −0,05 ist 0.05.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
-            <translation>So viel mehr ergibt gerade die vorgegebene Grenze; +0,1 ist 0.1.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
-            <translation>Wo die andere Kante ist. Ein Ring: die Mitte seines Kreises. Ein Kreis: seine Mitte, ein fester Ort am Teil. Keiner: erste und letzte Kante des Bereichs; beim Winkel, wie weit die Kante gedreht ist.</translation>
+            <source>an extra edge between edges {first} and {second}</source>
+            <translation>eine Kante zu viel zwischen den Kanten {first} und {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>no circle found</source>
             <translation>kein Kreis gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>not round: off by {value} {unit}</source>
+            <translation>nicht rund: {value} {unit} Abweichung</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge found</source>
+            <translation>nur {percent} % der eingelernten Kante gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its circle</source>
+            <translation>nur {percent} % der eingelernten Kante liegen auf ihrem Kreis</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its line</source>
+            <translation>nur {percent} % der eingelernten Kante liegen auf ihrer Geraden</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{count} extra edges, the first between edges {first} and {second}</source>
+            <translation>{count} Kanten zu viel, die erste zwischen den Kanten {first} und {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4297,6 +4232,106 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}, Nennmaß {nominal} (+{plus} −{minus})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>Ein Rechteck zeigt gerade Kanten, ein Ring einen Kreis.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Angle of edges</source>
+            <translation>Winkel von Kanten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>Wie in der Zeichnung; leer: was das Referenzbild misst.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Diameter of a circle</source>
+            <translation>Durchmesser eines Kreises</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>Versatz einer Kreismitte</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Distance</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Gap at its narrowest</source>
+            <translation>Spalt an der engsten Stelle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>How many, spread evenly over the region; for a gap at least one every 1.5 px.</source>
+            <translation>Wie viele, gleichmäßig über den Bereich verteilt; für einen Spalt mindestens eine alle 1,5 px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Measures</source>
+            <translation>Misst</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters</source>
+            <translation>Millimeter</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>Millimeter brauchen eine kalibrierte Kamera. Winkel sind immer in Grad.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Nominal value</source>
+            <translation>Nennmaß</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pitch of equal edges</source>
+            <translation>Teilung gleicher Kanten</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Scan direction of the second region</source>
+            <translation>Suchrichtung im zweiten Bereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Second region</source>
+            <translation>Zweiter Bereich</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>So viel weniger ergibt gerade die vorgegebene Grenze; −0,05 ist 0.05.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>So viel mehr ergibt gerade die vorgegebene Grenze; +0,1 ist 0.1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>Wo die andere Kante ist. Ein Ring: die Mitte seines Kreises. Ein Kreis: seine Mitte, ein fester Ort am Teil. Keiner: erste und letzte Kante des Bereichs; beim Winkel, wie weit die Kante gedreht ist.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />

@@ -4140,48 +4140,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>A rectangle shows straight edges, a ring a circle.</source>
-            <translation>Un rectángulo muestra bordes rectos, un anillo un círculo.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Angle of edges</source>
-            <translation>Ángulo de bordes</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>As the drawing gives it; empty: what the master measures.</source>
-            <translation>Como en el plano; vacío: lo que mide la imagen patrón.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Diameter of a circle</source>
-            <translation>Diámetro de un círculo</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Displacement of a circle's center</source>
-            <translation>Desplazamiento del centro de un círculo</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Distance</source>
-            <translation>Distancia</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Gap at its narrowest</source>
-            <translation>Hueco en su parte más estrecha</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
             <source>Measure</source>
             <translation>Medida</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Measures</source>
-            <translation>Mide</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4190,63 +4150,38 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters</source>
-            <translation>Milímetros</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
-            <translation>Los milímetros necesitan una cámara calibrada. Los ángulos van siempre en grados.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Nominal value</source>
-            <translation>Valor nominal</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pitch of equal edges</source>
-            <translation>Paso de bordes iguales</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pixels</source>
-            <translation>Píxeles</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Scan direction of the second region</source>
-            <translation>Sentido de barrido de la segunda región</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Second region</source>
-            <translation>Segunda región</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
-            <translation>Tanto menos puntúa justo el límite por defecto; −0,05 se escribe 0.05.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
-            <translation>Tanto más puntúa justo el límite por defecto; +0,1 se escribe 0.1.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Unit</source>
-            <translation>Unidad</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
-            <translation>Dónde está el otro borde. Un anillo: el centro de su círculo. Un círculo: su centro, un punto fijo de la pieza. Ninguna: el primer y el último borde de la región; en un ángulo, cuánto ha girado el borde.</translation>
+            <source>an extra edge between edges {first} and {second}</source>
+            <translation>un borde de más entre los bordes {first} y {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>no circle found</source>
             <translation>no se encontró ningún círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>not round: off by {value} {unit}</source>
+            <translation>no es redondo: desviación de {value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge found</source>
+            <translation>solo se halló el {percent} % del borde enseñado</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its circle</source>
+            <translation>solo el {percent} % del borde enseñado está en su círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its line</source>
+            <translation>solo el {percent} % del borde enseñado está en su recta</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{count} extra edges, the first between edges {first} and {second}</source>
+            <translation>{count} bordes de más, el primero entre los bordes {first} y {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4297,6 +4232,106 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>Un rectángulo muestra bordes rectos, un anillo un círculo.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Angle of edges</source>
+            <translation>Ángulo de bordes</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>Como en el plano; vacío: lo que mide la imagen patrón.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Diameter of a circle</source>
+            <translation>Diámetro de un círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>Desplazamiento del centro de un círculo</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Distance</source>
+            <translation>Distancia</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Gap at its narrowest</source>
+            <translation>Hueco en su parte más estrecha</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>How many, spread evenly over the region; for a gap at least one every 1.5 px.</source>
+            <translation>Cuántas, repartidas por igual en la región; para un hueco, al menos una cada 1,5 px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Measures</source>
+            <translation>Mide</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters</source>
+            <translation>Milímetros</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>Los milímetros necesitan una cámara calibrada. Los ángulos van siempre en grados.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Nominal value</source>
+            <translation>Valor nominal</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pitch of equal edges</source>
+            <translation>Paso de bordes iguales</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Scan direction of the second region</source>
+            <translation>Sentido de barrido de la segunda región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Second region</source>
+            <translation>Segunda región</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>Tanto menos puntúa justo el límite por defecto; −0,05 se escribe 0.05.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>Tanto más puntúa justo el límite por defecto; +0,1 se escribe 0.1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>Dónde está el otro borde. Un anillo: el centro de su círculo. Un círculo: su centro, un punto fijo de la pieza. Ninguna: el primer y el último borde de la región; en un ángulo, cuánto ha girado el borde.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />

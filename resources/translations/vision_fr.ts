@@ -4140,47 +4140,7 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>A rectangle shows straight edges, a ring a circle.</source>
-            <translation>Un rectangle montre des bords droits, un anneau un cercle.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Angle of edges</source>
-            <translation>Angle de bords</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>As the drawing gives it; empty: what the master measures.</source>
-            <translation>Comme sur le plan ; vide : ce que mesure l’image de référence.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Diameter of a circle</source>
-            <translation>Diamètre d’un cercle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Displacement of a circle's center</source>
-            <translation>Déplacement du centre d’un cercle</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Distance</source>
-            <translation>Distance</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Gap at its narrowest</source>
-            <translation>Jeu à l’endroit le plus étroit</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
             <source>Measure</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Measures</source>
             <translation>Mesure</translation>
         </message>
         <message>
@@ -4190,63 +4150,38 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters</source>
-            <translation>Millimètres</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
-            <translation>Les millimètres demandent une caméra étalonnée. Les angles sont toujours en degrés.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Nominal value</source>
-            <translation>Cote nominale</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pitch of equal edges</source>
-            <translation>Pas de bords égaux</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pixels</source>
-            <translation>Pixels</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Scan direction of the second region</source>
-            <translation>Sens du balayage de la seconde zone</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Second region</source>
-            <translation>Seconde zone</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
-            <translation>Autant de moins donne juste la limite par défaut ; −0,05 s’écrit 0.05.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
-            <translation>Autant de plus donne juste la limite par défaut ; +0,1 s’écrit 0.1.</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Unit</source>
-            <translation>Unité</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
-            <translation>Où se trouve l’autre bord. Un anneau : le centre de son cercle. Un cercle : son milieu, un point fixe de la pièce. Aucune : le premier et le dernier bord de la zone ; pour un angle, de combien le bord a tourné.</translation>
+            <source>an extra edge between edges {first} and {second}</source>
+            <translation>un bord en trop entre les bords {first} et {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>no circle found</source>
             <translation>aucun cercle trouvé</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>not round: off by {value} {unit}</source>
+            <translation>pas rond : écart de {value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge found</source>
+            <translation>seulement {percent} % du bord appris trouvés</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its circle</source>
+            <translation>seulement {percent} % du bord appris sont sur son cercle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its line</source>
+            <translation>seulement {percent} % du bord appris sont sur sa droite</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{count} extra edges, the first between edges {first} and {second}</source>
+            <translation>{count} bords en trop, le premier entre les bords {first} et {second}</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4297,6 +4232,106 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}, nominal {nominal} (+{plus} −{minus})</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>Un rectangle montre des bords droits, un anneau un cercle.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Angle of edges</source>
+            <translation>Angle de bords</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>Comme sur le plan ; vide : ce que mesure l’image de référence.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Diameter of a circle</source>
+            <translation>Diamètre d’un cercle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>Déplacement du centre d’un cercle</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Gap at its narrowest</source>
+            <translation>Jeu à l’endroit le plus étroit</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>How many, spread evenly over the region; for a gap at least one every 1.5 px.</source>
+            <translation>Combien, réparties régulièrement sur la zone ; pour un jeu, au moins une tous les 1,5 px.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Measures</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters</source>
+            <translation>Millimètres</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>Les millimètres demandent une caméra étalonnée. Les angles sont toujours en degrés.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Nominal value</source>
+            <translation>Cote nominale</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pitch of equal edges</source>
+            <translation>Pas de bords égaux</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Scan direction of the second region</source>
+            <translation>Sens du balayage de la seconde zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Second region</source>
+            <translation>Seconde zone</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>Autant de moins donne juste la limite par défaut ; −0,05 s’écrit 0.05.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>Autant de plus donne juste la limite par défaut ; +0,1 s’écrit 0.1.</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>Où se trouve l’autre bord. Un anneau : le centre de son cercle. Un cercle : son milieu, un point fixe de la pièce. Aucune : le premier et le dernier bord de la zone ; pour un angle, de combien le bord a tourné.</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />

@@ -4140,48 +4140,8 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>A rectangle shows straight edges, a ring a circle.</source>
-            <translation>矩形测直边，圆环测圆。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Angle of edges</source>
-            <translation>边缘角度</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>As the drawing gives it; empty: what the master measures.</source>
-            <translation>按图纸填写；留空：取基准图像的测量值。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Diameter of a circle</source>
-            <translation>圆直径</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Displacement of a circle's center</source>
-            <translation>圆心偏移</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Distance</source>
-            <translation>距离</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Gap at its narrowest</source>
-            <translation>最窄处间隙</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
             <source>Measure</source>
             <translation>测量</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Measures</source>
-            <translation>测量内容</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4190,63 +4150,38 @@
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters</source>
-            <translation>毫米</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
-            <translation>毫米需要已标定的相机。角度始终以度为单位。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Nominal value</source>
-            <translation>公称值</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pitch of equal edges</source>
-            <translation>同类边缘间距</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Pixels</source>
-            <translation>像素</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Scan direction of the second region</source>
-            <translation>第二区域的扫描方向</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Second region</source>
-            <translation>第二区域</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
-            <translation>小这么多时得分恰为默认限值；−0.05 填 0.05。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
-            <translation>大这么多时得分恰为默认限值；+0.1 填 0.1。</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <location filename="core/inspection/tools/measure.py" />
-            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
-            <translation>另一边缘所在处。圆环：其圆的圆心。圆：其中心，即工件上的固定点。无：区域的第一条和最后一条边缘；测角度时为边缘转过的角度。</translation>
+            <source>an extra edge between edges {first} and {second}</source>
+            <translation>边缘 {first} 与 {second} 之间多出一条边缘</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
             <source>no circle found</source>
             <translation>未找到圆</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>not round: off by {value} {unit}</source>
+            <translation>不圆：偏差 {value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge found</source>
+            <translation>仅找到示教边缘的 {percent} %</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its circle</source>
+            <translation>示教边缘仅有 {percent} % 位于其圆上</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>only {percent} % of the taught edge lies on its line</source>
+            <translation>示教边缘仅有 {percent} % 位于其直线上</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure.py" />
+            <source>{count} extra edges, the first between edges {first} and {second}</source>
+            <translation>多出 {count} 条边缘，第一条位于边缘 {first} 与 {second} 之间</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/measure.py" />
@@ -4297,6 +4232,106 @@
             <location filename="core/inspection/tools/measure.py" />
             <source>{value} {unit}, nominal {nominal} (+{plus} −{minus})</source>
             <translation>{value} {unit}，公称值 {nominal}（+{plus} −{minus}）</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>A rectangle shows straight edges, a ring a circle.</source>
+            <translation>矩形测直边，圆环测圆。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Angle of edges</source>
+            <translation>边缘角度</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>As the drawing gives it; empty: what the master measures.</source>
+            <translation>按图纸填写；留空：取基准图像的测量值。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Diameter of a circle</source>
+            <translation>圆直径</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Displacement of a circle's center</source>
+            <translation>圆心偏移</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Distance</source>
+            <translation>距离</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Gap at its narrowest</source>
+            <translation>最窄处间隙</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>How many, spread evenly over the region; for a gap at least one every 1.5 px.</source>
+            <translation>数量，均匀分布于区域；测间隙时至少每 1.5 px 一条。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Measures</source>
+            <translation>测量内容</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters</source>
+            <translation>毫米</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Millimeters need a calibrated camera. Angles are in degrees either way.</source>
+            <translation>毫米需要已标定的相机。角度始终以度为单位。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Nominal value</source>
+            <translation>公称值</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pitch of equal edges</source>
+            <translation>同类边缘间距</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Scan direction of the second region</source>
+            <translation>第二区域的扫描方向</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Second region</source>
+            <translation>第二区域</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much less scores just the default limit; −0.05 is 0.05.</source>
+            <translation>小这么多时得分恰为默认限值；−0.05 填 0.05。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>So much more scores just the default limit; +0.1 is 0.1.</source>
+            <translation>大这么多时得分恰为默认限值；+0.1 填 0.1。</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <location filename="core/inspection/tools/measure_params.py" />
+            <source>Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the part. None: the first and last edge of the region; for an angle, how the edge has turned.</source>
+            <translation>另一边缘所在处。圆环：其圆的圆心。圆：其中心，即工件上的固定点。无：区域的第一条和最后一条边缘；测角度时为边缘转过的角度。</translation>
         </message>
         <message>
             <location filename="core/inspection/tools/outline.py" />

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import cv2
 
 from core.inspection.geometry import Rectangle, Ring, Roi
 from core.inspection.tool import ToolSpec
-from core.inspection.tools.measure import Measure, MeasureParams
+from core.inspection.tools.measure import Measure
+from core.inspection.tools.measure_params import MeasureParams
 from tests.curves.curve import Curve
-from tests.curves.plate import PINS, Plate
+from tests.curves.plate import METAL, PINS, Plate
+
+if TYPE_CHECKING:
+    from core.inspection.frame import Image
 
 ROW = Rectangle(60, 210, 270, 66)
 BORE = Ring(100, 110, 12, 38)
@@ -16,6 +22,14 @@ BORE = Ring(100, 110, 12, 38)
 
 def _spec(roi: Roi, **params: Any) -> ToolSpec[MeasureParams]:
     return ToolSpec("measure", "measure", roi, MeasureParams(**params), Measure.default_threshold_pct)
+
+
+def _bore_gone(percent: float) -> Image:
+    """The plate with that share of its bore filled, as a sector."""
+    image = Plate().image()
+    if percent:
+        cv2.ellipse(image, (100, 110), (30, 30), 0, 0, 3.6 * percent, METAL, cv2.FILLED)
+    return image
 
 
 CURVES: tuple[Curve, ...] = (
@@ -53,5 +67,12 @@ CURVES: tuple[Curve, ...] = (
         (0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8),
         _spec(BORE, kind="diameter"),
         lambda size: Plate(blur=size).image(),
+    ),
+    Curve(
+        "diameter, share of the bore gone",
+        "%",
+        (0, 8, 12, 16, 20, 24, 28, 32, 36, 40, 50, 60),
+        _spec(BORE, kind="diameter", lines=60),
+        _bore_gone,
     ),
 )

@@ -12,7 +12,9 @@ from typing import NamedTuple
 import numpy as np
 
 from core.inspection.geometry import Points
-from core.inspection.measure.fits import Line, Round, fitted_line
+from core.inspection.measure.fits import Line, Round, Weights, fitted_line
+
+_STRETCH = 8
 
 
 class Dimension(NamedTuple):
@@ -40,6 +42,10 @@ class Straight:
         used = along[self.line.weights > 0]
         return self.line.middle + self.line.direction * float(used.min() + used.max()) / 2
 
+    def distances(self, points: Points) -> Weights:
+        """As `Line.distances`."""
+        return self.line.distances(points)
+
     def foot(self, point: Points) -> Points:
         """The place of the line that is nearest to a point."""
         return self.line.middle + self.line.direction * float((point - self.line.middle) @ self.line.direction)
@@ -51,7 +57,11 @@ class Straight:
         return math.degrees(math.atan2(-y, x)) % 180.0
 
 
-def distance(one: Straight | Points, other: Straight | Points) -> Dimension:
+Feature = Straight | Round | Points
+"""What is measured between: a straight edge, a circle, which stands for its center, or a point."""
+
+
+def distance(one: Feature, other: Feature) -> Dimension:
     """Between two points, from a point square to a line, or between two lines.
 
     Between lines it is the mean distance of each middle from the other line, which hardly depends on a small angle
@@ -61,13 +71,15 @@ def distance(one: Straight | Points, other: Straight | Points) -> Dimension:
         there, back = other.foot(one.middle), one.foot(other.middle)
         both = math.dist(one.middle, there), math.dist(other.middle, back)
         return Dimension(sum(both) / 2, (one.middle, there))
-    start = one.foot(_point(other)) if isinstance(one, Straight) else one
-    end = other.foot(start) if isinstance(other, Straight) else other
+    start = one.foot(_point(other)) if isinstance(one, Straight) else _point(one)
+    end = other.foot(start) if isinstance(other, Straight) else _point(other)
     return Dimension(math.dist(start, end), (start, end))
 
 
-def _point(feature: Straight | Points) -> Points:
-    return feature.middle if isinstance(feature, Straight) else feature
+def _point(feature: Feature) -> Points:
+    if isinstance(feature, Straight):
+        return feature.middle
+    return feature.center if isinstance(feature, Round) else feature
 
 
 def diameter(circle: Round) -> Dimension:
@@ -82,17 +94,23 @@ def narrowest(one: Points, other: Points) -> Dimension:
     """
     one, other = _steadied(one), _steadied(other)
     starts, ways = other[:-1], np.diff(other, axis=0)
-    lengths = np.maximum(np.sum(ways * ways, axis=1), 1e-12)
-    along = np.clip(np.einsum("ijk,jk->ij", one[:, None] - starts[None], ways) / lengths, 0.0, 1.0)
-    feet = starts[None] + along[..., None] * ways[None]
-    apart = np.hypot(*(one[:, None] - feet).transpose(2, 0, 1))
-    nearest = int(np.argmin(apart))
-    at, which = divmod(nearest, apart.shape[1])
-    return Dimension(float(apart[at, which]), (one[at], feet[at, which]))
+    # A stretch can hold the narrowest place only where its first point, less its length, is near enough.
+    firsts = np.arange(0, len(starts), _STRETCH)
+    segments = np.minimum(firsts[:, None] + np.arange(_STRETCH), len(starts) - 1)
+    lengths = np.hypot(*(other[segments + 1] - starts[firsts][:, None]).transpose(2, 0, 1)).max(axis=1)
+    apart = np.hypot(*(one[:, None] - starts[firsts][None]).transpose(2, 0, 1))
+    which, stretch = np.nonzero(apart - lengths <= apart.min())
+    begins, along = starts[segments[stretch]], ways[segments[stretch]]
+    away = one[which][:, None] - begins
+    shares = np.sum(away * along, axis=2) / np.maximum(np.sum(along * along, axis=2), 1e-12)
+    feet = begins + np.clip(shares, 0.0, 1.0)[..., None] * along
+    apart = np.hypot(*(one[which][:, None] - feet).transpose(2, 0, 1))
+    at, segment = divmod(int(np.argmin(apart)), _STRETCH)
+    return Dimension(float(apart[at, segment]), (one[which[at]], feet[at, segment]))
 
 
 def _steadied(points: Points) -> Points:
-    if len(points) < 3:
+    if len(points) < 4:
         return points
     return np.median(np.stack([points[:-2], points[1:-1], points[2:]]), axis=0)
 
@@ -105,3 +123,28 @@ def angle(one: Straight, other: Straight) -> Dimension:
 def folded_deg(angle_deg: float, near_deg: float = 0.0) -> float:
     """The angle between lines, which are the same every 180°, as the one nearest to `near_deg`."""
     return near_deg + (angle_deg - near_deg + 90.0) % 180.0 - 90.0
+
+
+class AngleSense(NamedTuple):
+    """Which of the angles between two lines is told: they have two, and each can be read both ways round.
+
+    Attributes:
+        near_deg: the taught one, from the first line to the second.
+        base_deg, factor: what is told is `base_deg` + `factor` · the angle.
+    """
+
+    near_deg: float = 0.0
+    base_deg: float = 0.0
+    factor: float = 1.0
+
+    @classmethod
+    def of(cls, taught_deg: float, nominal_deg: float | None) -> AngleSense:
+        """The angle as such is told, 0 to 90; or what it leaves of 180, where that is nearer to the nominal value."""
+        sign = -1.0 if taught_deg < 0 else 1.0
+        acute = abs(taught_deg)
+        if nominal_deg is not None and abs(180.0 - acute - nominal_deg) < abs(acute - nominal_deg):
+            return cls(taught_deg, 180.0, -sign)
+        return cls(taught_deg, 0.0, sign)
+
+    def told_deg(self, angle_deg: float) -> float:
+        return self.base_deg + self.factor * folded_deg(angle_deg, self.near_deg)

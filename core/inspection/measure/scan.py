@@ -28,7 +28,7 @@ Floats = NDArray[np.float32]
 
 _ROWS_PER_LINE = 3
 _SMOOTHING_PX = 1.2
-_GAP_LINES = 3
+GAP_LINES = 3
 _ALONG_PX = 9
 _RAYS_SHOWN = 6
 STEP_SLOPE = 1.0 / (math.sqrt(2 * math.pi) * math.hypot(_SMOOTHING_PX, 0.6))
@@ -233,15 +233,15 @@ def find_peaks(slopes: Floats, least: float, polarity: str) -> Peaks:
     return Peaks(lines, places.astype(np.float32), slopes.ravel().take(at + 1))
 
 
-def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int) -> list[ScanEdge]:
-    """Edges, unordered: steps of one direction on at least `least_lines` lines, without large gaps.
+def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int, gap_lines: int = GAP_LINES) -> list[ScanEdge]:
+    """Edges, unordered: steps of one direction on at least `least_lines` lines, with gaps of fewer than `gap_lines`.
 
     `link_px`: largest shift of an edge from one line to the next.
     """
     edges = []
     for kind in (np.flatnonzero(peaks.slopes > 0), np.flatnonzero(peaks.slopes <= 0)):
         of_lines, of_places = peaks.lines[kind].tolist(), peaks.places[kind].tolist()
-        for chain in _chains(kind.tolist(), of_lines, of_places, link_px):
+        for chain in _chains(kind.tolist(), of_lines, of_places, link_px, gap_lines):
             if len(chain) >= least_lines:
                 on, along = np.zeros(lines, bool), np.zeros(lines, np.float32)
                 on[peaks.lines[chain]] = True
@@ -250,8 +250,10 @@ def linked(peaks: Peaks, lines: int, link_px: float, least_lines: int) -> list[S
     return edges
 
 
-def _chains(indices: list[int], lines: list[int], places: list[float], link_px: float) -> list[list[int]]:
-    """Indexes of the peaks of each edge: a peak joins the nearest edge that ends at most `_GAP_LINES` lines before."""
+def _chains(
+    indices: list[int], lines: list[int], places: list[float], link_px: float, gap_lines: int
+) -> list[list[int]]:
+    """Indexes of the peaks of each edge: a peak joins the nearest edge that ends at most `gap_lines` lines before."""
     done: list[list[int]] = []
     # Edges that may still grow, sorted by the place of their end: (place, line, peaks). They rarely cross.
     ends: list[tuple[float, int, list[int]]] = []
@@ -260,12 +262,12 @@ def _chains(indices: list[int], lines: list[int], places: list[float], link_px: 
     for index, line, place in zip(indices, lines, places, strict=True):
         if line != now:
             ends += extended
-            done += [chain for _, end, chain in ends if line - end > _GAP_LINES]
-            ends = sorted((edge for edge in ends if line - edge[1] <= _GAP_LINES), key=_end)
+            done += [chain for _, end, chain in ends if line - end > gap_lines]
+            ends = sorted((edge for edge in ends if line - edge[1] <= gap_lines), key=_end)
             extended, now = [], line
         best, least = -1, link_px
-        at = bisect.bisect_left(ends, place - _GAP_LINES * link_px, key=_end)
-        while at < len(ends) and ends[at][0] <= place + _GAP_LINES * link_px:
+        at = bisect.bisect_left(ends, place - gap_lines * link_px, key=_end)
+        while at < len(ends) and ends[at][0] <= place + gap_lines * link_px:
             distance = abs(place - ends[at][0]) / (line - ends[at][1])
             if distance <= least:
                 best, least = at, distance

@@ -7,114 +7,37 @@ picture.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from core.errors import ImageQualityError, InvalidProgramConfigError, InvalidROIError
-from core.fields import choice, number
-from core.inspection.geometry import Pose, Roi
-from core.inspection.measure.dimensions import Dimension, Straight, angle, diameter, distance, folded_deg, narrowest
+from core.inspection.geometry import Pose
+from core.inspection.measure.dimensions import AngleSense, Dimension, Straight, angle, diameter, distance, narrowest
 from core.inspection.measure.features import Edges, is_place, is_round
-from core.inspection.measure.fits import fitted_circle
-from core.inspection.measure.grading import AT_TOLERANCE_PCT, BEYOND_PCT, toleranced
-from core.inspection.region_fields import region
+from core.inspection.measure.fits import Round, fitted_circle
+from core.inspection.measure.form import LEAST_SHARE, Form, fitted_form, free_form, share_score
+from core.inspection.measure.grading import AT_TOLERANCE_PCT, toleranced
 from core.inspection.result import VALUE_PLACES, Defect
 from core.inspection.seen import Finding, Seen
-from core.inspection.tool import Measurement, Params, Tool, ToolSpec
+from core.inspection.tool import Measurement, Tool, ToolSpec
+from core.inspection.tools.measure_params import OF_TWO, MeasureParams
 from core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from core.inspection.geometry import Points
+    from core.inspection.geometry import Points, Roi
     from core.inspection.imaging import Scene
+    from core.inspection.measure.dimensions import Feature
+    from core.inspection.measure.features import ExtraEdge, FoundEdge
 
-_OF_TWO = ("distance", "gap", "angle")
 _OF_CIRCLE = ("diameter", "center")
-_SCANS = {"right": "Left to right", "down": "Top to bottom"}
 _LEAST_EDGES = {"distance": 2, "gap": 2, "pitch": 3}
-
-
-@dataclass(frozen=True)
-class MeasureParams(Params):
-    kind: str = choice(
-        "Measures",
-        default="distance",
-        options={
-            "distance": "Distance",
-            "gap": "Gap at its narrowest",
-            "pitch": "Pitch of equal edges",
-            "diameter": "Diameter of a circle",
-            "center": "Displacement of a circle's center",
-            "angle": "Angle of edges",
-        },
-        help="A rectangle shows straight edges, a ring a circle.",
-    )
-    second: Roi | None = region(
-        "Second region",
-        is_own=True,
-        only_if={"kind": _OF_TWO},
-        help="Where the other edge is. A ring: the center of its circle. A circle: its middle, a fixed place of the "
-        "part. None: the first and last edge of the region; for an angle, how the edge has turned.",
-    )
-    direction: str = choice(
-        "Scan direction",
-        default="right",
-        options=_SCANS,
-        help="In the region's own frame, turned with it; a ring is scanned outwards.",
-    )
-    second_direction: str = choice(
-        "Scan direction of the second region", default="right", options=_SCANS, only_if={"kind": _OF_TWO}
-    )
-    polarity: str = choice(
-        "Step",
-        default="any",
-        options={"any": "Any", "rising": "Dark to bright", "falling": "Bright to dark"},
-        help="Which edges count, along the scan.",
-    )
-    lines: int = number(
-        "Scan lines", default=32, minimum=8, maximum=200, integer=True, help="How many, spread evenly over the region."
-    )
-    unit: str = choice(
-        "Unit",
-        default="px",
-        options={"px": "Pixels", "mm": "Millimeters"},
-        help="Millimeters need a calibrated camera. Angles are in degrees either way.",
-    )
-    nominal: float | None = number(
-        "Nominal value",
-        default=None,
-        minimum=-100_000,
-        maximum=100_000,
-        step=0.01,
-        optional=True,
-        help="As the drawing gives it; empty: what the master measures.",
-    )
-    plus: float = number(
-        "Tolerance above",
-        default=1.0,
-        tolerates=True,
-        minimum=0,
-        maximum=100_000,
-        step=0.01,
-        help="So much more scores just the default limit; +0.1 is 0.1.",
-    )
-    minus: float = number(
-        "Tolerance below",
-        default=1.0,
-        tolerates=True,
-        minimum=0,
-        maximum=100_000,
-        step=0.01,
-        help="So much less scores just the default limit; −0.05 is 0.05.",
-    )
-
-    @property
-    def needs_calibration(self) -> bool:
-        return self.unit == "mm"
+_GAP_LINE_PX = 1.5
+"""Between the scan lines of a gap at most: a burr that is no wider than two of them may not be seen."""
 
 
 class _Found(NamedTuple):
@@ -122,47 +45,23 @@ class _Found(NamedTuple):
 
     Attributes:
         dimensions: several for a pitch, from each edge to the next; None for what could not be measured.
-        edges: the points of the edges that were found, N×2 px each.
-        missing: what was not found; None: nothing.
-        share: of the edges that were found, 0–1.
+        forms: of the edges that are measured, None for one that is not there.
+        extra: those between them that were not taught.
+        what: is wrong with them in number; None: nothing.
     """
 
     dimensions: tuple[Dimension | None, ...]
-    edges: tuple[Points, ...]
-    missing: Text | None
-    share: float
+    forms: tuple[Form | None, ...]
+    extra: tuple[ExtraEdge, ...]
+    what: Text | None
 
 
-class _Judged(NamedTuple):
+class _Verdict(NamedTuple):
+    """On one property of what was found: its score, and what is wrong in words and boxes if that is too low."""
+
     score: float
-    value: float
-    nominal: float
-    ends: tuple[Points, Points]
-
-
-class _Sense(NamedTuple):
-    """Which of the angles between two lines is told: they have two, and each can be read both ways round.
-
-    Attributes:
-        near_deg: the taught one, from the first line to the second.
-        base_deg, factor: what is told is `base_deg` + `factor` · the angle.
-    """
-
-    near_deg: float = 0.0
-    base_deg: float = 0.0
-    factor: float = 1.0
-
-    @classmethod
-    def of(cls, taught_deg: float, nominal_deg: float | None) -> _Sense:
-        """The angle as such is told, 0 to 90; or what it leaves of 180, where that is nearer to the nominal value."""
-        sign = -1.0 if taught_deg < 0 else 1.0
-        acute = abs(taught_deg)
-        if nominal_deg is not None and abs(180.0 - acute - nominal_deg) < abs(acute - nominal_deg):
-            return cls(taught_deg, 180.0, -sign)
-        return cls(taught_deg, 0.0, sign)
-
-    def told_deg(self, angle_deg: float) -> float:
-        return self.base_deg + self.factor * folded_deg(angle_deg, self.near_deg)
+    what: Text
+    boxes: tuple[Defect, ...]
 
 
 class Measure(Tool[MeasureParams]):
@@ -191,16 +90,16 @@ class Measure(Tool[MeasureParams]):
             )
         self._calibration = master.calibration if params.unit == "mm" else None
         self._check_calibration(master)
-        self._second = params.second if params.kind in _OF_TWO else None
+        self._second = params.second if params.kind in OF_TWO else None
         self._check_shapes(master)
-        self._first_edges = self._taught(spec.roi, params.direction, master)
+        self._first_edges = self._edges(spec.roi, params.direction, master)
         self._second_edges = None
         if self._second is not None and not is_place(self._second):
-            self._second_edges = self._taught(self._second, params.second_direction, master)
+            self._second_edges = self._edges(self._second, params.second_direction, master)
         self._chosen = self._choose()
-        self._sense = _Sense()
-        self._home = self._first_edges.home(self._chosen[0])
-        self._nominals = self._taught_values(master)
+        self._sense = AngleSense()
+        self._taught: tuple[Form, ...] = ()
+        self._nominals = self._teach(master)
 
     # --- teaching -----------------------------------------------------------------------------------------------------
 
@@ -236,9 +135,10 @@ class Measure(Tool[MeasureParams]):
         if not self._second.lies_in(master.width, master.height):
             raise InvalidROIError("{tool}: the second region leaves the master image.", tool=name)
 
-    def _taught(self, roi: Roi, direction: str, master: Scene) -> Edges:
-        spec = self.spec
-        return Edges(spec.name, roi, spec.masks, direction, spec.params.polarity, spec.params.lines, master)
+    def _edges(self, roi: Roi, direction: str, master: Scene) -> Edges:
+        spec, params = self.spec, self.spec.params
+        apart_px = _GAP_LINE_PX if params.kind == "gap" else math.inf
+        return Edges(spec.name, roi, spec.masks, direction, params.polarity, params.lines, master, apart_px)
 
     def _choose(self) -> tuple[int, ...]:
         """Numbers of the taught edges of the first region that are measured."""
@@ -261,19 +161,20 @@ class Measure(Tool[MeasureParams]):
             )
         return chosen
 
-    def _taught_values(self, master: Scene) -> tuple[float, ...]:
-        """The nominal value of each dimension."""
+    def _teach(self, master: Scene) -> tuple[float, ...]:
+        """Keep the form of the master's edges; the nominal value of each dimension."""
         found = self._find(master, Pose.identity())
-        values = [round(one.value, VALUE_PLACES) for one in found.dimensions if one is not None]
-        if found.missing is not None:
+        if found.what is not None:
             raise ImageQualityError(
                 "{tool}: the master shows nothing here that can be measured ({what}). Choose another region.",
                 tool=self.spec.name,
-                what=found.missing,
+                what=found.what,
             )
+        self._taught = tuple(form for form in found.forms if form is not None)
+        values = [round(one.value, VALUE_PLACES) for one in found.dimensions if one is not None]
         nominal = self.spec.params.nominal
         if self.spec.params.kind == "angle" and self._second is not None:
-            self._sense = _Sense.of(values[0], nominal)
+            self._sense = AngleSense.of(values[0], nominal)
             values = [round(self._sense.told_deg(values[0]), VALUE_PLACES)]
         return tuple(values) if nominal is None else (nominal,) * len(values)
 
@@ -291,113 +192,178 @@ class Measure(Tool[MeasureParams]):
 
     def measure(self, scene: Scene, pose: Pose) -> Measurement:
         found = self._find(scene, pose)
-        worst = self._worst(found.dimensions)
-        value = None if worst is None else worst.value
-        if found.missing is not None or worst is None:
-            # A share of the edges has a share of the score, so that one lost is less bad than many.
-            score = min(found.share * BEYOND_PCT, 100.0 if worst is None else worst.score)
-            boxes = tuple(_box(points) for points in found.edges)
-            return Measurement(score, what=found.missing, defects=boxes, is_ng=True, value=value, unit=self.unit)
-        if worst.score >= self.spec.threshold_pct:
-            return Measurement(worst.score, value=value, unit=self.unit)
-        what = text(
-            "{value} {unit}, nominal {nominal} (+{plus} −{minus})",
-            value=round(worst.value, VALUE_PLACES),
-            unit=self.unit,
-            nominal=round(worst.nominal, VALUE_PLACES),
-            plus=self.spec.params.plus,
-            minus=self.spec.params.minus,
-        )
-        boxes = (_box(np.array(worst.ends)),)
-        return Measurement(worst.score, what=what, defects=boxes, value=value, unit=self.unit)
+        shares = [0.0 if form is None else form.share_of(taught) for form, taught in self._pairs(found)]
+        value, verdicts = self._of_sizes(found.dimensions)
+        whole = share_score(shares, len(found.extra))
+        verdicts += self._of_forms(found, shares, whole, pose)
+        score = min(whole, *(one.score for one in verdicts)) if verdicts else whole
+        is_ng = found.what is not None or min(shares) < LEAST_SHARE
+        if not is_ng and score >= self.spec.threshold_pct:
+            return Measurement(score, value=value, unit=self.unit)
+        if found.what is not None:
+            points = [one.points for one in found.extra] or [form.pixels for form in found.forms if form is not None]
+            kind = "extra" if found.extra else "edge"
+            what, boxes = found.what, tuple(_box(one, kind) for one in points)
+        else:
+            _, what, boxes = min(verdicts, key=lambda one: one.score)
+        return Measurement(score, what=what, defects=boxes, is_ng=is_ng, value=value, unit=self.unit)
 
     def see(self, scene: Scene, pose: Pose) -> Seen:
         found = self._find(scene, pose)
-        ends = (np.array(one.ends) for one in found.dimensions if one is not None)
+        lines = [(Finding.FOUND, run) for form in found.forms if form is not None for run in form.runs()]
+        lines += [(Finding.EXTRA, one.points) for one in found.extra]
+        lines += [(Finding.FOUND, np.array(one.ends)) for one in found.dimensions if one is not None]
+        lost = np.concatenate([taught.lost_in(form) for form, taught in self._pairs(found)])
         ways = [*self._first_edges.ways(), *(self._second_edges.ways() if self._second_edges is not None else ())]
         return Seen(
-            lines=tuple((Finding.FOUND, points) for points in (*found.edges, *ends)),
+            dots={Finding.MISSING: pose.apply(lost)} if len(lost) else {},
+            lines=tuple(lines),
             arrows=tuple((pose.move(start), pose.move(end)) for start, end in ways),
         )
 
-    def _worst(self, dimensions: Sequence[Dimension | None]) -> _Judged | None:
-        """The dimension that is farthest off its nominal value; None where there is none."""
+    def _pairs(self, found: _Found) -> list[tuple[Form | None, Form]]:
+        return list(zip(found.forms, self._taught, strict=True))
+
+    def _of_sizes(self, dimensions: Sequence[Dimension | None]) -> tuple[float | None, list[_Verdict]]:
+        """The dimension that is farthest off its nominal value, and the verdict on it; None where there is none."""
         params, judged = self.spec.params, []
         for one, nominal in zip(dimensions, self._nominals, strict=False):
             if one is not None:
                 # Judged by the digits that are stored.
                 value = round(one.value, VALUE_PLACES)
                 off = round(value - nominal, VALUE_PLACES)
-                judged.append(_Judged(toleranced(off, params.plus, params.minus), value, nominal, one.ends))
-        return min(judged, key=lambda one: one.score, default=None)
+                judged.append((toleranced(off, params.plus, params.minus), value, nominal, one.ends))
+        if not judged:
+            return None, []
+        score, value, nominal, ends = min(judged, key=lambda one: one[0])
+        what = text(
+            "{value} {unit}, nominal {nominal} (+{plus} −{minus})",
+            value=value,
+            unit=self.unit,
+            nominal=round(nominal, VALUE_PLACES),
+            plus=params.plus,
+            minus=params.minus,
+        )
+        return value, [_Verdict(score, what, (_box(np.array(ends)),))]
+
+    def _of_forms(self, found: _Found, shares: Sequence[float], whole: float, pose: Pose) -> list[_Verdict]:
+        """The verdicts on the edge that carries least of its fit, and on how round a circle is."""
+        least = int(np.argmin(shares))
+        form, taught = self._pairs(found)[least]
+        if form is None:
+            return []
+        percent, lost = math.floor(100.0 * shares[least]), taught.lost_in(form)
+        if form.feature is None:
+            what = text("only {percent} % of the taught edge found", percent=percent)
+        elif isinstance(form.feature, Round):
+            what = text("only {percent} % of the taught edge lies on its circle", percent=percent)
+        else:
+            what = text("only {percent} % of the taught edge lies on its line", percent=percent)
+        box = _box(pose.apply(lost), "missing") if len(lost) else _box(form.pixels)
+        on_share = _Verdict(whole, what, (box,))
+        tolerance = self.spec.params.form_tolerance
+        if self.spec.params.kind != "diameter" or tolerance is None:
+            return [on_share]
+        # So much is a diameter off: what is off the circle on one side usually is on the other.
+        off = round(2.0 * max(0.0, form.unround() - taught.unround()), VALUE_PLACES)
+        what = text("not round: off by {value} {unit}", value=off, unit=self.unit)
+        on_form = _Verdict(toleranced(off, tolerance, tolerance), what, (_box(form.pixels),))
+        if on_form.score >= self.spec.threshold_pct:
+            return [on_share, on_form]
+        # What is not round lies on a circle in parts only: that says no more.
+        return [on_form._replace(score=min(on_form.score, whole))]
+
+    # --- what a picture shows -----------------------------------------------------------------------------------------
 
     def _find(self, scene: Scene, pose: Pose) -> _Found:
-        """The dimensions in a picture, with their ends in px."""
+        """The dimensions in a picture, with their ends in px, and the forms of the edges, in the tool's unit."""
         # Where a notch or bulge narrows a gap, its flanks may interrupt the edge.
-        reach = self._first_edges.length_px / 3 if self.spec.params.kind == "gap" else 0.0
-        seen = self._first_edges.find(scene, pose, self._chosen, reach)
+        reach = self._first_edges.length_px / 3 if self.spec.params.kind == "gap" else math.inf
+        seen, extra = self._first_edges.find(scene, pose, self._chosen, reach)
         if self._second_edges is not None:
-            seen += self._second_edges.find(scene, pose, (self._second_edges.strongest,), reach)
-        there = [points for points in seen if points is not None]
-        dimensions = self._dimensions(seen, pose, lambda points: points)
+            seen += self._second_edges.find(scene, pose, (self._second_edges.strongest,), reach)[0]
+        forms = [None if edge is None else self._form(edge, number) for number, edge in enumerate(seen)]
+        dimensions = self._dimensions(forms, pose, self._laid)
         if self._calibration is not None:
-            laid = self._dimensions(seen, pose, self._calibration.to_mm)
+            shown = self._dimensions([form and form.in_pixels() for form in forms], pose, _as_they_are)
             dimensions = tuple(
-                None if one is None or other is None else Dimension(other.value, one.ends)
-                for one, other in zip(dimensions, laid, strict=True)
+                None if one is None or other is None else Dimension(one.value, other.ends)
+                for one, other in zip(dimensions, shown, strict=True)
             )
-        missing, share = None, len(there) / len(seen)
-        if len(there) < len(seen):
-            missing = text("{count} of {taught} edges found", count=len(there), taught=len(seen))
+        what = None
+        if None in seen:
+            what = text("{count} of {taught} edges found", count=len(seen) - seen.count(None), taught=len(seen))
         elif None in dimensions:
-            missing, share = text("no circle found"), 0.0
-        return _Found(dimensions, tuple(there), missing, share)
+            what, forms = text("no circle found"), [None] * len(forms)
+        elif extra and self.spec.params.kind == "pitch":
+            return _Found(dimensions, tuple(forms), tuple(extra), _told(extra))
+        return _Found(dimensions, tuple(forms), (), what)
+
+    @property
+    def _laid(self) -> Callable[[Points], Points]:
+        """Lays px on the plane of what is measured."""
+        return _as_they_are if self._calibration is None else self._calibration.to_mm
+
+    def _form(self, edge: FoundEdge, number: int) -> Form | None:
+        """The form of the edge with that number of those measured; None: it is no circle."""
+        if self.spec.params.kind == "gap":
+            return free_form(edge, self._laid)
+        roi = self.spec.roi if number < len(self._chosen) or self._second is None else self._second
+        fitted = fitted_circle if is_round(roi) else Straight.through
+        taught = self._taught[number] if self._taught else None
+        return fitted_form(edge, self._laid, fitted, self.spec.params.form_tolerance, taught)
 
     def _dimensions(
-        self, seen: Sequence[Points | None], pose: Pose, laid: Callable[[Points], Points]
+        self, forms: Sequence[Form | None], pose: Pose, laid: Callable[[Points], Points]
     ) -> tuple[Dimension | None, ...]:
-        """What is measured between the edges, in px, laid on a plane; None where one is missing."""
+        """What is measured between edges, in the plane that they are laid on; None where one is missing."""
         kind = self.spec.params.kind
+        features = [None if form is None else form.feature for form in forms]
         if kind == "pitch":
-            lines = [None if points is None else Straight.through(laid(points)) for points in seen]
-            return tuple(None if one is None or two is None else distance(one, two) for one, two in pairwise(lines))
-        edges = [laid(points) for points in seen if points is not None]
-        if len(edges) < len(seen):
+            return tuple(_apart(one, two) for one, two in pairwise(features))
+        there = [form for form in forms if form is not None]
+        if len(there) < len(forms):
             return (None,)
-        if kind == "diameter":
-            circle = fitted_circle(edges[0])
-            return (None if circle is None else diameter(circle),)
-        # The taught edge, moved with the part: what has turned or moved since is measured against it.
-        home = laid(pose.apply(self._home))
-        if kind == "center":
-            taught, circle = fitted_circle(home), fitted_circle(edges[0])
-            return (None if taught is None or circle is None else distance(taught.center, circle.center),)
-        if kind == "angle":
-            if len(edges) == 1:
-                return (angle(Straight.through(home), Straight.through(edges[0])),)
-            between = angle(Straight.through(edges[0]), Straight.through(edges[1]))
-            return (between._replace(value=self._sense.told_deg(between.value)),)
         if kind == "gap":
-            return (narrowest(edges[0], edges[1]),)
-        one = _feature(edges[0], self.spec.roi)
-        if self._second is None:
-            other = _feature(edges[1], self.spec.roi)
-        elif len(edges) > 1:
-            other = _feature(edges[1], self._second)
-        else:
-            other = laid(pose.apply(np.array([self._second.center])))[0]
-        return (None if one is None or other is None else distance(one, other),)
+            return (narrowest(there[0].points, there[1].points),)
+        # The taught edge, moved with the part: what has turned or moved since is measured against it.
+        home = laid(pose.apply((self._taught or there)[0].pixels))
+        if kind == "angle":
+            one, other = (features[0], features[1]) if len(features) > 1 else (Straight.through(home), features[0])
+            if not isinstance(one, Straight) or not isinstance(other, Straight):
+                return (None,)
+            between = angle(one, other)
+            return (between._replace(value=self._sense.told_deg(between.value)),)
+        if kind == "center":
+            return (_apart(fitted_circle(home), features[0]),)
+        if kind == "diameter":
+            return (diameter(features[0]) if isinstance(features[0], Round) else None,)
+        if len(features) > 1 or self._second is None:
+            return (_apart(features[0], features[1]),)
+        return (_apart(features[0], laid(pose.apply(np.array([self._second.center])))[0]),)
 
 
-def _feature(points: Points, roi: Roi) -> Straight | Points | None:
-    """The center of the circle in a ring, or the straight edge in another region; None: there is no circle."""
-    if not is_round(roi):
-        return Straight.through(points)
-    circle = fitted_circle(points)
-    return None if circle is None else circle.center
+def _apart(one: Feature | None, other: Feature | None) -> Dimension | None:
+    return None if one is None or other is None else distance(one, other)
 
 
-def _box(points: Points) -> Defect:
+def _as_they_are(points: Points) -> Points:
+    return points
+
+
+def _told(extra: Sequence[ExtraEdge]) -> Text:
+    first = extra[0].after + 1
+    if len(extra) == 1:
+        return text("an extra edge between edges {first} and {second}", first=first, second=first + 1)
+    return text(
+        "{count} extra edges, the first between edges {first} and {second}",
+        count=len(extra),
+        first=first,
+        second=first + 1,
+    )
+
+
+def _box(points: Points, kind: str = "edge") -> Defect:
     """Box around points in the picture, two pixels wider on each side."""
     (x0, y0), (x1, y1) = points.min(axis=0) - 2.0, points.max(axis=0) + 2.0
-    return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), "edge")
+    return Defect(float(x0), float(y0), float(x1 - x0), float(y1 - y0), kind)

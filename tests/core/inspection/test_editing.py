@@ -13,7 +13,7 @@ from core.inspection.program import LineFunction, OutputMap, OutputSpec, Program
 from core.inspection.tool import ToolSpec
 from core.inspection.tools import TOOLS
 from core.inspection.tools.count import CountParams
-from core.inspection.tools.measure import MeasureParams
+from core.inspection.tools.measure_params import MeasureParams
 
 BOX = Rectangle(10, 20, 100, 60)
 

@@ -75,3 +75,15 @@ def test_the_score_falls_all_the_way_and_never_to_nothing() -> None:
     scores = [toleranced(size, 1.0, 1.0) for size in np.linspace(0, 1000, 5001)]
     assert all(later < earlier for earlier, later in pairwise(scores))
     assert scores[-1] > 0
+
+
+def test_the_narrowest_place_of_long_wavy_edges_is_that_of_all_pairs() -> None:
+    rng, x = np.random.default_rng(3), np.arange(150.0)
+    for turn in (0.0, 0.3, 1.2):
+        one = np.column_stack([x, 3 * np.sin(x / 9) + rng.normal(0, 0.2, 150)])
+        other = np.column_stack([x * math.cos(turn), 25 + x * math.sin(turn) + 4 * np.cos(x / 7)])
+        steady = [np.median(np.stack([edge[:-2], edge[1:-1], edge[2:]]), axis=0) for edge in (one, other)]
+        apart = np.hypot(*(steady[0][:, None] - steady[1][None]).transpose(2, 0, 1)).min()
+        found = narrowest(one, other)
+        assert apart - 0.2 < found.value <= apart + 1e-9
+        assert math.dist(*found.ends) == pytest.approx(found.value)

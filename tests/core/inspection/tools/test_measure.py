@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -18,8 +20,10 @@ from core.inspection.imaging import content_hash
 from core.inspection.inspector import Inspector
 from core.inspection.program import Program
 from core.inspection.result import Judgement, ToolResult
+from core.inspection.seen import Finding
 from core.inspection.tool import ToolSpec
-from core.inspection.tools.measure import Measure, MeasureParams
+from core.inspection.tools.measure import Measure
+from core.inspection.tools.measure_params import MeasureParams
 
 BAR = Rectangle(80, 70, 140, 60)
 DISC = Ring(150, 100, 18, 44)
@@ -220,3 +224,126 @@ def test_what_is_shown_is_the_edges_and_the_dimension() -> None:
     seen = inspector.see(frame, inspector.inspect(frame), "length")
     assert [len(points) for _, points in seen.lines] == [32, 32, 2]
     assert seen.arrows
+
+
+# --- how much of an edge carries what is measured, and its form -------------------------------------------------------
+
+
+@cache
+def widened(depth: int) -> np.ndarray:
+    return bar(30 + depth, left=120.3 - depth)
+
+
+def stepped(share: float, depth: int) -> np.ndarray:
+    """The bar of 30 px with that share of its left edge moved outwards."""
+    image, rows = widened(0).copy(), slice(70, round(70 + share * 60))
+    image[rows, :140] = widened(depth)[rows, :140]
+    return image
+
+
+def test_the_score_falls_with_the_share_of_an_edge_that_has_moved_and_below_three_quarters_it_is_ng() -> None:
+    inspector = inspector_of(bar(30), spec_of(BAR))
+    shares = np.linspace(0, 1, 17)
+    for depth in (2, 8):
+        found = [inspector.inspect(Frame(0, 0, stepped(share, depth))).tools[0] for share in shares]
+        scores = [one.score_pct or 0.0 for one in found]
+        assert all(now <= before + 0.5 for before, now in pairwise(scores)), (depth, scores)
+        assert scores[1] > 95
+        assert len({round(score) for score in scores}) >= 7
+        assert all(one.judgement.value == "NG" for one, share in zip(found, shares, strict=True) if share > 0.28)
+
+
+def test_an_edge_of_which_two_thirds_moved_is_ng_in_words_whatever_the_limit() -> None:
+    found = measured(bar(30), stepped(0.6, 8), spec_of(BAR, threshold=0.0))
+    assert found.judgement.value == "NG"
+    assert str(found.reason) == "only 40 % of the taught edge lies on its line"
+    assert [defect.kind for defect in found.defects] == ["missing"]
+
+
+@pytest.mark.parametrize("params", [{"kind": "angle"}, {"second": Circle(220.3, 100, 5)}])
+def test_one_edge_alone_is_judged_by_its_share_too(params: dict[str, Any]) -> None:
+    spec = spec_of(Rectangle(100, 70, 40, 60), **params)
+    assert measured(bar(60), bar(60, noise=4), spec).judgement.value == "OK"
+    moved = bar(60)
+    moved[70:94, :140] = bar(68, left=112.3)[70:94, :140]
+    assert str(measured(bar(60), moved, spec).reason).endswith("of the taught edge lies on its line")
+
+
+def test_an_edge_goes_on_past_a_chip_in_its_middle() -> None:
+    chipped = bar(30)
+    chipped[95:105, :130] = 50
+    found = measured(bar(30), chipped, spec_of(BAR))
+    assert found.value == pytest.approx(30.0, abs=0.05)
+    assert (found.score_pct or 0) > 80
+
+
+@pytest.mark.parametrize("kind", ["diameter", "center"])
+def test_a_circle_of_which_two_thirds_are_gone_is_ng(kind: str) -> None:
+    sector = disc(30)
+    cv2.ellipse(sector, (150, 100), (60, 60), 0, 0, 230, (50, 50, 50), cv2.FILLED)
+    reason = str(measured(disc(30), sector, spec_of(DISC, kind=kind)).reason)
+    assert reason.startswith("only 3")
+    assert reason.endswith("of the taught edge lies on its circle")
+
+
+def test_a_taught_arc_stays_an_arc() -> None:
+    half = disc(30)
+    half[100:] = 50
+    found = measured(half, half, spec_of(DISC, kind="diameter"))
+    assert found.score_pct == 100.0
+
+
+def oval(stretch: float, **how: float) -> np.ndarray:
+    far = np.hypot((XS - 150) / (30 + stretch), (YS - 100) / (30 - stretch))
+    return picture((1 - far) * 30, **how)  # type: ignore[arg-type]
+
+
+def test_what_is_not_round_has_no_diameter_though_its_mean_is_right() -> None:
+    inspector = inspector_of(disc(30), spec_of(DISC, kind="diameter"))
+    found = [inspector.inspect(Frame(0, 0, oval(stretch, noise=4))).tools[0] for stretch in (0, 0.2, 0.7, 1, 2, 3)]
+    scores = [one.score_pct or 0.0 for one in found]
+    assert scores == sorted(scores, reverse=True)
+    assert [one.judgement.value for one in found] == ["OK", "OK", "NG", "NG", "NG", "NG"]
+    assert str(found[-1].reason).startswith("not round: off by 5.")
+
+
+def test_an_oval_in_mm_is_off_in_mm() -> None:
+    spec = spec_of(DISC, kind="diameter", unit="mm", plus=0.1, minus=0.1)
+    (found,) = inspector_of(disc(30), spec, SQUARE_ON).inspect(Frame(0, 0, oval(3))).tools
+    assert str(found.reason).startswith("not round: off by 0.5")
+    assert str(found.reason).partition(" (")[0].endswith("mm")
+
+
+def test_a_burr_three_pixels_wide_narrows_the_gap_wherever_it_is() -> None:
+    slot = 250 - bar(30)
+    inspector = inspector_of(slot, spec_of(BAR, kind="gap"))
+    for top in range(80, 96):
+        burr = slot.copy()
+        burr[top : top + 3, 100:128] = 200
+        (found,) = inspector.inspect(Frame(0, 0, burr)).tools
+        assert found.value == pytest.approx(22.5, abs=1.0)
+        assert found.judgement.value == "NG"
+
+
+def test_an_extra_edge_of_a_pitch_is_ng_and_two_are_worse() -> None:
+    teeth = picture(8 - np.abs((XS % 60) - 30))
+    inspector = inspector_of(teeth, spec_of(Rectangle(5, 70, 290, 60), kind="pitch", polarity="rising", plus=2))
+    extra = [teeth.copy(), teeth.copy()]
+    for image in extra:
+        image[:, 50:70] = teeth[:, 20:40]
+    extra[1][:, 170:190] = teeth[:, 20:40]
+    one, two = (inspector.inspect(Frame(0, 0, image)).tools[0] for image in extra)
+    assert str(one.reason) == "an extra edge between edges 1 and 2"
+    assert [defect.kind for defect in one.defects] == ["extra"]
+    assert str(two.reason) == "2 extra edges, the first between edges 1 and 2"
+    assert 0 < (two.score_pct or 0) < (one.score_pct or 0) < 70
+
+
+def test_shown_is_what_carries_as_found_and_the_rest_as_missing() -> None:
+    inspector = inspector_of(bar(30), spec_of(BAR))
+    frame = Frame(0, 0, stepped(0.4, 8))
+    seen = inspector.see(frame, inspector.inspect(frame), "length")
+    missing = seen.dots[Finding.MISSING]
+    assert 11 <= len(missing) <= 14
+    assert np.ptp(missing[:, 0]) < 0.5
+    assert seen.findings == (Finding.FOUND, Finding.MISSING)
