@@ -97,6 +97,8 @@ def _on_master(program: Program, trial: Trial) -> Iterator[Check]:
         yield Check(About.TOOLS, Level.OPEN, sentence)
     if trial.hint is not None:
         yield Check(About.MASTER, Level.HINT, trial.hint)
+    for name, note in trial.notes.items():
+        yield Check(About.TOOLS, Level.HINT, text("{tool}: {problem}", tool=name, problem=note))
     if tools and not failed and not trial.problems:
         count = len(program.judged)
         passed = (

@@ -41,6 +41,7 @@ class Trial:
         problems: by name, why a tool cannot be taught from the master.
         failure: why the picture could not be judged at all (another size than the master, for example).
         hint: a remark about the master that prevents nothing.
+        notes: by name, a remark on what a tool was taught, or on the samples that it has learned from.
         seen: by name, what the requested tool evaluates in the picture.
     """
 
@@ -48,6 +49,7 @@ class Trial:
     problems: Mapping[str, Text] = field(default_factory=dict)
     failure: Text | None = None
     hint: Text | None = None
+    notes: Mapping[str, Text] = field(default_factory=dict)
     seen: Mapping[str, Seen] = field(default_factory=dict)
 
     def tool(self, name: str) -> ToolResult | None:
@@ -85,8 +87,8 @@ class Workbench:
             scored = inspector.score(frame)
             seen = {} if seen_tool is None else {seen_tool: inspector.see(frame, scored, seen_tool)}
         except InspectionError as error:
-            return Trial(problems=problems, failure=error.text, hint=inspector.hint)
-        return Trial(scored, problems, hint=inspector.hint, seen=seen)
+            return Trial(problems=problems, failure=error.text, hint=inspector.hint, notes=inspector.notes)
+        return Trial(scored, problems, hint=inspector.hint, notes=inspector.notes, seen=seen)
 
     def _inspector(self, program: Program, master: Image) -> tuple[Inspector | None, Mapping[str, Text]]:
         found = next((ready for ready in self._ready if ready[0] == program), None)

@@ -101,6 +101,12 @@ def test_hints_stop_nothing(made: Program, hint: str) -> None:
     assert can_be_activated(found)
 
 
+def test_what_a_tool_was_taught_is_remarked_and_stops_nothing() -> None:
+    trial = replace(on_master(), notes={"cap": text("OK sample {number} is unlike the others.", number=3)})
+    assert told(program(), trial, Level.HINT) == ["cap: OK sample 3 is unlike the others."]
+    assert can_be_activated(checks(program(), trial))
+
+
 @pytest.mark.parametrize(("x", "y", "room"), [(10, 20, 10), (30, 25, 5), (90, 100, 10)])
 def test_a_hint_says_that_a_part_can_hardly_move(x: float, y: float, room: int) -> None:
     made = program()

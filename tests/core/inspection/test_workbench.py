@@ -107,6 +107,13 @@ def test_a_tool_that_cannot_be_taught_says_why_and_the_others_go_on(demo: Progra
     assert trial.tool("belt") is None
 
 
+def test_what_a_tool_was_taught_is_told_where_something_else_may_be_meant(demo: Program) -> None:
+    image = master(KIND)
+    plain = editing.new_tool(demo, "outline", Rectangle(20, 20, 60, 60), "belt")
+    trial = Workbench().try_on(editing.with_tool(demo, plain), image, image)
+    assert {name: str(note) for name, note in trial.notes.items()} == {"belt": "taught as clean: no edge may be here"}
+
+
 def test_without_position_adjustment_no_tool_gives_a_score(demo: Program) -> None:
     image = master(KIND)
     lost = replace(demo.tools[0], roi=Rectangle(20, 20, 60, 60))
