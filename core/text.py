@@ -6,7 +6,7 @@ The core writes English; a face that uses another language translates `template`
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -60,6 +60,14 @@ def _printable(value: Any) -> Any:
 def text(template: str, **values: Any) -> Text:
     """The short way to write a `Text`: `text("{tool}: {count} missing", tool="pins", count=1)`."""
     return Text(template, values)
+
+
+def together(sentences: Iterable[Text]) -> Text | None:
+    """Several sentences as one text, in their order; None where there are none."""
+    told: Text | None = None
+    for sentence in sentences:
+        told = sentence if told is None else text("{first} {second}", first=told, second=sentence)
+    return told
 
 
 def shown_pct(value: float, places: int = 1) -> float:

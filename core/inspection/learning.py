@@ -18,7 +18,7 @@ from core.inspection.geometry import Pose
 from core.inspection.imaging import Scene
 from core.inspection.lit_tool import LightParams
 from core.inspection.tool import Params, Tool, ToolSpec
-from core.text import Text, text
+from core.text import Text, together
 
 Array = NDArray[Any]
 
@@ -131,5 +131,5 @@ class LearningTool(Tool[P]):
             InvalidROIError, ImageQualityError: as in `Tool`.
         """
         super().__init__(spec, master)
-        for note in () if learned is None else learned.notes:
-            self.note = note if self.note is None else text("{first} {second}", first=self.note, second=note)
+        if learned is not None:
+            self.note = together(learned.notes)

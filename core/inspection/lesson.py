@@ -31,7 +31,7 @@ from core.inspection.samples import sample_numbers
 from core.inspection.taught import measure, teach_tool
 from core.inspection.tool import AnyToolSpec
 from core.inspection.tools import TOOLS
-from core.text import Text, text
+from core.text import Text, text, together
 
 if TYPE_CHECKING:
     from core.inspection.tool import AnyTool
@@ -172,13 +172,8 @@ def _check_count(lesson: Lesson, count: int, left_out: Sequence[Text]) -> None:
     if count < needed:
         told = {"tool": lesson.spec.name, "needed": needed, "count": count}
         if left_out:
-            raise ImageQualityError(_TOO_FEW_OF, **told, left_out=_together(left_out[:_MOST_LEFT_OUT]))
+            raise ImageQualityError(_TOO_FEW_OF, **told, left_out=together(left_out[:_MOST_LEFT_OUT]))
         raise ImageQualityError(_TOO_FEW, **told)
-
-
-def _together(sentences: Sequence[Text]) -> Text:
-    first, *rest = sentences
-    return text("{first} {second}", first=first, second=_together(rest)) if rest else first
 
 
 # --- what goes in -------------------------------------------------------------------------------------------------

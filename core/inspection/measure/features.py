@@ -197,11 +197,11 @@ class Edges:
         self, wanted: Sequence[ScanEdge], found: Sequence[ScanEdge | None], seen: Sequence[ScanEdge]
     ) -> list[tuple[int, ScanEdge]]:
         """Edges like the wanted ones between two that were found, and after which of them each is."""
-        there = [(number, self._course(edge)) for number, edge in enumerate(found) if edge is not None]
         rises = wanted[0].strength > 0
         rest = [edge for edge in seen if (edge.strength > 0) == rises and not any(edge is one for one in found)]
-        if len(there) < 2 or not rest:
+        if not rest:
             return []
+        there = [(number, self._course(edge)) for number, edge in enumerate(found) if edge is not None]
         shown = [abs(edge.strength) for edge in self._untaught if (edge.strength > 0) == rises]
         least = max(_RIVAL * min(abs(edge.strength) for edge in wanted), _ABOVE_UNTAUGHT * max(shown, default=0.0))
         least *= self._light(rises, seen)

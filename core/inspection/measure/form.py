@@ -116,7 +116,6 @@ def fitted_form(
     of the plane, None if there is none; noise, and the spread in the master (`taught`), may be more.
     """
     scale = float(np.ptp(laid(edge.points), axis=0).sum() / max(np.ptp(edge.points, axis=0).sum(), 1e-9))
-
     least = _USUAL_OFF_PX * scale if tolerance is None else max(tolerance, _LEAST_OFF_PX * scale)
 
     def formed(lines: NDArray[np.intp], pixels: Points, spread: float | None) -> Form | None:

@@ -27,7 +27,7 @@ from core.inspection.measure.surface_norm import Terms, of_learned, of_master
 from core.inspection.measure.surface_sight import SurfaceSight
 from core.inspection.seen import Marked, Meaning, Seen
 from core.inspection.tool import Measurement, ToolSpec
-from core.text import Text, text
+from core.text import Text, text, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,8 +139,7 @@ class Surface(LitTool[SurfaceParams], LearningTool[SurfaceParams]):
             self._norm = of_master(self._sight.planes(master, Pose.identity(), 1.0, 0.0), self._terms)
         else:
             self._norm = of_learned(learned, self._terms)
-            for note in (*learned.notes, *self._unsteady()):
-                self.note = note if self.note is None else text("{first} {second}", first=self.note, second=note)
+            self.note = together((*learned.notes, *self._unsteady()))
 
     def _unsteady(self) -> Iterator[Text]:
         """A remark where good parts differ so much that a defect must be gross to be found."""
